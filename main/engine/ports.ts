@@ -1,0 +1,32 @@
+/** What the engine needs of the world around it. A host gives these once, when it creates the engine. */
+export interface Ports {
+  readonly host: 'electron' | 'web' | 'cli'
+  readonly appVersion: string
+  /** An existing folder of this user alone; journal.db and library.db live in it. */
+  readonly dataFolder: string
+  /** Where finished files go when the user has not chosen: usually the documents folder. */
+  readonly defaultExportFolder: string
+  readonly now: () => Date
+  /** Native dialogs, where the host has them. */
+  readonly chooseFolder: (() => Promise<string | null>) | null
+  readonly showInFolder: ((path: string) => Promise<void>) | null
+  readonly printPdf: PdfPrinter
+  readonly log: (event: LogEvent) => void
+}
+
+/** Prints self-contained HTML to a tagged PDF. Throws Failure PDF_NO_BROWSER or PDF_FAILED. */
+export interface PdfPrinter {
+  print(
+    html: string,
+    options: { readonly title: string; readonly language: string; readonly signal?: AbortSignal },
+  ): Promise<Uint8Array>
+  close(): Promise<void>
+}
+
+/** Codes, counts and durations only: never text, names, terms or paths. */
+export interface LogEvent {
+  readonly event: string
+  readonly code?: string
+  readonly count?: number
+  readonly durationMs?: number
+}

@@ -1,0 +1,163 @@
+import { eventIterator, oc } from '@orpc/contract'
+import { z } from 'zod'
+import { failureSchema } from '#shared/contract/failures.ts'
+import {
+  conceptSchema,
+  entrySchema,
+  exportFormats,
+  exportProgressSchema,
+  exportSummarySchema,
+  glossarySchema,
+  glossarySummarySchema,
+  idSchema,
+  ignoreSchema,
+  importedDocumentSchema,
+  languageSchema,
+  openedReleaseSchema,
+  releaseSummarySchema,
+  settingsSchema,
+} from '#shared/contract/values.ts'
+
+/** Every procedure may end in one foreseen failure: `FAILURE` with its code, values and whether trying again helps. */
+const base = oc.errors({ FAILURE: { data: failureSchema } })
+
+/**
+ * All that crosses between the renderer (or the command line) and the engine, whatever the wire.
+ * Times are ISO 8601, offsets UTF-16 units, bytes base64 in pieces of at most 1 MiB (before encoding).
+ */
+export const contract = {
+  system: {
+    about: base.output(
+      z.object({
+        version: z.string(),
+        host: z.enum(['electron', 'web', 'cli']),
+        platform: z.string(),
+        sqlite: z.string(),
+        defaultExportFolder: z.string(),
+        /** True where the host can show native folder dialogs. */
+        nativeDialogs: z.boolean(),
+      }),
+    ),
+    /** Null: the user closed the dialog. Only where `nativeDialogs`. */
+    chooseFolder: base.output(z.string().nullable()),
+    showInFolder: base.input(z.object({ path: z.string() })).output(z.object({ shown: z.boolean() })),
+  },
+  settings: {
+    get: base.output(settingsSchema),
+    change: base.input(settingsSchema.partial()).output(settingsSchema),
+  },
+  releases: {
+    list: base
+      .input(z.object({ query: z.string().max(500), deleted: z.boolean() }).partial())
+      .output(z.array(releaseSummarySchema)),
+    /** An empty release: one empty headline row in each version. */
+    create: base
+      .input(z.object({ title: z.string().max(500), source: languageSchema, languages: z.array(languageSchema) }))
+      .output(releaseSummarySchema),
+    createFromImport: base.input(z.object({ document: importedDocumentSchema })).output(releaseSummarySchema),
+    /** Row by row in order; rows beyond the release's own are added with empty cells elsewhere. */
+    addVersionFromImport: base
+      .input(z.object({ id: idSchema, document: importedDocumentSchema }))
+      .output(releaseSummarySchema),
+    addVersion: base.input(z.object({ id: idSchema, language: languageSchema })).output(releaseSummarySchema),
+    open: base.input(z.object({ id: idSchema })).output(openedReleaseSchema),
+    /** `.release` bytes uploaded before: kept beside what is there, never over it. */
+    openFile: base.input(z.object({ upload: idSchema, fileName: z.string() })).output(releaseSummarySchema),
+    /**
+     * Steps made on top of `version`. `accepted: false`: others came first; follow brings them, then send again.
+     * The answer comes after the commit. A repeated (clientId, sequence) is answered as the first time.
+     */
+    send: base
+      .input(
+        z.object({
+          id: idSchema,
+          clientId: z.string().min(1).max(64),
+          sequence: z.number().int().min(0),
+          version: z.number().int().min(0),
+          steps: z.array(z.unknown()).min(1).max(2000),
+        }),
+      )
+      .output(z.object({ accepted: z.boolean(), version: z.number().int() })),
+    /** All entries after `since`, then each as it is committed, until the caller stops. */
+    follow: base.input(z.object({ id: idSchema, since: z.number().int().min(0) })).output(eventIterator(entrySchema)),
+    describe: base
+      .input(
+        z.object({
+          id: idSchema,
+          state: releaseSummarySchema.shape.state.optional(),
+          embargo: z.string().nullable().optional(),
+          locales: z.record(z.string(), z.string()).optional(),
+        }),
+      )
+      .output(releaseSummarySchema),
+    duplicate: base.input(z.object({ id: idSchema })).output(releaseSummarySchema),
+    delete: base.input(z.object({ id: idSchema })).output(releaseSummarySchema),
+    restore: base.input(z.object({ id: idSchema })).output(releaseSummarySchema),
+  },
+  uploads: {
+    begin: base.input(z.object({ size: z.number().int().min(0) })).output(z.object({ upload: idSchema })),
+    append: base
+      .input(z.object({ upload: idSchema, chunk: z.base64() }))
+      .output(z.object({ received: z.number().int() })),
+  },
+  imports: {
+    /** Reads uploaded bytes in a process of its own; nothing is stored. */
+    read: base
+      .input(
+        z.object({
+          upload: idSchema,
+          fileName: z.string().max(1000),
+          language: languageSchema.optional(),
+          encoding: z.string().max(40).optional(),
+        }),
+      )
+      .output(importedDocumentSchema),
+    readText: base
+      .input(
+        z.object({
+          text: z.string().max(4_000_000),
+          html: z.boolean(),
+          fileName: z.string().max(1000),
+          language: languageSchema.optional(),
+        }),
+      )
+      .output(importedDocumentSchema),
+  },
+  exports: {
+    /** `file` per finished file through progress; the last event of the stream carries the summary. */
+    run: base
+      .input(
+        z.object({
+          id: idSchema,
+          formats: z.array(z.enum([...exportFormats, 'release'])).min(1),
+          languages: z.array(languageSchema).min(1),
+          folder: z.string().min(1).max(4000),
+          fileNamePattern: z.string().max(200).optional(),
+          overwrite: z.enum(['ask', 'replace', 'number']),
+        }),
+      )
+      .output(eventIterator(exportProgressSchema, exportSummarySchema)),
+  },
+  glossaries: {
+    list: base.output(z.array(glossarySummarySchema)),
+    search: base
+      .input(
+        z.object({
+          query: z.string().max(500),
+          glossary: z.string().optional(),
+          language: languageSchema.optional(),
+          offset: z.number().int().min(0),
+          limit: z.number().int().min(1).max(200),
+        }),
+      )
+      .output(z.object({ total: z.number().int(), concepts: z.array(conceptSchema.extend({ glossary: z.string() })) })),
+    /** Whole glossaries, for recognition in the renderer's worker. */
+    load: base.input(z.object({ ids: z.array(z.string()).nullable() })).output(z.array(glossarySchema)),
+  },
+  ignores: {
+    list: base.input(z.object({ releaseId: idSchema })).output(z.array(ignoreSchema)),
+    add: base.input(ignoreSchema.omit({ id: true, at: true })).output(ignoreSchema),
+    remove: base.input(z.object({ id: idSchema })).output(z.object({ removed: z.boolean() })),
+  },
+}
+export type Contract = typeof contract

@@ -1,0 +1,179 @@
+// The shapes that cross the wire, checked on arrival. Plain types come from here or from shared/model.
+import { z } from 'zod'
+import { termStatuses } from '#shared/model/finding.ts'
+import { furnitureReasons } from '#shared/model/imported-document.ts'
+import { cellStatuses, rowKinds } from '#shared/model/row.ts'
+
+/** A well-formed BCP 47 tag of the shapes a release uses: language, optional script, optional region. */
+export const languageSchema = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/u)
+export const idSchema = z.string().min(1).max(64)
+
+export const richRunSchema = z.object({
+  text: z.string(),
+  bold: z.boolean().exactOptional(),
+  italic: z.boolean().exactOptional(),
+  underline: z.boolean().exactOptional(),
+  href: z.string().max(2048).exactOptional(),
+})
+
+export const richBlockSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('paragraph'), runs: z.array(richRunSchema) }),
+  z.object({
+    type: z.literal('heading'),
+    level: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+    runs: z.array(richRunSchema),
+  }),
+  z.object({
+    type: z.literal('item'),
+    ordered: z.boolean(),
+    depth: z.number().int().min(0).max(8),
+    runs: z.array(richRunSchema),
+  }),
+])
+
+export const importedPartSchema = z.object({
+  kind: z.enum(rowKinds),
+  blocks: z.array(richBlockSchema),
+  furniture: z.enum(furnitureReasons).nullable(),
+})
+
+export const importedDocumentSchema = z.object({
+  fileName: z.string(),
+  format: z.enum(['txt', 'markdown', 'html', 'docx']),
+  encoding: z.string().nullable(),
+  language: languageSchema,
+  languageConfidence: z.number(),
+  title: z.string(),
+  parts: z.array(importedPartSchema),
+  warnings: z.array(z.object({ code: z.string(), values: z.record(z.string(), z.string()) })),
+})
+
+/** What the desk's list shows of a release. Times are ISO 8601 UTC. */
+export const releaseSummarySchema = z.object({
+  id: idSchema,
+  title: z.string(),
+  source: languageSchema,
+  languages: z.array(languageSchema),
+  /** Regional locale per version, where one was chosen. */
+  locales: z.record(z.string(), z.string()),
+  state: z.enum(['draft', 'translation', 'review', 'signed-off', 'released', 'corrected']),
+  embargo: z.string().nullable(),
+  /** Per version: cells that need text, and those translated or reviewed. */
+  progress: z.record(z.string(), z.object({ rows: z.number().int(), done: z.number().int() })),
+  words: z.record(z.string(), z.number().int()),
+  createdAt: z.string(),
+  editedAt: z.string(),
+  /** Set while the release is in the bin; it can be restored. */
+  deletedAt: z.string().nullable(),
+  /** The release cannot be loaded; it is listed with its cause and never opened as an empty document. */
+  damaged: z.boolean(),
+})
+export type ReleaseSummary = z.infer<typeof releaseSummarySchema>
+
+/** One committed batch of steps. `version` counts the steps after it. */
+export const entrySchema = z.object({
+  version: z.number().int(),
+  clientId: z.string(),
+  steps: z.array(z.unknown()),
+})
+export type Entry = z.infer<typeof entrySchema>
+
+export const openedReleaseSchema = z.object({
+  summary: releaseSummarySchema,
+  version: z.number().int(),
+  /** The release document as ProseMirror JSON of `shared/document/schema.ts`. */
+  document: z.unknown(),
+  /** Entries that were brought back after the last session ended without closing. */
+  recovered: z.number().int(),
+})
+export type OpenedRelease = z.infer<typeof openedReleaseSchema>
+
+export const ignoreSchema = z.object({
+  id: idSchema,
+  scope: z.enum(['here', 'kind-here', 'kind-always']),
+  check: z.string(),
+  fingerprint: z.string(),
+  releaseId: z.string().nullable(),
+  reason: z.string().max(500),
+  at: z.string(),
+})
+export type Ignore = z.infer<typeof ignoreSchema>
+
+export const termSchema = z.object({
+  text: z.string(),
+  status: z.enum(termStatuses),
+  partOfSpeech: z.string(),
+  note: z.string(),
+  caseSensitive: z.boolean(),
+  onlyIfSourceHasConcept: z.boolean(),
+  validFrom: z.number().int().nullable(),
+  validUntil: z.number().int().nullable(),
+})
+export const conceptSchema = z.object({
+  id: z.string(),
+  domain: z.string(),
+  definition: z.string(),
+  note: z.string(),
+  source: z.string(),
+  terms: z.record(z.string(), z.array(termSchema)),
+})
+export const glossarySchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  priority: z.number().int(),
+  concepts: z.array(conceptSchema),
+})
+export const glossarySummarySchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  priority: z.number().int(),
+  concepts: z.number().int(),
+  languages: z.array(z.string()),
+})
+export type GlossarySummary = z.infer<typeof glossarySummarySchema>
+
+export const exportFormats = ['docx', 'html', 'pdf', 'md', 'txt'] as const
+export const exportProgressSchema = z.object({
+  done: z.number().int(),
+  total: z.number().int(),
+  current: z.string().nullable(),
+})
+export const exportSummarySchema = z.object({
+  folder: z.string(),
+  files: z.array(
+    z.object({
+      path: z.string(),
+      name: z.string(),
+      language: languageSchema,
+      format: z.enum([...exportFormats, 'release']),
+      words: z.number().int(),
+      sha256: z.string(),
+    }),
+  ),
+  /** Versions that are not complete: language and number of empty cells. */
+  incomplete: z.array(z.object({ language: languageSchema, emptyCells: z.number().int() })),
+})
+export type ExportSummary = z.infer<typeof exportSummarySchema>
+
+export const settingsSchema = z.object({
+  interfaceLanguage: z.enum(['en', 'fr', 'ar']).nullable(),
+  theme: z.enum(['system', 'light', 'dark']),
+  zoom: z.number().min(0.5).max(3),
+  showTerms: z.boolean(),
+  showIssues: z.boolean(),
+  exportFolder: z.string().nullable(),
+  /** Glossaries in use, or null for all. */
+  glossaries: z.array(z.string()).nullable(),
+})
+export type Settings = z.infer<typeof settingsSchema>
+export const defaultSettings: Settings = {
+  interfaceLanguage: null,
+  theme: 'system',
+  zoom: 1,
+  showTerms: true,
+  showIssues: true,
+  exportFolder: null,
+  glossaries: null,
+}
+
+export const cellStatusSchema = z.enum(cellStatuses)
