@@ -1,0 +1,54 @@
+import { Schema } from '@tiptap/pm/model'
+import { cellStatuses, rowKinds } from '#shared/model/row.ts'
+import { isSafeAddress } from '#shared/text/safe-address.ts'
+
+/**
+ * The schema of a release: `release → version+`, `version → row+`, `row → block+`. All versions are children of one
+ * document, so that steps, undo and rebasing are ProseMirror's own across versions (see docs/adr/0002). It carries no
+ * DOM: the editor shows one version at a time and brings its own rendering under the same names.
+ */
+export const releaseSchema = new Schema({
+  topNode: 'release',
+  nodes: {
+    release: { content: 'version+' },
+    version: { content: 'row+', attrs: { language: { validate: 'string' } } },
+    row: {
+      content: 'block+',
+      isolating: true,
+      defining: true,
+      attrs: {
+        id: { default: '', validate: 'string' },
+        kind: { default: 'body', validate: oneOf(rowKinds) },
+        status: { default: 'empty', validate: oneOf(cellStatuses) },
+        confirmedAgainst: { default: null, validate: 'string|null' },
+      },
+    },
+    paragraph: { content: 'inline*', group: 'block' },
+    heading: { content: 'inline*', group: 'block', defining: true, attrs: { level: { default: 2, validate: headingLevel } } },
+    bulletList: { content: 'listItem+', group: 'block' },
+    orderedList: { content: 'listItem+', group: 'block', attrs: { start: { default: 1, validate: 'number' } } },
+    listItem: { content: 'paragraph (paragraph | bulletList | orderedList)*', defining: true },
+    hardBreak: { group: 'inline', inline: true, selectable: false, leafText: () => '\n' },
+    text: { group: 'inline' },
+  },
+  marks: {
+    link: { attrs: { href: { validate: safeAddress } }, inclusive: false },
+    bold: {},
+    italic: {},
+    underline: {},
+  },
+})
+
+function oneOf(allowed: readonly string[]) {
+  return (value: unknown) => {
+    if (typeof value !== 'string' || !allowed.includes(value)) throw new RangeError('not an allowed value')
+  }
+}
+
+function headingLevel(value: unknown) {
+  if (value !== 1 && value !== 2 && value !== 3 && value !== 4) throw new RangeError('not a heading level')
+}
+
+function safeAddress(value: unknown) {
+  if (typeof value !== 'string' || !isSafeAddress(value)) throw new RangeError('not a safe address')
+}
