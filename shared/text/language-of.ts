@@ -1,0 +1,276 @@
+import type { LanguageTag } from '#shared/model/language.ts'
+
+export interface DetectedLanguage {
+  /** A base language (`en`, `fr`, `ar` …), or `und` where nothing can be said (digits only, an unknown Latin language). */
+  readonly language: LanguageTag
+  /** 0…1. Below about 0.6 a reader should be asked; names and short titles of two or three words stay low. */
+  readonly confidence: number
+}
+
+/**
+ * The language in which a text is written.
+ *
+ * In: plain text of any length (only the first 20,000 UTF-16 units are read). Out: language and confidence.
+ * The script with most letters decides first, a Latin letter counting half beside Arabic script, because Arabic
+ * releases carry Latin names but not the other way round. Inside a script, function words decide, and letter
+ * patterns help where a text is too short to hold any. Marks, digits, addresses and links do not count.
+ */
+export function languageOf(text: string): DetectedLanguage {
+  const written = text.slice(0, sampleLength).replace(addresses, ' ')
+  const sample = written.toLowerCase()
+  const letters = countScripts(sample)
+  // In a text of two scripts, capitalised Latin words are names of organisations and people far more often than speech.
+  if (letters.arabic > 0 && letters.latin > 0) letters.latin -= lettersOf(written, capitalised) * 0.75
+  const total =
+    letters.latin / 2 +
+    letters.arabic +
+    letters.cyrillic +
+    letters.greek +
+    letters.hebrew +
+    letters.han +
+    letters.kana +
+    letters.hangul
+  if (total === 0) return unknown
+  const [script, count] = largest(letters)
+  const share = (script === 'latin' ? count / 2 : count) / total
+  const enough = 1 - 1 / (1 + count / 4)
+  switch (script) {
+    case 'latin':
+      return latinLanguageOf(sample, share)
+    case 'arabic':
+      return { language: arabicScriptLanguageOf(sample), confidence: round(share * enough) }
+    case 'han':
+    case 'kana':
+      return { language: letters.kana > 0 ? 'ja' : 'zh', confidence: round(share * enough * 0.9) }
+    case 'cyrillic':
+      return { language: 'ru', confidence: round(share * enough * 0.6) }
+    case 'greek':
+      return { language: 'el', confidence: round(share * enough) }
+    case 'hebrew':
+      return { language: 'he', confidence: round(share * enough) }
+    case 'hangul':
+      return { language: 'ko', confidence: round(share * enough) }
+  }
+}
+
+const sampleLength = 20_000
+const unknown: DetectedLanguage = { language: 'und', confidence: 0 }
+const addresses = /(?:https?:\/\/|www\.)[^\s]{1,2000}|[\w.+-]{1,80}@[\w.-]{1,200}|[@#][\w-]{1,80}/gu
+
+type Script = 'latin' | 'arabic' | 'cyrillic' | 'greek' | 'hebrew' | 'han' | 'kana' | 'hangul'
+
+function countScripts(text: string): Record<Script, number> {
+  const letters: Record<Script, number> = {
+    latin: 0,
+    arabic: 0,
+    cyrillic: 0,
+    greek: 0,
+    hebrew: 0,
+    han: 0,
+    kana: 0,
+    hangul: 0,
+  }
+  for (let index = 0; index < text.length; index += 1) {
+    const script = scriptOf(text.charCodeAt(index))
+    if (script) letters[script] += 1
+  }
+  return letters
+}
+
+const capitalised = /\p{Lu}[\p{L}\p{M}]*/gu
+
+function lettersOf(text: string, pattern: RegExp): number {
+  let count = 0
+  for (const [word] of text.matchAll(pattern)) count += word.length
+  return count
+}
+
+function scriptOf(unit: number): Script | null {
+  if (unit < 0x41) return null
+  if (unit <= 0x24f) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xdf && unit !== 0xf7) ? 'latin' : null
+  if (unit >= 0x370 && unit <= 0x3ff) return 'greek'
+  if (unit >= 0x400 && unit <= 0x52f) return 'cyrillic'
+  if (unit >= 0x5d0 && unit <= 0x5ea) return 'hebrew'
+  if (unit >= 0x620 && unit <= 0x6d3) return (unit >= 0x64b && unit <= 0x66d) || unit === 0x640 ? null : 'arabic'
+  if (unit >= 0x1e00 && unit <= 0x1eff) return 'latin'
+  if (unit >= 0x3041 && unit <= 0x30ff) return 'kana'
+  if (unit >= 0x4e00 && unit <= 0x9fff) return 'han'
+  if (unit >= 0xac00 && unit <= 0xd7a3) return 'hangul'
+  if (unit >= 0xfb50 && unit <= 0xfefc) return 'arabic'
+  return null
+}
+
+function largest(letters: Readonly<Record<Script, number>>): [Script, number] {
+  let script: Script = 'latin'
+  let weight = letters.latin / 2
+  for (const candidate of ['arabic', 'cyrillic', 'greek', 'hebrew', 'han', 'kana', 'hangul'] as const) {
+    if (letters[candidate] > weight) {
+      script = candidate
+      weight = letters[candidate]
+    }
+  }
+  return [script, letters[script]]
+}
+
+/** Persian and Urdu share the script; their own function words tell them, single borrowed letters do not. */
+function arabicScriptLanguageOf(text: string): LanguageTag {
+  const words = wordsOf(text)
+  let best: LanguageTag = 'ar'
+  let bestHits = hitsOf(words, arabicWords)
+  for (const [language, list] of [
+    ['fa', persianWords],
+    ['ur', urduWords],
+  ] as const) {
+    const hits = hitsOf(words, list)
+    if (hits > bestHits && hits >= 2) {
+      best = language
+      bestHits = hits
+    }
+  }
+  return best
+}
+
+function latinLanguageOf(text: string, share: number): DetectedLanguage {
+  const words = wordsOf(text)
+  if (words.length === 0) return unknown
+  const scores = latinLanguages.map((profile) => ({ language: profile.language, score: scoreOf(words, text, profile) }))
+  scores.sort((left, right) => right.score - left.score)
+  const [first, second] = [scores[0], scores[1]]
+  if (!first || !second || first.score <= 0) return { language: 'und', confidence: 0 }
+  const margin = (first.score - second.score) / first.score
+  // Running text holds a function word in every three or four; a text with far fewer is in none of these languages.
+  const density = Math.min(1, first.score / words.length / 0.3)
+  const evidence = 1 - 1 / (1 + first.score / 0.8)
+  const confidence = round(share * evidence * (0.35 + 0.65 * Math.min(1, margin * 1.6)) * (0.4 + 0.6 * density))
+  return confidence < 0.15 ? { language: 'und', confidence } : { language: first.language, confidence }
+}
+
+interface LatinProfile {
+  readonly language: LanguageTag
+  readonly words: ReadonlySet<string>
+  /** Letter sequences that are frequent in this language and rare in the others; a space is a word's edge. */
+  readonly patterns: readonly string[]
+}
+
+function scoreOf(words: readonly string[], text: string, profile: LatinProfile): number {
+  let score = 0
+  for (const word of words) {
+    if (profile.words.has(word)) score += 1
+    const padded = ` ${word} `
+    let hits = 0
+    for (const pattern of profile.patterns) if (padded.includes(pattern)) hits += 1
+    score += Math.min(hits, 2) * 0.22
+  }
+  if (profile.language === 'fr') score += Math.min(words.length, countOf(text, elision)) * 0.8
+  return score
+}
+
+const elision = /(?:^|[^\p{L}])(?:[ldjncsm]|qu)['’]\p{L}/gu
+
+function countOf(text: string, pattern: RegExp): number {
+  let count = 0
+  for (const _ of text.matchAll(pattern)) count += 1
+  return count
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{M}]+/gu) ?? []
+}
+
+function hitsOf(words: readonly string[], list: ReadonlySet<string>): number {
+  let hits = 0
+  for (const word of words) if (list.has(word)) hits += 1
+  return hits
+}
+
+function round(value: number): number {
+  return Math.round(Math.min(1, Math.max(0, value)) * 1000) / 1000
+}
+
+const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+const arabicWords = listed(
+  'في من على إلى الى عن مع هذا هذه ذلك التي الذي الذين أن ان إن كما ما لا لم لن قد كان كانت بين بعد قبل خلال حيث وقد و أو او ثم كل غير حول نحو لدى عند منذ حتى وفي ومن وعلى',
+)
+const persianWords = listed('است این برای که را با از به در می شود شد کرد های خود بر آن و یک نیز تا هم بود باشد کند')
+const urduWords = listed('ہے ہیں کے کی کا کو میں سے اور نے پر یہ وہ بھی گیا تھا تھے ایک نہیں')
+
+const latinLanguages: readonly LatinProfile[] = [
+  {
+    language: 'en',
+    words: listed(
+      'the of and to in is was are were for on with by from at as an that this these those it its be been has have had will would can could not or but which who whom their they we our you your he she his her about into over after before between during more than also all new said says other such through under while where when there opens open office announces announced launches launch press releases women world government minister ministry city cities day year years today people news editors report agreement meeting chief statement',
+    ),
+    patterns: ['th', 'wh', 'ing ', 'ck', 'sh', 'ght', 'ed ', 'ly ', ' kn', 'ness ', 'ship ', 'ful ', 'tee', 'ity '],
+  },
+  {
+    language: 'fr',
+    words: listed(
+      'le la les des du de un une et est sont était ont été en dans pour par sur avec sans sous au aux ce cette ces cet qui que dont où il elle ils elles nous vous leur leurs son sa ses notre nos mais ou ne pas plus se si comme entre après avant lors ainsi afin selon chez tout tous toute toutes même être avoir fait à y lui très depuis pendant contre vers deux ouverture ouvre annonce annoncé lance lancement presse communiqué femmes femme monde mondiale gouvernement ministre ministère ville villes jour journée année années aujourd hui rédactions rencontre réunion accord déclaré bureau régional téléphone courriel nom',
+    ),
+    patterns: [
+      'eau',
+      'eux ',
+      'ement ',
+      'ité',
+      'é ',
+      'ée',
+      'és ',
+      'è',
+      'ê',
+      'ç',
+      'œ',
+      'û',
+      'î',
+      'ique ',
+      'eur ',
+      'oi',
+      'ais ',
+      'ait ',
+      'aux ',
+      'euse',
+      'ations ',
+      'nne ',
+    ],
+  },
+  {
+    language: 'es',
+    words: listed(
+      'el los las del y por para con una uno es son fue que en su sus se al lo como más pero sobre entre desde hasta este esta estos estas ha han también cuando muy sin ser la de un',
+    ),
+    patterns: ['ción ', 'ñ', 'ción', 'dad ', 'ía', 'ó ', 'll', 'ados ', 'iento ', 'ero '],
+  },
+  {
+    language: 'pt',
+    words: listed(
+      'o os as do da dos das em no na nos nas e um uma para com por que não mais ao à se foi são é como pelo pela seu sua entre também de a',
+    ),
+    patterns: ['ção', 'ções', 'ão ', 'nh', 'lh', 'dade ', 'õ', 'ência'],
+  },
+  {
+    language: 'it',
+    words: listed(
+      'il lo gli i della del dei delle degli di e è che per con una un nel nella sono ha anche come più non alla al dal dalla tra fra questo questa si le la da in',
+    ),
+    patterns: ['zione', 'zioni', 'gli', 'tà ', 'ggi', 'cch', 'zz', 'ato ', 'ità '],
+  },
+  {
+    language: 'de',
+    words: listed(
+      'der die das und ist sind war für mit von zu den dem des ein eine einer einen im in auf bei nach nicht auch sich als wird werden wurde an aus über vor zur zum oder wie durch',
+    ),
+    patterns: ['sch', 'ung ', 'ß', 'ü', 'ö', 'ä', 'keit', 'lich', ' ge', 'tz', 'cht'],
+  },
+  {
+    language: 'nl',
+    words: listed(
+      'de het een en van in is zijn was voor met op te aan door dat die niet ook bij naar om uit over wordt werd heeft hebben als of maar deze dit',
+    ),
+    patterns: ['ij', 'aa', 'oo', 'ee', 'uu', 'heid', 'oe', ' ge', 'schap'],
+  },
+  {
+    language: 'tr',
+    words: listed('ve bir bu ile için da de olarak olan çok daha gibi en kadar sonra her ise ancak değil'),
+    patterns: ['ı', 'ş', 'ğ', 'lar', 'ler', 'ında', 'inde'],
+  },
+]
