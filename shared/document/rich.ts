@@ -180,5 +180,10 @@ function runOf(node: Node): RichRun {
 }
 
 function sameMarks(one: RichRun, other: RichRun): boolean {
-  return one.bold === other.bold && one.italic === other.italic && one.underline === other.underline && one.href === other.href
+  return (
+    one.bold === other.bold &&
+    one.italic === other.italic &&
+    one.underline === other.underline &&
+    one.href === other.href
+  )
 }

@@ -1,7 +1,13 @@
 import type { Node } from '@tiptap/pm/model'
 
 /** Why a release document is not one: null when it is. */
-export type InvariantBreach = 'no-version' | 'language-twice' | 'row-id-missing' | 'row-id-twice' | 'rows-differ' | 'kinds-differ'
+export type InvariantBreach =
+  | 'no-version'
+  | 'language-twice'
+  | 'row-id-missing'
+  | 'row-id-twice'
+  | 'rows-differ'
+  | 'kinds-differ'
 
 /**
  * All versions of a release have the same row ids in the same order, with the same kinds; no id and no language

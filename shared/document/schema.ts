@@ -11,7 +11,7 @@ export const releaseSchema = new Schema({
   topNode: 'release',
   nodes: {
     release: { content: 'version+' },
-    version: { content: 'row+', attrs: { language: { validate: 'string' } } },
+    version: { content: 'row+', attrs: { language: { default: 'und', validate: 'string' } } },
     row: {
       content: 'block+',
       isolating: true,
@@ -24,7 +24,12 @@ export const releaseSchema = new Schema({
       },
     },
     paragraph: { content: 'inline*', group: 'block' },
-    heading: { content: 'inline*', group: 'block', defining: true, attrs: { level: { default: 2, validate: headingLevel } } },
+    heading: {
+      content: 'inline*',
+      group: 'block',
+      defining: true,
+      attrs: { level: { default: 2, validate: headingLevel } },
+    },
     bulletList: { content: 'listItem+', group: 'block' },
     orderedList: { content: 'listItem+', group: 'block', attrs: { start: { default: 1, validate: 'number' } } },
     listItem: { content: 'paragraph (paragraph | bulletList | orderedList)*', defining: true },

@@ -1,0 +1,62 @@
+import type { Node } from '@tiptap/pm/model'
+import { Step } from '@tiptap/pm/transform'
+import { breachOf } from '#shared/document/row-invariant.ts'
+import { releaseSchema } from '#shared/document/schema.ts'
+import { Failure } from '#shared/model/failure.ts'
+
+/** Reads a release document from JSON and refuses what is not one: Failure RELEASE_DAMAGED. */
+export function releaseFromJson(json: unknown): Node {
+  let document: Node
+  try {
+    document = releaseSchema.nodeFromJSON(json)
+    document.check()
+  } catch (cause) {
+    throw new Failure('RELEASE_DAMAGED', {}, { cause })
+  }
+  const breach = document.type.name === 'release' ? breachOf(document) : 'no-version'
+  if (breach) throw new Failure('RELEASE_DAMAGED', { reason: breach })
+  return document
+}
+
+/**
+ * Applies steps to a release document as the authority does: each must apply, the result must satisfy the schema and
+ * the row invariant. Throws Failure STEPS_REJECTED (or ROWS_DIFFER) and leaves the caller's document as it was.
+ */
+export function applySteps(document: Node, steps: readonly unknown[]): Node {
+  let next = document
+  try {
+    for (const json of steps) {
+      const result = Step.fromJSON(releaseSchema, json as object).apply(next)
+      if (!result.doc) throw new RangeError(result.failed ?? 'step failed')
+      next = result.doc
+    }
+    checkChanged(document, next)
+  } catch (cause) {
+    throw new Failure('STEPS_REJECTED', {}, { cause })
+  }
+  const breach = breachOf(next)
+  if (breach) throw new Failure('ROWS_DIFFER', { reason: breach })
+  return next
+}
+
+/** `check()` on what is new only: rows shared with the document before were checked when they came. */
+function checkChanged(before: Node, after: Node): void {
+  const known = new Set<Node>()
+  const languages = new Set<unknown>()
+  before.forEach((version) => {
+    known.add(version)
+    languages.add(version.attrs.language)
+    version.forEach((row) => {
+      known.add(row)
+    })
+  })
+  if (!after.type.validContent(after.content)) throw new RangeError('not a release')
+  after.forEach((version) => {
+    if (known.has(version)) return
+    if (!languages.has(version.attrs.language)) return version.check()
+    if (!version.type.validContent(version.content)) throw new RangeError('not a version')
+    version.forEach((row) => {
+      if (!known.has(row)) row.check()
+    })
+  })
+}

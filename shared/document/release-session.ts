@@ -1,0 +1,138 @@
+import type { Node } from '@tiptap/pm/model'
+import { EditorState, Plugin, type Transaction } from '@tiptap/pm/state'
+import { Step } from '@tiptap/pm/transform'
+import { collab, getVersion, receiveTransaction, sendableSteps } from 'prosemirror-collab'
+import { closeHistory, history, isHistoryTransaction, redo, redoDepth, undo, undoDepth } from '@tiptap/pm/history'
+import { repairRows } from '#shared/document/repair-rows.ts'
+import { breachOf } from '#shared/document/row-invariant.ts'
+import { releaseSchema } from '#shared/document/schema.ts'
+import { rowAtIndex, versionsOf } from '#shared/document/versions.ts'
+
+/** A change of the release's state, with the transactions that made it, in order. */
+export interface SessionChange {
+  readonly state: EditorState
+  readonly transactions: readonly Transaction[]
+}
+
+/** A batch of steps on its way to the authority. */
+export interface Sendable {
+  readonly version: number
+  readonly steps: readonly unknown[]
+}
+
+/**
+ * One writer's view of a release: the document, the steps not yet acknowledged, and one undo across all versions.
+ * It knows no wire and no DOM: the editor and the tests drive the same session.
+ */
+export interface ReleaseSession {
+  readonly clientId: string
+  state(): EditorState
+  version(): number
+  dispatch(transaction: Transaction): void
+  undo(): boolean
+  redo(): boolean
+  canUndo(): boolean
+  canRedo(): boolean
+  /** What to send next, or null when everything is acknowledged. */
+  sendable(): Sendable | null
+  /** Entries of the log, in order, own ones too: those are the acknowledgement. */
+  receive(entry: { readonly clientId: string; readonly steps: readonly unknown[] }): void
+  subscribe(listener: (change: SessionChange) => void): () => void
+}
+
+export function createReleaseSession(options: {
+  readonly document: Node
+  readonly version: number
+  readonly clientId: string
+}): ReleaseSession {
+  const listeners = new Set<(change: SessionChange) => void>()
+  let state = EditorState.create({
+    doc: options.document,
+    plugins: [
+      history({ depth: 1000, newGroupDelay: 500 }),
+      collab({ version: options.version, clientID: options.clientId }),
+      cellStatusPlugin(),
+    ],
+  })
+
+  function dispatch(transaction: Transaction): void {
+    const applied = state.applyTransaction(transaction)
+    state = applied.state
+    for (const listener of listeners) listener({ state, transactions: applied.transactions })
+  }
+
+  return {
+    clientId: options.clientId,
+    state: () => state,
+    version: () => getVersion(state),
+    dispatch,
+    undo: () => undo(state, dispatch),
+    redo: () => redo(state, dispatch),
+    canUndo: () => undoDepth(state) > 0,
+    canRedo: () => redoDepth(state) > 0,
+    sendable: () => {
+      const pending = sendableSteps(state)
+      return pending && { version: pending.version, steps: pending.steps.map((step) => step.toJSON() as unknown) }
+    },
+    receive: ({ clientId, steps }) => {
+      const parsed = steps.map((json) => Step.fromJSON(releaseSchema, json as object))
+      dispatch(
+        receiveTransaction(
+          state,
+          parsed,
+          parsed.map(() => clientId),
+          { mapSelectionBackward: true },
+        ),
+      )
+      if (clientId !== options.clientId) repairAfterRebase()
+    },
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+
+  function repairAfterRebase(): void {
+    if (breachOf(state.doc) === null) return
+    const repair = state.tr.setMeta('addToHistory', false)
+    repairRows(repair)
+    if (repair.docChanged) dispatch(repair)
+  }
+}
+
+/** Marks a transaction as one undoable act of its own: row operations, confirming, fixes, insertions. */
+export function ownAct(transaction: Transaction): Transaction {
+  return closeHistory(transaction)
+}
+
+/**
+ * A cell follows its text: what gets text becomes a draft, what loses all of it becomes empty, and a confirmed cell
+ * that is edited is a draft again. Statuses set on purpose, undone or received stand as they are.
+ */
+function cellStatusPlugin(): Plugin {
+  return new Plugin({
+    appendTransaction: (transactions, before, after) => {
+      if (!transactions.some((transaction) => transaction.docChanged)) return null
+      if (transactions.some(isNotTyping)) return null
+      const follow = after.tr
+      for (const version of versionsOf(after.doc)) {
+        const old = before.doc.maybeChild(version.index)
+        if (!old || old === version.node) continue
+        for (let index = 0; index < version.node.childCount; index += 1) {
+          const row = version.node.child(index)
+          const oldRow = old.maybeChild(index)
+          if (row === oldRow || !oldRow || oldRow.attrs.id !== row.attrs.id || row.content.eq(oldRow.content)) continue
+          if (row.attrs.status !== oldRow.attrs.status) continue
+          const place = rowAtIndex(version, index)
+          const status = row.textContent.trim() === '' ? 'empty' : 'draft'
+          if (place && row.attrs.status !== status) follow.setNodeAttribute(place.before, 'status', status)
+        }
+      }
+      return follow.docChanged ? follow : null
+    },
+  })
+}
+
+function isNotTyping(transaction: Transaction): boolean {
+  return isHistoryTransaction(transaction) || transaction.getMeta('rebased') !== undefined
+}
