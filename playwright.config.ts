@@ -1,0 +1,22 @@
+import { defineConfig } from 'playwright/test'
+import { chromiumLaunchOptions } from './tests/support/chromium.ts'
+
+export default defineConfig({
+  testDir: './tests/journeys',
+  testMatch: '**/*.spec.ts',
+  outputDir: './test-results',
+  // A journey that passes at the second try has found something: no retries.
+  retries: 0,
+  workers: Number(process.env['DRAGOMAN_TEST_WORKERS'] ?? 2),
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: [['list'], ['json', { outputFile: 'test-results/journeys.json' }]],
+  use: {
+    browserName: 'chromium',
+    viewport: { width: 1440, height: 900 },
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: await chromiumLaunchOptions(),
+  },
+})
