@@ -52,6 +52,7 @@ export function createReleaseSession(options: {
       history({ depth: 1000, newGroupDelay: 500 }),
       collab({ version: options.version, clientID: options.clientId }),
       cellStatusPlugin(),
+      rowRepairPlugin(),
     ],
   })
 
@@ -84,19 +85,11 @@ export function createReleaseSession(options: {
           { mapSelectionBackward: true },
         ),
       )
-      if (clientId !== options.clientId) repairAfterRebase()
     },
     subscribe: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-  }
-
-  function repairAfterRebase(): void {
-    if (breachOf(state.doc) === null) return
-    const repair = state.tr.setMeta('addToHistory', false)
-    repairRows(repair)
-    if (repair.docChanged) dispatch(repair)
   }
 }
 
@@ -135,4 +128,19 @@ function cellStatusPlugin(): Plugin {
 
 function isNotTyping(transaction: Transaction): boolean {
   return isHistoryTransaction(transaction) || transaction.getMeta('rebased') !== undefined
+}
+
+/**
+ * Edits of two writers may meet so that one version loses a row which the others keep, at rebasing or when an act is
+ * undone afterwards. What does not fit together any more is put right at once and sent along.
+ */
+function rowRepairPlugin(): Plugin {
+  return new Plugin({
+    appendTransaction: (transactions, _before, after) => {
+      if (!transactions.some((transaction) => transaction.docChanged) || breachOf(after.doc) === null) return null
+      const repair = after.tr.setMeta('addToHistory', false)
+      repairRows(repair)
+      return repair.docChanged ? repair : null
+    },
+  })
 }

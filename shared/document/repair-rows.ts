@@ -36,6 +36,10 @@ export function repairRows(transform: Transform): void {
 function withUniqueIds(version: Node): readonly Node[] {
   const seen = new Map<string, { count: number; text: string }>()
   const rows: Node[] = []
+  const taken = new Set<string>()
+  version.forEach((row) => {
+    taken.add(String(row.attrs.id))
+  })
   version.forEach((row) => {
     const id = String(row.attrs.id) || 'row'
     const before = seen.get(id)
@@ -46,7 +50,8 @@ function withUniqueIds(version: Node): readonly Node[] {
       return
     }
     if (text === before.text || text === '') return
-    before.count += 1
+    do before.count += 1
+    while (taken.has(`${id}.${before.count}`))
     rows.push(releaseSchema.nodes.row.create({ ...row.attrs, id: `${id}.${before.count}` }, row.content))
   })
   return rows
