@@ -39,19 +39,25 @@ function installedChromium(): string | null {
 function candidates(): readonly string[] {
   switch (process.platform) {
     case 'darwin':
-      return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`)
+      return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+        (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+      )
     case 'win32':
       return ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((variable) => {
         const root = process.env[variable]
         if (!root) return []
-        return ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'].map((path) => join(root, path))
+        return ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'].map((path) =>
+          join(root, path),
+        )
       })
     default:
       return (process.env['PATH'] ?? '')
         .split(delimiter)
         .filter((folder) => folder !== '')
         .flatMap((folder) =>
-          ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'].map((name) => join(folder, name)),
+          ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'].map((name) =>
+            join(folder, name),
+          ),
         )
   }
 }
