@@ -1,0 +1,91 @@
+import type { Concept, Glossary, Term } from '#shared/model/concept.ts'
+import { termStatuses } from '#shared/model/finding.ts'
+import type { PhraseWord } from '#shared/terms/arabic-definiteness.ts'
+import { isFunctionWord } from '#shared/terms/function-words.ts'
+import { type Gap, splitWords } from '#shared/terms/split-words.ts'
+import type { Reading, WordReadings } from '#shared/terms/word-readings.ts'
+import { foldWord } from '#shared/terms/word-spelling.ts'
+
+/** A term as the recogniser keeps it: its words, and what a text has to show besides them. */
+export interface FiledTerm {
+  readonly term: Term
+  readonly concept: Concept
+  readonly glossary: Glossary
+  readonly base: string
+  readonly order: number
+  readonly words: readonly Reading[]
+  readonly gaps: readonly Gap[]
+  /** What stands between the words, as written: «Secretary-General» and «Secretary General» are told apart by it. */
+  readonly between: readonly string[]
+  readonly phrase: readonly PhraseWord[]
+  readonly name: boolean
+  /** Words that must have a capital in the text, because the name would otherwise be everyday wording. */
+  readonly capitals: readonly number[]
+  /** The capital that makes it a name stands on a function word («Nous allons»), so a sentence's first word hides it. */
+  readonly capitalOnFunctionWord: boolean
+  /** Function words alone («About», «حول»): a term only as a heading. */
+  readonly headingOnly: boolean
+}
+
+export interface TermEntry {
+  readonly term: Term
+  readonly concept: Concept
+  readonly glossary: Glossary
+  readonly base: string
+  readonly order: number
+}
+
+/** The term cut into words, or null where it has none. */
+export function fileTerm(entry: TermEntry, read: (written: string) => WordReadings): FiledTerm | null {
+  const { term, base } = entry
+  const words = splitWords(term.text, base)
+  if (words.length === 0) return null
+  const functional = words.map((word) => isFunctionWord(foldWord(word.written, base), base))
+  const filed = words.map((word) => read(word.written).filed)
+  const name = isName(term.partOfSpeech)
+  const contentWords = functional.filter((isFunctional) => !isFunctional).length
+  const latin = base !== 'ar'
+  const capitalised = words.flatMap((word, index) => (startsWithCapital(word.written) ? [index] : []))
+  const capitals = latin && name && contentWords <= 2 && !term.caseSensitive ? capitalised : []
+  return {
+    ...entry,
+    words: filed,
+    gaps: words.map((word) => word.gap),
+    between: words.map((word, index) => (index === 0 ? '' : term.text.slice(words[index - 1]?.end, word.start))),
+    phrase: filed.map((word, index) => ({
+      definite: word.definite,
+      preposition: word.preposition,
+      functionWord: functional[index] ?? false,
+    })),
+    name,
+    capitals,
+    capitalOnFunctionWord: capitals.length > 0 && capitals.every((index) => functional[index]),
+    headingOnly: contentWords === 0 && !capitals.some((index) => index > 0) && !name,
+  }
+}
+
+/** Which of two fits for the same words is meant: negative for the first. */
+export function outranks(
+  a: { readonly term: FiledTerm; readonly distance: number },
+  b: { readonly term: FiledTerm; readonly distance: number },
+): number {
+  return (
+    Number(isConditionalFault(a.term.term)) - Number(isConditionalFault(b.term.term)) ||
+    a.distance - b.distance ||
+    a.term.glossary.priority - b.term.glossary.priority ||
+    termStatuses.indexOf(a.term.term.status) - termStatuses.indexOf(b.term.term.status) ||
+    a.term.order - b.term.order
+  )
+}
+
+export function startsWithCapital(written: string): boolean {
+  return /^\p{Lu}/u.test(written)
+}
+
+function isName(partOfSpeech: string): boolean {
+  return partOfSpeech === 'proper noun' || partOfSpeech === 'properNoun' || partOfSpeech === 'title'
+}
+
+function isConditionalFault(term: Term): boolean {
+  return term.onlyIfSourceHasConcept && (term.status === 'forbidden' || term.status === 'deprecated')
+}

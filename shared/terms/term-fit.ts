@@ -1,0 +1,151 @@
+import { agreesInDefiniteness } from '#shared/terms/arabic-definiteness.ts'
+import { type FiledTerm, startsWithCapital } from '#shared/terms/file-term.ts'
+import type { Word } from '#shared/terms/split-words.ts'
+import type { Reading } from '#shared/terms/word-readings.ts'
+import { foldWord, plainSpelling } from '#shared/terms/word-spelling.ts'
+
+/** A stretch of a text whose words have the keys of a term. */
+export interface TermPlace {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly from: number
+  /** One reading a word of the term; valid during the call only. */
+  readonly path: readonly Reading[]
+  readonly loose: boolean
+}
+
+/**
+ * How far the text's wording is from the term as the glossary writes it: 0 the same, 1 a capital or a hyphen, 3 an
+ * accent, hamza or dot, 6 another form, summed over the words. Null where it is not this term after all.
+ */
+export function distanceOf(term: FiledTerm, place: TermPlace): number | null {
+  const punctuation = punctuationDistance(term, place)
+  if (punctuation === null) return null
+  if (term.base === 'ar') {
+    if (!isArabicForm(term, place)) return null
+  } else if (!hasItsCapitals(term, place)) return null
+  if (term.headingOnly && !isHeading(term, place)) return null
+  let distance = punctuation
+  for (const [index, reading] of place.path.entries()) {
+    const wanted = term.words[index]
+    const written = place.words[place.from + index]?.written
+    if (!wanted || written === undefined) return null
+    const step = wordDistance(wanted.spelling, reading, term.base)
+    if (step > 0 && term.term.caseSensitive && term.base !== 'ar' && !isAcronymPlural(wanted.spelling, written)) return null
+    distance += step
+  }
+  return distance
+}
+
+function wordDistance(wanted: string, reading: Reading, base: string): number {
+  if (reading.inflected) return 6
+  if (reading.spelling === wanted) return 0
+  if (reading.spelling.toLowerCase() === wanted.toLowerCase()) return 1
+  return foldWord(reading.spelling, base) === foldWord(wanted, base) ? 3 : 6
+}
+
+/** `NGOs`, `NGO’s` for `NGO`, and `IDP` for `IDPs`. */
+function isAcronymPlural(wanted: string, written: string): boolean {
+  const now = plainSpelling(written)
+  return now === `${wanted}s` || now === `${wanted}'s` || wanted === `${now}s` || now === `${wanted}s'`
+}
+
+/** Commas and other marks may be left out of a text, but it may have none that the term does not have. */
+function punctuationDistance(term: FiledTerm, place: TermPlace): number | null {
+  let distance = 0
+  const hasCommas = term.gaps.includes('comma')
+  for (let index = 1; index < term.words.length; index += 1) {
+    const here = place.words[place.from + index]
+    const before = place.words[place.from + index - 1]
+    const wanted = term.gaps[index]
+    if (!here || !before) return null
+    const serialComma = here.gap === 'comma' && hasCommas && /^(?:and|or|et|ou)$/iu.test(here.written)
+    if (here.gap !== 'space' && wanted === 'space' && !serialComma) return null
+    if (here.gap === 'mark' && wanted === 'comma') return null
+    const between = place.text.slice(before.end, here.start)
+    if (between !== term.between[index] && !(isBlank(between) && isBlank(term.between[index] ?? ''))) distance += 1
+  }
+  return distance
+}
+
+function isBlank(between: string): boolean {
+  return /^\s+$/u.test(between)
+}
+
+function hasItsCapitals(term: FiledTerm, place: TermPlace): boolean {
+  for (const index of term.capitals) {
+    if (!startsWithCapital(place.words[place.from + index]?.written ?? '')) return false
+  }
+  if (term.capitalOnFunctionWord && opensSentence(place) && !standsAlone(term, place)) return false
+  // In a line of capitals an acronym cannot be told from a word: «MEDITERRANEAN SEA».
+  return !(term.term.caseSensitive && term.words.length === 1 && !hasLowerCaseNear(place))
+}
+
+function opensSentence(place: TermPlace): boolean {
+  const first = place.words[place.from]
+  const before = place.words[place.from - 1]
+  if (!first || !before || first.gap === 'sentence-end') return true
+  return /[\n«“"(:]/u.test(place.text.slice(before.end, first.start))
+}
+
+function lineAround(place: TermPlace): { readonly start: number; readonly end: number } {
+  const at = place.words[place.from]?.start ?? 0
+  const end = place.text.indexOf('\n', at)
+  return { start: place.text.lastIndexOf('\n', at - 1) + 1, end: end < 0 ? place.text.length : end }
+}
+
+function standsAlone(term: FiledTerm, place: TermPlace): boolean {
+  const line = lineAround(place)
+  const first = place.words[place.from]
+  const last = place.words[place.from + term.words.length - 1]
+  if (!first || !last) return false
+  const rest = place.text.slice(line.start, first.start) + place.text.slice(last.end, line.end)
+  return !/[\p{L}\p{N}]/u.test(rest)
+}
+
+/** At the start of a short line that does not end as a sentence does: «About WeGO», «حول المنظمة». */
+function isHeading(term: FiledTerm, place: TermPlace): boolean {
+  const line = lineAround(place)
+  const first = place.words[place.from]
+  if (!first) return false
+  if (/[\p{L}\p{N}]/u.test(place.text.slice(line.start, first.start))) return false
+  if (startsWithCapital(term.term.text) && !startsWithCapital(first.written)) return false
+  const rest = place.text.slice(line.start, line.end).trimEnd()
+  const next = place.words[place.from + term.words.length]
+  if (next && next.start < line.end && /^\p{N}/u.test(next.written)) return false
+  return rest.length <= 80 && !/[.!?\u061f\u2026]$/u.test(rest)
+}
+
+/** A lower-case letter in the line within 60 characters, or a line of three words or fewer. */
+function hasLowerCaseNear(place: TermPlace): boolean {
+  const line = lineAround(place)
+  const at = place.words[place.from]?.start ?? 0
+  const near = place.text.slice(Math.max(line.start, at - 60), Math.min(line.end, at + 60))
+  return /\p{Ll}/u.test(near) || near.trim().split(/\s+/u).length <= 3
+}
+
+function isArabicForm(term: FiledTerm, place: TermPlace): boolean {
+  const { path } = place
+  const single = path.length === 1
+  const pluralHead = path[0]?.plural ?? false
+  for (const [index, reading] of path.entries()) {
+    if (index > 0 && (reading.plural || reading.agreesWithPlural) && !pluralHead) return false
+    if (index === 0 && reading.agreesWithPlural) return false
+    if (single && reading.inflected && !isPlainInflection(term, reading)) return false
+  }
+  return agreesInDefiniteness(
+    term.phrase,
+    path.map((reading) => reading.definite),
+    { name: term.name, loose: place.loose },
+  )
+}
+
+/**
+ * A word alone has no neighbours to vouch for it: a name keeps its form, and a feminine plural of a word in م is more
+ * often people («المشاركات») than the plural of the act («المشاركة»).
+ */
+function isPlainInflection(term: FiledTerm, reading: Reading): boolean {
+  if (term.name) return false
+  if (reading.plural) return !reading.key.startsWith('م')
+  return reading.possessive || !/[يو]$/u.test(reading.spelling)
+}
