@@ -1,0 +1,66 @@
+import { randomBytes } from 'node:crypto'
+import { createReadStream, createWriteStream, type Stats } from 'node:fs'
+import { chmod, lstat, mkdir, readFile, rename, rm } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { createBrotliDecompress } from 'node:zlib'
+
+/**
+ * Where the Chromium of the package `@sparticuz/chromium` is after it was unpacked, or null where the package is not
+ * installed or does not run here. The package's own way unpacks to a fixed name in the common temporary folder, where
+ * another user may have put a program of theirs, and a second process may start a half-written one; here it goes to a
+ * folder that is ours alone, whole or not at all.
+ */
+export async function unpackShippedChromium(
+  cacheFolder = join(homedir(), '.cache', 'dragoman'),
+): Promise<string | null> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return null
+  const packed = await findPacked()
+  if (!packed) return null
+  const folder = join(cacheFolder, `chromium-${packed.version}`)
+  const program = join(folder, 'chromium')
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  if (isOurs(await statOrNull(program))) return program
+  const unfinished = join(folder, `.${randomBytes(6).toString('hex')}.tmp`)
+  try {
+    await pipeline(
+      createReadStream(packed.file),
+      createBrotliDecompress({ chunkSize: 1 << 20 }),
+      createWriteStream(unfinished, { flags: 'wx', mode: 0o700 }),
+    )
+    await chmod(unfinished, 0o700)
+    await rename(unfinished, program)
+  } finally {
+    await rm(unfinished, { force: true })
+  }
+  return program
+}
+
+async function findPacked(): Promise<{ file: URL; version: string } | null> {
+  let entry: string
+  try {
+    entry = import.meta.resolve('@sparticuz/chromium')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND') return null
+    throw error
+  }
+  const file = new URL('../bin/chromium.br', entry)
+  if ((await statOrNull(file)) === null) return null
+  const manifest: unknown = JSON.parse(await readFile(new URL('../package.json', entry), 'utf8'))
+  const version = typeof manifest === 'object' && manifest !== null && 'version' in manifest ? manifest.version : ''
+  return { file, version: String(version).replace(/[^0-9A-Za-z.-]/g, '') }
+}
+
+function isOurs(found: Stats | null): boolean {
+  return found?.isFile() === true && found.uid === process.getuid?.() && (found.mode & 0o022) === 0
+}
+
+async function statOrNull(path: string | URL): Promise<Stats | null> {
+  try {
+    return await lstat(path)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    throw error
+  }
+}
