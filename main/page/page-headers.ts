@@ -1,0 +1,34 @@
+/**
+ * The headers every answer carries. `connect` names what the page may call beside its own origin: the engine's socket.
+ * `development` lets the reloading page of `npm run dev` have its inline styles and its preamble; nothing shipped uses it.
+ */
+export function pageHeaders(
+  options: { readonly connect?: string; readonly development?: boolean } = {},
+): Readonly<Record<string, string>> {
+  const inline = options.development ? " 'unsafe-inline'" : ''
+  return {
+    'Content-Security-Policy': [
+      "default-src 'none'",
+      `script-src 'self'${inline}`,
+      `style-src 'self'${inline}`,
+      "img-src 'self' blob: data:",
+      "font-src 'self'",
+      `connect-src 'self'${options.connect === undefined ? '' : ` ${options.connect}`}`,
+      "worker-src 'self'",
+      "object-src 'none'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-src 'none'",
+      "frame-ancestors 'none'",
+    ].join('; '),
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'DENY',
+    'Referrer-Policy': 'no-referrer',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Permissions-Policy':
+      'camera=(), microphone=(), geolocation=(), usb=(), serial=(), hid=(), bluetooth=(), display-capture=()',
+    'Cache-Control': 'no-store',
+  }
+}
