@@ -105,7 +105,8 @@ function addForms(readings: Reading[], base: Reading): void {
   const letters = base.spelling
   if (letters.length < 4 || !/[\u0621-\u06ff]$/u.test(letters)) return
   const add = (stem: string, change: Partial<Reading>): void => {
-    if (stem.length >= 3) readings.push({ ...base, ...change, key: foldWord(stem, 'ar'), spelling: stem, inflected: true })
+    if (stem.length >= 3)
+      readings.push({ ...base, ...change, key: foldWord(stem, 'ar'), spelling: stem, inflected: true })
   }
   const end = letters.slice(-2)
   if (!base.definite) {

@@ -20,5 +20,9 @@ const functionWords: Readonly<Record<string, ReadonlySet<string>>> = {
     qu' qui dont ce cet cette ces se s' son sa ses leur leurs notre nos votre vos nous vous il elle ils elles on je j' tu
     propos est sont`.split(/\s+/),
   ),
-  ar: new Set('من في على عن الي حتي بين مع حول ضد دون خلال عند لدي منذ نحو ثم او ان لا ما هذا هذه ذلك تلك التي الذي غير قبل بعد تحت فوق'.split(' ')),
+  ar: new Set(
+    'من في على عن الي حتي بين مع حول ضد دون خلال عند لدي منذ نحو ثم او ان لا ما هذا هذه ذلك تلك التي الذي غير قبل بعد تحت فوق'.split(
+      ' ',
+    ),
+  ),
 }

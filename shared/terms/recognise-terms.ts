@@ -23,10 +23,7 @@ export interface RecogniserOptions {
  * Where terms of several glossaries fit alike, the one of the smallest `priority` number is meant; a term that is a
  * fault only by its source (`onlyIfSourceHasConcept`) yields to every other.
  */
-export function createTermRecogniser(
-  glossaries: readonly Glossary[],
-  options: RecogniserOptions = {},
-): TermRecogniser {
+export function createTermRecogniser(glossaries: readonly Glossary[], options: RecogniserOptions = {}): TermRecogniser {
   const inOrder = [...glossaries].sort((a, b) => a.priority - b.priority)
   const concepts = new Map(inOrder.map((glossary) => [glossary.id, conceptsById(glossary)]))
   const languages = new Map<string, LanguageRecogniser>()
@@ -133,9 +130,7 @@ function candidatesIn(
 /** The longest first; among equals the one that fits best; what overlaps a chosen one is dropped. */
 function withoutOverlaps(candidates: readonly Candidate[]): readonly Candidate[] {
   if (candidates.length <= 1) return candidates
-  const ranked = [...candidates].sort(
-    (a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from || outranks(a, b),
-  )
+  const ranked = [...candidates].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from || outranks(a, b))
   const taken = new Set<number>()
   const chosen: Candidate[] = []
   for (const candidate of ranked) {

@@ -36,7 +36,13 @@ export function splitWords(text: string, language: LanguageTag): readonly Word[]
     }
     const gap = gapBetween(text, gapStart, start, words[words.length - 1])
     const before = words[words.length - 1]
-    if (base === 'ar' && before && articleAlone.test(before.written) && startsWithDigit(match[0]) && start - before.end <= 1) {
+    if (
+      base === 'ar' &&
+      before &&
+      articleAlone.test(before.written) &&
+      startsWithDigit(match[0]) &&
+      start - before.end <= 1
+    ) {
       words[words.length - 1] = { ...before, end, written: before.written + match[0] }
     } else if (base === 'fr') {
       pushFrench(words, match[0], start, gap)
@@ -102,5 +108,8 @@ function isAddress(chunk: string): boolean {
   if (chunk.length < 4 || chunk.length > 2048) return chunk.length > 2048
   if (/:\/\/|^\(?www\.|^mailto:/iu.test(chunk)) return true
   if (/[\w.+-]@[\w-]/u.test(chunk)) return true
-  return /^[("']*[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:[/:?#]\S*)?[.,;:)"']*$/iu.test(chunk) && /\.[a-z]{2,6}(?:[/:?#]|[.,;:)"']*$)/u.test(chunk)
+  return (
+    /^[("']*[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:[/:?#]\S*)?[.,;:)"']*$/iu.test(chunk) &&
+    /\.[a-z]{2,6}(?:[/:?#]|[.,;:)"']*$)/u.test(chunk)
+  )
 }

@@ -31,7 +31,8 @@ export function distanceOf(term: FiledTerm, place: TermPlace): number | null {
     const written = place.words[place.from + index]?.written
     if (!wanted || written === undefined) return null
     const step = wordDistance(wanted.spelling, reading, term.base)
-    if (step > 0 && term.term.caseSensitive && term.base !== 'ar' && !isAcronymPlural(wanted.spelling, written)) return null
+    if (step > 0 && term.term.caseSensitive && term.base !== 'ar' && !isAcronymPlural(wanted.spelling, written))
+      return null
     distance += step
   }
   return distance

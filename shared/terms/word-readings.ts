@@ -59,7 +59,14 @@ function readWord(written: string, language: LanguageTag): WordReadings {
 
 export function simpleReading(key: string, spelling: string): Reading {
   return {
-    key, spelling, definite: false, possessive: false, preposition: false, plural: false, agreesWithPlural: false, inflected: false,
+    key,
+    spelling,
+    definite: false,
+    possessive: false,
+    preposition: false,
+    plural: false,
+    agreesWithPlural: false,
+    inflected: false,
   }
 }
 

@@ -11,7 +11,9 @@ export function foldWord(word: string, language: LanguageTag): string {
  * with its capitals, accents, hamzas and dots. Two terms that fold alike («الأمم», «الامم») are told apart by it.
  */
 export function plainSpelling(word: string): string {
-  return plainAscii.test(word) ? word : word.normalize('NFKC').replace(vowelsAndInvisibles, '').replace(apostrophes, "'")
+  return plainAscii.test(word)
+    ? word
+    : word.normalize('NFKC').replace(vowelsAndInvisibles, '').replace(apostrophes, "'")
 }
 
 const plainAscii = /^[\x20-\x5f\x61-\x7e]*$/

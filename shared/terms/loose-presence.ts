@@ -1,0 +1,81 @@
+import type { Concept, Term } from '#shared/model/concept.ts'
+import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
+import { approvedTerms } from '#shared/terms/concept-in-text.ts'
+import { startsWithCapital } from '#shared/terms/file-term.ts'
+import { isFunctionWord } from '#shared/terms/function-words.ts'
+import { splitWords, type Word } from '#shared/terms/split-words.ts'
+import { createWordReader, type WordReadings } from '#shared/terms/word-readings.ts'
+import { foldWord } from '#shared/terms/word-spelling.ts'
+
+/**
+ * Whether a term is telling enough to demand its translation: several words that carry meaning, an acronym, or a name.
+ * A single everyday word, or a short form such as «the Centre», is not.
+ */
+export function isTellingTerm(term: Term, language: LanguageTag): boolean {
+  const content = contentWords(term.text, language)
+  if (content.length !== 1) return content.length > 1
+  if (splitWords(term.text, language).length > 1) return false
+  return term.caseSensitive || term.partOfSpeech === 'acronym' || term.partOfSpeech === 'proper noun'
+}
+
+/**
+ * Do all content words of one of the concept's approved terms stand in the text, in whatever order and form? Words are
+ * alike where they share a stem: the same reading, or the first five letters and no more than four others.
+ */
+export function holdsEveryWord(concept: Concept, text: string, language: LanguageTag): boolean {
+  const read = readerFor(language)
+  const here = splitWords(text, language).map((word) => read(word.written))
+  return approvedTerms(concept, language).some((term) => {
+    if (term.caseSensitive || term.partOfSpeech === 'acronym') return false
+    const content = contentWords(term.text, language)
+    return content.length > 0 && content.every((word) => here.some((other) => isAlike(read(word.written), other)))
+  })
+}
+
+/** «the Organization», «la Commission», «المنظمة»: the head of a name, with its article and, in Latin script, a capital. */
+export function shortFormIn(concept: Concept, text: string, language: LanguageTag): boolean {
+  const read = readerFor(language)
+  const words = splitWords(text, language)
+  return approvedTerms(concept, language).some((term) => {
+    if (term.partOfSpeech !== 'proper noun') return false
+    const content = contentWords(term.text, language)
+    if (content.length < 2) return false
+    const heads = [content[0], content[content.length - 1]].flatMap((word) =>
+      word ? [read(word.written).filed.key] : [],
+    )
+    return words.some((word, index) => {
+      const reading = read(word.written).first.find(({ key }) => heads.includes(key))
+      if (!reading) return false
+      return baseLanguage(language) === 'ar' ? reading.definite : startsWithCapital(word.written) && index > 0
+    })
+  })
+}
+
+function contentWords(text: string, language: LanguageTag): readonly Word[] {
+  return splitWords(text, language).filter((word) => !isFunctionWord(foldWord(word.written, language), language))
+}
+
+const readers = new Map<string, (written: string) => WordReadings>()
+
+function readerFor(language: LanguageTag): (written: string) => WordReadings {
+  const base = baseLanguage(language)
+  let reader = readers.get(base)
+  if (!reader) readers.set(base, (reader = createWordReader(base)))
+  return reader
+}
+
+function isAlike(wanted: WordReadings, other: WordReadings): boolean {
+  const key = wanted.filed.key
+  return other.first.some((reading) => {
+    if (reading.key === key) return true
+    const shared = commonPrefix(reading.key, key)
+    return shared >= 5 && Math.max(reading.key.length, key.length) - shared <= 4
+  })
+}
+
+function commonPrefix(a: string, b: string): number {
+  const length = Math.min(a.length, b.length)
+  let at = 0
+  while (at < length && a.charCodeAt(at) === b.charCodeAt(at)) at += 1
+  return at
+}
