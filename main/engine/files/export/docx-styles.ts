@@ -93,7 +93,7 @@ export function docxStyles(script: DocxScript): IStylesOptions {
 
 export function docxNumbering(script: DocxScript): INumberingOptions {
   const levels = Array.from({ length: 9 }, (_, level) => level)
-  const place = (level: number) => ({ paragraph: { indent: { left: 454 * (level + 1), hanging: 340 } } })
+  const place = (level: number) => ({ paragraph: { indent: { left: 624 + 454 * level, hanging: 340 } } })
   const run = script.run(script.direction)
   return {
     config: [

@@ -35,10 +35,26 @@ export function exportedVersion(release: RichRelease, language: LanguageTag): Ex
     locale: release.locales[language] ?? language,
     language,
     direction: directionOf(language),
-    rows,
+    rows: withEvenHeadings(rows),
     missingRows,
   }
 }
+
+/** Headings start at level 1 and leave no level out, whatever levels were typed: a screen reader announces the gaps. */
+function withEvenHeadings(rows: readonly ExportedRow[]): readonly ExportedRow[] {
+  const blocks = rows.flatMap((row) => row.blocks)
+  const used = headingLevels.filter((level) =>
+    blocks.some((block) => block.type === 'heading' && block.level === level),
+  )
+  return rows.map((row) => ({
+    ...row,
+    blocks: row.blocks.map((block) =>
+      block.type === 'heading' ? { ...block, level: headingLevels[used.indexOf(block.level)] ?? block.level } : block,
+    ),
+  }))
+}
+
+const headingLevels = [1, 2, 3, 4] as const
 
 function filledBlocks(row: RichRow, language: LanguageTag): readonly RichBlock[] {
   const blocks = row.cells[language]?.blocks ?? []

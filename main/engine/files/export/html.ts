@@ -83,7 +83,7 @@ function sectionOf(kind: RowKind, rows: readonly ExportedRow[], setting: Setting
       return setting.isFirst ? `<h1>${linesOf(nodes, direction)}</h1>` : `<h2>${linesOf(nodes, direction)}</h2>`
     case 'subhead':
       return setting.isDeck
-        ? `<p class="subhead" role="doc-subtitle">${linesOf(nodes, direction)}</p>`
+        ? `<p class="subhead">${linesOf(nodes, direction)}</p>`
         : `<h2>${linesOf(nodes, direction)}</h2>`
     case 'dateline':
       return flow('dateline')

@@ -31,16 +31,19 @@ interface AtomPattern {
 
 /** In order of preference where two overlap. Digits may be ASCII, Arabic-Indic or Persian; every repeat is bounded. */
 const patterns: readonly AtomPattern[] = [
-  { pattern: /\b(?:https?:\/\/|www\.)[\x21-\x7e]{1,2000}/gi, accepts: () => true },
-  { pattern: /[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9][A-Za-z0-9.-]{0,253}/g, accepts: (quote) => quote.includes('.') },
-  { pattern: /(?<![\p{L}\p{N}])[@#][A-Za-z0-9_]{1,64}/gu, accepts: () => true },
+  { pattern: /(?<![A-Za-z0-9])(?:https?:\/\/|www\.)[\x21-\x7e]{1,2000}/gi, accepts: () => true },
   {
-    pattern: /(?<![\p{L}\p{N}+])\+? ?\(?\+?[0-9٠-٩۰-۹](?:[ \u00a0\u202f().\-–/]{0,2}[0-9٠-٩۰-۹]){3,19}/gu,
-    accepts: isTornNumber,
+    pattern: /(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9][A-Za-z0-9.-]{0,253}/g,
+    accepts: (quote) => quote.includes('.'),
   },
+  { pattern: /(?<![\p{L}\p{N}])[@#][A-Za-z0-9_]{1,64}/gu, accepts: () => true },
   {
     pattern: /(?<![\p{L}\p{N}])[A-Za-z0-9][A-Za-z0-9._/+#&:()-]{1,80}/gu,
     accepts: (quote) => /[A-Za-z]/.test(quote) && /[^A-Za-z]/.test(quote),
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}+])(?:\+ ?)?\(?\+?[0-9٠-٩۰-۹](?:[ \u00a0\u202f().\-–/]{0,2}[0-9٠-٩۰-۹]){3,19}/gu,
+    accepts: isTornNumber,
   },
 ]
 
@@ -61,7 +64,7 @@ function isTornNumber(quote: string): boolean {
   const digits = groups.join('').length
   const lengths = groups.map((group) => group.length)
   const hyphens = /[-–]/.test(quote)
-  if (/^\+? ?\(?\+/.test(quote) || quote.startsWith('+')) return digits >= 7
+  if (/^\(?\+/.test(quote)) return digits >= 7
   const isDate = groups.length === 3 && lengths.filter((length) => length <= 2).length >= 2 && /[-–./]/.test(quote)
   if (isDate) return digits >= 4
   if (groups.length === 1) return false

@@ -136,7 +136,7 @@ function nested(
   breaks: LineBreaks,
 ): PhrasingContent[] {
   const [mark, ...inner] = marks
-  if (mark === undefined) return runs.flatMap((run) => textOf(run.text, direction, breaks))
+  if (mark === undefined) return runs.flatMap((run) => textOf(run, direction, breaks))
   const content: PhrasingContent[] = []
   for (let index = 0; index < runs.length; ) {
     const value = markOf(runs[index], mark)
@@ -168,21 +168,29 @@ function wrap(mark: Mark, value: string, children: PhrasingContent[]): readonly 
   }
 }
 
-function textOf(text: string, direction: Direction, breaks: LineBreaks): PhrasingContent[] {
-  const lines = breaks === 'broken' ? text.split('\n') : [text.replaceAll('\n', ' ')]
+function textOf(run: RichRun, direction: Direction, breaks: LineBreaks): PhrasingContent[] {
+  const lines = breaks === 'broken' ? run.text.split('\n') : [run.text.replaceAll('\n', ' ')]
   return lines.flatMap((line, index) => [
     ...(index > 0 ? [{ type: 'break' as const }] : []),
-    ...(line === '' ? [] : [{ type: 'text' as const, value: markedUnlessAddress(line, direction) }]),
+    ...(safeAddress(run.href) === null ? withLinks(line, direction) : [{ type: 'text' as const, value: line }]),
   ])
 }
 
-/** A mark beside a bare web or mail address would keep Markdown from making a link of it. */
-function markedUnlessAddress(line: string, direction: Direction): string {
+/** A bare web or mail address becomes a link, so that its signs need no escaping and every reader of Markdown links it. */
+function withLinks(line: string, direction: Direction): PhrasingContent[] {
   return line
-    .split(/((?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+)/i)
-    .map((part, index) => (index % 2 === 1 ? part : withMarks(part, direction)))
-    .join('')
+    .split(bareAddress)
+    .map((part, index): PhrasingContent => {
+      if (index % 2 === 0) return { type: 'text', value: withMarks(part, direction) }
+      const address = part.includes('://') ? part : part.includes('@') ? `mailto:${part}` : `https://${part}`
+      if (safeAddress(address) === null) return { type: 'text', value: part }
+      return { type: 'link', url: address, children: [{ type: 'text', value: part }] }
+    })
+    .filter((node) => node.type !== 'text' || node.value !== '')
 }
+
+const bareAddress =
+  /((?<![\w.])(?:https?:\/\/|www\.)[\x21-\x7e]{0,2000}[\w/]|(?<![\w.%+-])[\w.%+-]{1,64}@[A-Za-z0-9][A-Za-z0-9.-]{0,253}\.[A-Za-z]{2,24})/
 
 function trimmed(runs: readonly RichRun[]): readonly RichRun[] {
   const texts = runs.map((run) => run.text)

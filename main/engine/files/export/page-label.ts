@@ -1,4 +1,6 @@
+import type { ExportedVersion } from '#engine/files/export/exported-version.ts'
 import { baseLanguage } from '#shared/model/language.ts'
+import { plainTextOf } from '#shared/model/rich-text.ts'
 
 /** The page number in the footer, in the language of the text: what stands before the number and between it and the total. */
 export interface PageLabel {
@@ -25,7 +27,12 @@ const labels: Readonly<Record<string, PageLabel>> = {
   ur: { before: 'صفحہ ', between: ' از ' },
 }
 
-/** Whether numbers that the program itself writes (pages, list items) are Arabic-Indic digits in this locale. */
-export function usesArabicIndicDigits(locale: string): boolean {
-  return new Intl.NumberFormat(locale).resolvedOptions().numberingSystem === 'arab'
+/** Numbers that the program writes (pages, list items) are in the digits that the text itself is written with. */
+export function countsInArabicIndicDigits(version: ExportedVersion): boolean {
+  const text = version.rows.map((row) => plainTextOf(row.blocks)).join('\n')
+  return count(text, /[٠-٩]/g) > count(text, /[0-9]/g)
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
 }

@@ -1,10 +1,10 @@
 import type { ExportedVersion } from '#engine/files/export/exported-version.ts'
-import { pageLabel, usesArabicIndicDigits } from '#engine/files/export/page-label.ts'
+import { countsInArabicIndicDigits, pageLabel } from '#engine/files/export/page-label.ts'
 
 /** The style sheet of an exported page: read on a screen, printed on A4 with page numbers in the language of the text. */
 export function releaseStyles(version: ExportedVersion): string {
   const isRtl = version.direction === 'rtl'
-  const digits = usesArabicIndicDigits(version.locale) ? 'arabic-indic' : 'decimal'
+  const digits = countsInArabicIndicDigits(version) ? 'arabic-indic' : 'decimal'
   const label = pageLabel(version.locale)
   const family = isRtl ? `Amiri, ${latinFamily}` : `${latinFamily}, Amiri`
   const content = `"${label.before}" counter(page, ${digits}) "${label.between}" counter(pages, ${digits})`
@@ -24,11 +24,12 @@ blockquote { margin-inline: 1.2em; padding-inline-start: 1em; border-inline-star
 blockquote > :last-child, address > :last-child { margin-bottom: 0; }
 .subhead { font-size: 1.2em; color: #3c4650; }
 .dateline { color: #3c4650; }
-.lede { font-weight: ${isRtl ? '400' : '400'}; font-size: 1.06em; }
+.lede { font-size: 1.06em; }
 .end { text-align: center; margin-block: 1.6em; }
 .boilerplate, .note, footer { margin-top: 1.6em; padding-top: 1em; border-top: 1px solid #d5dbe1; font-size: 0.94em; }
 .boilerplate > :is(h2, h3, h4), .note > :is(h2, h3, h4) { margin-top: 0; }
 address { font-style: normal; }
+address p { margin-bottom: 0.15em; }
 @page { size: A4; margin: 24mm 22mm 26mm;
   @bottom-center { content: ${content}; direction: ${version.direction}; font-family: ${family}; font-size: 9pt; color: #5a6570; } }
 @media print {
