@@ -19,13 +19,13 @@ export async function htmlOf(version: ExportedVersion, options: HtmlOptions): Pr
   const faces = options.fonts === 'embedded' ? await embeddedFontFaces(body) : ''
   const description = descriptionOf(version)
   return `<!doctype html>
-<html lang="${escape(version.locale)}" dir="${version.direction}">
+<html lang="${escaped(version.locale)}" dir="${version.direction}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(version.title)}</title>
-${description ? `<meta name="description" content="${escape(description)}">\n` : ''}<meta name="generator" content="Dragoman">
+<title>${escaped(version.title)}</title>
+${description ? `<meta name="description" content="${escaped(description)}">\n` : ''}<meta name="generator" content="Dragoman">
 <style>
 ${faces}${releaseStyles(version)}
 </style>
@@ -115,8 +115,7 @@ function asText(node: BlockNode): BlockNode {
 
 function linesOf(nodes: readonly BlockNode[], direction: Direction): string {
   return nodes
-    .map((node) => (node.type === 'list' ? node.items.map((item) => item.runs) : [node.runs]))
-    .flat()
+    .flatMap((node) => (node.type === 'list' ? node.items.map((item) => item.runs) : [node.runs]))
     .map((runs) => runsOf(runs, direction))
     .join('<br>\n')
 }
@@ -152,7 +151,7 @@ function runsOf(runs: readonly RichRun[], direction: Direction): string {
 function runOf(run: RichRun, direction: Direction): string {
   let html = textStretches(run.text, direction)
     .map((stretch) => {
-      const text = escape(stretch.text).replaceAll('\n', '<br>\n')
+      const text = escaped(stretch.text).replaceAll('\n', '<br>\n')
       return stretch.atom ? `<bdi dir="ltr">${text}</bdi>` : text
     })
     .join('')
@@ -160,10 +159,10 @@ function runOf(run: RichRun, direction: Direction): string {
   if (run.italic) html = `<em>${html}</em>`
   if (run.bold) html = `<strong>${html}</strong>`
   const address = safeAddress(run.href)
-  return address === null ? html : `<a href="${escape(address)}">${html}</a>`
+  return address === null ? html : `<a href="${escaped(address)}">${html}</a>`
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }
 
