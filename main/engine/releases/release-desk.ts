@@ -1,0 +1,206 @@
+import { randomUUID } from 'node:crypto'
+import type { DatabaseSync } from 'node:sqlite'
+import type { Node } from '@tiptap/pm/model'
+import { createJournal, type Journal } from '#engine/releases/journal.ts'
+import { createReleaseList, type ReleaseAbout } from '#engine/releases/release-list.ts'
+import { createBroadcast } from '#engine/releases/broadcast.ts'
+import type { Entry, OpenedRelease, ReleaseSummary } from '#shared/contract/values.ts'
+import { applySteps, releaseFromJson } from '#shared/document/release-log.ts'
+import { Failure } from '#shared/model/failure.ts'
+
+/** A batch of steps a client made on top of a version. */
+export interface SentSteps {
+  readonly id: string
+  readonly clientId: string
+  readonly sequence: number
+  readonly version: number
+  readonly steps: readonly unknown[]
+}
+
+/**
+ * The authority over all releases of a desk: it alone decides the order of steps, commits them and only then
+ * acknowledges. A release that cannot be loaded throws RELEASE_DAMAGED and is never replaced by an empty one.
+ */
+export interface ReleaseDesk {
+  list(filter: { readonly query: string; readonly deleted: boolean }): readonly ReleaseSummary[]
+  summary(id: string): ReleaseSummary
+  create(document: Node, about: Partial<ReleaseAbout>): ReleaseSummary
+  open(id: string): OpenedRelease
+  document(id: string): Node
+  send(sent: SentSteps): { readonly accepted: boolean; readonly version: number }
+  /** Changes the document by steps of the engine's own, as one entry. */
+  change(id: string, make: (document: Node) => readonly unknown[]): ReleaseSummary
+  follow(id: string, since: number, signal?: AbortSignal): AsyncGenerator<Entry, void>
+  describe(id: string, change: Partial<ReleaseAbout>): ReleaseSummary
+  delete(id: string): ReleaseSummary
+  restore(id: string): ReleaseSummary
+  close(): void
+}
+
+interface Loaded {
+  document: Node
+  version: number
+  sinceSnapshot: number
+  summaryIsOld: boolean
+}
+
+const stepsPerSnapshot = 500
+
+export function createReleaseDesk(database: DatabaseSync, now: () => Date): ReleaseDesk {
+  const journal = createJournal(database)
+  const releases = createReleaseList(database, now)
+  const broadcast = createBroadcast<Entry>()
+  const loaded = new Map<string, Loaded>()
+
+  function load(id: string): Loaded {
+    const known = loaded.get(id)
+    if (known) return known
+    releases.mustExist(id)
+    try {
+      const fresh = replay(journal, id)
+      loaded.set(id, fresh)
+      return fresh
+    } catch (cause) {
+      if (cause instanceof Failure && !cause.code.startsWith('STORE_')) releases.markDamaged(id)
+      throw cause
+    }
+  }
+
+  function commit(id: string, release: Loaded, next: Node, sent: SentSteps): number {
+    const version = release.version + sent.steps.length
+    journal.append(
+      id,
+      { version, clientId: sent.clientId, sequence: sent.sequence, steps: sent.steps },
+      now().toISOString(),
+    )
+    release.document = next
+    release.version = version
+    release.sinceSnapshot += sent.steps.length
+    release.summaryIsOld = true
+    broadcast.send(id, { version, clientId: sent.clientId, steps: [...sent.steps] })
+    if (release.sinceSnapshot >= stepsPerSnapshot) snapshot(id, release)
+    return version
+  }
+
+  function snapshot(id: string, release: Loaded): void {
+    journal.saveSnapshot(id, { version: release.version, document: release.document.toJSON() }, now().toISOString())
+    release.sinceSnapshot = 0
+  }
+
+  function refresh(id: string, release: Loaded): void {
+    if (!release.summaryIsOld) return
+    releases.summarise(id, release.document)
+    release.summaryIsOld = false
+  }
+
+  function summary(id: string): ReleaseSummary {
+    const release = loaded.get(id)
+    if (release) refresh(id, release)
+    return releases.summary(id)
+  }
+
+  // What a crash left behind its summary is read again once, so that the list tells the truth.
+  for (const id of releases.ids()) {
+    if (journal.recovered(id) === 0) continue
+    try {
+      const release = load(id)
+      release.summaryIsOld = true
+      refresh(id, release)
+    } catch (cause) {
+      if (!(cause instanceof Failure)) throw cause
+    }
+  }
+
+  return {
+    list: (filter) => {
+      for (const [id, release] of loaded) refresh(id, release)
+      return releases.list(filter)
+    },
+    summary,
+    create: (document, about) => {
+      const id = randomUUID()
+      releases.insert(id, document, about)
+      journal.saveSnapshot(id, { version: 0, document: document.toJSON() }, now().toISOString())
+      loaded.set(id, { document, version: 0, sinceSnapshot: 0, summaryIsOld: false })
+      return releases.summary(id)
+    },
+    open: (id) => {
+      const release = load(id)
+      return {
+        summary: summary(id),
+        version: release.version,
+        document: release.document.toJSON() as unknown,
+        recovered: journal.recovered(id),
+      }
+    },
+    document: (id) => load(id).document,
+    send: (sent) => {
+      const release = load(sent.id)
+      const before = journal.versionAfter(sent.id, sent.clientId, sent.sequence)
+      if (before !== null) return { accepted: true, version: before }
+      if (sent.version !== release.version) return { accepted: false, version: release.version }
+      const next = applySteps(release.document, sent.steps)
+      return { accepted: true, version: commit(sent.id, release, next, sent) }
+    },
+    change: (id, make) => {
+      const release = load(id)
+      const steps = make(release.document)
+      if (steps.length > 0) {
+        const next = applySteps(release.document, steps)
+        commit(id, release, next, {
+          id,
+          clientId: `engine-${randomUUID()}`,
+          sequence: 0,
+          version: release.version,
+          steps,
+        })
+      }
+      return summary(id)
+    },
+    follow: async function* (id, since, signal) {
+      load(id)
+      const live = broadcast.listen(id, signal)
+      let seen = since
+      for (const entry of journal.entriesAfter(id, since)) {
+        seen = entry.version
+        yield { version: entry.version, clientId: entry.clientId, steps: [...entry.steps] }
+      }
+      for await (const entry of live) {
+        if (entry.version > seen) yield entry
+      }
+    },
+    describe: (id, change) => {
+      releases.describe(id, change)
+      return summary(id)
+    },
+    delete: (id) => {
+      releases.setDeleted(id, true)
+      return summary(id)
+    },
+    restore: (id) => {
+      releases.setDeleted(id, false)
+      return summary(id)
+    },
+    close: () => {
+      for (const [id, release] of loaded) refresh(id, release)
+      journal.markClosed()
+    },
+  }
+}
+
+/** The document as the log tells it: the newest good snapshot and every entry after it, each checked. */
+function replay(journal: Journal, id: string): Loaded {
+  const snapshot = journal.newestSnapshot(id)
+  if (!snapshot) throw new Failure('RELEASE_DAMAGED')
+  let document = releaseFromJson(snapshot.document)
+  let version = snapshot.version
+  for (const entry of journal.entriesAfter(id, snapshot.version)) {
+    try {
+      document = applySteps(document, entry.steps)
+    } catch (cause) {
+      throw new Failure('RELEASE_DAMAGED', { version: String(entry.version) }, { cause })
+    }
+    version = entry.version
+  }
+  return { document, version, sinceSnapshot: version - snapshot.version, summaryIsOld: false }
+}

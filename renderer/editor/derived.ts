@@ -1,0 +1,36 @@
+// What is worked out from a release's text and shown with it, but never stored in it.
+import type { Fact } from '#shared/facts/facts-of.ts'
+import type { Finding, TermOccurrence } from '#shared/model/finding.ts'
+import type { Glossary } from '#shared/model/concept.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
+import type { RowText } from '#shared/model/release-text.ts'
+import type { Token } from '#shared/text/token.ts'
+
+/** To the worker. Rows that did not change are named by id only. */
+export type ToKnowledge =
+  | { readonly type: 'glossaries'; readonly glossaries: readonly Glossary[] }
+  | {
+      readonly type: 'release'
+      readonly revision: number
+      readonly source: LanguageTag
+      readonly languages: readonly LanguageTag[]
+      readonly locales: Readonly<Record<LanguageTag, string>>
+      readonly order: readonly string[]
+      readonly changed: readonly RowText[]
+    }
+
+export interface CellKnowledge {
+  readonly rowId: string
+  readonly language: LanguageTag
+  readonly terms: readonly TermOccurrence[]
+  readonly tokens: readonly Token[]
+}
+
+/** From the worker: cells whose terms or tokens are new, and all findings and facts. */
+export interface FromKnowledge {
+  readonly revision: number
+  readonly cells: readonly CellKnowledge[]
+  readonly findings: readonly Finding[]
+  readonly facts: readonly Fact[]
+  readonly durationMs: number
+}

@@ -1,0 +1,90 @@
+import type { CellKnowledge, FromKnowledge, ToKnowledge } from '#renderer/editor/derived.ts'
+import type { Fact } from '#shared/facts/facts-of.ts'
+import type { Glossary } from '#shared/model/concept.ts'
+import type { Finding } from '#shared/model/finding.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
+import type { ReleaseText, RowText } from '#shared/model/release-text.ts'
+
+export interface Knowledge {
+  readonly findings: readonly Finding[]
+  readonly facts: readonly Fact[]
+  cell(rowId: string, language: LanguageTag): CellKnowledge | null
+}
+
+/** The door to the worker that reads along: hand it the text after each change, hear what it found. */
+export interface KnowledgeSource {
+  knowledge(): Knowledge
+  /** The cells whose terms or tokens are new. */
+  subscribe(listener: (news: FromKnowledge) => void): () => void
+  read(text: ReleaseText): void
+  useGlossaries(glossaries: readonly Glossary[]): void
+  stop(): void
+}
+
+const pauseMs = 60
+
+export function startKnowledge(worker: Worker): KnowledgeSource {
+  const listeners = new Set<(news: FromKnowledge) => void>()
+  const cells = new Map<string, CellKnowledge>()
+  let sent = new Map<string, RowText>()
+  let latest: ReleaseText | null = null
+  let revision = 0
+  let timer: ReturnType<typeof setTimeout> | null = null
+  let findings: readonly Finding[] = []
+  let facts: readonly Fact[] = []
+  const knowledge: Knowledge = {
+    get findings() {
+      return findings
+    },
+    get facts() {
+      return facts
+    },
+    cell: (rowId, language) => cells.get(`${rowId} ${language}`) ?? null,
+  }
+
+  worker.addEventListener('message', ({ data }: MessageEvent<FromKnowledge>) => {
+    for (const cell of data.cells) cells.set(`${cell.rowId} ${cell.language}`, cell)
+    findings = data.findings
+    facts = data.facts
+    for (const listener of listeners) listener(data)
+  })
+
+  function post(): void {
+    timer = null
+    if (!latest) return
+    revision += 1
+    const changed = latest.rows.filter((row) => sent.get(row.id) !== row)
+    sent = new Map(latest.rows.map((row) => [row.id, row]))
+    const { source, languages, locales, rows } = latest
+    const message: ToKnowledge = {
+      type: 'release',
+      revision,
+      source,
+      languages,
+      locales,
+      order: rows.map((row) => row.id),
+      changed,
+    }
+    worker.postMessage(message)
+  }
+
+  return {
+    knowledge: () => knowledge,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    read: (text) => {
+      latest = text
+      timer ??= setTimeout(post, pauseMs)
+    },
+    useGlossaries: (glossaries) => {
+      const message: ToKnowledge = { type: 'glossaries', glossaries }
+      worker.postMessage(message)
+    },
+    stop: () => {
+      if (timer) clearTimeout(timer)
+      worker.terminate()
+    },
+  }
+}

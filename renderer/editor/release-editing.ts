@@ -1,0 +1,357 @@
+import { Step, StepMap } from '@tiptap/pm/transform'
+import type { Editor } from '@tiptap/core'
+import { TextSelection, type Transaction } from '@tiptap/pm/state'
+import { createStore, type Store } from '#renderer/editor/store.ts'
+import type { Knowledge, KnowledgeSource } from '#renderer/editor/knowledge.ts'
+import { changesRows } from '#renderer/editor/stay-in-rows.ts'
+import { type MarksNews, marksMeta, type RowMarks } from '#renderer/editor/marks-in-text.ts'
+import { nextRowId } from '#renderer/editor/next-row-id.ts'
+import { createTextReader } from '#shared/document/release-text.ts'
+import { ownAct, type ReleaseSession, type SessionChange } from '#shared/document/release-session.ts'
+import { rowIn, versionAt, versionOf, versionsOf } from '#shared/document/versions.ts'
+import { releaseSchema } from '#shared/document/schema.ts'
+import { offsetOfPosition, positionOfOffset } from '#shared/document/cell-text.ts'
+import { directionOf } from '#shared/text/direction.ts'
+import type { Finding } from '#shared/model/finding.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
+import type { ReleaseText } from '#shared/model/release-text.ts'
+
+/** Where the caret is: a cell, and an offset in its plain text. */
+export interface CaretPlace {
+  readonly language: LanguageTag
+  readonly rowId: string
+  readonly offset: number
+}
+
+/**
+ * One open release with its panes: each pane is an editor of one version, all of them views of one session. What a
+ * pane does goes to the session first; what the session does (undo, rows, other writers) comes to the panes as steps.
+ */
+export interface ReleaseEditing {
+  readonly session: ReleaseSession
+  /** Changes when the text, the caret, the findings or the ignored ones do; at most once a frame. */
+  readonly view: Store<EditingView>
+  attach(language: LanguageTag, editor: Editor): () => void
+  /** Called by a pane for every transaction of its editor. */
+  fromPane(language: LanguageTag, editor: Editor, transaction: Transaction): void
+  editorOf(language: LanguageTag): Editor | null
+  /** Makes one undoable act out of changes to the release document. False when it changed nothing. */
+  act(change: (transaction: Transaction) => void): boolean
+  undo(): void
+  redo(): void
+  /** Puts the caret into a cell (at its start, or selecting the span) and brings it into view. */
+  goTo(place: {
+    readonly language: LanguageTag
+    readonly rowId: string
+    readonly start?: number
+    readonly end?: number
+  }): void
+  /** Replaces a span of a cell's plain text, as one undoable act, keeping the marks that stand there. */
+  replaceText(
+    place: { readonly language: LanguageTag; readonly rowId: string; readonly start: number; readonly end: number },
+    text: string,
+  ): void
+  newRowId(): string
+  setShown(shown: { readonly terms: boolean; readonly issues: boolean }): void
+  setIgnored(isIgnored: (finding: Finding) => boolean): void
+  setLocales(locales: Readonly<Record<LanguageTag, string>>): void
+  stop(): void
+}
+
+export interface EditingView {
+  readonly text: ReleaseText
+  readonly caret: CaretPlace | null
+  readonly knowledge: Knowledge
+  /** Findings that are not ignored, in the order of the rows. */
+  readonly findings: readonly Finding[]
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+  /** Counts what the worker has answered: 0 until terms and findings are there for the first time. */
+  readonly readings: number
+}
+
+export function createReleaseEditing(
+  session: ReleaseSession,
+  knowledge: KnowledgeSource,
+  initialLocales: Readonly<Record<LanguageTag, string>>,
+): ReleaseEditing {
+  const panes = new Map<LanguageTag, Editor>()
+  const readText = createTextReader()
+  let locales = initialLocales
+  let shown = { terms: true, issues: true }
+  let isIgnored: (finding: Finding) => boolean = () => false
+  let caret: CaretPlace | null = null
+  let readings = 0
+  let markedFindings = new Map<string, string>()
+  let frame: number | null = null
+
+  const makeView = (): EditingView => ({
+    text: readText(session.state().doc, locales),
+    caret,
+    knowledge: knowledge.knowledge(),
+    findings: knowledge.knowledge().findings.filter((finding) => !isIgnored(finding)),
+    canUndo: session.canUndo(),
+    canRedo: session.canRedo(),
+    readings,
+  })
+  const view = createStore(makeView())
+
+  function viewSoon(): void {
+    frame ??= requestAnimationFrame(() => {
+      frame = null
+      view.set(makeView())
+    })
+  }
+
+  const stopListening = session.subscribe((change) => {
+    toPanes(change)
+    if (change.transactions.some((transaction) => transaction.docChanged)) {
+      knowledge.read(readText(session.state().doc, locales))
+    }
+    viewSoon()
+  })
+
+  const stopKnowing = knowledge.subscribe((news) => {
+    readings += 1
+    const touched = new Map<LanguageTag, Set<string>>()
+    const touch = (language: LanguageTag, rowId: string) => {
+      const rows = touched.get(language) ?? new Set<string>()
+      touched.set(language, rows.add(rowId))
+    }
+    for (const cell of news.cells) touch(cell.language, cell.rowId)
+    for (const place of changedFindings(news.findings)) touch(place.language, place.rowId)
+    for (const [language, rows] of touched) mark(language, rows)
+    viewSoon()
+  })
+
+  /** Cells whose set of shown findings is another than the one marked before. */
+  function changedFindings(findings: readonly Finding[]): { language: LanguageTag; rowId: string }[] {
+    const now = new Map<string, string>()
+    for (const finding of findings) {
+      if (isIgnored(finding)) continue
+      const cell = `${finding.language} ${finding.rowId}`
+      now.set(cell, `${now.get(cell) ?? ''}|${finding.check}:${finding.start}-${finding.end}:${finding.fingerprint}`)
+    }
+    const places: { language: LanguageTag; rowId: string }[] = []
+    for (const cell of new Set([...now.keys(), ...markedFindings.keys()])) {
+      if (now.get(cell) === markedFindings.get(cell)) continue
+      const space = cell.indexOf(' ')
+      places.push({ language: cell.slice(0, space), rowId: cell.slice(space + 1) })
+    }
+    markedFindings = now
+    return places
+  }
+
+  function mark(language: LanguageTag, rowIds: ReadonlySet<string> | null): void {
+    const editor = panes.get(language)
+    const place = versionOf(session.state().doc, language)
+    if (!editor || !place) return
+    const byRow = new Map<string, Finding[]>()
+    if (shown.issues) {
+      for (const finding of knowledge.knowledge().findings) {
+        if (finding.language !== language || isIgnored(finding)) continue
+        const list = byRow.get(finding.rowId) ?? []
+        list.push(finding)
+        byRow.set(finding.rowId, list)
+      }
+    }
+    const rows: RowMarks[] = []
+    place.node.forEach((row) => {
+      const rowId = String(row.attrs.id)
+      if (rowIds && !rowIds.has(rowId)) return
+      const cell = knowledge.knowledge().cell(rowId, language)
+      rows.push({
+        rowId,
+        terms: shown.terms ? (cell?.terms ?? []) : [],
+        tokens: cell?.tokens ?? [],
+        findings: byRow.get(rowId) ?? [],
+      })
+    })
+    const news: MarksNews = { rows, direction: directionOf(language) }
+    editor.view.dispatch(editor.state.tr.setMeta(marksMeta, news).setMeta('addToHistory', false))
+  }
+
+  function markAll(): void {
+    for (const language of panes.keys()) mark(language, null)
+  }
+
+  let origin: { readonly language: LanguageTag; readonly transaction: Transaction } | null = null
+
+  /** Hands each step of the session to the pane of the version it touches, unless that pane made it itself. */
+  function toPanes({ transactions }: SessionChange): void {
+    for (const transaction of transactions) {
+      if (!transaction.docChanged) continue
+      if (origin && transaction === origin.transaction) continue
+      const changes = new Map<LanguageTag, Step[]>()
+      transaction.steps.forEach((step, index) => {
+        const before = transaction.docs[index]
+        if (!before) return
+        let touched = -1
+        step.getMap().forEach((from) => {
+          touched = from
+        })
+        const from = touched >= 0 ? touched : positionOfAttributeStep(step)
+        const place = versionAt(before, from)
+        if (!place) return
+        const moved = step.map(StepMap.offset(-place.start))
+        if (moved) changes.set(place.language, [...(changes.get(place.language) ?? []), moved])
+      })
+      for (const [language, steps] of changes) applyToPane(language, steps)
+    }
+  }
+
+  function applyToPane(language: LanguageTag, steps: readonly Step[]): void {
+    const editor = panes.get(language)
+    if (!editor) return
+    const transaction = editor.state.tr.setMeta('fromRelease', true).setMeta('addToHistory', false)
+    for (const step of steps) transaction.step(Step.fromJSON(editor.schema, step.toJSON()))
+    editor.view.updateState(editor.state.apply(transaction))
+  }
+
+  function releaseStart(language: LanguageTag): number | null {
+    return versionOf(session.state().doc, language)?.start ?? null
+  }
+
+  function rememberCaret(language: LanguageTag, editor: Editor): void {
+    const { $head } = editor.state.selection
+    if ($head.depth === 0) return
+    const row = $head.node(1)
+    const next: CaretPlace = {
+      language,
+      rowId: String(row.attrs.id),
+      offset: offsetOfPosition(row, $head.pos - $head.start(1)),
+    }
+    if (caret?.language === next.language && caret.rowId === next.rowId && caret.offset === next.offset) return
+    caret = next
+    viewSoon()
+  }
+
+  function selectInRelease(): void {
+    const { selection, doc } = session.state()
+    const place = versionAt(doc, selection.head)
+    const editor = place && panes.get(place.language)
+    if (!place || !editor) return
+    const anchor = Math.min(Math.max(0, selection.anchor - place.start), editor.state.doc.content.size)
+    const head = Math.min(selection.head - place.start, editor.state.doc.content.size)
+    const { doc: version } = editor.state
+    editor.view.dispatch(
+      editor.state.tr
+        .setSelection(TextSelection.between(version.resolve(anchor), version.resolve(head)))
+        .scrollIntoView(),
+    )
+    editor.view.focus()
+  }
+
+  const editing: ReleaseEditing = {
+    session,
+    view,
+    attach: (language, editor) => {
+      panes.set(language, editor)
+      mark(language, null)
+      return () => {
+        if (panes.get(language) === editor) panes.delete(language)
+      }
+    },
+    fromPane: (language, editor, transaction) => {
+      if (!transaction.docChanged || transaction.getMeta('fromRelease')) {
+        editor.view.updateState(editor.state.apply(transaction))
+        if (transaction.selectionSet && editor.view.hasFocus()) rememberCaret(language, editor)
+        return
+      }
+      if (changesRows(transaction.before, transaction.doc)) return
+      const start = releaseStart(language)
+      if (start === null) return
+      const next = editor.state.apply(transaction)
+      const outer = session.state().tr
+      for (const step of transaction.steps) {
+        const moved = Step.fromJSON(releaseSchema, step.toJSON()).map(StepMap.offset(start))
+        if (moved) outer.step(moved)
+      }
+      const { anchor, head } = next.selection
+      outer.setSelection(TextSelection.between(outer.doc.resolve(start + anchor), outer.doc.resolve(start + head)))
+      editor.view.updateState(next)
+      origin = { language, transaction: outer }
+      try {
+        session.dispatch(outer)
+      } finally {
+        origin = null
+      }
+      rememberCaret(language, editor)
+    },
+    editorOf: (language) => panes.get(language) ?? null,
+    act: (change) => {
+      const transaction = session.state().tr
+      change(transaction)
+      if (!transaction.docChanged) return false
+      session.dispatch(ownAct(transaction))
+      return true
+    },
+    undo: () => {
+      if (session.undo()) selectInRelease()
+    },
+    redo: () => {
+      if (session.redo()) selectInRelease()
+    },
+    goTo: ({ language, rowId, start = 0, end }) => {
+      const editor = panes.get(language)
+      const place = versionOf(session.state().doc, language)
+      const row = place && rowIn(place, rowId)
+      if (!editor || !place || !row) return
+      const base = row.before - place.start + 1
+      const anchor = base + positionOfOffset(row.node, start)
+      const head = end === undefined ? anchor : base + positionOfOffset(row.node, end)
+      const { doc } = editor.state
+      editor.view.dispatch(editor.state.tr.setSelection(TextSelection.between(doc.resolve(anchor), doc.resolve(head))))
+      editor.view.focus()
+      rememberCaret(language, editor)
+      editor.view.dom.querySelector(`[data-row="${CSS.escape(rowId)}"]`)?.scrollIntoView({ block: 'nearest' })
+    },
+    replaceText: ({ language, rowId, start, end }, text) => {
+      editing.act((transaction) => {
+        const place = versionOf(transaction.doc, language)
+        const row = place && rowIn(place, rowId)
+        if (!row) return
+        const base = row.before + 1
+        transaction.insertText(text, base + positionOfOffset(row.node, start), base + positionOfOffset(row.node, end))
+      })
+    },
+    newRowId: nextRowId,
+    setShown: (next) => {
+      shown = next
+      markAll()
+    },
+    setIgnored: (next) => {
+      isIgnored = next
+      changedFindings(knowledge.knowledge().findings)
+      markAll()
+      viewSoon()
+    },
+    setLocales: (next) => {
+      locales = next
+      knowledge.read(readText(session.state().doc, locales))
+      viewSoon()
+    },
+    stop: () => {
+      if (frame !== null) cancelAnimationFrame(frame)
+      stopListening()
+      stopKnowing()
+      knowledge.stop()
+    },
+  }
+  knowledge.read(readText(session.state().doc, locales))
+  return editing
+}
+
+/** Attribute steps have an empty map: their place is their own `pos`. */
+function positionOfAttributeStep(step: Step): number {
+  const json: unknown = step.toJSON()
+  const field = (name: string) =>
+    typeof json === 'object' && json !== null ? (Reflect.get(json, name) as unknown) : undefined
+  const position = field('pos') ?? field('from')
+  return typeof position === 'number' ? position : -1
+}
+
+/** The versions a release has, the source first. */
+export function languagesOf(session: ReleaseSession): readonly LanguageTag[] {
+  return versionsOf(session.state().doc).map((place) => place.language)
+}
