@@ -18,12 +18,21 @@ export interface FoldedText {
  * yet but Turkish lower case; it is asked for so that callers need not change when it does.
  */
 export function foldForSearch(text: string, language: LanguageTag): string {
-  return foldWithOffsets(text, language).text
+  const turkic = isTurkic(language)
+  let folded = ''
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index)
+    const isPair = code >= 0xd800 && code < 0xdc00 && index + 1 < text.length
+    const written = foldCharacter(isPair ? text.slice(index, index + 2) : text.charAt(index), turkic)
+    folded = code === hamzaAbove ? withHamza(folded) : folded + written
+    if (isPair) index += 1
+  }
+  return folded
 }
 
 /** The same folding with the way back: folded `[a, b)` stands at `[starts[a], ends[b - 1])` of the original. */
 export function foldWithOffsets(text: string, language: LanguageTag): FoldedText {
-  const turkic = /^(?:tr|az)(?:-|$)/i.test(language)
+  const turkic = isTurkic(language)
   const starts: number[] = []
   const ends: number[] = []
   let folded = ''
@@ -52,6 +61,10 @@ export function foldWithOffsets(text: string, language: LanguageTag): FoldedText
 export function unfoldSpan(folded: FoldedText, start: number, end: number): { start: number; end: number } {
   const from = folded.starts[start] ?? folded.ends[folded.ends.length - 1] ?? 0
   return { start: from, end: end > start ? (folded.ends[end - 1] ?? from) : from }
+}
+
+function isTurkic(language: LanguageTag): boolean {
+  return language.startsWith('tr') || language.startsWith('az')
 }
 
 const hamzaAbove = 0x0654

@@ -1,0 +1,135 @@
+/** ISO 4217 codes that stand before or after an amount as they are. */
+export const currencyCodes: ReadonlySet<string> = new Set(
+  (
+    'USD EUR GBP JPY CHF CNY KRW INR CAD AUD NZD HKD SGD SEK NOK DKK PLN CZK HUF TRY RUB KZT BRL MXN ZAR NGN KES ETB XOF XAF ' +
+    'MAD DZD TND LYD EGP SDG MRU SAR AED QAR KWD BHD OMR YER IQD SYP LBP JOD ILS IRR'
+  ).split(' '),
+)
+
+/** Signs, with the letters that may stand glued to them (`US$`, `$US`). A plain `$` says no country. */
+export const currencySigns: ReadonlyMap<string, string | null> = new Map([
+  ['$', null],
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['¥', 'JPY'],
+  ['₩', 'KRW'],
+  ['₹', 'INR'],
+  ['₺', 'TRY'],
+  ['₽', 'RUB'],
+  ['₦', 'NGN'],
+  ['₸', 'KZT'],
+  ['₪', 'ILS'],
+  ['﷼', 'SAR'],
+])
+
+export const dollarCountries: ReadonlyMap<string, string> = new Map([
+  ['us', 'USD'],
+  ['usa', 'USD'],
+  ['ca', 'CAD'],
+  ['c', 'CAD'],
+  ['can', 'CAD'],
+  ['a', 'AUD'],
+  ['au', 'AUD'],
+  ['hk', 'HKD'],
+  ['nz', 'NZD'],
+  ['s', 'SGD'],
+])
+
+const codes: [string, string][] = [...currencyCodes].map((code) => [code.toLowerCase(), code])
+
+/** Names of currencies by folded word; null where several countries have one of that name. */
+export const currencyWords: Readonly<Record<'en' | 'fr' | 'ar', ReadonlyMap<string, string | null>>> = {
+  en: new Map<string, string | null>([
+    ...codes,
+    ...many(
+      null,
+      'dollar dollars dirham dirhams dinar dinars riyal riyals rial rials franc francs pound pounds peso pesos',
+    ),
+    ...many('EUR', 'euro euros'),
+    ...many('JPY', 'yen'),
+    ...many('KRW', 'won'),
+    ...many('CNY', 'yuan renminbi'),
+    ...many('INR', 'rupee rupees'),
+    ...many('KZT', 'tenge'),
+    ...many('NGN', 'naira'),
+  ]),
+  fr: new Map<string, string | null>([
+    ...codes,
+    ...many(
+      null,
+      'dollar dollars dirham dirhams dinar dinars riyal riyals rial rials franc francs livre livres peso pesos',
+    ),
+    ...many('EUR', 'euro euros'),
+    ...many('JPY', 'yen yens'),
+    ...many('KRW', 'won wons'),
+    ...many('CNY', 'yuan yuans'),
+    ...many('INR', 'roupie roupies'),
+    ...many('KZT', 'tenge tenges'),
+    ...many('NGN', 'naira nairas'),
+    ...many('MAD', 'dh dhs'),
+    ...many('XOF', 'fcfa'),
+  ]),
+  ar: new Map<string, string | null>([
+    ...codes,
+    ...many(
+      null,
+      'دولار دولارا دولارات دولاري درهم درهما دراهم دينار دينارا دنانير ريال ريالا ريالات فرنك فرنكا فرنكات جنيه جنيها جنيهات ليره ليرات',
+    ),
+    ...many('EUR', 'يورو اورو'),
+    ...many('JPY', 'ين'),
+    ...many('KRW', 'وون'),
+    ...many('CNY', 'يوان'),
+    ...many('INR', 'روبيه روبيات'),
+    ...many('KZT', 'تنغه'),
+  ]),
+}
+
+/** Whose currency: an adjective or country behind (`dollars américains`) or before (`US dollars`), by its folded stem. */
+export function currencyOf(name: string, adjective: string): string | null {
+  const kind = kinds.find(([, stem]) => stem.test(name))
+  const country = countries.find(([, stem]) => stem.test(adjective))
+  return kind && country ? (kind[0][country[0]] ?? null) : null
+}
+
+const kinds: readonly (readonly [Readonly<Record<string, string>>, RegExp])[] = [
+  [{ us: 'USD', ca: 'CAD', au: 'AUD', hk: 'HKD', sg: 'SGD', nz: 'NZD' }, /^(?:dollar|دولار)/],
+  [{ ma: 'MAD', ae: 'AED' }, /^(?:dirham|درهم|دراهم)/],
+  [{ iq: 'IQD', kw: 'KWD', tn: 'TND', dz: 'DZD', jo: 'JOD', bh: 'BHD', ly: 'LYD' }, /^(?:dinar|دينار|دنانير)/],
+  [{ sa: 'SAR', qa: 'QAR', om: 'OMR', ye: 'YER', ir: 'IRR', br: 'BRL' }, /^(?:riyal|rial|ريال)/],
+  [{ ch: 'CHF', cfa: 'XOF' }, /^(?:franc|فرنك)/],
+  [{ gb: 'GBP', eg: 'EGP', sd: 'SDG', lb: 'LBP', sy: 'SYP' }, /^(?:pound|livre|جنيه|ليره|ليرات)/],
+]
+
+const countries: readonly (readonly [string, RegExp])[] = [
+  ['us', /^(?:us|usa|american|americains?|us|امريكي|اميركي)/],
+  ['ca', /^(?:canad|كندي)/],
+  ['au', /^(?:austral|استرالي)/],
+  ['hk', /^hong/],
+  ['sg', /^singapo/],
+  ['nz', /^(?:new|neo)/],
+  ['ma', /^(?:moroc|maroc|مغربي)/],
+  ['ae', /^(?:emirati|uae|emirien|اماراتي)/],
+  ['iq', /^(?:iraq|irak|عراقي)/],
+  ['kw', /^(?:kuwait|koweit|كويتي)/],
+  ['tn', /^(?:tunis|تونسي)/],
+  ['dz', /^(?:alger|جزايري|جزائري)/],
+  ['jo', /^(?:jord|اردني)/],
+  ['bh', /^(?:bahr|بحريني)/],
+  ['ly', /^(?:liby|ليبي)/],
+  ['sa', /^(?:saud|saoud|سعودي)/],
+  ['qa', /^(?:qatar|قطري)/],
+  ['om', /^(?:oman|عماني)/],
+  ['ye', /^(?:yemen|يمني)/],
+  ['ir', /^(?:iran|ايراني)/],
+  ['ch', /^(?:swiss|suisse|سويسري)/],
+  ['cfa', /^(?:cfa|افريقي)/],
+  ['gb', /^(?:sterling|british|استرليني)/],
+  ['eg', /^(?:egypt|مصري)/],
+  ['sd', /^(?:sudan|soudan|سوداني)/],
+  ['lb', /^(?:leban|liban|لبناني)/],
+  ['sy', /^(?:syri|سوري)/],
+]
+
+function many(code: string | null, words: string): [string, string | null][] {
+  return words.split(' ').map((word) => [word, code])
+}

@@ -1,0 +1,65 @@
+import { readNumberWords } from '#shared/text/numbers.ts'
+import { readOrdinalWords } from '#shared/text/ordinals.ts'
+import { isMark, lexemeAt, type Reading, wordStart } from '#shared/text/reading.ts'
+
+export interface DayRead {
+  readonly day: number
+  readonly inWords: boolean
+  /** `08 mars`. */
+  readonly leadingZero: boolean
+  readonly start: number
+  readonly end: number
+  readonly next: number
+}
+
+/** A day of the month: `8`, `08`, `20th`, `1er`, «فاتح», «الأول», `premier`, `the eighth`, `huit`. */
+export function readDay(reading: Reading, index: number): DayRead | null {
+  const lexeme = lexemeAt(reading, index)
+  if (lexeme.kind === 'digits') return readDayFigures(reading, index)
+  if (lexeme.kind !== 'word' || lexeme.key === '') return null
+  if (lexeme.key === 'فاتح') {
+    return {
+      day: 1,
+      inWords: true,
+      leadingZero: false,
+      start: wordStart(reading, lexeme),
+      end: lexeme.end,
+      next: index + 1,
+    }
+  }
+  const ordinal = readOrdinalWords(reading, index)
+  const token = ordinal?.tokens[0]
+  if (ordinal && token && ordinal.value <= 31) {
+    return {
+      day: ordinal.value,
+      inWords: true,
+      leadingZero: false,
+      start: token.start,
+      end: token.end,
+      next: ordinal.next,
+    }
+  }
+  const words = reading.words.language === 'en' ? null : readNumberWords(reading, index)
+  if (!words || words.value < 1 || words.value > 31) return null
+  return { day: words.value, inWords: true, leadingZero: false, start: words.start, end: words.end, next: words.next }
+}
+
+function readDayFigures(reading: Reading, index: number): DayRead | null {
+  const lexeme = lexemeAt(reading, index)
+  const before = lexemeAt(reading, index - 1)
+  if (lexeme.text.length > 2) return null
+  const day = Number(lexeme.text)
+  if (day < 1 || day > 31) return null
+  if (lexeme.gap === 'none' && isMark(before, '.,:/', true) && lexemeAt(reading, index - 2).kind === 'digits')
+    return null
+  const suffix = lexemeAt(reading, index + 1)
+  const suffixed = suffix.kind === 'word' && /^(?:st|nd|rd|th|er)$/.test(suffix.text) && suffix.gap !== 'hard'
+  return {
+    day,
+    inWords: false,
+    leadingZero: lexeme.text.startsWith('0'),
+    start: lexeme.start,
+    end: suffixed ? suffix.end : lexeme.end,
+    next: suffixed ? index + 2 : index + 1,
+  }
+}

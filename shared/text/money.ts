@@ -1,0 +1,120 @@
+import { currencyCodes, currencyOf, currencySigns, dollarCountries } from '#shared/text/currency-names.ts'
+import type { Lexeme } from '#shared/text/lexemes.ts'
+import { type Quantity, readQuantity, scaled } from '#shared/text/numbers.ts'
+import { isMark, lexemeAt, type Match, type Reading } from '#shared/text/reading.ts'
+
+/** An amount with the currency before it: `US$ 5 million`, `€3.2bn`, `MAD 100`. The reader stands on the currency. */
+export function readCurrencyFirst(reading: Reading, index: number): Match | null {
+  const sign = signAt(reading, index)
+  if (!sign) return null
+  const amount = lexemeAt(reading, sign.next)
+  if (amount.kind !== 'digits') return null
+  const quantity = readQuantity(reading, sign.next)
+  if (!quantity) return null
+  const short = withShortScale(reading, quantity)
+  return moneyMatch(reading, { ...short, start: lexemeAt(reading, index).start }, sign.currency, short.end, short.next)
+}
+
+/** A quantity with its currency behind it: `5 millions de dollars`, `1 000 €`, `5 M€`, «5 ملايين دولار أمريكي». */
+export function readCurrencyLast(reading: Reading, quantity: Quantity): Match | null {
+  const short = withShortScale(reading, quantity)
+  const sign = signAt(reading, short.next)
+  if (sign && !(lexemeAt(reading, short.next).kind === 'word' && lexemeAt(reading, sign.next).kind === 'digits')) {
+    return moneyMatch(reading, short, sign.currency, lexemeAt(reading, sign.next - 1).end, sign.next)
+  }
+  let at = short.next
+  if (lexemeAt(reading, at).text === 'de' || lexemeAt(reading, at).text === 'من') at += 1
+  else if (lexemeAt(reading, at).text === 'd' && isMark(lexemeAt(reading, at + 1), "'", true)) at += 2
+  const adjectiveBefore = lexemeAt(reading, at)
+  let name = adjectiveBefore
+  let adjective = ''
+  if (!isCurrencyName(reading, name)) {
+    // `US dollars`, `Moroccan dirhams`, `U.S. dollars`
+    const dotted = adjectiveBefore.text === 'u' && lexemeAt(reading, at + 2).text === 's'
+    adjective = dotted ? 'us' : adjectiveBefore.text
+    at += dotted ? (isMark(lexemeAt(reading, at + 3), '.') ? 4 : 3) : 1
+    name = lexemeAt(reading, at)
+    if (adjectiveBefore.kind !== 'word' || !isCurrencyName(reading, name) || !currencyOf(name.key, adjective))
+      return null
+  }
+  if (name.clitics > 0) return null
+  let end = name.end
+  let next = at + 1
+  let currency = reading.words.currencies.get(name.key) ?? null
+  if (currency === null) {
+    currency = currencyOf(name.key, adjective)
+    const behind = lexemeAt(reading, next)
+    const after = currency === null && behind.kind === 'word' ? currencyOf(name.key, behind.text) : null
+    if (after !== null) {
+      currency = after
+      end = behind.end
+      next += 1
+    }
+  }
+  return moneyMatch(reading, short, currency, end, next)
+}
+
+function moneyMatch(reading: Reading, quantity: Quantity, currency: string | null, end: number, next: number): Match {
+  const { value, alternatives, start } = quantity
+  return {
+    tokens: [{ type: 'money', value, alternatives, currency, start, end, quote: reading.text.slice(start, end) }],
+    next,
+  }
+}
+
+function isCurrencyName(reading: Reading, lexeme: Lexeme): boolean {
+  if (lexeme.kind !== 'word' || !reading.words.currencies.has(lexeme.key)) return false
+  // An ISO code is one in capitals only: `MAD` is a currency, `mad` is not.
+  return !currencyCodes.has(lexeme.key.toUpperCase()) || isCapital(reading, lexeme)
+}
+
+function isCapital(reading: Reading, lexeme: Lexeme): boolean {
+  const raw = reading.text.slice(lexeme.start, lexeme.end)
+  return raw === raw.toUpperCase()
+}
+
+function signAt(reading: Reading, index: number): { currency: string | null; next: number } | null {
+  const lexeme = lexemeAt(reading, index)
+  const after = lexemeAt(reading, index + 1)
+  if (lexeme.kind === 'mark') {
+    const currency = currencySigns.get(lexeme.text)
+    if (currency === undefined) return null
+    const country =
+      lexeme.text === '$' && after.kind === 'word' && after.gap === 'none' ? dollarCountries.get(after.text) : undefined
+    return country ? { currency: country, next: index + 2 } : { currency, next: index + 1 }
+  }
+  if (lexeme.kind !== 'word' || lexeme.text.length > 4) return null
+  if (isMark(after, '$', true)) {
+    const country = dollarCountries.get(lexeme.text)
+    return country ? { currency: country, next: index + 2 } : null
+  }
+  return currencyCodes.has(lexeme.text.toUpperCase()) && isCapital(reading, lexeme)
+    ? { currency: lexeme.text.toUpperCase(), next: index + 1 }
+    : null
+}
+
+/** `M`, `Md`, `m`, `bn`, `k` directly at an amount of money. */
+function withShortScale(reading: Reading, quantity: Quantity): Quantity {
+  const word = lexemeAt(reading, quantity.next)
+  const scale = word.kind === 'word' ? shortScales.get(word.text) : undefined
+  if (scale === undefined) return quantity
+  return {
+    ...quantity,
+    value: scaled(quantity.value, scale),
+    alternatives: quantity.alternatives.map((value) => scaled(value, scale)),
+    end: word.end,
+    next: quantity.next + 1,
+  }
+}
+
+const shortScales: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['mio', 1e6],
+  ['b', 1e9],
+  ['bn', 1e9],
+  ['md', 1e9],
+  ['mds', 1e9],
+  ['mrd', 1e9],
+])

@@ -1,0 +1,87 @@
+import type { Lexeme } from '#shared/text/lexemes.ts'
+import type { MonthName } from '#shared/text/month-names.ts'
+import { isMark, lexemeAt, type Reading, wordStart } from '#shared/text/reading.ts'
+
+export interface MonthRead extends MonthName {
+  readonly start: number
+  readonly end: number
+  readonly next: number
+  /** Whether the word is a month here, given whether a day and a year stand beside it. */
+  plausible(hasDay: boolean, hasYear: boolean): boolean
+}
+
+/** A month by name, of one word or two; `Sept.`; the double names of the United Nations («آذار/مارس») are one month. */
+export function readNamedMonth(reading: Reading, index: number): MonthRead | null {
+  const single = nameAt(reading, index)
+  if (!single) return null
+  const first = lexemeAt(reading, index)
+  let { next } = single
+  // «آذار/مارس», «مارس (آذار)»
+  const joint = lexemeAt(reading, next)
+  if (isMark(joint, '/-(')) {
+    const other = nameAt(reading, next + 1)
+    const sameMonth = other?.name.month === single.name.month && other.name.calendar === single.name.calendar
+    if (other && sameMonth) next = other.next
+    if (other && sameMonth && joint.text === '(') next += isMark(lexemeAt(reading, next), ')') ? 1 : 0
+  }
+  let end = lexemeAt(reading, next - 1).end
+  const dot = lexemeAt(reading, next)
+  if (first.text.length <= 5 && isMark(dot, '.', true) && lexemeAt(reading, next + 1).kind === 'digits') {
+    end = dot.end
+    next += 1
+  }
+  return {
+    ...single.name,
+    start: wordStart(reading, first),
+    end,
+    next,
+    plausible: (hasDay, hasYear) => isPlausible(reading, index, single.name, hasDay, hasYear),
+  }
+}
+
+function nameAt(reading: Reading, index: number): { name: MonthName; next: number } | null {
+  const lexeme = lexemeAt(reading, index)
+  if (lexeme.kind !== 'word' || lexeme.key === '' || lexeme.definite) return null
+  const after = lexemeAt(reading, index + 1)
+  if (after.kind === 'word') {
+    const double = reading.words.months.get(`${lexeme.key} ${after.text}`)
+    if (double) return { name: double, next: index + 2 }
+  }
+  const name = reading.words.months.get(lexeme.key)
+  return name ? { name, next: index + 1 } : null
+}
+
+function isPlausible(reading: Reading, index: number, name: MonthName, hasDay: boolean, hasYear: boolean): boolean {
+  const lexeme = lexemeAt(reading, index)
+  const capital = isCapitalised(reading, lexeme)
+  if (!name.weak) return capital || name.language !== 'en' || hasDay || hasYear
+  if (hasDay && hasYear) return true
+  if (name.language === 'en' && !capital) return false
+  if (hasDay || hasYear) return name.month !== 5 || name.language !== 'en' || capital
+  // A month alone: `in March`, `en mars`, «في مارس», «شهر مارس».
+  return (
+    lexeme.text.length > 2 &&
+    lexeme.clitics === 0 &&
+    monthWords.has(lexemeAt(reading, index - 1).text) &&
+    !isAbbreviation(lexeme, name)
+  )
+}
+
+const monthWords = new Set(
+  'in since until till by during last next early late mid of en depuis fin debut mi mois courant de dès des في خلال منذ شهر بداية نهايه اوائل اواخر منتصف مطلع'.split(
+    ' ',
+  ),
+)
+
+function isAbbreviation(lexeme: Lexeme, name: MonthName): boolean {
+  return (
+    lexeme.text.length <= 4 &&
+    name.language !== 'ar' &&
+    !['may', 'june', 'july', 'mars', 'mai', 'juin', 'aout'].includes(lexeme.text)
+  )
+}
+
+function isCapitalised(reading: Reading, lexeme: Lexeme): boolean {
+  const initial = reading.text.charAt(lexeme.start)
+  return initial !== initial.toLowerCase()
+}

@@ -1,0 +1,94 @@
+import { isMark, lexemeAt, type Match, type Reading } from '#shared/text/reading.ts'
+
+/**
+ * A telephone number: international with `+` or `00` (also `+ 82…`, `(+212)…`, and `82-70-…+` as it is mistyped in
+ * right-to-left text), or any of six digits and more behind a label (`Tel:`, «هاتف»). The reader stands on its first mark.
+ */
+export function readPhone(reading: Reading, index: number): Match | null {
+  const first = lexemeAt(reading, index)
+  let at = index
+  let plus = false
+  if (isMark(first, '(')) at += 1
+  if (isMark(lexemeAt(reading, at), '+')) {
+    plus = true
+    at += 1
+  }
+  if (isMark(lexemeAt(reading, at), '(') && plus) at += 1
+  const begin = lexemeAt(reading, at)
+  if (begin.kind !== 'digits' || (begin.gap === 'hard' && !plus)) return null
+  const run = digitRun(reading, at)
+  const trailingPlus = !plus && isMark(lexemeAt(reading, run.next), '+', true) && run.groups > 1
+  const zeros = !plus && begin.text.startsWith('00') && run.digits.length >= 10
+  const labelled = hasLabel(reading, index)
+  if (!plus && !trailingPlus && !zeros && !labelled) return null
+  if (isMark(first, '(') && !plus && !labelled) return null
+  const length = run.digits.length - (zeros ? 2 : 0)
+  if (length > 15 || length < (labelled ? 6 : 8)) return null
+  const international = plus || trailingPlus || zeros
+  const digits = zeros ? run.digits.slice(2) : run.digits
+  const next = trailingPlus ? run.next + 1 : run.next
+  const start = first.start
+  const end = lexemeAt(reading, next - 1).end
+  return {
+    tokens: [
+      {
+        type: 'phone',
+        digits: international ? `+${digits}` : digits,
+        start,
+        end,
+        quote: reading.text.slice(start, end),
+      },
+    ],
+    next,
+  }
+}
+
+/** Groups of digits with at most one mark and a space between them, on one line; a trunk `(0)` is left out. */
+function digitRun(reading: Reading, from: number): { digits: string; next: number; groups: number } {
+  let digits = lexemeAt(reading, from).text
+  let groups = 1
+  let hyphens = 0
+  let at = from + 1
+  while (true) {
+    let look = at
+    const mark = lexemeAt(reading, look)
+    if (isMark(mark, '(') && lexemeAt(reading, look + 1).text === '0' && isMark(lexemeAt(reading, look + 2), ')')) {
+      at += 3
+      continue
+    }
+    if (isMark(mark, '-.') && (mark.gap === 'none' || mark.text === '-')) look += 1
+    else if (isMark(mark, '()')) look += 1
+    if (isMark(mark, ')') && isMark(lexemeAt(reading, look), '-.(', false)) look += 1
+    const group = lexemeAt(reading, look)
+    if (group.kind !== 'digits' || (look > at && mark.text === '.' && group.gap !== 'none')) break
+    // A number cut by hyphens ends at a bare space: what follows is another number.
+    if (look === at && (hyphens > 1 || (group.gap === 'none' && !isMark(lexemeAt(reading, at - 1), ')')))) break
+    if (digits.length + group.text.length > 17) break
+    if (mark.text === '-') hyphens += 1
+    digits += group.text
+    groups += 1
+    at = look + 1
+  }
+  return { digits, next: at, groups }
+}
+
+const labels = new Set(
+  (
+    'tel telephone phone mobile mob portable cell fax gsm whatsapp hotline telecopie telecopieur ' +
+    'هاتف الهاتف تلفون التلفون تليفون جوال الجوال محمول المحمول نقال النقال موبايل فاكس الفاكس واتساب'
+  ).split(' '),
+)
+
+/** A label with at most a few marks and two words (`Tel. (office): `) before the number, or another number of the label. */
+function hasLabel(reading: Reading, index: number): boolean {
+  let words = 0
+  for (let at = index - 1; at > index - 8; at -= 1) {
+    const lexeme = lexemeAt(reading, at)
+    if (lexeme.kind === 'break' || lexeme.kind === 'digits' || lexeme.kind === 'token') return false
+    if (lexeme.kind !== 'word') continue
+    if (labels.has(lexeme.text) || labels.has(lexeme.key)) return true
+    words += 1
+    if (words > 1) return false
+  }
+  return false
+}

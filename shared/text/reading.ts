@@ -1,0 +1,61 @@
+import type { Lexeme } from '#shared/text/lexemes.ts'
+import type { Token } from '#shared/text/token.ts'
+import type { Vocabulary } from '#shared/text/vocabulary.ts'
+
+/** A text on its way to tokens: what every reader of a kind of value is given. */
+export interface Reading {
+  readonly text: string
+  readonly lexemes: readonly Lexeme[]
+  readonly words: Vocabulary
+  /** The regional locale, or the language itself. */
+  readonly locale: string
+}
+
+/** Values read at a lexeme, and the lexeme at which to go on. */
+export interface Match {
+  readonly tokens: readonly Token[]
+  readonly next: number
+}
+
+const edge: Lexeme = {
+  kind: 'break',
+  start: 0,
+  end: 0,
+  text: '\n',
+  key: '',
+  clitics: 0,
+  definite: false,
+  gap: 'none',
+  token: null,
+}
+
+/** The lexeme at a place; before the first and after the last stands a line break. */
+export function lexemeAt(reading: Reading, index: number): Lexeme {
+  return reading.lexemes[index] ?? edge
+}
+
+/** Whether a mark stands here; `glued` asks for no space before it. */
+export function isMark(lexeme: Lexeme, marks: string, glued = false): boolean {
+  return lexeme.kind === 'mark' && marks.includes(lexeme.text) && !(glued && lexeme.gap !== 'none')
+}
+
+/** Digits that follow the lexeme before them without a space. */
+export function isGluedDigits(lexeme: Lexeme): boolean {
+  return lexeme.kind === 'digits' && lexeme.gap === 'none'
+}
+
+/** Where the word itself begins, after conjunction and preposition («و» of «وخمسون»); the article belongs to the word. */
+export function wordStart(reading: Reading, lexeme: Lexeme): number {
+  let start = lexeme.start
+  for (let left = lexeme.clitics; left > 0; ) {
+    start += 1
+    if (/[^\p{M}\p{Cf}\u0640]/u.test(reading.text.charAt(start - 1))) left -= 1
+  }
+  while (start < lexeme.end && /[\p{M}\p{Cf}\u0640]/u.test(reading.text.charAt(start))) start += 1
+  return start
+}
+
+export function isArabicWord(lexeme: Lexeme): boolean {
+  const code = lexeme.text.charCodeAt(0)
+  return lexeme.kind === 'word' && code >= 0x0620 && code <= 0x06ff
+}
