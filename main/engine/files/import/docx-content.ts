@@ -1,0 +1,189 @@
+import { strToU8, zipSync } from 'fflate'
+import mammoth from 'mammoth'
+import { Failure } from '#shared/model/failure.ts'
+import type { ImportWarning } from '#shared/model/imported-document.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
+import { refusalOf } from '#engine/files/import/found-format.ts'
+import { htmlBlocks } from '#engine/files/import/html-blocks.ts'
+import { openPackage } from '#engine/files/import/open-package.ts'
+import type { ReadContent } from '#engine/files/import/read-content.ts'
+import { decodeXml, walkXml } from '#engine/files/import/safe-xml.ts'
+
+/**
+ * A Word document as blocks. The package is opened under our own budget, its XML is walked by a parser without entities,
+ * and only then a clean package of the parts that carry text goes to mammoth: what mammoth sees has been seen before.
+ */
+export async function docxContent(file: string, bytes: Uint8Array): Promise<ReadContent> {
+  const { names, parts } = openPackage(file, bytes, isTextPart)
+  const main = mainPartOf(file, names, parts)
+  const clean: Record<string, Uint8Array> = {}
+  const survey = emptySurvey()
+  for (const [name, content] of parts) {
+    if (name.endsWith('.rels')) {
+      clean[name] = strToU8(withoutExternalParts(file, decodeXml(file, content), survey))
+      continue
+    }
+    const xml = decodeXml(file, content)
+    walkXml(file, xml, name === main ? surveyor(survey) : {})
+    clean[name] = strToU8(xml)
+  }
+  const { value } = await toHtml(file, zipSync(clean, { level: 0 }))
+  const content = htmlBlocks(file, value)
+  return { ...content, warnings: warningsOf(survey, names, content.warnings), declaredLanguage: languageOfRuns(survey) }
+}
+
+async function toHtml(file: string, clean: Uint8Array): Promise<{ value: string }> {
+  try {
+    return await mammoth.convertToHtml(
+      { buffer: Buffer.from(clean.buffer, clean.byteOffset, clean.byteLength) },
+      {
+        styleMap: ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh", 'u => u', 'comment-reference => '],
+        includeEmbeddedStyleMap: false,
+        externalFileAccess: false,
+        convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+      },
+    )
+  } catch (error) {
+    // mammoth throws plain errors for packages whose parts do not fit together.
+    throw new Failure('FILE_DAMAGED', { file }, { cause: error })
+  }
+}
+
+function isTextPart(name: string): boolean {
+  if (name === '[Content_Types].xml' || name === '_rels/.rels') return true
+  return /^word\/(?:[^/]{1,100}\.xml|_rels\/[^/]{1,100}\.rels)$/u.test(name) && !/^word\/(?:vbaData|settings|webSettings|fontTable|people|commentsExtended|commentsIds)/u.test(name)
+}
+
+function mainPartOf(file: string, names: readonly string[], parts: ReadonlyMap<string, Uint8Array>): string {
+  if (names.includes('xl/workbook.xml')) throw refusalOf(file, 'XLSX')
+  if (names.includes('ppt/presentation.xml')) throw refusalOf(file, 'PPTX')
+  if (names.includes('META-INF/manifest.xml') && names.includes('content.xml')) throw refusalOf(file, 'ODT')
+  if (names.includes('META-INF/container.xml')) throw refusalOf(file, 'EPUB')
+  if (names.includes('manifest.json') && names.includes('mimetype')) throw refusalOf(file, 'RELEASE')
+  if (!parts.has('[Content_Types].xml')) {
+    if (names.some((name) => name.startsWith('word/'))) throw new Failure('FILE_DAMAGED', { file })
+    throw refusalOf(file, 'ZIP')
+  }
+  let main: string | null = null
+  const rels = parts.get('_rels/.rels')
+  if (rels) {
+    walkXml(file, decodeXml(file, rels), {
+      open(name, attributes) {
+        if (localName(name) === 'Relationship' && attributes['Type']?.endsWith('/officeDocument')) main = (attributes['Target'] ?? '').replace(/^\//u, '')
+      },
+    })
+  }
+  const part = main ?? 'word/document.xml'
+  if (!parts.has(part)) throw new Failure('FILE_DAMAGED', { file })
+  return part
+}
+
+interface Survey {
+  insertions: number
+  deletions: number
+  comments: number
+  external: number
+  active: number
+  /** Letters of runs marked with each language: what Word itself took the text for. */
+  readonly languages: Map<string, number>
+}
+
+function emptySurvey(): Survey {
+  return { insertions: 0, deletions: 0, comments: 0, external: 0, active: 0, languages: new Map() }
+}
+
+function surveyor(survey: Survey): { open(name: string, attributes: Readonly<Record<string, string>>): void; close(name: string): void; text(text: string): void } {
+  let language = ''
+  let rightToLeft = false
+  let inText = false
+  return {
+    open(name, attributes) {
+      switch (localName(name)) {
+        case 'ins': case 'moveTo':
+          survey.insertions += 1
+          break
+        case 'del': case 'moveFrom':
+          survey.deletions += 1
+          break
+        case 'commentReference':
+          survey.comments += 1
+          break
+        case 'altChunk': case 'object': case 'control':
+          survey.active += 1
+          break
+        case 'r':
+          language = ''
+          rightToLeft = false
+          break
+        case 'rtl':
+          rightToLeft = !['0', 'false', 'off'].includes(attributes['w:val'] ?? '1')
+          break
+        case 'lang':
+          language = (rightToLeft ? attributes['w:bidi'] : attributes['w:val']) ?? attributes['w:val'] ?? ''
+          break
+        case 't':
+          inText = true
+          break
+        default:
+          break
+      }
+    },
+    close(name) {
+      if (localName(name) === 't') inText = false
+    },
+    text(text) {
+      if (inText && language !== '') survey.languages.set(language, (survey.languages.get(language) ?? 0) + text.length)
+    },
+  }
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1)
+}
+
+/** Relationships to places outside the package are never followed; those of links stay, because they are only text. */
+function withoutExternalParts(file: string, xml: string, survey: Survey): string {
+  const kept: string[] = []
+  walkXml(file, xml, {
+    open(name, attributes) {
+      if (localName(name) !== 'Relationship') return
+      const external = attributes['TargetMode']?.toLowerCase() === 'external'
+      if (external && !attributes['Type']?.endsWith('/hyperlink')) {
+        survey.external += 1
+        return
+      }
+      const written = ['Id', 'Type', 'Target', 'TargetMode'].map((key) => (attributes[key] === undefined ? '' : ` ${key}="${escaped(attributes[key])}"`))
+      kept.push(`<Relationship${written.join('')}/>`)
+    },
+  })
+  return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${kept.join('')}</Relationships>`
+}
+
+function escaped(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;').replaceAll('\n', '&#10;')
+}
+
+function warningsOf(survey: Survey, names: readonly string[], fromText: readonly ImportWarning[]): readonly ImportWarning[] {
+  const changes = survey.insertions + survey.deletions
+  const counted: readonly (readonly [string, number])[] = [
+    ['tracked-changes-accepted', changes],
+    ['comments-dropped', survey.comments],
+    ['external-parts-dropped', survey.external],
+    ['embedded-objects-dropped', survey.active],
+    ['macros-dropped', names.filter((name) => name.toLowerCase().endsWith('vbaproject.bin')).length],
+    ['header-footer-left-out', names.filter((name) => /^word\/(?:header|footer)\d*\.xml$/u.test(name)).length],
+  ]
+  return [...fromText, ...counted.filter(([, count]) => count > 0).map(([code, count]) => ({ code, values: { count: String(count) } }))]
+}
+
+function languageOfRuns(survey: Survey): LanguageTag | null {
+  let best: LanguageTag | null = null
+  let most = 0
+  for (const [language, letters] of survey.languages) {
+    if (letters > most) {
+      best = language
+      most = letters
+    }
+  }
+  return best
+}

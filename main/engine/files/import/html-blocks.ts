@@ -1,0 +1,369 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast'
+import rehypeParse from 'rehype-parse'
+import { unified } from 'unified'
+import { Failure } from '#shared/model/failure.ts'
+import type { FurnitureReason, ImportWarning } from '#shared/model/imported-document.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
+import type { RichBlock } from '#shared/model/rich-text.ts'
+import { lineRoleOf } from '#shared/press/line-role.ts'
+import { importBudget } from '#engine/files/import/import-budget.ts'
+import type { ReadContent } from '#engine/files/import/read-content.ts'
+import { type Marks, RunBuilder } from '#engine/files/import/run-builder.ts'
+import { safeLink } from '#engine/files/import/safe-link.ts'
+
+/**
+ * HTML as blocks. The page is parsed as a browser would, then walked by an allow-list: only text, four marks, headings
+ * and lists come out; no attribute but a checked link does. Scripts and styles are dropped; menus, footers, sidebars and
+ * forms are kept and marked, so that the user decides.
+ */
+export function htmlBlocks(file: string, html: string): ReadContent {
+  const tree = parse(file, html)
+  const walk = new HtmlWalk(articleOf(tree))
+  try {
+    walk.children(tree.children, root)
+  } catch (error) {
+    if (error instanceof RangeError) throw new Failure('FILE_DAMAGED', { file }, { cause: error })
+    throw error
+  }
+  return { ...walk.finish(), declaredLanguage: declaredLanguageOf(tree) }
+}
+
+function parse(file: string, html: string): Root {
+  try {
+    return unified().use(rehypeParse).parse(html)
+  } catch (error) {
+    // Nesting beyond the stack: nobody wrote that as a release.
+    if (error instanceof RangeError) throw new Failure('FILE_DAMAGED', { file }, { cause: error })
+    throw error
+  }
+}
+
+interface Place {
+  readonly marks: Marks
+  readonly list: { readonly ordered: boolean; readonly depth: number } | null
+  readonly furniture: FurnitureReason | null
+  readonly preformatted: boolean
+  /** Inside the article, footers and headers belong to the text. */
+  readonly inArticle: boolean
+  readonly depth: number
+}
+
+const root: Place = { marks: {}, list: null, furniture: null, preformatted: false, inArticle: false, depth: 0 }
+type Shape = { readonly heading: 1 | 2 | 3 | 4 } | { readonly item: { readonly ordered: boolean; readonly depth: number } } | null
+
+class HtmlWalk {
+  private readonly blocks: RichBlock[] = []
+  private readonly furniture: (FurnitureReason | null)[] = []
+  private readonly runs = new RunBuilder()
+  private readonly dropped = { images: 0, links: 0, tables: 0 }
+  private shape: Shape = null
+  private reason: FurnitureReason | null = null
+  private readonly article: Element | null
+
+  constructor(article: Element | null) {
+    this.article = article
+  }
+
+  finish(): Pick<ReadContent, 'blocks' | 'furniture' | 'warnings'> {
+    this.flush()
+    return { blocks: this.blocks, furniture: this.contactsKept(), warnings: this.warnings() }
+  }
+
+  children(nodes: readonly (RootContent | ElementContent)[], place: Place): void {
+    for (const node of nodes) {
+      if (node.type === 'text') {
+        if (place.preformatted) this.lines(node.value, place)
+        else this.text(node.value, place)
+      } else if (node.type === 'element') {
+        this.element(node, place)
+      }
+    }
+  }
+
+  private element(element: Element, outer: Place): void {
+    const name = element.tagName
+    if (dropped.has(name)) return
+    const place = this.placeIn(element, outer)
+    if (place.depth > maxDepth) {
+      this.text(plainTextIn(element), place)
+      return
+    }
+    switch (name) {
+      case 'br':
+        this.brokenLine()
+        return
+      case 'img':
+      case 'picture':
+        this.dropped.images += 1
+        return
+      case 'hr':
+        this.flush()
+        return
+      case 'h1': case 'h2': case 'h3': case 'h4': case 'h5': case 'h6':
+        this.block(element, place, { heading: headingLevel(name) })
+        return
+      case 'li':
+        this.listItem(element, place)
+        return
+      case 'ul': case 'ol': case 'menu':
+        this.flush()
+        this.children(element.children, { ...place, list: { ordered: name === 'ol', depth: place.list ? place.list.depth + 1 : 0 } })
+        this.flush()
+        return
+      case 'table':
+        this.table(element, place)
+        return
+      case 'pre':
+        this.flush()
+        this.children(element.children, { ...place, preformatted: true })
+        this.flush()
+        return
+      default:
+        if (!blockElements.has(name)) this.children(element.children, place)
+        else if (place.list && this.shape) this.innerBlock(element, place)
+        else this.block(element, place, null)
+    }
+  }
+
+  private placeIn(element: Element, outer: Place): Place {
+    const inArticle = outer.inArticle || element === this.article || element.tagName === 'article' || element.tagName === 'main'
+    const outside = this.article !== null && !inArticle && outer.furniture === null && !isHeading(element) && !contains(element, this.article)
+    return {
+      marks: marksIn(element, outer.marks, () => { this.dropped.links += 1 }),
+      list: outer.list,
+      furniture: outer.furniture ?? furnitureIn(element, inArticle) ?? (outside && blockElements.has(element.tagName) ? 'navigation' : null),
+      preformatted: outer.preformatted,
+      inArticle,
+      depth: outer.depth + 1,
+    }
+  }
+
+  private text(value: string, place: Place): void {
+    if (value.trim() !== '') this.reason = place.furniture
+    this.runs.add(value, place.marks)
+  }
+
+  private lines(value: string, place: Place): void {
+    for (const [index, line] of value.split('\n').entries()) {
+      if (index > 0) this.flush()
+      this.text(line, place)
+    }
+  }
+
+  /** Two breaks in a row end a paragraph: pages from before paragraphs had their own element. */
+  private brokenLine(): void {
+    if (this.runs.endsInBreak() && this.shape === null) this.flush()
+    else this.runs.lineBreak()
+  }
+
+  private block(element: Element, place: Place, shape: Shape): void {
+    this.flush()
+    this.shape = shape
+    this.children(element.children, place)
+    this.flush()
+  }
+
+  private innerBlock(element: Element, place: Place): void {
+    if (!this.runs.endsInBreak()) this.runs.lineBreak()
+    this.children(element.children, place)
+  }
+
+  private listItem(element: Element, place: Place): void {
+    this.flush()
+    this.shape = { item: place.list ?? { ordered: false, depth: 0 } }
+    this.children(element.children, { ...place, list: place.list ?? { ordered: false, depth: 0 } })
+    this.flush()
+  }
+
+  /** A row of short cells becomes one line; a table that only lays out a page becomes the paragraphs it holds. */
+  private table(table: Element, place: Place): void {
+    this.flush()
+    this.dropped.tables += 1
+    for (const row of elementsIn(table, (element) => element.tagName === 'tr' || element.tagName === 'caption')) {
+      const cells = row.children.filter((child): child is Element => child.type === 'element' && (child.tagName === 'td' || child.tagName === 'th'))
+      const short = cells.length > 1 && cells.every((cell) => plainTextIn(cell).trim().length <= 120 && !elementsIn(cell, isList)[0])
+      const inner = { ...place, list: null, depth: place.depth + 1 }
+      if (!short) {
+        for (const cell of cells.length > 0 ? cells : [row]) this.block(cell, inner, null)
+        continue
+      }
+      let filled = 0
+      for (const cell of cells) {
+        const text = plainTextIn(cell).trim()
+        if (text === '') continue
+        if (filled > 0) this.runs.add(' | ', {}, true)
+        filled += 1
+        this.inline(cell, inner)
+      }
+      this.flush()
+    }
+  }
+
+  /** The text of a cell without the paragraphs it is made of. */
+  private inline(element: Element, place: Place): void {
+    for (const child of element.children) {
+      if (child.type === 'text') this.text(child.value, place)
+      else if (child.type === 'element' && !dropped.has(child.tagName)) {
+        if (child.tagName === 'img') this.dropped.images += 1
+        if (child.tagName === 'br' || blockElements.has(child.tagName)) this.runs.add(' ', {})
+        if (place.depth <= maxDepth) this.inline(child, this.placeIn(child, place))
+      }
+    }
+  }
+
+  private flush(): void {
+    const runs = this.runs.take()
+    const shape = this.shape
+    const inItem = shape !== null && 'item' in shape
+    if (runs.length > 0 && runs.some((run) => /[^\s\u00a0]/u.test(run.text)) && this.blocks.length < importBudget.blocks) {
+      this.furniture.push(this.reason)
+      if (shape !== null && 'heading' in shape) this.blocks.push({ type: 'heading', level: shape.heading, runs })
+      else if (inItem) this.blocks.push({ type: 'item', ...shape.item, runs })
+      else this.blocks.push({ type: 'paragraph', runs })
+    }
+    this.shape = null
+    this.reason = null
+  }
+
+  /** A press contact that a page keeps in its footer is part of the release. */
+  private contactsKept(): (FurnitureReason | null)[] {
+    const roles = this.blocks.map((block) => lineRoleOf(block.runs.map((run) => run.text).join('').split('\n')[0] ?? ''))
+    let contact = false
+    return this.furniture.map((reason, index) => {
+      if (reason === null) return null
+      const role = roles[index]
+      contact = role === 'contact-heading' || role === 'contact-paragraph' || (contact && role === null && this.furniture[index - 1] !== null)
+      return contact && isContactBlock(this.blocks[index]) ? null : reason
+    })
+  }
+
+  private warnings(): readonly ImportWarning[] {
+    const codes = [['images-dropped', this.dropped.images], ['links-dropped', this.dropped.links], ['tables-flattened', this.dropped.tables]] as const
+    const found: ImportWarning[] = codes.filter(([, count]) => count > 0).map(([code, count]) => ({ code, values: { count: String(count) } }))
+    if (this.blocks.length >= importBudget.blocks) found.push({ code: 'cut-short', values: { count: String(importBudget.blocks) } })
+    return found
+  }
+}
+
+const maxDepth = 400
+const dropped: ReadonlySet<string> = new Set([
+  'script', 'style', 'template', 'iframe', 'object', 'embed', 'applet', 'svg', 'math', 'canvas', 'audio', 'video', 'head', 'select', 'datalist', 'input', 'textarea', 'map', 'frameset', 'link', 'meta', 'base',
+])
+const blockElements: ReadonlySet<string> = new Set([
+  'address', 'article', 'aside', 'blockquote', 'body', 'button', 'center', 'dd', 'details', 'dialog', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'footer', 'form', 'header', 'hgroup', 'html', 'legend', 'main', 'nav', 'noscript', 'p', 'search', 'section',
+  'summary', 'td', 'th', 'tr', 'caption', 'tbody', 'thead', 'tfoot', 'label',
+])
+
+function headingLevel(name: string): 1 | 2 | 3 | 4 {
+  const level = Number(name.charAt(1))
+  return level === 1 || level === 2 || level === 3 ? level : 4
+}
+
+function isHeading(element: Element): boolean {
+  return /^h[1-6]$/u.test(element.tagName)
+}
+
+function isList(element: Element): boolean {
+  return element.tagName === 'ul' || element.tagName === 'ol' || element.tagName === 'table'
+}
+
+function isContactBlock(block: RichBlock | undefined): boolean {
+  return block !== undefined && block.runs.reduce((length, run) => length + run.text.length, 0) <= 600
+}
+
+function furnitureIn(element: Element, inArticle: boolean): FurnitureReason | null {
+  const role = element.properties['role']
+  switch (element.tagName) {
+    case 'nav':
+      return 'navigation'
+    case 'aside':
+      return 'related-news'
+    case 'footer':
+      return inArticle ? null : 'navigation'
+    case 'form':
+    case 'button':
+      return 'form'
+    case 'noscript':
+      return 'widget'
+    default:
+      if (role === 'navigation' || role === 'search' || role === 'menu' || role === 'menubar') return 'navigation'
+      if (role === 'complementary') return 'related-news'
+      if (role === 'contentinfo' && !inArticle) return 'navigation'
+      return element.properties['hidden'] === true || /display\s*:\s*none/iu.test(String(element.properties['style'] ?? '')) ? 'widget' : null
+  }
+}
+
+function marksIn(element: Element, outer: Marks, linkDropped: () => void): Marks {
+  const style = String(element.properties['style'] ?? '').slice(0, 500)
+  switch (element.tagName) {
+    case 'b':
+      // Word processors' clipboards wrap everything in <b style="font-weight:normal">.
+      return /font-weight\s*:\s*(?:normal|400)/iu.test(style) ? outer : { ...outer, bold: true }
+    case 'strong':
+      return { ...outer, bold: true }
+    case 'i': case 'em': case 'cite':
+      return { ...outer, italic: true }
+    case 'u': case 'ins':
+      return { ...outer, underline: true }
+    case 'a': {
+      const href = element.properties['href']
+      if (typeof href !== 'string' || href.startsWith('#')) return outer
+      const safe = safeLink(href)
+      if (safe) return { ...outer, href: safe }
+      linkDropped()
+      return outer
+    }
+    case 'span': {
+      const bold = /font-weight\s*:\s*(?:bold|[6-9]00)/iu.test(style)
+      const italic = /font-style\s*:\s*italic/iu.test(style)
+      return bold || italic ? { ...outer, ...(bold ? { bold } : {}), ...(italic ? { italic } : {}) } : outer
+    }
+    default:
+      return outer
+  }
+}
+
+/** The one `article` or `main` that holds the text; null where the page does not say, or says several. */
+function articleOf(tree: Root): Element | null {
+  for (const name of ['article', 'main']) {
+    const found = elementsIn(tree, (element) => element.tagName === name || (name === 'main' && element.properties['role'] === 'main'))
+    const only = found[0]
+    if (found.length === 1 && only && plainTextIn(only).trim().length >= 200) return only
+  }
+  return null
+}
+
+function declaredLanguageOf(tree: Root): LanguageTag | null {
+  const declared = elementsIn(tree, (element) => typeof element.properties['lang'] === 'string')[0]
+  const tag = String(declared?.properties['lang'] ?? '').trim()
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/iu.test(tag) ? tag : null
+}
+
+function contains(outer: Element, inner: Element): boolean {
+  return outer === inner || elementsIn(outer, (element) => element === inner).length > 0
+}
+
+/** The outermost elements below a node that a condition holds for, in document order, without recursion. */
+function elementsIn(node: Root | Element, wanted: (element: Element) => boolean): readonly Element[] {
+  const found: Element[] = []
+  const open: (RootContent | ElementContent)[] = node.children.toReversed()
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (next.type !== 'element') continue
+    if (wanted(next)) found.push(next)
+    else for (let index = next.children.length - 1; index >= 0; index -= 1) open.push(next.children[index] as ElementContent) // index is in range
+  }
+  return found
+}
+
+function plainTextIn(element: Element): string {
+  let text = ''
+  const open: ElementContent[] = element.children.toReversed()
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (next.type === 'text') text += next.value
+    else if (next.type === 'element' && !dropped.has(next.tagName)) {
+      if (blockElements.has(next.tagName) || next.tagName === 'br') text += ' '
+      open.push(...next.children.toReversed())
+    }
+  }
+  return text
+}

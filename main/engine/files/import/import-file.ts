@@ -1,0 +1,131 @@
+import { Failure } from '#shared/model/failure.ts'
+import type { ImportedDocument, ImportFormat, ImportWarning } from '#shared/model/imported-document.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
+import { plainTextOf } from '#shared/model/rich-text.ts'
+import { furnitureOf } from '#shared/press/site-furniture.ts'
+import { recogniseParts, titleOfParts } from '#shared/press/recognise-parts.ts'
+import { type DecodedText, declaredEncoding, decodeText } from '#engine/files/import/decode-text.ts'
+import { documentLanguage } from '#engine/files/import/document-language.ts'
+import { docxContent } from '#engine/files/import/docx-content.ts'
+import { endingOf, expectPackage, foundContent, refusalOf, textFormatOf } from '#engine/files/import/found-format.ts'
+import { htmlBlocks } from '#engine/files/import/html-blocks.ts'
+import { importBudget } from '#engine/files/import/import-budget.ts'
+import { markdownBlocks } from '#engine/files/import/markdown-blocks.ts'
+import { plainTextBlocks } from '#engine/files/import/plain-text-blocks.ts'
+import type { ReadContent } from '#engine/files/import/read-content.ts'
+
+export interface FileToImport {
+  readonly name: string
+  readonly bytes: Uint8Array
+  /** The language as the user knows it; else it is detected. */
+  readonly language?: LanguageTag
+  /** The text encoding as the user knows it (WHATWG label); else it is detected. Packages carry their own. */
+  readonly encoding?: string
+}
+
+/**
+ * Reads one file of one language and recognises the parts of the release in it. The content decides the format, the name
+ * only helps. Throws a `Failure` for every file that cannot be read. Files from strangers go through `importInProcess`.
+ */
+export async function importBytes(file: FileToImport): Promise<ImportedDocument> {
+  const { name, bytes } = file
+  if (bytes.length === 0) throw new Failure('FILE_EMPTY', { file: name })
+  if (bytes.length > importBudget.fileBytes) throw new Failure('FILE_TOO_LARGE', { file: name, limit: '100' })
+  const found = foundContent(bytes)
+  switch (found) {
+    case 'zip': {
+      const content = await docxContent(name, bytes)
+      expectPackage(name, 'docx')
+      return documentFrom(content, { fileName: name, format: 'docx', encoding: null, language: file.language })
+    }
+    case 'ole':
+      throw oleRefusal(name, bytes)
+    case 'text':
+      return importText(file)
+    default:
+      throw refusalOf(name, found)
+  }
+}
+
+/** HTML from the clipboard, or any HTML that is text already. */
+export async function importHtmlText(html: string, options: { readonly name: string; readonly language?: LanguageTag }): Promise<ImportedDocument> {
+  if (html.length > importBudget.fileBytes) throw new Failure('FILE_TOO_LARGE', { file: options.name, limit: '100' })
+  return documentFrom(htmlBlocks(options.name, html.toWellFormed()), { fileName: options.name, format: 'html', encoding: null, language: options.language })
+}
+
+/** Plain text from the clipboard. */
+export async function importPlainText(text: string, options: { readonly name: string; readonly language?: LanguageTag }): Promise<ImportedDocument> {
+  if (text.length > importBudget.fileBytes) throw new Failure('FILE_TOO_LARGE', { file: options.name, limit: '100' })
+  return documentFrom(contentOfText(text.toWellFormed()), { fileName: options.name, format: 'txt', encoding: null, language: options.language })
+}
+
+function importText(file: FileToImport): Promise<ImportedDocument> {
+  const { name, bytes } = file
+  const declared = declaredEncoding(bytes)
+  const { text, encoding }: DecodedText = decodeText(name, bytes, { ...(file.encoding ? { forced: file.encoding } : {}), ...(declared ? { declared } : {}) })
+  if (text.trim() === '') throw new Failure('FILE_NO_TEXT', { file: name })
+  if (hasDocumentTypeWithEntities(text)) throw new Failure('XML_UNSAFE', { file: name })
+  const format = textFormatOf(name, text)
+  const known = { fileName: name, format, encoding, language: file.language }
+  switch (format) {
+    case 'html': {
+      const content = htmlBlocks(name, text)
+      const mislabelled = ['txt', 'text'].includes(endingOf(name)) ? [{ code: 'read-as-html', values: {} }] : []
+      return documentFrom({ ...content, warnings: [...content.warnings, ...mislabelled] }, known)
+    }
+    case 'markdown':
+      return documentFrom(markdownBlocks(name, text), known)
+    case 'txt':
+      return documentFrom(contentOfText(text), known)
+  }
+}
+
+function contentOfText(text: string): ReadContent {
+  const all = plainTextBlocks(text)
+  const blocks = all.slice(0, importBudget.blocks)
+  const warnings: ImportWarning[] = all.length > blocks.length ? [{ code: 'cut-short', values: { count: String(importBudget.blocks) } }] : []
+  return { blocks, furniture: blocks.map(() => null), warnings, declaredLanguage: null }
+}
+
+function hasDocumentTypeWithEntities(text: string): boolean {
+  return /^\s{0,100}(?:<\?xml[^>]{0,200}\?>)?\s{0,100}<!DOCTYPE[^>[]{0,500}\[/u.test(text.slice(0, 4_096))
+}
+
+async function documentFrom(
+  content: ReadContent,
+  known: { readonly fileName: string; readonly format: ImportFormat; readonly encoding: string | null; readonly language: LanguageTag | undefined },
+): Promise<ImportedDocument> {
+  const lines = content.blocks.map((block) => plainTextOf([block]))
+  if (!lines.some((line) => /[\p{L}\p{N}]/u.test(line))) throw new Failure('FILE_NO_TEXT', { file: known.fileName })
+  const detected = known.language
+    ? { language: known.language, confidence: 1 }
+    : await documentLanguage(ownText(lines, content), content.declaredLanguage)
+  const parts = recogniseParts(content.blocks, detected.language, content.furniture)
+  return {
+    fileName: known.fileName,
+    format: known.format,
+    encoding: known.encoding,
+    language: detected.language,
+    languageConfidence: detected.confidence,
+    title: titleOfParts(parts),
+    parts,
+    warnings: content.warnings,
+  }
+}
+
+/** The text without the site around it: English menus must not decide the language of a short Arabic release. */
+function ownText(lines: readonly string[], content: ReadContent): string {
+  const furniture = furnitureOf(lines, 'und')
+  const own = lines.filter((_, index) => !furniture[index] && !content.furniture[index])
+  return (own.length > 0 ? own : lines).join('\n')
+}
+
+/** Word 97 documents and encrypted new ones share a container; the names of its streams (UTF-16) tell them apart. */
+function oleRefusal(name: string, bytes: Uint8Array): Failure {
+  const container = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const holds = (stream: string): boolean => container.includes(Buffer.from(stream, 'utf16le'))
+  if (holds('EncryptedPackage') || holds('EncryptionInfo')) return new Failure('FILE_PASSWORD_PROTECTED', { file: name })
+  if (holds('WordDocument')) return refusalOf(name, 'DOC')
+  if (holds('Workbook')) return refusalOf(name, 'XLS')
+  return refusalOf(name, holds('PowerPoint Document') ? 'PPT' : 'OLE')
+}

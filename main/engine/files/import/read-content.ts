@@ -1,0 +1,13 @@
+import type { FurnitureReason, ImportWarning } from '#shared/model/imported-document.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
+import type { RichBlock } from '#shared/model/rich-text.ts'
+
+/** What every reader hands on, before the parts of the release are recognised. */
+export interface ReadContent {
+  readonly blocks: readonly RichBlock[]
+  /** Per block: furniture by its place in the markup (`nav`, `footer` …), else null. */
+  readonly furniture: readonly (FurnitureReason | null)[]
+  readonly warnings: readonly ImportWarning[]
+  /** The language the document says it is in, to be believed only where the text does not speak against it. */
+  readonly declaredLanguage: LanguageTag | null
+}
