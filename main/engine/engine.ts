@@ -1,3 +1,4 @@
+import { createDesk } from '#engine/desk.ts'
 import type { Ports } from '#engine/ports.ts'
 import { createRouter, type EngineRouter } from '#engine/router.ts'
 
@@ -7,6 +8,8 @@ export interface Engine {
   close(): Promise<void>
 }
 
+/** Opens the desk in `ports.dataFolder`. Throws Failure STORE_IN_USE, STORE_DAMAGED, STORE_TOO_NEW … */
 export async function createEngine(ports: Ports): Promise<Engine> {
-  return { router: createRouter(ports), close: async () => ports.printPdf.close() }
+  const desk = createDesk(ports)
+  return { router: createRouter(desk), close: async () => desk.close() }
 }

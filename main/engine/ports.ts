@@ -1,3 +1,7 @@
+import type { PdfPrinter } from '#engine/files/export/pdf-printer.ts'
+
+export type { PdfPrinter }
+
 /** What the engine needs of the world around it. A host gives these once, when it creates the engine. */
 export interface Ports {
   readonly host: 'electron' | 'web' | 'cli'
@@ -12,15 +16,6 @@ export interface Ports {
   readonly showInFolder: ((path: string) => Promise<void>) | null
   readonly printPdf: PdfPrinter
   readonly log: (event: LogEvent) => void
-}
-
-/** Prints self-contained HTML to a tagged PDF. Throws Failure PDF_NO_BROWSER or PDF_FAILED. */
-export interface PdfPrinter {
-  print(
-    html: string,
-    options: { readonly title: string; readonly language: string; readonly signal?: AbortSignal },
-  ): Promise<Uint8Array>
-  close(): Promise<void>
 }
 
 /** Codes, counts and durations only: never text, names, terms or paths. */

@@ -1,21 +1,86 @@
 import { implement } from '@orpc/server'
-import type { Ports } from '#engine/ports.ts'
+import { foreseenFailures } from '#engine/foreseen-failures.ts'
+import type { Desk } from '#engine/desk.ts'
 import { contract } from '#shared/contract/contract.ts'
 
 export type EngineRouter = ReturnType<typeof createRouter>
 
-export function createRouter(ports: Ports) {
-  const os = implement(contract)
-  return {
+/** Answers the contract: each procedure is one call on a part of the desk. */
+export function createRouter(desk: Desk) {
+  const os = implement(contract).use(foreseenFailures(desk.ports.log))
+  const { ports, releases, uploads } = desk
+  return os.router({
     system: {
       about: os.system.about.handler(() => ({
         version: ports.appVersion,
         host: ports.host,
         platform: process.platform,
-        sqlite: '',
+        sqlite: process.versions['sqlite'] ?? '',
         defaultExportFolder: ports.defaultExportFolder,
         nativeDialogs: ports.chooseFolder !== null,
       })),
+      chooseFolder: os.system.chooseFolder.handler(async () => (await ports.chooseFolder?.()) ?? null),
+      showInFolder: os.system.showInFolder.handler(async ({ input }) => ({
+        shown: await desk.showExported(input.path),
+      })),
     },
-  }
+    settings: {
+      get: os.settings.get.handler(() => desk.settings.get()),
+      change: os.settings.change.handler(({ input }) => desk.settings.change(withoutUndefined(input))),
+    },
+    releases: {
+      list: os.releases.list.handler(({ input }) => [
+        ...releases.list({ query: input.query ?? '', deleted: input.deleted ?? false }),
+      ]),
+      create: os.releases.create.handler(({ input }) => desk.createRelease(input)),
+      createFromImport: os.releases.createFromImport.handler(({ input }) => desk.createFromImport(input.document)),
+      addVersionFromImport: os.releases.addVersionFromImport.handler(({ input }) =>
+        desk.addImportedVersion(input.id, input.document),
+      ),
+      addVersion: os.releases.addVersion.handler(({ input }) => desk.addVersion(input.id, input.language)),
+      open: os.releases.open.handler(({ input }) => releases.open(input.id)),
+      openFile: os.releases.openFile.handler(({ input }) =>
+        desk.openReleaseFile(uploads.bytes(input.upload), input.fileName),
+      ),
+      send: os.releases.send.handler(({ input }) => releases.send(input)),
+      follow: os.releases.follow.handler(({ input, signal }) => releases.follow(input.id, input.since, signal)),
+      describe: os.releases.describe.handler(({ input: { id, ...change } }) =>
+        releases.describe(id, withoutUndefined(change)),
+      ),
+      duplicate: os.releases.duplicate.handler(({ input }) => desk.duplicate(input.id)),
+      delete: os.releases.delete.handler(({ input }) => releases.delete(input.id)),
+      restore: os.releases.restore.handler(({ input }) => releases.restore(input.id)),
+    },
+    uploads: {
+      begin: os.uploads.begin.handler(({ input }) => ({ upload: uploads.begin(input.size) })),
+      append: os.uploads.append.handler(({ input }) => ({
+        received: uploads.append(input.upload, Buffer.from(input.chunk, 'base64')),
+      })),
+    },
+    imports: {
+      read: os.imports.read.handler(({ input: { upload, ...options }, signal }) =>
+        desk.readImport({ ...withoutUndefined(options), bytes: uploads.bytes(upload) }, signal),
+      ),
+      readText: os.imports.readText.handler(({ input, signal }) => desk.readPastedText(input, signal)),
+    },
+    exports: {
+      run: os.exports.run.handler(({ input, signal }) => desk.exportRelease(input, signal)),
+    },
+    glossaries: {
+      list: os.glossaries.list.handler(() => desk.glossaries.list()),
+      search: os.glossaries.search.handler(({ input }) => desk.glossaries.search(withoutUndefined(input))),
+      load: os.glossaries.load.handler(({ input }) => desk.glossaries.load(input.ids ?? undefined)),
+    },
+    ignores: {
+      list: os.ignores.list.handler(({ input }) => [...desk.ignores.list(input.releaseId)]),
+      add: os.ignores.add.handler(({ input }) => desk.ignores.add(input)),
+      remove: os.ignores.remove.handler(({ input }) => ({ removed: desk.ignores.remove(input.id) })),
+    },
+  })
+}
+
+type Defined<Value> = { [Key in keyof Value]: Exclude<Value[Key], undefined> }
+
+function withoutUndefined<Value extends object>(value: Value): Defined<Value> {
+  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as Defined<Value>
 }

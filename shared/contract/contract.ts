@@ -13,6 +13,7 @@ import {
   ignoreSchema,
   importedDocumentSchema,
   languageSchema,
+  list,
   openedReleaseSchema,
   releaseSummarySchema,
   settingsSchema,
@@ -49,10 +50,10 @@ export const contract = {
   releases: {
     list: base
       .input(z.object({ query: z.string().max(500), deleted: z.boolean() }).partial())
-      .output(z.array(releaseSummarySchema)),
+      .output(list(releaseSummarySchema)),
     /** An empty release: one empty headline row in each version. */
     create: base
-      .input(z.object({ title: z.string().max(500), source: languageSchema, languages: z.array(languageSchema) }))
+      .input(z.object({ title: z.string().max(500), source: languageSchema, languages: list(languageSchema) }))
       .output(releaseSummarySchema),
     createFromImport: base.input(z.object({ document: importedDocumentSchema })).output(releaseSummarySchema),
     /** Row by row in order; rows beyond the release's own are added with empty cells elsewhere. */
@@ -74,7 +75,7 @@ export const contract = {
           clientId: z.string().min(1).max(64),
           sequence: z.number().int().min(0),
           version: z.number().int().min(0),
-          steps: z.array(z.unknown()).min(1).max(2000),
+          steps: z.array(z.unknown()).min(1).max(2000).readonly(),
         }),
       )
       .output(z.object({ accepted: z.boolean(), version: z.number().int() })),
@@ -129,8 +130,11 @@ export const contract = {
       .input(
         z.object({
           id: idSchema,
-          formats: z.array(z.enum([...exportFormats, 'release'])).min(1),
-          languages: z.array(languageSchema).min(1),
+          formats: z
+            .array(z.enum([...exportFormats, 'release']))
+            .min(1)
+            .readonly(),
+          languages: z.array(languageSchema).min(1).readonly(),
           folder: z.string().min(1).max(4000),
           fileNamePattern: z.string().max(200).optional(),
           overwrite: z.enum(['ask', 'replace', 'number']),
@@ -139,7 +143,7 @@ export const contract = {
       .output(eventIterator(exportProgressSchema, exportSummarySchema)),
   },
   glossaries: {
-    list: base.output(z.array(glossarySummarySchema)),
+    list: base.output(list(glossarySummarySchema)),
     search: base
       .input(
         z.object({
@@ -150,12 +154,12 @@ export const contract = {
           limit: z.number().int().min(1).max(200),
         }),
       )
-      .output(z.object({ total: z.number().int(), concepts: z.array(conceptSchema.extend({ glossary: z.string() })) })),
+      .output(z.object({ total: z.number().int(), concepts: list(conceptSchema.extend({ glossary: z.string() })) })),
     /** Whole glossaries, for recognition in the renderer's worker. */
-    load: base.input(z.object({ ids: z.array(z.string()).nullable() })).output(z.array(glossarySchema)),
+    load: base.input(z.object({ ids: list(z.string()).nullable() })).output(list(glossarySchema)),
   },
   ignores: {
-    list: base.input(z.object({ releaseId: idSchema })).output(z.array(ignoreSchema)),
+    list: base.input(z.object({ releaseId: idSchema })).output(list(ignoreSchema)),
     add: base.input(ignoreSchema.omit({ id: true, at: true })).output(ignoreSchema),
     remove: base.input(z.object({ id: idSchema })).output(z.object({ removed: z.boolean() })),
   },

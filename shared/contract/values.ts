@@ -4,6 +4,9 @@ import { termStatuses } from '#shared/model/finding.ts'
 import { furnitureReasons } from '#shared/model/imported-document.ts'
 import { cellStatuses, rowKinds } from '#shared/model/row.ts'
 
+/** A list that nobody changes on its way. */
+export const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly()
+
 /** A well-formed BCP 47 tag of the shapes a release uses: language, optional script, optional region. */
 export const languageSchema = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/u)
 export const idSchema = z.string().min(1).max(64)
@@ -17,23 +20,23 @@ export const richRunSchema = z.object({
 })
 
 export const richBlockSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('paragraph'), runs: z.array(richRunSchema) }),
+  z.object({ type: z.literal('paragraph'), runs: list(richRunSchema) }),
   z.object({
     type: z.literal('heading'),
     level: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
-    runs: z.array(richRunSchema),
+    runs: list(richRunSchema),
   }),
   z.object({
     type: z.literal('item'),
     ordered: z.boolean(),
     depth: z.number().int().min(0).max(8),
-    runs: z.array(richRunSchema),
+    runs: list(richRunSchema),
   }),
 ])
 
 export const importedPartSchema = z.object({
   kind: z.enum(rowKinds),
-  blocks: z.array(richBlockSchema),
+  blocks: list(richBlockSchema),
   furniture: z.enum(furnitureReasons).nullable(),
 })
 
@@ -44,8 +47,8 @@ export const importedDocumentSchema = z.object({
   language: languageSchema,
   languageConfidence: z.number(),
   title: z.string(),
-  parts: z.array(importedPartSchema),
-  warnings: z.array(z.object({ code: z.string(), values: z.record(z.string(), z.string()) })),
+  parts: list(importedPartSchema),
+  warnings: list(z.object({ code: z.string(), values: z.record(z.string(), z.string()) })),
 })
 
 /** What the desk's list shows of a release. Times are ISO 8601 UTC. */
@@ -53,7 +56,7 @@ export const releaseSummarySchema = z.object({
   id: idSchema,
   title: z.string(),
   source: languageSchema,
-  languages: z.array(languageSchema),
+  languages: list(languageSchema),
   /** Regional locale per version, where one was chosen. */
   locales: z.record(z.string(), z.string()),
   state: z.enum(['draft', 'translation', 'review', 'signed-off', 'released', 'corrected']),
@@ -74,7 +77,7 @@ export type ReleaseSummary = z.infer<typeof releaseSummarySchema>
 export const entrySchema = z.object({
   version: z.number().int(),
   clientId: z.string(),
-  steps: z.array(z.unknown()),
+  steps: list(z.unknown()),
 })
 export type Entry = z.infer<typeof entrySchema>
 
@@ -115,20 +118,20 @@ export const conceptSchema = z.object({
   definition: z.string(),
   note: z.string(),
   source: z.string(),
-  terms: z.record(z.string(), z.array(termSchema)),
+  terms: z.record(z.string(), list(termSchema)),
 })
 export const glossarySchema = z.object({
   id: z.string(),
   name: z.string(),
   priority: z.number().int(),
-  concepts: z.array(conceptSchema),
+  concepts: list(conceptSchema),
 })
 export const glossarySummarySchema = z.object({
   id: z.string(),
   name: z.string(),
   priority: z.number().int(),
   concepts: z.number().int(),
-  languages: z.array(z.string()),
+  languages: list(z.string()),
 })
 export type GlossarySummary = z.infer<typeof glossarySummarySchema>
 
@@ -140,7 +143,7 @@ export const exportProgressSchema = z.object({
 })
 export const exportSummarySchema = z.object({
   folder: z.string(),
-  files: z.array(
+  files: list(
     z.object({
       path: z.string(),
       name: z.string(),
@@ -151,7 +154,7 @@ export const exportSummarySchema = z.object({
     }),
   ),
   /** Versions that are not complete: language and number of empty cells. */
-  incomplete: z.array(z.object({ language: languageSchema, emptyCells: z.number().int() })),
+  incomplete: list(z.object({ language: languageSchema, emptyCells: z.number().int() })),
 })
 export type ExportSummary = z.infer<typeof exportSummarySchema>
 
@@ -163,7 +166,7 @@ export const settingsSchema = z.object({
   showIssues: z.boolean(),
   exportFolder: z.string().nullable(),
   /** Glossaries in use, or null for all. */
-  glossaries: z.array(z.string()).nullable(),
+  glossaries: list(z.string()).nullable(),
 })
 export type Settings = z.infer<typeof settingsSchema>
 export const defaultSettings: Settings = {

@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import type { Ports } from '#engine/ports.ts'
+import { createIgnoreStore, type IgnoreStore, ignoreMigration } from '#engine/checks/ignore-store.ts'
+import { exportFromDesk, type ExportRequest } from '#engine/files/export-from-desk.ts'
+import { importHtmlText, importPlainText } from '#engine/files/import/import-file.ts'
+import { importInProcess } from '#engine/files/import/import-in-process.ts'
+import { readReleaseFile } from '#engine/files/release-file/read-release-file.ts'
+import { createUploads, type Uploads } from '#engine/files/uploads.ts'
+import { type GlossaryStore, glossaryMigrations, openGlossaryStore } from '#engine/glossaries/glossary-store.ts'
+import { journalMigrations } from '#engine/releases/journal.ts'
+import { createReleaseDesk, type ReleaseDesk } from '#engine/releases/release-desk.ts'
+import {
+  documentFromImport,
+  stepsForEmptyVersion,
+  stepsForImportedVersion,
+} from '#engine/releases/release-from-import.ts'
+import { documentOfReleaseFile } from '#engine/releases/release-file-document.ts'
+import { createSettingsStore, type SettingsStore, settingsMigration } from '#engine/settings/settings-store.ts'
+import { openStore } from '#engine/storage/open-store.ts'
+import type { ReleaseSummary } from '#shared/contract/values.ts'
+import { documentFromRich } from '#shared/document/rich.ts'
+import type { ImportedDocument } from '#shared/model/imported-document.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
+
+/** Everything the engine does, built by hand in one place. The router only names it. */
+export interface Desk {
+  readonly ports: Ports
+  readonly releases: ReleaseDesk
+  readonly glossaries: GlossaryStore
+  readonly settings: SettingsStore
+  readonly ignores: IgnoreStore
+  readonly uploads: Uploads
+  createRelease(wanted: {
+    readonly title: string
+    readonly source: LanguageTag
+    readonly languages: readonly LanguageTag[]
+  }): ReleaseSummary
+  createFromImport(document: ImportedDocument): ReleaseSummary
+  addImportedVersion(id: string, document: ImportedDocument): ReleaseSummary
+  addVersion(id: string, language: LanguageTag): ReleaseSummary
+  openReleaseFile(bytes: Uint8Array, fileName: string): ReleaseSummary
+  duplicate(id: string): ReleaseSummary
+  readImport(
+    file: {
+      readonly bytes: Uint8Array
+      readonly fileName: string
+      readonly language?: LanguageTag
+      readonly encoding?: string
+    },
+    signal?: AbortSignal,
+  ): Promise<ImportedDocument>
+  readPastedText(
+    pasted: {
+      readonly text: string
+      readonly html: boolean
+      readonly fileName: string
+      readonly language?: LanguageTag | undefined
+    },
+    signal?: AbortSignal,
+  ): Promise<ImportedDocument>
+  exportRelease(request: ExportRequest, signal?: AbortSignal): ReturnType<typeof exportFromDesk>
+  showExported(path: string): Promise<boolean>
+  close(): void
+}
+
+/** Opens the stores of this desk. Throws Failure STORE_…; nothing is created in place of a store that cannot be read. */
+export function createDesk(ports: Ports): Desk {
+  const journal = openStore(join(ports.dataFolder, 'journal.db'), journalMigrations)
+  const library = openStore(join(ports.dataFolder, 'library.db'), [
+    settingsMigration + ignoreMigration,
+    ...glossaryMigrations,
+  ])
+  const releases = createReleaseDesk(journal, ports.now)
+  const newRowId = () => `r${randomUUID().replaceAll('-', '').slice(0, 16)}`
+  const exportedPaths = new Set<string>()
+
+  return {
+    ports,
+    releases,
+    glossaries: openGlossaryStore(library),
+    settings: createSettingsStore(library),
+    ignores: createIgnoreStore(library, ports.now),
+    uploads: createUploads(ports.now),
+    createRelease: ({ title, source, languages }) => {
+      const all = [...new Set([source, ...languages])]
+      const blocks = title.trim() === '' ? [] : [{ type: 'paragraph', runs: [{ text: title.trim() }] } as const]
+      const headline = { id: newRowId(), kind: 'headline', cells: { [source]: { status: 'draft', blocks } } } as const
+      const body = { id: newRowId(), kind: 'body', cells: {} } as const
+      return releases.create(documentFromRich({ languages: all, rows: [headline, body] }), {})
+    },
+    createFromImport: (document) => releases.create(documentFromImport(document, newRowId), {}),
+    addImportedVersion: (id, document) =>
+      releases.change(id, (release) => stepsForImportedVersion(release, document, newRowId)),
+    addVersion: (id, language) => releases.change(id, (release) => stepsForEmptyVersion(release, language)),
+    openReleaseFile: (bytes, fileName) => {
+      const file = readReleaseFile(bytes, { fileName })
+      return releases.create(documentOfReleaseFile(file, fileName), { locales: { ...file.locales } })
+    },
+    duplicate: (id) => {
+      const { locales } = releases.summary(id)
+      return releases.create(releases.document(id), { locales })
+    },
+    readImport: ({ bytes, fileName, ...options }, signal) =>
+      importInProcess({ name: fileName, bytes }, options, signal ? { signal } : {}),
+    readPastedText: ({ text, html, fileName, language }) =>
+      (html ? importHtmlText : importPlainText)(text, { name: fileName, ...(language ? { language } : {}) }),
+    exportRelease: (request, signal) => exportFromDesk({ ports, releases, exportedPaths }, request, signal),
+    showExported: async (path) => {
+      if (!exportedPaths.has(path) || !ports.showInFolder) return false
+      await ports.showInFolder(path)
+      return true
+    },
+    close: () => {
+      releases.close()
+      journal.close()
+      library.close()
+    },
+  }
+}

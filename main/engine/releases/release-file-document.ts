@@ -1,0 +1,36 @@
+import type { Node } from '@tiptap/pm/model'
+import { releaseFromJson } from '#shared/document/release-log.ts'
+import { versionsOf } from '#shared/document/versions.ts'
+import type { ReleaseFile } from '#engine/files/release-file/release-file.ts'
+import { Failure } from '#shared/model/failure.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
+
+/** The document a `.release` file carries, checked against the schema and the row invariant. Failure RELEASE_DAMAGED. */
+export function documentOfReleaseFile(file: ReleaseFile, fileName: string): Node {
+  const languages = [file.source, ...file.languages.filter((language) => language !== file.source)]
+  try {
+    const document = releaseFromJson({ type: 'release', content: languages.map((language) => file.versions[language]) })
+    const found = versionsOf(document).map((version) => version.language)
+    if (found.join() !== languages.join()) throw new Failure('RELEASE_DAMAGED')
+    return document
+  } catch (cause) {
+    throw new Failure('RELEASE_DAMAGED', { file: fileName }, { cause })
+  }
+}
+
+/** The exchange file of a release document. */
+export function releaseFileOf(
+  document: Node,
+  about: { readonly title: string; readonly locales: Readonly<Record<LanguageTag, string>> },
+): ReleaseFile {
+  const versions = versionsOf(document)
+  const source = versions[0]
+  if (!source) throw new Failure('RELEASE_DAMAGED')
+  return {
+    title: about.title,
+    source: source.language,
+    languages: versions.map((version) => version.language),
+    locales: about.locales,
+    versions: Object.fromEntries(versions.map((version) => [version.language, version.node.toJSON() as unknown])),
+  }
+}

@@ -1,0 +1,60 @@
+import type { EngineClient } from '#renderer/engine/connect-engine.ts'
+import { startKnowledge } from '#renderer/editor/knowledge.ts'
+import { createReleaseEditing, type ReleaseEditing } from '#renderer/editor/release-editing.ts'
+import { type ReleaseSync, startReleaseSync } from '#renderer/editor/release-sync.ts'
+import { failureOf } from '#shared/contract/failure-of.ts'
+import type { Ignore, OpenedRelease } from '#shared/contract/values.ts'
+import { releaseFromJson } from '#shared/document/release-log.ts'
+import { createReleaseSession } from '#shared/document/release-session.ts'
+import { Failure } from '#shared/model/failure.ts'
+
+/** A release that is open in this window: its text, its line to the engine, and what reads along. */
+export interface OpenRelease {
+  readonly opened: OpenedRelease
+  readonly editing: ReleaseEditing
+  readonly sync: ReleaseSync
+  readonly ignores: readonly Ignore[]
+  close(): void
+}
+
+/** Opens a release. What cannot be read fails here; there is never an empty document in its place. */
+export async function openRelease(engine: EngineClient, id: string, signal: AbortSignal): Promise<OpenRelease> {
+  const [opened, settings, ignores] = await Promise.all([
+    engine.releases.open({ id }, { signal }),
+    engine.settings.get(undefined, { signal }),
+    engine.ignores.list({ releaseId: id }, { signal }),
+  ])
+  const session = createReleaseSession({
+    document: releaseFromJson(opened.document),
+    version: opened.version,
+    clientId: crypto.randomUUID(),
+  })
+  const worker = new Worker(new URL('../../editor/knowledge-worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'knowledge',
+  })
+  const knowledge = startKnowledge(worker)
+  // Without glossaries terms are not marked; the text is there all the same and the cause is told where they are chosen.
+  void engine.glossaries.load({ ids: settings.glossaries }).then(
+    (glossaries) => knowledge.useGlossaries(glossaries),
+    () => {},
+  )
+  const editing = createReleaseEditing(session, knowledge, opened.summary.locales)
+  const sync = startReleaseSync(session, {
+    send: (batch) => engine.releases.send({ id, ...batch, steps: [...batch.steps] }),
+    follow: (since, stop) => engine.releases.follow({ id, since }, { signal: stop }),
+    failureOf: (error) => failureOf(error) ?? new Failure('IO_UNKNOWN', {}, { cause: error }),
+    now: () => performance.now(),
+    wait: (delayMs) => new Promise((resolve) => setTimeout(resolve, delayMs)),
+  })
+  return {
+    opened,
+    editing,
+    sync,
+    ignores,
+    close: () => {
+      sync.stop()
+      editing.stop()
+    },
+  }
+}

@@ -1,0 +1,89 @@
+import type { RefObject } from 'react'
+import { Header, Menu, MenuItem, MenuSection, Popover, Separator } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { insertRowBeside, mergeDown, moveRowBy, removeRow, setKind, setStatus } from '#renderer/editor/row-actions.ts'
+import type { ReleaseEditing } from '#renderer/editor/release-editing.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
+import type { ReleaseText } from '#shared/model/release-text.ts'
+import { type RowKind, rowKinds } from '#shared/model/row.ts'
+
+export interface RowMenuProps {
+  readonly editing: ReleaseEditing
+  readonly text: ReleaseText
+  readonly rowId: string
+  readonly language: LanguageTag
+  readonly anchor: RefObject<HTMLButtonElement | null>
+  readonly onClose: () => void
+}
+
+/** Everything that can be done to a row, for those who use the mouse; the keys stand in the shortcut sheet. */
+export function RowMenu({ editing, text, rowId, language, anchor, onClose }: RowMenuProps) {
+  const { t } = useTranslation()
+  const index = text.rows.findIndex((row) => row.id === rowId)
+  const row = text.rows[index]
+  if (!row) return null
+  const cell = { language, rowId }
+  const isTarget = language !== text.source
+  return (
+    <Popover
+      className="popover"
+      isOpen
+      triggerRef={anchor}
+      placement="bottom start"
+      onOpenChange={(open) => {
+        if (!open) onClose()
+      }}
+    >
+      <Menu className="menu" aria-label={t('editor.command.rowKind')} autoFocus="first" onClose={onClose}>
+        <MenuSection
+          selectionMode="single"
+          selectedKeys={[row.kind]}
+          onSelectionChange={(keys) => {
+            const kind = keys === 'all' ? undefined : [...keys][0]
+            if (kind !== undefined) setKind(editing, rowId, kind as RowKind)
+          }}
+        >
+          <Header className="menu-header">{t('editor.command.rowKind')}</Header>
+          {rowKinds.map((kind) => (
+            <MenuItem key={kind} id={kind} className="menu-item" textValue={t(`editor.rowKind.${kind}`)}>
+              <span className="label">{t(`editor.rowKind.${kind}`)}</span>
+            </MenuItem>
+          ))}
+        </MenuSection>
+        <Separator className="menu-separator" />
+        {isTarget && row.cells[language]?.text.trim() ? (
+          <MenuItem className="menu-item" onAction={() => setStatus(editing, cell, 'reviewed')}>
+            <span className="label">{t('editor.cellStatus.reviewed')}</span>
+          </MenuItem>
+        ) : null}
+        <MenuItem className="menu-item" onAction={() => insertRowBeside(editing, cell, 'after')}>
+          <span className="label">{t('editor.command.insertRow')}</span>
+        </MenuItem>
+        <MenuItem
+          className="menu-item"
+          isDisabled={index === text.rows.length - 1}
+          onAction={() => mergeDown(editing, cell)}
+        >
+          <span className="label">{t('editor.command.mergeRow')}</span>
+        </MenuItem>
+        <MenuItem className="menu-item" isDisabled={index === 0} onAction={() => moveRowBy(editing, cell, -1)}>
+          <span className="label">{t('editor.command.moveRowUp')}</span>
+        </MenuItem>
+        <MenuItem
+          className="menu-item"
+          isDisabled={index === text.rows.length - 1}
+          onAction={() => moveRowBy(editing, cell, 1)}
+        >
+          <span className="label">{t('editor.command.moveRowDown')}</span>
+        </MenuItem>
+        <MenuItem
+          className="menu-item danger"
+          isDisabled={text.rows.length < 2}
+          onAction={() => removeRow(editing, cell)}
+        >
+          <span className="label">{t('editor.command.deleteRow')}</span>
+        </MenuItem>
+      </Menu>
+    </Popover>
+  )
+}

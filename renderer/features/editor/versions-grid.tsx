@@ -1,0 +1,211 @@
+import { CircleAlert, Info, TriangleAlert } from 'lucide-react'
+import { type CSSProperties, memo, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ownName } from '#renderer/app/language-names.ts'
+import type { EditingView, ReleaseEditing } from '#renderer/editor/release-editing.ts'
+import { VersionPane } from '#renderer/editor/version-pane.tsx'
+import { RowMenu } from '#renderer/features/editor/row-menu.tsx'
+import type { Severity } from '#shared/model/finding.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
+import type { RowText } from '#shared/model/release-text.ts'
+import { directionOf } from '#shared/text/direction.ts'
+import { isStale } from '#shared/text/is-stale.ts'
+
+export interface VersionsGridProps {
+  readonly editing: ReleaseEditing
+  readonly view: EditingView
+  /** The versions shown, in the order of their columns. */
+  readonly shown: readonly LanguageTag[]
+  readonly words: Readonly<Record<LanguageTag, number>>
+}
+
+/**
+ * The versions side by side. Each pane spans all rows of one grid as a subgrid, so the browser keeps row n of every
+ * version level; the gutter is a column of the same grid.
+ */
+export function VersionsGrid({ editing, view, shown, words }: VersionsGridProps) {
+  const { t } = useTranslation()
+  const { text, caret } = view
+  const [menu, setMenu] = useState<{ readonly rowId: string } | null>(null)
+  const menuAnchor = useRef<HTMLButtonElement | null>(null)
+  const worst = useMemo(() => worstByRow(view.findings, shown), [view.findings, shown])
+  const current = caret ? text.rows.findIndex((row) => row.id === caret.rowId) : -1
+  const caretColumn = caret ? shown.indexOf(caret.language) : -1
+  const targets = shown.filter((language) => language !== text.source)
+  const columns = `minmax(0, 1fr) 44px ${'minmax(0, 1fr) '.repeat(Math.max(0, shown.length - 1))}`.trim()
+  const style: CSSProperties = {
+    gridTemplateColumns: shown.length === 1 ? 'minmax(0, 1fr) 44px' : columns,
+    gridTemplateRows: `repeat(${text.rows.length}, auto)`,
+  }
+
+  return (
+    <div className={`desk-sheet columns-${shown.length}`}>
+      <div className="desk-heads" style={{ gridTemplateColumns: style.gridTemplateColumns }}>
+        {shown.map((language, index) => (
+          <div key={language} className="desk-head" style={{ gridColumn: columnOf(index) }}>
+            <b lang={language} dir={directionOf(language)}>
+              {ownName(language)}
+            </b>
+            <span className="muted">
+              {language === text.source ? t('editor.source') : t('editor.translation')} ·{' '}
+              {t('common.words', { count: words[language] ?? 0 })}
+            </span>
+          </div>
+        ))}
+      </div>
+      <div className="desk-grid" style={style}>
+        {current >= 0 ? <div className="row-band" style={{ gridRow: current + 1 }} /> : null}
+        {current >= 0 && caretColumn >= 0 ? (
+          <div
+            className="caret-band"
+            dir={directionOf(caret?.language ?? 'en')}
+            style={{ gridRow: current + 1, gridColumn: columnOf(caretColumn) }}
+          />
+        ) : null}
+        <div className="gutter" style={{ gridColumn: 2 }}>
+          {text.rows.map((row, index) => (
+            <GutterCell
+              key={row.id}
+              row={row}
+              number={index + 1}
+              source={text.source}
+              targets={targets}
+              severity={worst.get(row.id) ?? null}
+              isCurrent={index === current}
+              onMenu={(button) => {
+                menuAnchor.current = button
+                setMenu({ rowId: row.id })
+              }}
+            />
+          ))}
+        </div>
+        {shown.map((language, index) => (
+          <div key={language} className="pane-place" style={{ gridColumn: columnOf(index) }}>
+            <VersionPane
+              editing={editing}
+              language={language}
+              isSource={language === text.source}
+              label={ownName(language)}
+            />
+            <EmptyHints rows={text.rows} language={language} source={text.source} />
+          </div>
+        ))}
+      </div>
+      {menu ? (
+        <RowMenu
+          editing={editing}
+          text={text}
+          rowId={menu.rowId}
+          language={caret && shown.includes(caret.language) ? caret.language : (targets[0] ?? text.source)}
+          anchor={menuAnchor}
+          onClose={() => setMenu(null)}
+        />
+      ) : null}
+    </div>
+  )
+}
+
+interface GutterCellProps {
+  readonly row: RowText
+  readonly number: number
+  readonly source: LanguageTag
+  readonly targets: readonly LanguageTag[]
+  readonly severity: Severity | null
+  readonly isCurrent: boolean
+  readonly onMenu: (button: HTMLButtonElement) => void
+}
+
+const GutterCell = memo(
+  function GutterCell({ row, number, source, targets, severity, isCurrent, onMenu }: GutterCellProps) {
+    const { t } = useTranslation()
+    const kind = t(`editor.rowKind.${row.kind}`)
+    return (
+      <div className={`gutter-cell ${isCurrent ? 'current' : ''}`}>
+        <button
+          type="button"
+          className="row-number"
+          aria-haspopup="menu"
+          aria-label={`${t('editor:rowMenu', { ns: 'editor', number })} · ${kind}`}
+          title={kind}
+          tabIndex={isCurrent ? 0 : -1}
+          onClick={(event) => onMenu(event.currentTarget)}
+        >
+          {number}
+        </button>
+        {targets.map((language) => {
+          const cell = row.cells[language]
+          if (!cell) return null
+          const stale = isStale(cell, row.cells[source])
+          const label = `${ownName(language)}: ${t(stale ? 'editor.cellStatus.stale' : `editor.cellStatus.${cell.status}`)}`
+          return (
+            <span
+              key={language}
+              role="img"
+              className={`status-dot ${cell.status} ${stale ? 'stale' : ''}`}
+              aria-label={label}
+              title={label}
+            />
+          )
+        })}
+        {severity ? <IssueMark severity={severity} label={t(`checks.severity.${severity}`)} /> : null}
+      </div>
+    )
+  },
+  (before, after) =>
+    before.row === after.row &&
+    before.number === after.number &&
+    before.severity === after.severity &&
+    before.isCurrent === after.isCurrent &&
+    before.targets.join() === after.targets.join(),
+)
+
+function IssueMark({ severity, label }: { readonly severity: Severity; readonly label: string }) {
+  const Icon = severity === 'error' ? CircleAlert : severity === 'warning' ? TriangleAlert : Info
+  return (
+    <span className={`issue-mark ${severity}`} role="img" aria-label={label} title={label}>
+      <Icon aria-hidden />
+    </span>
+  )
+}
+
+/** What to do in an empty cell, shown behind it. It is no content: nothing of it is ever typed, copied or exported. */
+function EmptyHints({
+  rows,
+  language,
+  source,
+}: {
+  readonly rows: readonly RowText[]
+  readonly language: LanguageTag
+  readonly source: LanguageTag
+}) {
+  const { t, i18n } = useTranslation()
+  const hint = language === source ? t('editor.emptySource') : t('editor.emptyCell')
+  return (
+    <div className="empty-hints" aria-hidden="true" lang={i18n.language} dir={directionOf(language)}>
+      {rows.map((row, index) =>
+        row.cells[language]?.text === '' &&
+        (language === source ? rows.length === 1 : row.cells[source]?.text !== '') ? (
+          <span key={row.id} style={{ gridRow: index + 1 }} className={`empty-hint ${row.kind}`}>
+            {hint}
+          </span>
+        ) : null,
+      )}
+    </div>
+  )
+}
+
+/** The gutter stands after the first version. */
+function columnOf(index: number): number {
+  return index === 0 ? 1 : index + 2
+}
+
+function worstByRow(findings: EditingView['findings'], shown: readonly LanguageTag[]): ReadonlyMap<string, Severity> {
+  const worst = new Map<string, Severity>()
+  for (const { rowId, language, severity } of findings) {
+    if (!shown.includes(language)) continue
+    const before = worst.get(rowId)
+    if (before === undefined || severity === 'error' || (severity === 'warning' && before === 'info'))
+      worst.set(rowId, severity)
+  }
+  return worst
+}
