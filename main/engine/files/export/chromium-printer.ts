@@ -21,17 +21,22 @@ export function createChromiumPrinter(options: ChromiumPrinterOptions = {}): Pdf
   return {
     async open(signal) {
       let reason: unknown = null
-      for await (const found of options.browsers?.() ?? findBrowsers()) {
-        for (const sandbox of sandboxChoices(found)) {
-          stopIfCancelled(signal)
-          try {
-            return await openSession(found, { sandbox, timeoutMs }, signal)
-          } catch (error) {
+      try {
+        for await (const found of options.browsers?.() ?? findBrowsers()) {
+          for (const sandbox of sandboxChoices(found)) {
             stopIfCancelled(signal)
-            reason = error
+            try {
+              return await openSession(found, { sandbox, timeoutMs }, signal)
+            } catch (error) {
+              reason = error
+            }
           }
         }
+      } catch (error) {
+        // The shipped browser could not be unpacked: a full disk, a home that cannot be written to.
+        reason = error
       }
+      stopIfCancelled(signal)
       throw new Failure(reason === null ? 'PDF_NO_BROWSER' : 'PDF_FAILED', {}, { retryable: true, cause: reason })
     },
   }

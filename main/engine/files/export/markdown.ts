@@ -123,7 +123,7 @@ function paragraphOf(runs: readonly RichRun[], direction: Direction): Paragraph 
 type LineBreaks = 'joined' | 'broken'
 
 function phrasingOf(runs: readonly RichRun[], direction: Direction, breaks: LineBreaks): PhrasingContent[] {
-  return nested(withMovableEdges(trimmed(runs)), ['href', 'bold', 'italic'], direction, breaks)
+  return nested(trimmed(runs), ['href', 'bold', 'italic'], direction, breaks)
 }
 
 type Mark = 'href' | 'bold' | 'italic'
@@ -137,13 +137,18 @@ function nested(
 ): PhrasingContent[] {
   const [mark, ...inner] = marks
   if (mark === undefined) return runs.flatMap((run) => textOf(run, direction, breaks))
+  const plain = (text: string): PhrasingContent[] => (text === '' ? [] : textOf({ text }, direction, breaks))
   const content: PhrasingContent[] = []
   for (let index = 0; index < runs.length; ) {
     const value = markOf(runs[index], mark)
     let next = index + 1
     while (next < runs.length && markOf(runs[next], mark) === value) next += 1
-    const children = nested(runs.slice(index, next), inner, direction, breaks)
-    content.push(...wrap(mark, value, children))
+    const group = runs.slice(index, next)
+    const { start, middle, end } =
+      mark !== 'href' && value !== ''
+        ? withoutEdges(group, runs[index - 1]?.text.at(-1), runs[next]?.text.at(0))
+        : { start: '', middle: group, end: '' }
+    content.push(...plain(start), ...wrap(mark, value, nested(middle, inner, direction, breaks)), ...plain(end))
     index = next
   }
   return content
@@ -155,7 +160,7 @@ function markOf(run: RichRun | undefined, mark: Mark): string {
 }
 
 function wrap(mark: Mark, value: string, children: PhrasingContent[]): readonly PhrasingContent[] {
-  if (value === '') return children
+  if (value === '' || children.length === 0) return children
   switch (mark) {
     case 'href':
       return [{ type: 'link', url: value, children }]
@@ -206,34 +211,22 @@ function trimmed(runs: readonly RichRun[]): readonly RichRun[] {
  * Markdown does not see `**«…».**` as bold when a letter follows at once (CommonMark, right-flanking run), and never
  * when a space stands inside. The stop, the quotation mark or the space at that edge gives up its bold.
  */
-function withMovableEdges(runs: readonly RichRun[]): readonly RichRun[] {
-  return runs.flatMap((run, index) => {
-    if (!run.bold && !run.italic) return [run]
-    const before = runs[index - 1]
-    const after = runs[index + 1]
-    const start = edgeLength(
-      run.text,
-      /^[\s\p{P}\p{S}]*/u,
-      /^\s*/,
-      before && !sameMarks(before, run) ? before.text.at(-1) : ' ',
-    )
-    const rest = run.text.slice(start)
-    const end = edgeLength(rest, /[\s\p{P}\p{S}]*$/u, /\s*$/, after && !sameMarks(after, run) ? after.text.at(0) : ' ')
-    const plain = run.href === undefined ? {} : { href: run.href }
-    return [
-      { ...plain, text: run.text.slice(0, start) },
-      { ...run, text: rest.slice(0, rest.length - end) },
-      { ...plain, text: rest.slice(rest.length - end) },
-    ].filter((part) => part.text !== '')
-  })
+function withoutEdges(group: readonly RichRun[], before = ' ', after = ' ') {
+  const first = group[0]?.text ?? ''
+  const startLength = edgeLength(first, /^[\s\p{P}\p{S}]*/u, /^\s*/, before)
+  const cut = withText(group, 0, first.slice(startLength))
+  const last = cut.at(-1)?.text ?? ''
+  const endLength = edgeLength(last, /[\s\p{P}\p{S}]*$/u, /\s*$/, after)
+  const middle = withText(cut, cut.length - 1, last.slice(0, last.length - endLength)).filter((run) => run.text !== '')
+  return { start: first.slice(0, startLength), middle, end: last.slice(last.length - endLength) }
 }
 
-function sameMarks(one: RichRun, other: RichRun): boolean {
-  return (one.bold ?? false) === (other.bold ?? false) && (one.italic ?? false) === (other.italic ?? false)
+function withText(runs: readonly RichRun[], index: number, text: string): readonly RichRun[] {
+  return runs.map((run, at) => (at === index ? { ...run, text } : run))
 }
 
-function edgeLength(text: string, signs: RegExp, spaces: RegExp, neighbour: string | undefined): number {
-  const touchesLetter = neighbour !== undefined && /[\p{L}\p{N}\p{M}]/u.test(neighbour)
+function edgeLength(text: string, signs: RegExp, spaces: RegExp, neighbour: string): number {
+  const touchesLetter = /[\p{L}\p{N}\p{M}]/u.test(neighbour)
   return (touchesLetter ? signs : spaces).exec(text)?.[0].length ?? 0
 }
 

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { createReadStream, createWriteStream, type Stats } from 'node:fs'
 import { chmod, lstat, mkdir, readFile, rename, rm } from 'node:fs/promises'
-import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { homedir, tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress } from 'node:zlib'
 
@@ -12,20 +12,38 @@ import { createBrotliDecompress } from 'node:zlib'
  * another user may have put a program of theirs, and a second process may start a half-written one; here it goes to a
  * folder that is ours alone, whole or not at all.
  */
-export async function unpackShippedChromium(
-  cacheFolder = join(homedir(), '.cache', 'dragoman'),
-): Promise<string | null> {
+export async function unpackShippedChromium(folders = usualFolders()): Promise<string | null> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null
   const packed = await findPacked()
   if (!packed) return null
-  const folder = join(cacheFolder, `chromium-${packed.version}`)
+  let reason: unknown
+  for (const folder of folders) {
+    try {
+      return await unpack(packed.file, join(folder, `chromium-${packed.version}`))
+    } catch (error) {
+      // A home that cannot be written to: services and containers have such.
+      reason = error
+    }
+  }
+  throw reason
+}
+
+function usualFolders(): readonly string[] {
+  const cache = process.env.XDG_CACHE_HOME || join(homedir(), '.cache')
+  return [join(cache, 'dragoman'), join(tmpdir(), `dragoman-${process.getuid?.()}`)]
+}
+
+async function unpack(file: URL, folder: string): Promise<string> {
   const program = join(folder, 'chromium')
   await mkdir(folder, { recursive: true, mode: 0o700 })
+  for (const each of [dirname(folder), folder]) {
+    if (!isOurs(await statOrNull(each))) throw new Error('Somebody else may write to the folder for the browser')
+  }
   if (isOurs(await statOrNull(program))) return program
   const unfinished = join(folder, `.${randomBytes(6).toString('hex')}.tmp`)
   try {
     await pipeline(
-      createReadStream(packed.file),
+      createReadStream(file),
       createBrotliDecompress({ chunkSize: 1 << 20 }),
       createWriteStream(unfinished, { flags: 'wx', mode: 0o700 }),
     )
@@ -53,7 +71,7 @@ async function findPacked(): Promise<{ file: URL; version: string } | null> {
 }
 
 function isOurs(found: Stats | null): boolean {
-  return found?.isFile() === true && found.uid === process.getuid?.() && (found.mode & 0o022) === 0
+  return found !== null && !found.isSymbolicLink() && found.uid === process.getuid?.() && (found.mode & 0o022) === 0
 }
 
 async function statOrNull(path: string | URL): Promise<Stats | null> {
