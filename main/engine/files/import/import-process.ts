@@ -1,0 +1,24 @@
+// The process that reads a stranger's file: one job, one answer, then it ends. It is started with little memory, without
+// `__proto__`, and (by Node) without the right to write files or start programs.
+import { Failure } from '#shared/model/failure.ts'
+import { type FileToImport, importBytes } from '#engine/files/import/import-file.ts'
+import type { ImportReply } from '#engine/files/import/imported-document-schema.ts'
+
+process.once('message', (request: FileToImport) => {
+  void answer(request)
+})
+
+async function answer(request: FileToImport): Promise<void> {
+  const reply = await replyTo(request)
+  process.send?.(reply, () => process.exit(0))
+}
+
+async function replyTo(request: FileToImport): Promise<ImportReply> {
+  try {
+    return { outcome: 'imported', document: await importBytes(request) }
+  } catch (error) {
+    if (error instanceof Failure) return { outcome: 'refused', code: error.code, values: error.values }
+    // A bug met by this file: to the caller it is the same as a crash.
+    return { outcome: 'refused', code: 'IMPORT_CRASHED', values: { file: request.name } }
+  }
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { safeLink } from '#engine/files/import/safe-link.ts'
+import { failureCodes } from '#shared/model/failure.ts'
+import { furnitureReasons, type ImportedDocument } from '#shared/model/imported-document.ts'
+import { rowKinds } from '#shared/model/row.ts'
+
+/** What the import process may answer. It has read a stranger's file, so its answer is checked like one. */
+const text = z.string().max(16_000_000).refine((value) => value.isWellFormed())
+const runs = z
+  .array(
+    z.strictObject({
+      text,
+      bold: z.boolean().exactOptional(),
+      italic: z.boolean().exactOptional(),
+      underline: z.boolean().exactOptional(),
+      href: z.string().max(2_048).refine((href) => safeLink(href) !== null).exactOptional(),
+    }),
+  )
+  .max(100_000)
+const block = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('paragraph'), runs }),
+  z.strictObject({ type: z.literal('heading'), level: z.literal([1, 2, 3, 4]), runs }),
+  z.strictObject({ type: z.literal('item'), ordered: z.boolean(), depth: z.int().min(0).max(500), runs }),
+])
+const values = z.record(z.string().max(100), z.string().max(1_000))
+
+const documentSchema = z.strictObject({
+  fileName: z.string().max(4_096),
+  format: z.enum(['txt', 'markdown', 'html', 'docx']),
+  encoding: z.string().max(40).nullable(),
+  language: z.string().min(2).max(40),
+  languageConfidence: z.number().min(0).max(1),
+  title: text,
+  parts: z
+    .array(z.strictObject({ kind: z.enum(rowKinds), blocks: z.array(block).min(1).max(50_000), furniture: z.enum(furnitureReasons).nullable() }))
+    .max(50_000),
+  warnings: z.array(z.strictObject({ code: z.string().max(100), values })).max(1_000),
+})
+
+export const importReply = z.discriminatedUnion('outcome', [
+  z.strictObject({ outcome: z.literal('imported'), document: documentSchema }),
+  z.strictObject({ outcome: z.literal('refused'), code: z.enum(failureCodes), values }),
+])
+export type ImportReply =
+  | { readonly outcome: 'imported'; readonly document: ImportedDocument }
+  | { readonly outcome: 'refused'; readonly code: (typeof failureCodes)[number]; readonly values: Readonly<Record<string, string>> }
