@@ -19,6 +19,7 @@ describe('what reads from left to right inside an Arabic text', () => {
     ['القرار S/RES/1325(2000)', 'S/RES/1325(2000)'],
     ['حساب @WDOrg_ar على', '@WDOrg_ar'],
     ['وسم #Beijing30 اليوم', '#Beijing30'],
+    ['نسخة 19-COVID اليوم', '19-COVID'],
     ['بلغة C++ الحديثة', 'C++'],
     ['ميزانية 1 250 000 يورو', '1 250 000'],
   ])('%s', (text, atom) => {
@@ -29,6 +30,7 @@ describe('what reads from left to right inside an Arabic text', () => {
     'للفترة 2025-2028',
     'السيدة Anne-Marie Dupont-Aignan',
     'مقر U.S. Mission',
+    'الدورة CSW68 في 3rd Street',
     'في 7 يونيو 2024',
     'القرار 1325 (2000)',
     'منظمة UN Women في 90 دولة',

@@ -39,7 +39,7 @@ const patterns: readonly AtomPattern[] = [
   { pattern: /(?<![\p{L}\p{N}])[@#][A-Za-z0-9_]{1,64}/gu, accepts: () => true },
   {
     pattern: /(?<![\p{L}\p{N}])[A-Za-z0-9][A-Za-z0-9._/+#&:()-]{1,80}/gu,
-    accepts: (quote) => /[A-Za-z]/.test(quote) && /[0-9_/+#&:]/.test(quote),
+    accepts: (quote) => /[A-Za-z]/.test(quote) && /[_/+#&:]|[-.(].*[0-9]|[0-9].*[-.(]/.test(quote),
   },
   {
     pattern: /(?<![\p{L}\p{N}+])(?:\+ ?)?\(?\+?[0-9٠-٩۰-۹](?:[ \u00a0\u202f().\-–/]{0,2}[0-9٠-٩۰-۹]){3,19}/gu,
