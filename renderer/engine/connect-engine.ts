@@ -1,6 +1,6 @@
 import { createORPCClient } from '@orpc/client'
 import type { ContractRouterClient } from '@orpc/contract'
-import { desktopBridge, receivePort } from '#renderer/engine/desktop-bridge.ts'
+import { desktopBridge, followDesktop, receivePort } from '#renderer/engine/desktop-bridge.ts'
 import { createEngineLink } from '#renderer/engine/engine-link.ts'
 import { openMessagePortWire } from '#renderer/engine/message-port-wire.ts'
 import { forgetPageSession, pageSession } from '#renderer/engine/page-session.ts'
@@ -32,7 +32,10 @@ export interface EngineConnection {
 /** Connects this window to its engine and keeps it connected. Answers once the first attempt has succeeded or was refused. */
 export async function connectEngine(): Promise<EngineConnection> {
   const bridge = desktopBridge()
-  if (bridge !== null) return keepConnected(async () => openMessagePortWire(await receivePort(bridge)))
+  if (bridge !== null) {
+    followDesktop()
+    return keepConnected(async () => openMessagePortWire(await receivePort(bridge)))
+  }
   const session = await pageSession()
   return keepConnected(async () => {
     if (session === null) throw new SessionRefused()

@@ -1,6 +1,6 @@
 import { implement } from '@orpc/server'
+import { foreseenFailures } from '#engine/foreseen-failures.ts'
 import type { LogEvent } from '#engine/ports.ts'
-import { failuresOnTheWire } from '#engine/router-failures.ts'
 import { contract } from '#shared/contract/contract.ts'
 import type { ReleaseSummary } from '#shared/contract/values.ts'
 import { Failure } from '#shared/model/failure.ts'
@@ -43,7 +43,7 @@ export const arabicRelease: ReleaseSummary = {
 }
 
 function smallRouter(seen: Seen) {
-  const os = implement(contract).use(failuresOnTheWire((event) => seen.events.push(event)))
+  const os = implement(contract).use(foreseenFailures((event) => seen.events.push(event)))
   return {
     system: {
       showInFolder: os.system.showInFolder.handler(({ input }) => {

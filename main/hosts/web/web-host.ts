@@ -97,7 +97,10 @@ export async function startWebHost(options: WebHostOptions): Promise<WebHost> {
 function servePage(pageFiles: PageFiles, request: IncomingMessage, response: ServerResponse): void {
   const path = (request.url ?? '').split('?', 1)[0] ?? ''
   const file = pageFiles.get(path)
-  if (file === undefined) return answer(response, 404)
+  if (file === undefined) {
+    answer(response, 404)
+    return
+  }
   response.writeHead(200, { 'Content-Type': file.type, 'Content-Length': file.bytes.byteLength })
   response.end(request.method === 'HEAD' ? undefined : file.bytes)
 }
