@@ -12,9 +12,11 @@ export function addressesOf(text: string): (EmailToken | UrlToken)[] {
 }
 
 function* urlsWithScheme(text: string): Generator<UrlToken> {
-  for (const match of text.matchAll(/(?<![\p{L}\d])(?:https?:\/\/|ftp:\/\/|www\.)/giu)) {
-    const end = urlEnd(text, match.index + match[0].length)
-    if (end > match.index + match[0].length) yield url(text, match.index, end)
+  const opening = /(?<![\p{L}\d])(?:https?:\/\/|ftp:\/\/|www\.)/giu
+  for (let match = opening.exec(text); match; match = opening.exec(text)) {
+    const end = urlEnd(text, opening.lastIndex)
+    if (end > opening.lastIndex) yield url(text, match.index, end)
+    opening.lastIndex = Math.max(end, opening.lastIndex)
   }
 }
 
@@ -88,25 +90,30 @@ function isArabic(character: string): boolean {
   return character >= '\u0600' && character <= '\u06ff'
 }
 
+/** No address of a release is longer; what is, is no address. */
+const longestAddress = 2048
+
 /** Up to white space, quotation marks and brackets of another kind, without the punctuation of the sentence. */
 function urlEnd(text: string, from: number): number {
   let end = from
-  while (end < text.length && !/[\s<>"“”«»‹›\u200e\u200f\u202a-\u202e\u2066-\u2069،؛؟]/u.test(text.charAt(end)))
+  let open = 0
+  const limit = Math.min(text.length, from + longestAddress)
+  while (end < limit && !/[\s<>"“”«»‹›\u200e\u200f\u202a-\u202e\u2066-\u2069،؛؟]/u.test(text.charAt(end))) {
+    open += bracketStep(text.charAt(end))
     end += 1
+  }
   while (end > from) {
     const last = text.charAt(end - 1)
-    if (/[.,;:!?'’…*_]/.test(last)) end -= 1
-    else if (last === ')' && count(text, from, end, '(') < count(text, from, end, ')')) end -= 1
-    else if (last === ']' && count(text, from, end, '[') < count(text, from, end, ']')) end -= 1
-    else break
+    const closesNothing = bracketStep(last) < 0 && open < 0
+    if (!closesNothing && !/[.,;:!?'’…*_]/.test(last)) break
+    open -= bracketStep(last)
+    end -= 1
   }
   return end
 }
 
-function count(text: string, from: number, end: number, character: string): number {
-  let found = 0
-  for (let index = from; index < end; index += 1) if (text.charAt(index) === character) found += 1
-  return found
+function bracketStep(character: string): number {
+  return character === '(' || character === '[' ? 1 : character === ')' || character === ']' ? -1 : 0
 }
 
 function url(text: string, start: number, end: number): UrlToken {

@@ -92,7 +92,7 @@ function classify(character: string): number {
     return charClass.newline
   if (/^[\u00a0\u2007\u2008\u2009\u200a\u202f]$/.test(character)) return charClass.hardSpace
   if (/^\s$/u.test(character)) return charClass.space
-  if (/^[\p{Cf}\ufe0e\ufe0f\u20e3]$/u.test(character)) return charClass.ignorable
+  if (/^(?:\p{Cf}|\ufe0e|\ufe0f|\u20e3)$/u.test(character)) return charClass.ignorable
   if (/^\p{Nd}$/u.test(character)) return charClass.digit
   return /^[\p{L}\p{M}]$/u.test(character) ? charClass.letter : charClass.mark
 }

@@ -1,6 +1,6 @@
 import { currencyCodes, currencyOf, currencySigns, dollarCountries } from '#shared/text/currency-names.ts'
 import type { Lexeme } from '#shared/text/lexemes.ts'
-import { type Quantity, readQuantity, scaled } from '#shared/text/numbers.ts'
+import { type Quantity, readQuantity, timesScale } from '#shared/text/numbers.ts'
 import { isMark, lexemeAt, type Match, type Reading } from '#shared/text/reading.ts'
 
 /** An amount with the currency before it: `US$ 5 million`, `€3.2bn`, `MAD 100`. The reader stands on the currency. */
@@ -98,13 +98,7 @@ function withShortScale(reading: Reading, quantity: Quantity): Quantity {
   const word = lexemeAt(reading, quantity.next)
   const scale = word.kind === 'word' ? shortScales.get(word.text) : undefined
   if (scale === undefined) return quantity
-  return {
-    ...quantity,
-    value: scaled(quantity.value, scale),
-    alternatives: quantity.alternatives.map((value) => scaled(value, scale)),
-    end: word.end,
-    next: quantity.next + 1,
-  }
+  return { ...timesScale(quantity, scale), end: word.end, next: quantity.next + 1 }
 }
 
 const shortScales: ReadonlyMap<string, number> = new Map([

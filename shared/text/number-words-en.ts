@@ -34,6 +34,7 @@ export function readEnglishNumber(reading: Reading, index: number): WordNumber |
   let current = article ? 1 : 0
   let last = Number.POSITIVE_INFINITY
   let words = 0
+  let scale = Number.POSITIVE_INFINITY
   let end = index
   while (true) {
     const value = cardinalAt(reading, at)
@@ -43,11 +44,13 @@ export function readEnglishNumber(reading: Reading, index: number): WordNumber |
     else if (value === 100 && words + current > 0 && current < 100) current = (current || 1) * 100
     else if (value >= 1e3) {
       if (words === 0 && !article) return null
+      if (value >= scale) break
+      scale = value
       total += (current || 1) * value
       current = 0
     } else if (value === 100 || value >= last || (last < 20 && value > 0) || (last < 100 && value >= 10)) break
     else current += value
-    last = value >= 1e3 ? 1e3 : value
+    last = Math.min(value, 1e3)
     words += 1
     end = at
     at += 1

@@ -55,6 +55,7 @@ export function readFrenchNumber(reading: Reading, index: number): WordNumber | 
   let current = 0
   let last = Number.POSITIVE_INFINITY
   let words = 0
+  let scale = Number.POSITIVE_INFINITY
   let end = index
   let at = index
   while (true) {
@@ -62,7 +63,8 @@ export function readFrenchNumber(reading: Reading, index: number): WordNumber | 
     if (value === undefined) break
     if (value >= 1e6 || value === 1e3) {
       if (words === 0 && value >= 1e6) return null
-      if (total > 0 && total < value) break
+      if (value >= scale) break
+      scale = value
       total += (current || 1) * value
       current = 0
       last = value

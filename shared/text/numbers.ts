@@ -8,6 +8,8 @@ import { isArabicWord, isGluedDigits, isMark, lexemeAt, type Match, type Reading
 export interface Quantity extends WordNumber {
   readonly alternatives: readonly number[]
   readonly inWords: boolean
+  /** The scale word's factor that `value` already holds, 1 without one. */
+  readonly scale: number
 }
 
 /** A number in digits with its separators, without a scale word; null where the digits are no single number. */
@@ -17,7 +19,7 @@ export function readDigits(reading: Reading, index: number): Quantity | null {
   const groups = [first.text]
   const separators: string[] = []
   let at = index + 1
-  while (true) {
+  while (groups.length < 8) {
     const next = lexemeAt(reading, at)
     const after = lexemeAt(reading, at + 1)
     if (next.kind === 'digits' && next.gap !== 'none' && isSpacedGroup(next, groups, separators)) {
@@ -44,6 +46,7 @@ export function readDigits(reading: Reading, index: number): Quantity | null {
     value: minus === null ? value : -value,
     alternatives: minus === null ? alternatives : alternatives.map((other) => -other),
     inWords: false,
+    scale: 1,
     start: minus ?? first.start,
     end,
     next: at,
@@ -58,7 +61,7 @@ export function readQuantity(reading: Reading, index: number): Quantity | null {
     return digits && withScale(reading, digits)
   }
   const words = readNumberWords(reading, index)
-  return words && { ...words, alternatives: [], inWords: true }
+  return words && { ...words, alternatives: [], inWords: true, scale: 1 }
 }
 
 /** A number in the words of the text's language. */
@@ -263,15 +266,19 @@ function withScale(reading: Reading, digits: Quantity): Quantity {
   const word = lexemeAt(reading, digits.next)
   const scale = word.kind === 'word' && word.clitics === 0 ? reading.words.scales.get(word.key) : undefined
   if (scale === undefined) return digits
+  return { ...timesScale(digits, scale), end: word.end, next: digits.next + 1 }
+}
+
+/** The quantity counted in thousands, millions … */
+export function timesScale(quantity: Quantity, scale: number): Quantity {
   return {
-    ...digits,
-    value: scaled(digits.value, scale),
-    alternatives: digits.alternatives.map((value) => scaled(value, scale)),
-    end: word.end,
-    next: digits.next + 1,
+    ...quantity,
+    value: scaled(quantity.value, scale),
+    alternatives: quantity.alternatives.map((value) => scaled(value, scale)),
+    scale: quantity.scale * scale,
   }
 }
 
-export function scaled(value: number, scale: number): number {
+function scaled(value: number, scale: number): number {
   return Number((value * scale).toPrecision(15))
 }

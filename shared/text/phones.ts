@@ -49,11 +49,18 @@ function digitRun(reading: Reading, from: number): { digits: string; next: numbe
   let groups = 1
   let hyphens = 0
   let at = from + 1
+  let trunk = false
   while (true) {
     let look = at
     const mark = lexemeAt(reading, look)
-    if (isMark(mark, '(') && lexemeAt(reading, look + 1).text === '0' && isMark(lexemeAt(reading, look + 2), ')')) {
+    if (
+      !trunk &&
+      isMark(mark, '(') &&
+      lexemeAt(reading, look + 1).text === '0' &&
+      isMark(lexemeAt(reading, look + 2), ')')
+    ) {
       at += 3
+      trunk = true
       continue
     }
     if (isMark(mark, '-.') && (mark.gap === 'none' || mark.text === '-')) look += 1

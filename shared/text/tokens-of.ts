@@ -8,6 +8,7 @@ import { identifierEnd, numberMatch, pastJoinedDigits, readQuantity } from '#sha
 import { readOrdinalFigures, readOrdinalWords } from '#shared/text/ordinals.ts'
 import { percentMatch } from '#shared/text/percentages.ts'
 import { readPhone } from '#shared/text/phones.ts'
+import { lowerEndMatch } from '#shared/text/quantity-ranges.ts'
 import { isMark, lexemeAt, type Match, type Reading } from '#shared/text/reading.ts'
 import { readResolution, readResolutionSymbol } from '#shared/text/resolutions.ts'
 import { readTime, readTimeWords } from '#shared/text/times.ts'
@@ -66,7 +67,11 @@ function readAtDigits(reading: Reading, index: number): Match | null {
   if (money && (identifier === null || identifier > index + 1)) return money
   if (identifier !== null) return { tokens: [], next: identifier }
   if (!quantity) return { tokens: [], next: pastJoinedDigits(reading, index) }
-  return percentMatch(reading, index, quantity) ?? numberMatch(reading, index, quantity)
+  return (
+    percentMatch(reading, index, quantity) ??
+    lowerEndMatch(reading, index, quantity) ??
+    numberMatch(reading, index, quantity)
+  )
 }
 
 function readAtWord(reading: Reading, index: number): Match | null {
