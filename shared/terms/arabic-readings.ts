@@ -9,7 +9,7 @@ import { foldWord } from '#shared/terms/word-spelling.ts'
  */
 export function arabicReadings(spelling: string): WordReadings {
   const filed = filedReading(spelling)
-  if (!/^[\u0621-\u06ff]/u.test(spelling)) return { first: [filed], next: [filed], filed }
+  if (!/^[\u0621-\u06ff]/u.test(spelling)) return { first: [filed], next: [filed] }
   const first: Reading[] = []
   const next: Reading[] = []
   // «الماتي» for «ألماتي»: what looks like the article may be part of the word.
@@ -19,13 +19,7 @@ export function arabicReadings(spelling: string): WordReadings {
     addForms(readings, whole)
   }
   for (const stem of stemsBehindProclitics(spelling)) addForms(first, readingOf(stem, ''))
-  return { first: distinct(first), next: distinct(next), filed }
-}
-
-/** The proclitics that a word carries before a stem: what a replacement has to keep. */
-export function procliticsOf(written: string, stemSpelling: string): string {
-  const at = written.length - stemSpelling.length
-  return at > 0 && written.endsWith(stemSpelling) ? written.slice(0, at) : ''
+  return { first: distinct(first), next: distinct(next) }
 }
 
 interface Stem {
@@ -37,7 +31,7 @@ interface Stem {
 const shortestStem = 2
 
 /** As a glossary writes it: ال is set aside and noted; a preposition or و that the term itself has stays in the key. */
-function filedReading(spelling: string): Reading {
+export function filedReading(spelling: string): Reading {
   const stem = withoutArticle(spelling)
   if (stem) return readingOf(stem, '')
   const joined = /^[وفبك]/u.test(spelling) ? withoutArticle(spelling.slice(1)) : null

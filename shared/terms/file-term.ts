@@ -3,16 +3,11 @@ import { termStatuses } from '#shared/model/finding.ts'
 import type { PhraseWord } from '#shared/terms/arabic-definiteness.ts'
 import { isFunctionWord } from '#shared/terms/function-words.ts'
 import { type Gap, splitWords } from '#shared/terms/split-words.ts'
-import type { Reading, WordReadings } from '#shared/terms/word-readings.ts'
+import type { Reading, WordReader } from '#shared/terms/word-readings.ts'
 import { foldWord } from '#shared/terms/word-spelling.ts'
 
 /** A term as the recogniser keeps it: its words, and what a text has to show besides them. */
-export interface FiledTerm {
-  readonly term: Term
-  readonly concept: Concept
-  readonly glossary: Glossary
-  readonly base: string
-  readonly order: number
+export interface FiledTerm extends TermEntry {
   readonly words: readonly Reading[]
   readonly gaps: readonly Gap[]
   /** What stands between the words, as written: «Secretary-General» and «Secretary General» are told apart by it. */
@@ -27,21 +22,32 @@ export interface FiledTerm {
   readonly headingOnly: boolean
 }
 
+/** A term and where it comes from; `order` is its place among all terms of the language. */
 export interface TermEntry {
   readonly term: Term
   readonly concept: Concept
   readonly glossary: Glossary
+  /** The base language. */
   readonly base: string
   readonly order: number
 }
 
-/** The term cut into words, or null where it has none. */
-export function fileTerm(entry: TermEntry, read: (written: string) => WordReadings): FiledTerm | null {
+/** A term in full. Done when a text first holds its words, because most terms of a glossary never meet theirs. */
+export function fileTerm(entry: TermEntry, reader: WordReader): FiledTerm {
+  const known = filedTerms.get(entry)
+  if (known) return known
+  const filed = fileAnew(entry, reader)
+  filedTerms.set(entry, filed)
+  return filed
+}
+
+const filedTerms = new WeakMap<TermEntry, FiledTerm>()
+
+function fileAnew(entry: TermEntry, reader: WordReader): FiledTerm {
   const { term, base } = entry
   const words = splitWords(term.text, base)
-  if (words.length === 0) return null
   const functional = words.map((word) => isFunctionWord(foldWord(word.written, base), base))
-  const filed = words.map((word) => read(word.written).filed)
+  const filed = words.map((word) => reader.filed(word.written))
   const name = isName(term.partOfSpeech)
   const contentWords = functional.filter((isFunctional) => !isFunctional).length
   const latin = base !== 'ar'
@@ -66,15 +72,15 @@ export function fileTerm(entry: TermEntry, read: (written: string) => WordReadin
 
 /** Which of two fits for the same words is meant: negative for the first. */
 export function outranks(
-  a: { readonly term: FiledTerm; readonly distance: number },
-  b: { readonly term: FiledTerm; readonly distance: number },
+  a: { readonly entry: TermEntry; readonly distance: number },
+  b: { readonly entry: TermEntry; readonly distance: number },
 ): number {
   return (
-    Number(isConditionalFault(a.term.term)) - Number(isConditionalFault(b.term.term)) ||
+    Number(isConditionalFault(a.entry.term)) - Number(isConditionalFault(b.entry.term)) ||
     a.distance - b.distance ||
-    a.term.glossary.priority - b.term.glossary.priority ||
-    termStatuses.indexOf(a.term.term.status) - termStatuses.indexOf(b.term.term.status) ||
-    a.term.order - b.term.order
+    a.entry.glossary.priority - b.entry.glossary.priority ||
+    termStatuses.indexOf(a.entry.term.status) - termStatuses.indexOf(b.entry.term.status) ||
+    a.entry.order - b.entry.order
   )
 }
 

@@ -4,7 +4,7 @@ import { approvedTerms } from '#shared/terms/concept-in-text.ts'
 import { startsWithCapital } from '#shared/terms/file-term.ts'
 import { isFunctionWord } from '#shared/terms/function-words.ts'
 import { splitWords, type Word } from '#shared/terms/split-words.ts'
-import { createWordReader, type WordReadings } from '#shared/terms/word-readings.ts'
+import { createWordReader, type WordReader, type WordReadings } from '#shared/terms/word-readings.ts'
 import { foldWord } from '#shared/terms/word-spelling.ts'
 
 /**
@@ -23,28 +23,31 @@ export function isTellingTerm(term: Term, language: LanguageTag): boolean {
  * alike where they share a stem: the same reading, or the first five letters and no more than four others.
  */
 export function holdsEveryWord(concept: Concept, text: string, language: LanguageTag): boolean {
-  const read = readerFor(language)
-  const here = splitWords(text, language).map((word) => read(word.written))
+  const reader = readerFor(language)
+  const here = splitWords(text, language).map((word) => reader.readings(word.written))
   return approvedTerms(concept, language).some((term) => {
     if (term.caseSensitive || term.partOfSpeech === 'acronym') return false
     const content = contentWords(term.text, language)
-    return content.length > 0 && content.every((word) => here.some((other) => isAlike(read(word.written), other)))
+    return (
+      content.length > 0 &&
+      content.every((word) => here.some((other) => isAlike(reader.filed(word.written).key, other)))
+    )
   })
 }
 
 /** «the Organization», «la Commission», «المنظمة»: the head of a name, with its article and, in Latin script, a capital. */
 export function shortFormIn(concept: Concept, text: string, language: LanguageTag): boolean {
-  const read = readerFor(language)
+  const reader = readerFor(language)
   const words = splitWords(text, language)
   return approvedTerms(concept, language).some((term) => {
     if (term.partOfSpeech !== 'proper noun') return false
     const content = contentWords(term.text, language)
     if (content.length < 2) return false
     const heads = [content[0], content[content.length - 1]].flatMap((word) =>
-      word ? [read(word.written).filed.key] : [],
+      word ? [reader.filed(word.written).key] : [],
     )
     return words.some((word, index) => {
-      const reading = read(word.written).first.find(({ key }) => heads.includes(key))
+      const reading = reader.readings(word.written).first.find(({ key }) => heads.includes(key))
       if (!reading) return false
       return baseLanguage(language) === 'ar' ? reading.definite : startsWithCapital(word.written) && index > 0
     })
@@ -55,17 +58,16 @@ function contentWords(text: string, language: LanguageTag): readonly Word[] {
   return splitWords(text, language).filter((word) => !isFunctionWord(foldWord(word.written, language), language))
 }
 
-const readers = new Map<string, (written: string) => WordReadings>()
+const readers = new Map<string, WordReader>()
 
-function readerFor(language: LanguageTag): (written: string) => WordReadings {
+function readerFor(language: LanguageTag): WordReader {
   const base = baseLanguage(language)
   let reader = readers.get(base)
   if (!reader) readers.set(base, (reader = createWordReader(base)))
   return reader
 }
 
-function isAlike(wanted: WordReadings, other: WordReadings): boolean {
-  const key = wanted.filed.key
+function isAlike(key: string, other: WordReadings): boolean {
   return other.first.some((reading) => {
     if (reading.key === key) return true
     const shared = commonPrefix(reading.key, key)

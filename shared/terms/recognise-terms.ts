@@ -1,12 +1,12 @@
 import type { Concept, Glossary } from '#shared/model/concept.ts'
 import type { TermOccurrence } from '#shared/model/finding.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
-import { fileTerm, type FiledTerm, outranks } from '#shared/terms/file-term.ts'
+import { fileTerm, outranks, type TermEntry } from '#shared/terms/file-term.ts'
 import { splitWords, type Word } from '#shared/terms/split-words.ts'
-import { stepInto, type TermTrie, termTrie } from '#shared/terms/term-trie.ts'
+import { TermTrie } from '#shared/terms/term-trie.ts'
 import type { TermRecogniser } from '#shared/terms/term-recogniser.ts'
 import { distanceOf } from '#shared/terms/term-fit.ts'
-import { createWordReader, type Reading, type WordReadings } from '#shared/terms/word-readings.ts'
+import { createWordReader, type Reading, type WordReader } from '#shared/terms/word-readings.ts'
 
 export interface RecogniserOptions {
   /**
@@ -49,17 +49,17 @@ function conceptsById(glossary: Glossary): ReadonlyMap<string, Concept> {
 }
 
 function languageRecogniser(glossaries: readonly Glossary[], base: string, loose: boolean): LanguageRecogniser {
-  const read = createWordReader(base)
-  const trie = termTrie()
+  const reader = createWordReader(base)
+  const trie = new TermTrie()
   let order = 0
   for (const glossary of glossaries) {
     for (const concept of glossary.concepts) {
-      for (const [language, terms] of Object.entries(concept.terms)) {
+      for (const language of Object.keys(concept.terms)) {
         if (baseLanguage(language) !== base) continue
-        for (const term of terms) {
-          const filed = fileTerm({ term, concept, glossary, base, order }, read)
+        for (const term of concept.terms[language] ?? []) {
+          const keys = splitWords(term.text, base).map((word) => reader.filed(word.written).key)
+          if (keys.length > 0) trie.add(keys, { term, concept, glossary, base, order })
           order += 1
-          if (filed) trie.add(filed)
         }
       }
     }
@@ -67,16 +67,16 @@ function languageRecogniser(glossaries: readonly Glossary[], base: string, loose
   if (order === 0) return () => []
   return (text, language) => {
     const words = splitWords(text, base)
-    return withoutOverlaps(candidatesIn(text, words, trie, read, loose)).map(({ term, from, to }) => {
+    return withoutOverlaps(candidatesIn({ text, words, trie, reader, loose })).map(({ entry, from, to }) => {
       const start = words[from]?.start ?? 0
       const end = words[to]?.end ?? start
       return {
         start,
         end,
-        conceptId: term.concept.id,
-        glossary: term.glossary.id,
-        term: term.term.text,
-        status: term.term.status,
+        conceptId: entry.concept.id,
+        glossary: entry.glossary.id,
+        term: entry.term.text,
+        status: entry.term.status,
         language,
         quote: text.slice(start, end),
       }
@@ -85,36 +85,43 @@ function languageRecogniser(glossaries: readonly Glossary[], base: string, loose
 }
 
 interface Candidate {
-  readonly term: FiledTerm
+  readonly entry: TermEntry
   /** Indexes of the first and the last word. */
   readonly from: number
   readonly to: number
   readonly distance: number
 }
 
-function candidatesIn(
-  text: string,
-  words: readonly Word[],
-  trie: TermTrie,
-  read: (written: string) => WordReadings,
-  loose: boolean,
-): readonly Candidate[] {
+interface Search {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly trie: TermTrie
+  readonly reader: WordReader
+  readonly loose: boolean
+}
+
+/** For every stretch of words and every way to read them, the best of the terms that end there. */
+function candidatesIn({ text, words, trie, reader, loose }: Search): readonly Candidate[] {
   const candidates: Candidate[] = []
   const path: Reading[] = []
-  const readings = words.map((word) => read(word.written))
+  const readings = words.map((word) => reader.readings(word.written))
 
   function walk(from: number, at: number, node: TermTrie): void {
-    for (const term of node.terms) {
-      const distance = distanceOf(term, { text, words, from, path, loose })
-      if (distance !== null) candidates.push({ term, from, to: at - 1, distance })
+    let best: Candidate | null = null
+    for (const entry of node.entries) {
+      const distance = distanceOf(fileTerm(entry, reader), { text, words, from, path, loose })
+      if (distance === null) continue
+      const candidate = { entry, from, to: at - 1, distance }
+      if (best === null || outranks(candidate, best) < 0) best = candidate
     }
+    if (best !== null) candidates.push(best)
     const next = readings[at]
     if (!next || words[at]?.gap === 'sentence-end') return
     for (const reading of next.next) follow(from, at, node, reading)
   }
 
   function follow(from: number, at: number, node: TermTrie, reading: Reading): void {
-    const child = stepInto(node, reading.key)
+    const child = node.child(reading.key)
     if (!child) return
     path.push(reading)
     walk(from, at + 1, child)

@@ -33,7 +33,7 @@ export function replaceTerm(replacement: TermReplacement): Fix | null {
   }
 }
 
-const readArabic = createWordReader('ar')
+const arabic = createWordReader('ar')
 
 function replaceArabic({ text, place, found, wanted }: TermReplacement): Fix | null {
   const quote = text.slice(place.start, place.end)
@@ -45,13 +45,13 @@ function replaceArabic({ text, place, found, wanted }: TermReplacement): Fix | n
   for (const [index, word] of here.entries()) {
     // Every word but the first has to stand as the glossary writes it; otherwise the phrase is inflected.
     const own = filed[index]
-    if (index > 0 && own && readArabic(word.written).filed.key !== readArabic(own.written).filed.key) return null
+    if (index > 0 && own && arabic.filed(word.written).key !== arabic.filed(own.written).key) return null
   }
   const spelling = plainSpelling(first.written)
-  const key = readArabic(filedFirst.written).filed
-  const reading = readArabic(first.written).first.find(
-    (one) => one.key === key.key && one.definite === key.definite && !one.inflected,
-  )
+  const key = arabic.filed(filedFirst.written)
+  const reading = arabic
+    .readings(first.written)
+    .first.find((one) => one.key === key.key && one.definite === key.definite && !one.inflected)
   if (!reading) return null
   const withArticle = (reading.definite ? 'ال' : '') + reading.spelling
   const clitics = cliticsBefore(spelling, withArticle, reading.spelling)

@@ -1,5 +1,5 @@
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
-import { arabicReadings } from '#shared/terms/arabic-readings.ts'
+import { arabicReadings, filedReading } from '#shared/terms/arabic-readings.ts'
 import { foldWord, plainSpelling } from '#shared/terms/word-spelling.ts'
 
 /** One way a written word can be understood: what to look up, and what was set aside to get there. */
@@ -25,39 +25,63 @@ export interface WordReadings {
   readonly first: readonly Reading[]
   /** How it is looked up inside a term: without the proclitics that only a first word can carry. */
   readonly next: readonly Reading[]
-  /** How a glossary's own word is filed. */
-  readonly filed: Reading
 }
 
-/** A reader of words in one language that remembers what it has read (at most 20,000 words). */
-export function createWordReader(language: LanguageTag): (written: string) => WordReadings {
-  const known = new Map<string, WordReadings>()
+/** A reader of words in one language that remembers what it has read (at most 20,000 words of each kind). */
+export interface WordReader {
+  /** The ways in which a text's word can be understood. */
+  readings(written: string): WordReadings
+  /** How a glossary's own word is filed. */
+  filed(written: string): Reading
+}
+
+export function createWordReader(language: LanguageTag): WordReader {
+  return {
+    readings: remembering((written) => readWord(written, language)),
+    filed: remembering((written) => fileWord(written, language)),
+  }
+}
+
+function remembering<Answer>(compute: (written: string) => Answer): (written: string) => Answer {
+  const known = new Map<string, Answer>()
   return (written) => {
-    let readings = known.get(written)
-    if (!readings) {
-      readings = readWord(written, language)
+    let answer = known.get(written)
+    if (answer === undefined) {
+      answer = compute(written)
       if (known.size >= 20_000) known.clear()
-      known.set(written, readings)
+      known.set(written, answer)
     }
-    return readings
+    return answer
   }
 }
 
 function readWord(written: string, language: LanguageTag): WordReadings {
-  const spelling = plainSpelling(written)
-  switch (baseLanguage(language)) {
-    case 'ar':
-      return arabicReadings(spelling)
-    case 'fr':
-      return frenchReadings(spelling, language)
-    case 'en':
-      return sameEverywhere(simpleReading(englishSingular(foldWord(spelling, language)), spelling))
-    default:
-      return sameEverywhere(simpleReading(foldWord(spelling, language), spelling))
+  const base = baseLanguage(language)
+  if (base === 'ar') return arabicReadings(plainSpelling(written))
+  const reading = fileWord(written, language)
+  const readings = [reading]
+  const article = base === 'fr' ? melted[reading.key] : undefined
+  return {
+    first: article ? [reading, { ...simpleReading(article, article), inflected: true }] : readings,
+    next: readings,
   }
 }
 
-export function simpleReading(key: string, spelling: string): Reading {
+function fileWord(written: string, language: LanguageTag): Reading {
+  const spelling = plainSpelling(written)
+  switch (baseLanguage(language)) {
+    case 'ar':
+      return filedReading(spelling)
+    case 'fr':
+      return simpleReading(frenchSingular(foldWord(spelling, language)), spelling)
+    case 'en':
+      return simpleReading(englishSingular(foldWord(spelling, language)), spelling)
+    default:
+      return simpleReading(foldWord(spelling, language), spelling)
+  }
+}
+
+function simpleReading(key: string, spelling: string): Reading {
   return {
     key,
     spelling,
@@ -68,11 +92,6 @@ export function simpleReading(key: string, spelling: string): Reading {
     agreesWithPlural: false,
     inflected: false,
   }
-}
-
-function sameEverywhere(reading: Reading): WordReadings {
-  const readings = [reading]
-  return { first: readings, next: readings, filed: reading }
 }
 
 /** Plural and possessive of English set aside, on both sides alike: `cities’` → `city`, `women’s` → `women`. */
@@ -88,7 +107,7 @@ function englishSingular(folded: string): string {
 
 /** Plural of French set aside on both sides alike; short words (`les`, `des`, `aux`) are kept: they tell terms apart. */
 function frenchSingular(folded: string): string {
-  if (folded.length <= 3) return folded
+  if (folded.length <= 3 || folded.endsWith("'")) return folded
   if (folded.endsWith('eaux')) return folded.slice(0, -1)
   if (folded.length > 4 && folded.endsWith('aux')) return `${folded.slice(0, -3)}al`
   if (folded.endsWith('s') && !folded.endsWith('ss')) return folded.slice(0, -1)
@@ -97,15 +116,3 @@ function frenchSingular(folded: string): string {
 
 /** «du Centre» holds the term «le Centre»: the article melts into the preposition. */
 const melted: Readonly<Record<string, string>> = { du: 'le', au: 'le', des: 'les', aux: 'les' }
-
-function frenchReadings(spelling: string, language: LanguageTag): WordReadings {
-  const folded = foldWord(spelling, language)
-  const reading = simpleReading(folded.endsWith("'") ? folded : frenchSingular(folded), spelling)
-  const article = melted[folded]
-  const readings = [reading]
-  return {
-    first: article ? [reading, { ...simpleReading(article, article), inflected: true }] : readings,
-    next: readings,
-    filed: reading,
-  }
-}
