@@ -1,0 +1,61 @@
+import type { CellCheck, Found } from '#shared/checks/check.ts'
+import { withWordAfter, withWordBefore } from '#shared/checks/with-neighbours.ts'
+
+const isolateOpeners = new Set(['\u2066', '\u2067', '\u2068'])
+const embeddingOpeners = new Set(['\u202a', '\u202b', '\u202d', '\u202e'])
+const pdi = '\u2069'
+const pdf = '\u202c'
+
+/** A bidirectional isolate or embedding left open at the end of its paragraph, or a closing one without an opening (UAX #9, X1–X8). */
+export const bidiUnbalanced: CellCheck = {
+  id: 'bidi-unbalanced',
+  severity: 'error',
+  scope: 'cell',
+  *look({ cell }): Iterable<Found> {
+    const { text } = cell
+    if (!/[\u202a-\u202e\u2066-\u2069]/u.test(text)) return
+    let start = 0
+    for (const line of text.split('\n')) {
+      yield* inParagraph(text, start, start + line.length)
+      start += line.length + 1
+    }
+  },
+}
+
+function* inParagraph(text: string, start: number, end: number): Iterable<Found> {
+  const open: number[] = []
+  for (let at = start; at < end; at += 1) {
+    const mark = text[at] ?? ''
+    if (isolateOpeners.has(mark) || embeddingOpeners.has(mark)) open.push(at)
+    else if (mark === pdi) {
+      // A PDI also closes the embeddings opened since its isolate.
+      const partner = open.findLastIndex((index) => isolateOpeners.has(text[index] ?? ''))
+      if (partner < 0) yield stray(text, at)
+      else open.length = partner
+    } else if (mark === pdf) {
+      const last = open[open.length - 1]
+      if (last !== undefined && embeddingOpeners.has(text[last] ?? '')) open.pop()
+      else yield stray(text, at)
+    }
+  }
+  for (const at of open) {
+    const replacement = isolateOpeners.has(text[at] ?? '') ? pdi : pdf
+    yield {
+      ...withWordAfter(text, { start: at, end: at + 1 }),
+      values: { mark: nameOf(text[at] ?? '') },
+      fix: { start: end, end, replacement },
+    }
+  }
+}
+
+function stray(text: string, at: number): Found {
+  return {
+    ...withWordBefore(text, { start: at, end: at + 1 }),
+    values: { mark: nameOf(text[at] ?? ''), context: 'stray' },
+    fix: { start: at, end: at + 1, replacement: '' },
+  }
+}
+
+function nameOf(mark: string): string {
+  return `U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+}

@@ -1,0 +1,301 @@
+import type { CheckContext, FoundIn } from '#shared/checks/check.ts'
+import { hasContent } from '#shared/checks/has-content.ts'
+import { trimmedSpan } from '#shared/checks/trimmed-span.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
+import type { Passage, RowText, TextSpan } from '#shared/model/release-text.ts'
+import type { Token } from '#shared/text/token.ts'
+
+/** A value of one version in one row, as one kind of comparison sees it. */
+export interface Value extends TextSpan {
+  readonly quote: string
+  readonly token: Token
+  /** Values are paired ("500 here, 600 there") only within a group. */
+  readonly group: string
+  /** Equal for equal values wherever they stand; null where that cannot be said (an implicit year). */
+  readonly key: string
+  /** Nothing is wrong when only one side says it (written in words, a bare "one"); only a contradiction is reported. */
+  readonly optional: boolean
+}
+
+/** What is compared and when two versions agree on it. */
+export interface ValueFamily<V extends Value> {
+  read(tokens: readonly Token[], language: LanguageTag): readonly V[]
+  same(one: V, other: V): boolean
+  /** Whether a version that says `theirs` (its tokens of every type: `tokens`) says `value`. */
+  holds(value: V, theirs: readonly V[], tokens: readonly Token[]): boolean
+  /** Whether two optional values left over on both sides contradict each other. */
+  contradict(one: V, other: V): boolean
+  /** How the expected value is written in another version, null where it cannot be. */
+  write(value: V, language: LanguageTag, locale: string, instead: V): string | null
+}
+
+/**
+ * Compares the versions of every row by value and yields where one is odd: against the source, or, where three or more
+ * versions are filled, against the majority. A value that went to another row is not lost. Empty cells are not compared.
+ */
+export function* compareValues<V extends Value>(context: CheckContext, family: ValueFamily<V>): Iterable<FoundIn> {
+  const reader = remembered(family)
+  let placed: PlacedValues | null = null
+  for (const row of context.release.rows) {
+    const versions = versionsOf(row, context, reader)
+    if (versions.length < 2 || versions.every((version) => version.values.length === 0)) continue
+    const facts = disputedFacts(versions, family)
+    if (facts.length === 0) continue
+    placed ??= context.snippets ? nowhere : placeValues(context, reader)
+    yield* oddOnesOut({ row, versions, facts, context, family, placed })
+  }
+}
+
+interface Version<V> {
+  readonly language: LanguageTag
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly values: readonly V[]
+}
+
+/** A value on which not all versions of a row agree. */
+interface Fact<V> {
+  readonly value: V
+  readonly holders: ReadonlySet<LanguageTag>
+  /** Where each holder says it, for those that say it in so many words. */
+  readonly said: ReadonlyMap<LanguageTag, V>
+}
+
+type Reader<V> = (tokens: readonly Token[], language: LanguageTag) => readonly V[]
+
+const readers = new WeakMap<object, unknown>()
+
+/** Values depend on the tokens alone, and tokens are remembered by cell: so values are remembered by tokens. */
+function remembered<V extends Value>(family: ValueFamily<V>): Reader<V> {
+  const known = readers.get(family)
+  // The map holds, for each family, the reader made for it below.
+  if (known !== undefined) return known as Reader<V>
+  const values = new WeakMap<readonly Token[], readonly V[]>()
+  const reader: Reader<V> = (tokens, language) => {
+    if (tokens.length === 0) return []
+    let read = values.get(tokens)
+    if (read === undefined) values.set(tokens, (read = family.read(tokens, language)))
+    return read
+  }
+  readers.set(family, reader)
+  return reader
+}
+
+function versionsOf<V extends Value>(row: RowText, context: CheckContext, reader: Reader<V>): readonly Version<V>[] {
+  const versions: Version<V>[] = []
+  for (const language of context.release.languages) {
+    const cell = row.cells[language]
+    if (cell === undefined || cell.text === '' || !hasContent(cell.text)) continue
+    const tokens = context.tokens(cell, language)
+    versions.push({ language, text: cell.text, tokens, values: reader(tokens, language) })
+  }
+  return versions
+}
+
+function disputedFacts<V extends Value>(versions: readonly Version<V>[], family: ValueFamily<V>): readonly Fact<V>[] {
+  const facts: Fact<V>[] = []
+  for (const version of versions) {
+    for (const value of version.values) {
+      if (facts.some((fact) => fact.said.has(version.language) && family.same(fact.value, value))) continue
+      const holders = new Set<LanguageTag>()
+      const said = new Map<LanguageTag, V>()
+      for (const other of versions) {
+        const own = other === version ? value : other.values.find((candidate) => family.same(candidate, value))
+        if (other !== version && !family.holds(value, other.values, other.tokens)) continue
+        holders.add(other.language)
+        if (own !== undefined) said.set(other.language, own)
+      }
+      if (holders.size < versions.length) facts.push({ value, holders, said })
+    }
+  }
+  return facts
+}
+
+interface Dispute<V extends Value> {
+  readonly row: RowText
+  readonly versions: readonly Version<V>[]
+  readonly facts: readonly Fact<V>[]
+  readonly context: CheckContext
+  readonly family: ValueFamily<V>
+  readonly placed: PlacedValues
+}
+
+function* oddOnesOut<V extends Value>(dispute: Dispute<V>): Iterable<FoundIn> {
+  const { versions, facts, row, context, placed } = dispute
+  const { source } = context.release
+  const reference = versions.some((version) => version.language === source) ? source : versions[0]?.language
+  const isMajority = (fact: Fact<V>): boolean => fact.holders.size * 2 > versions.length
+  const holdsReference = (fact: Fact<V>): boolean => reference !== undefined && fact.holders.has(reference)
+  const isEstablished = (fact: Fact<V>): boolean => {
+    if (isMajority(fact)) return true
+    if (!holdsReference(fact)) return false
+    // The source alone against a majority that agrees on something else: the source is odd.
+    return !facts.some((other) => other.value.group === fact.value.group && isMajority(other) && !holdsReference(other))
+  }
+  const established = new Set(facts.filter(isEstablished))
+  for (const version of versions) {
+    const lacks = facts.filter((fact) => {
+      if (!established.has(fact) || fact.holders.has(version.language)) return false
+      return ![...fact.said.keys()].every((holder) => placed.movedTo(version.language, holder, fact.value.key, row.id))
+    })
+    const odd = facts.filter((fact) => {
+      if (established.has(fact) || !fact.said.has(version.language)) return false
+      return reference === undefined || !placed.movedTo(reference, version.language, fact.value.key, row.id)
+    })
+    yield* reportVersion(dispute, version, lacks, odd)
+  }
+}
+
+function* reportVersion<V extends Value>(
+  dispute: Dispute<V>,
+  version: Version<V>,
+  lacks: readonly Fact<V>[],
+  odd: readonly Fact<V>[],
+): Iterable<FoundIn> {
+  const groups = new Set([...lacks, ...odd].map((fact) => fact.value.group))
+  for (const group of groups) {
+    const missing = lacks.filter((fact) => fact.value.group === group)
+    const extra = odd.filter((fact) => fact.value.group === group)
+    const mustMissing = missing.filter((fact) => !fact.value.optional)
+    const mustExtra = extra.filter((fact) => !isOptionalIn(fact, version.language))
+    const pairs = pairUp(dispute.family, version.language, { missing, extra, mustMissing, mustExtra })
+    for (const [expected, found] of pairs) yield differs(dispute, version, expected, found, pairs.length === 1)
+    const paired = new Set(pairs.flat())
+    for (const fact of mustExtra) if (!paired.has(fact)) yield isExtra(dispute, version, fact)
+    for (const fact of mustMissing) if (!paired.has(fact)) yield isMissing(dispute, version, fact)
+  }
+}
+
+interface LeftOver<V> {
+  readonly missing: readonly Fact<V>[]
+  readonly extra: readonly Fact<V>[]
+  readonly mustMissing: readonly Fact<V>[]
+  readonly mustExtra: readonly Fact<V>[]
+}
+
+/** Which expected value each odd one stands for: the only one left, or, where several are, the one in the same place. */
+function pairUp<V extends Value>(
+  family: ValueFamily<V>,
+  language: LanguageTag,
+  { missing, extra, mustMissing, mustExtra }: LeftOver<V>,
+): readonly (readonly [Fact<V>, Fact<V>])[] {
+  if (mustMissing.length > 0 && mustMissing.length === mustExtra.length) {
+    return mustMissing.flatMap((fact, index) => {
+      const partner = mustExtra[index]
+      return partner === undefined ? [] : [[fact, partner] as const]
+    })
+  }
+  const [onlyMissing, onlyExtra] = [missing[0], extra[0]]
+  if (mustMissing.length === 1 && mustExtra.length === 0 && extra.length === 1 && mustMissing[0] && onlyExtra) {
+    return [[mustMissing[0], onlyExtra]]
+  }
+  if (mustExtra.length === 1 && mustMissing.length === 0 && missing.length === 1 && mustExtra[0] && onlyMissing) {
+    return [[onlyMissing, mustExtra[0]]]
+  }
+  if (missing.length !== 1 || extra.length !== 1 || !onlyMissing || !onlyExtra) return []
+  const own = onlyExtra.said.get(language)
+  return own !== undefined && family.contradict(onlyMissing.value, own) ? [[onlyMissing, onlyExtra]] : []
+}
+
+function isOptionalIn<V extends Value>(fact: Fact<V>, language: LanguageTag): boolean {
+  return fact.said.get(language)?.optional ?? fact.value.optional
+}
+
+function differs<V extends Value>(
+  dispute: Dispute<V>,
+  version: Version<V>,
+  expected: Fact<V>,
+  found: Fact<V>,
+  certain: boolean,
+): FoundIn {
+  const own = found.said.get(version.language) ?? found.value
+  const { context, family, row } = dispute
+  const model = modelOf(expected, context)
+  const written = family.write(model, version.language, context.localeOf(version.language), own)
+  return {
+    language: version.language,
+    rowId: row.id,
+    start: own.start,
+    end: own.end,
+    values: { found: own.quote, expected: written ?? model.quote },
+    fix:
+      certain && written !== null && written !== own.quote
+        ? { start: own.start, end: own.end, replacement: written }
+        : null,
+    related: relatedTo(expected, row),
+  }
+}
+
+function isExtra<V extends Value>({ row, context, versions }: Dispute<V>, version: Version<V>, fact: Fact<V>): FoundIn {
+  const own = fact.said.get(version.language) ?? fact.value
+  const other =
+    versions.find((candidate) => candidate.language === context.release.source && candidate !== version) ??
+    versions.find((candidate) => candidate !== version)
+  const related =
+    other === undefined
+      ? []
+      : [{ language: other.language, rowId: row.id, ...quoted(other.text, trimmedSpan(other.text)) }]
+  return {
+    language: version.language,
+    rowId: row.id,
+    start: own.start,
+    end: own.end,
+    values: { found: own.quote, expected: '—', context: 'extra' },
+    related,
+  }
+}
+
+function isMissing<V extends Value>({ row, context }: Dispute<V>, version: Version<V>, fact: Fact<V>): FoundIn {
+  return {
+    language: version.language,
+    rowId: row.id,
+    ...trimmedSpan(version.text),
+    values: { found: '—', expected: modelOf(fact, context).quote, context: 'missing' },
+    related: relatedTo(fact, row),
+  }
+}
+
+/** The source's wording of a value where the source says it. */
+function modelOf<V extends Value>(fact: Fact<V>, { release }: CheckContext): V {
+  return fact.said.get(release.source) ?? fact.value
+}
+
+function relatedTo<V extends Value>(fact: Fact<V>, row: RowText): readonly Passage[] {
+  return [...fact.said].map(([language, { start, end, quote }]) => ({ language, rowId: row.id, start, end, quote }))
+}
+
+function quoted(text: string, { start, end }: TextSpan): TextSpan & { readonly quote: string } {
+  return { start, end, quote: text.slice(start, end) }
+}
+
+interface PlacedValues {
+  /** Whether `to` says the value in some other row where `from` does not: then it was moved there. */
+  movedTo(to: LanguageTag, from: LanguageTag, key: string, rowId: string): boolean
+}
+
+const nowhere: PlacedValues = { movedTo: () => false }
+
+function placeValues<V extends Value>(context: CheckContext, reader: Reader<V>): PlacedValues {
+  const places = new Map<string, Set<string>>()
+  for (const row of context.release.rows) {
+    for (const language of context.release.languages) {
+      const cell = row.cells[language]
+      if (cell === undefined || cell.text === '') continue
+      for (const { key } of reader(context.tokens(cell, language), language)) {
+        const place = `${language} ${key}`
+        const rows = places.get(place)
+        if (rows) rows.add(row.id)
+        else places.set(place, new Set([row.id]))
+      }
+    }
+  }
+  return {
+    movedTo(to, from, key, rowId) {
+      const there = places.get(`${to} ${key}`)
+      if (there === undefined) return false
+      const here = places.get(`${from} ${key}`)
+      for (const row of there) if (row !== rowId && !here?.has(row)) return true
+      return false
+    },
+  }
+}

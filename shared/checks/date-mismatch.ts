@@ -1,0 +1,130 @@
+import type { ReleaseCheck } from '#shared/checks/check.ts'
+import { compareValues, type Value, type ValueFamily } from '#shared/checks/compare-values.ts'
+import { formatValue } from '#shared/text/format-value.ts'
+import type { Token } from '#shared/text/token.ts'
+
+/** A calendar date of one version that the others do not have, or have otherwise. A year left unsaid agrees with any. */
+export const dateMismatch: ReleaseCheck = {
+  id: 'date-mismatch',
+  severity: 'error',
+  scope: 'release',
+  look: (context) => compareValues(context, dates),
+}
+
+interface CalendarDate {
+  readonly year: number | null
+  readonly month: number | null
+  readonly day: number | null
+}
+
+interface DateValue extends Value {
+  readonly date: CalendarDate
+  /** The other reading of an all-digit date. */
+  readonly swapped: CalendarDate | null
+}
+
+const dates: ValueFamily<DateValue> = {
+  read: (tokens) => tokens.flatMap(readDate),
+  same: (one, other) => agree(one, other),
+  holds: (value, theirs, tokens) => {
+    const agreeing = theirs.filter((other) => agree(value, other))
+    if (agreeing.length === 0) return isBareYear(value.date) && saysYear(tokens, value.date.year)
+    if (value.date.year === null || agreeing.some((other) => other.date.year === value.date.year)) return true
+    // A date without its year stands for this one unless the same day is given with another year.
+    return !theirs.some((other) => isSameDay(other, value) && other.date.year !== null)
+  },
+  contradict: (one, other) =>
+    one.token.type !== 'resolution' || other.token.type !== 'resolution' || one.token.number === other.token.number,
+  write: (value, language, locale, instead) => {
+    if (value.token.type !== instead.token.type || value.token.type === 'resolution') return null
+    return formatValue(keepPrecision(value.token, instead.token), language, locale)
+  },
+}
+
+/** A year or weekday that the odd version leaves unsaid stays unsaid in what replaces it. */
+function keepPrecision(expected: Token, instead: Token): Token {
+  if (expected.type !== 'date' || instead.type !== 'date') return expected
+  return {
+    ...expected,
+    year: instead.year === null && expected.day !== null ? null : expected.year,
+    weekday: instead.weekday === null ? null : expected.weekday,
+  }
+}
+
+function readDate(token: Token): readonly DateValue[] {
+  const { start, end, quote } = token
+  const at = { start, end, quote, token }
+  switch (token.type) {
+    case 'date': {
+      const date = { year: token.year, month: token.month, day: token.day }
+      const hijri = token.calendar === 'hijri'
+      const swapped = token.ambiguous ? { ...date, month: token.day, day: token.month } : null
+      return [
+        { ...at, date, swapped, group: hijri ? 'hijri' : 'date', optional: hijri, key: keyOf(date, token.calendar) },
+      ]
+    }
+    case 'date-range':
+      return [token.from, token.to].flatMap((date) =>
+        date.year === null && date.month === null && date.day === null
+          ? []
+          : [{ ...at, date, swapped: null, group: 'range', optional: false, key: keyOf(date, 'gregorian') }],
+      )
+    case 'resolution': {
+      if (token.year === null) return []
+      const date = { year: token.year, month: null, day: null }
+      return [{ ...at, date, swapped: null, group: 'resolution', optional: true, key: `resolution ${token.number}` }]
+    }
+    default:
+      return []
+  }
+}
+
+/** Day and month name a date; the year is often left to the reader. */
+function keyOf({ year, month, day }: CalendarDate, calendar: string): string {
+  return `${calendar} ${day === null && month === null ? year : `${month ?? ''}-${day ?? ''}`}`
+}
+
+function agree(one: DateValue, other: DateValue): boolean {
+  if ((one.group === 'hijri') !== (other.group === 'hijri')) return false
+  const readings = [one.date, one.swapped].filter((date) => date !== null)
+  const others = [other.date, other.swapped].filter((date) => date !== null)
+  return readings.some((date) => others.some((candidate) => isCompatible(date, candidate)))
+}
+
+/** Equal in every part that both say; a day asks for a day, a month for a month, a bare year for the year. */
+function isCompatible(one: CalendarDate, other: CalendarDate): boolean {
+  if ((one.day === null) !== (other.day === null)) return isBareYear(one) && one.year === other.year
+  if (clash(one.day, other.day) || clash(one.month, other.month) || clash(one.year, other.year)) return false
+  if (one.day !== null) return true
+  if (one.month !== null) return other.month !== null
+  return one.year === other.year
+}
+
+function clash(one: number | null, other: number | null): boolean {
+  return one !== null && other !== null && one !== other
+}
+
+function isBareYear({ year, month, day }: CalendarDate): boolean {
+  return year !== null && month === null && day === null
+}
+
+function isSameDay(one: DateValue, other: DateValue): boolean {
+  return one.date.day === other.date.day && one.date.month === other.date.month
+}
+
+function saysYear(tokens: readonly Token[], year: number | null): boolean {
+  return tokens.some((token) => {
+    switch (token.type) {
+      case 'number':
+        return token.value === year || token.alternatives.some((other) => other === year)
+      case 'resolution':
+        return token.year === year
+      case 'date':
+        return token.year === year
+      case 'date-range':
+        return token.from.year === year || token.to.year === year
+      default:
+        return false
+    }
+  })
+}

@@ -1,0 +1,79 @@
+import type { CellCheck, Found } from '#shared/checks/check.ts'
+import { maskAddresses } from '#shared/checks/mask-addresses.ts'
+import { frenchSpacingOf } from '#shared/checks/french-spacing.ts'
+import { withWordAfter, withWordBefore } from '#shared/checks/with-neighbours.ts'
+
+/** No space where French has one: before `; : ! ?` and inside « ». Addresses, times, ratios and runs of marks are left alone. */
+export const frSpaceMissing: CellCheck = {
+  id: 'fr-space-missing',
+  severity: 'warning',
+  scope: 'cell',
+  *look({ cell, language, context }): Iterable<Found> {
+    const spacing = frenchSpacingOf(context.localeOf(language), language)
+    if (spacing === null || !/[;:!?»«]/u.test(cell.text)) return
+    const text = maskAddresses(cell.text)
+    for (let at = 0; at < text.length; at += 1) {
+      const mark = text[at] ?? ''
+      const space = spacing[mark]
+      if (space === undefined) continue
+      if (mark === '«') {
+        const next = text[at + 1]
+        if (next === undefined || isSpace(next) || next === '»') continue
+        yield found(withWordAfter(cell.text, { start: at, end: at + 1 }), mark, {
+          start: at + 1,
+          end: at + 1,
+          replacement: space,
+        })
+      } else if (lacksSpaceBefore(text, at, mark)) {
+        yield found(withWordBefore(cell.text, { start: at, end: at + 1 }), mark, {
+          start: at,
+          end: at,
+          replacement: space,
+        })
+      }
+    }
+  },
+}
+
+function found(span: { start: number; end: number }, mark: string, fix: NonNullable<Found['fix']>): Found {
+  return { ...span, values: { mark }, fix }
+}
+
+const spaces = new Set([...' \n\t\u00a0\u202f\u2009\u2007\u2008\u2002\u2003\u3000'])
+
+function isSpace(character: string): boolean {
+  return spaces.has(character)
+}
+
+function lacksSpaceBefore(text: string, at: number, mark: string): boolean {
+  const before = text[at - 1]
+  if (before === undefined || isSpace(before)) return false
+  // A run of marks takes one space before the first; « (?) » and «…» stand as one.
+  if ('!?;:…([{«‹/\\-–—.'.includes(before)) return false
+  const after = text[at + 1]
+  if (mark === ':') return !isBoundColon(text, at, before, after)
+  if (mark === ';') return !/&#?\w{1,10}$/u.test(text.slice(Math.max(0, at - 12), at)) && after !== ')'
+  if (mark === '!' || mark === '?') return !isPartOfName(text, at, after)
+  return true
+}
+
+/** Times (10:30), ratios (16:9), scores, drive letters, `urn:isbn` and emoticons hold their colon tight. */
+function isBoundColon(text: string, at: number, before: string, after: string | undefined): boolean {
+  if (after === undefined || isSpace(after)) return false
+  if (after === '/' || after === '\\' || after === ')' || after === '(' || after === ':' || after === '-') return true
+  if (/\p{N}/u.test(before) && /[\p{N}\p{L}]/u.test(after)) return true
+  // `Contact:Jean` is a slip, `urn:isbn` and `FR:12` are codes.
+  if (/\p{Ll}/u.test(after)) return true
+  return (
+    /\p{N}/u.test(after) &&
+    !/\p{Ll}/u.test(before) &&
+    /(?:^|[\s(«])\p{Lu}{1,5}$/u.test(text.slice(Math.max(0, at - 7), at))
+  )
+}
+
+const namesWithMark = /(?:^|[^\p{L}])(?:Yahoo|Jeopardy|Joomla|Yum|Oops|Wham|Mamma Mia|Kahoot)$/u
+
+function isPartOfName(text: string, at: number, after: string | undefined): boolean {
+  if (after !== undefined && /[=&\p{Ll}\p{N}]/u.test(after)) return true
+  return namesWithMark.test(text.slice(Math.max(0, at - 12), at))
+}

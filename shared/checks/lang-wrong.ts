@@ -1,0 +1,64 @@
+import type { CheckContext, FoundIn, RowCheck } from '#shared/checks/check.ts'
+import { isUntranslated, ordinaryWords } from '#shared/checks/is-untranslated.ts'
+import { trimmedSpan } from '#shared/checks/trimmed-span.ts'
+import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
+import type { RowText } from '#shared/model/release-text.ts'
+import { languageOf } from '#shared/text/language-of.ts'
+
+/** Below this a text is a name, a label or a short heading. */
+const fewestLetters = 25
+
+/** A whole cell in another language than its version. The source left as it was is `seg-untranslated`, not this. */
+export const langWrong: RowCheck = {
+  id: 'lang-wrong',
+  severity: 'error',
+  scope: 'row',
+  *look(row, context): Iterable<FoundIn> {
+    for (const language of context.release.languages) {
+      const text = row.cells[language]?.text ?? ''
+      if (text.length < fewestLetters) continue
+      const other = otherLanguageOf(text, language)
+      if (other === null || isSourceLeft(row, language, context)) continue
+      yield {
+        language,
+        rowId: row.id,
+        ...trimmedSpan(text),
+        values: { found: other, expected: baseLanguage(language) },
+      }
+    }
+  },
+}
+
+/** The base language a text is in when that is plainly not the one expected, else null. */
+function otherLanguageOf(text: string, expected: LanguageTag): string | null {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  if (letters < fewestLetters) return null
+  const script = scriptOf.get(baseLanguage(expected))
+  if (script === undefined) return null
+  const detected = languageOf(text)
+  if (detected.language === 'und' || detected.language === baseLanguage(expected)) return null
+  // Another script is certain where it holds most of the letters, and is more than names; within a script, the words must say so.
+  const own = text.match(script)?.length ?? 0
+  if (own < letters * 0.3) return ordinaryWords(text) >= 4 && detected.confidence >= 0.3 ? detected.language : null
+  return own >= letters * 0.7 && detected.confidence >= 0.6 && ordinaryWords(text) >= 4 ? detected.language : null
+}
+
+const latin = /\p{Script=Latin}/gu
+const arabic = /\p{Script=Arabic}/gu
+/** The languages that `languageOf` can tell; for others nothing is said. */
+const scriptOf: ReadonlyMap<string, RegExp> = new Map([
+  ...['en', 'fr', 'es', 'de', 'it', 'pt'].map((language): [string, RegExp] => [language, latin]),
+  ...['ar', 'fa', 'ur'].map((language): [string, RegExp] => [language, arabic]),
+])
+
+function isSourceLeft(row: RowText, language: LanguageTag, { release }: CheckContext): boolean {
+  const source = row.cells[release.source]
+  const cell = row.cells[language]
+  if (language === release.source || source === undefined || cell === undefined) return false
+  return isUntranslated({
+    source: source.text,
+    sourceLanguage: release.source,
+    target: cell.text,
+    targetLanguage: language,
+  })
+}

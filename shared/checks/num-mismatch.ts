@@ -1,0 +1,104 @@
+import type { ReleaseCheck } from '#shared/checks/check.ts'
+import { compareValues, type Value, type ValueFamily } from '#shared/checks/compare-values.ts'
+import { baseLanguage } from '#shared/model/language.ts'
+import { formatValue } from '#shared/text/format-value.ts'
+import type { Token } from '#shared/text/token.ts'
+
+/** A number, amount or percentage of one version that the others do not have, or have otherwise. */
+export const numMismatch: ReleaseCheck = {
+  id: 'num-mismatch',
+  severity: 'error',
+  scope: 'release',
+  look: (context) => compareValues(context, numbers),
+}
+
+interface NumberValue extends Value {
+  /** What it may mean; more than one where the separators leave it open. */
+  readonly readings: readonly number[]
+  readonly inWords: boolean
+}
+
+const numbers: ValueFamily<NumberValue> = {
+  read: (tokens, language) => tokens.flatMap((token) => readNumber(token, language)),
+  same: (one, other) => one.readings.some((reading) => other.readings.some((candidate) => isEqual(reading, candidate))),
+  holds: (value, theirs, tokens) =>
+    theirs.some((other) => numbers.same(value, other)) || value.readings.some((reading) => mentions(tokens, reading)),
+  // Number words have idioms (« aux quatre coins », "second to none"): small ones contradict nothing.
+  contradict: (one, other) => [one, other].every((value) => !value.inWords || (value.readings[0] ?? 0) >= 3),
+  write: (value, language, locale, instead) => {
+    // A figure for a figure of the same kind; words are the translator's.
+    if (instead.inWords || value.token.type !== instead.token.type || value.token.type === 'resolution') return null
+    return formatValue(value.token, language, locale)
+  },
+}
+
+function readNumber(token: Token, language: string): readonly NumberValue[] {
+  const { start, end, quote } = token
+  const at = { start, end, quote, token }
+  switch (token.type) {
+    case 'number': {
+      const small = token.value === 1 || token.value === 0 || (token.value === 2 && baseLanguage(language) === 'ar')
+      return [value(at, 'number', [token.value, ...token.alternatives], token.inWords, token.inWords || small)]
+    }
+    case 'percent':
+      return [value(at, 'percent', [token.value, ...token.alternatives], false, false)]
+    case 'money':
+      return [value(at, 'money', [token.value, ...token.alternatives], false, false)]
+    case 'ordinal':
+      return [value(at, 'ordinal', [token.value], token.inWords, true)]
+    case 'resolution': {
+      const number = Number(token.number)
+      return Number.isFinite(number) ? [value(at, 'resolution', [number], false, false)] : []
+    }
+    default:
+      return []
+  }
+}
+
+type Place = Pick<Value, 'start' | 'end' | 'quote' | 'token'>
+
+function value(
+  at: Place,
+  group: string,
+  readings: readonly number[],
+  inWords: boolean,
+  optional: boolean,
+): NumberValue {
+  return { ...at, group, readings, inWords, optional, key: String(round(readings[0] ?? 0)) }
+}
+
+function round(reading: number): number {
+  return Number(reading.toPrecision(12))
+}
+
+function isEqual(one: number, other: number): boolean {
+  return one === other || Math.abs(one - other) <= Math.abs(one) * 1e-9
+}
+
+/** Whether a number stands in tokens of any type: a year, a day, a session, a clock time. */
+function mentions(tokens: readonly Token[], reading: number): boolean {
+  return tokens.some((token) => {
+    switch (token.type) {
+      case 'number':
+      case 'percent':
+      case 'money':
+        return isEqual(token.value, reading) || token.alternatives.some((other) => isEqual(other, reading))
+      case 'ordinal':
+        return token.value === reading
+      case 'date':
+        return token.year === reading || token.month === reading || token.day === reading
+      case 'date-range':
+        return [token.from, token.to].some(
+          (end) => end.year === reading || end.month === reading || end.day === reading,
+        )
+      case 'time':
+        return Math.floor(token.minutes / 60) === reading || token.minutes % 60 === reading
+      case 'resolution':
+        return Number(token.number) === reading || token.year === reading
+      case 'phone':
+      case 'email':
+      case 'url':
+        return false
+    }
+  })
+}

@@ -1,0 +1,61 @@
+import type { CellCheck, Found } from '#shared/checks/check.ts'
+import type { PhoneToken } from '#shared/text/token.ts'
+
+/** A phone number that is badly written: a space after `+`, separators mixed, a length no number has (E.164: 8 to 15 digits). */
+export const phoneFormat: CellCheck = {
+  id: 'phone-format',
+  severity: 'warning',
+  scope: 'cell',
+  *look({ cell, language, context }): Iterable<Found> {
+    for (const token of context.tokens(cell, language)) {
+      if (token.type !== 'phone') continue
+      const quote = cell.text.slice(token.start, token.end)
+      const reason = faultOf(quote, token)
+      if (reason === null) continue
+      const replacement = wellWritten(quote)
+      const { start, end } = token
+      const fix = reason !== 'length' && replacement !== quote ? { start, end, replacement } : null
+      yield { start, end, values: { phone: quote, context: reason }, fix }
+    }
+  },
+}
+
+type Fault = 'plus' | 'separators' | 'length'
+
+const invisible = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu
+const gap = '[ \\u00a0\\u202f\\u2009]'
+const plusGap = new RegExp(`^(\\(?\\+)${gap}+(?=[\\p{Nd}(])`, 'u')
+
+function faultOf(written: string, token: PhoneToken): Fault | null {
+  const quote = written.replace(invisible, '')
+  if (plusGap.test(quote)) return 'plus'
+  const digits = token.digits.replace(/\D/gu, '').length
+  if (token.digits.startsWith('+') ? digits < 8 || digits > 15 : digits > 15) return 'length'
+  return separatorsOf(quote).size > 1 || /[-.]{2}/u.test(quote) ? 'separators' : null
+}
+
+/** The kinds of separators inside the national part: `+1 212-555-0100` and `(212) 555-0100` are customary. */
+function separatorsOf(quote: string): ReadonlySet<string> {
+  const national = quote
+    .replace(/^\(?\+\p{Nd}{1,3}\)?[^\p{Nd}(]{0,2}/u, '')
+    .replace(/^\(\p{Nd}{1,5}\)[^\p{Nd}]?\p{Nd}*/u, '')
+  const kinds = new Set<string>()
+  for (const [run] of national.matchAll(/[^\p{Nd}()]+/gu)) {
+    if (/^[\s\u00a0\u202f\u2009]+$/u.test(run)) kinds.add(' ')
+    else if (/^[-‐‑–]$/u.test(run)) kinds.add('-')
+    else if (/^[./]$/u.test(run)) kinds.add(run)
+    else if (/\p{L}|,|;|\/|#/u.test(run)) break
+    else {
+      kinds.add('-')
+      kinds.add(' ')
+    }
+  }
+  return kinds
+}
+
+function wellWritten(quote: string): string {
+  const tight = quote.replace(plusGap, '$1')
+  if (separatorsOf(tight).size <= 1 && !/[-.]{2}/u.test(tight)) return tight
+  const separator = /[-‐‑–]/u.test(tight) ? '-' : ' '
+  return tight.replace(/(\p{Nd})[ \u00a0\u202f\u2009./‐‑–-]+(?=\p{Nd})/gu, `$1${separator}`)
+}

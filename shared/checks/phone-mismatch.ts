@@ -1,0 +1,42 @@
+import type { ReleaseCheck } from '#shared/checks/check.ts'
+import { compareValues, type Value, type ValueFamily } from '#shared/checks/compare-values.ts'
+
+/** A phone number that differs across versions, by its digits: +82-70 and + 82 70 are one number. */
+export const phoneMismatch: ReleaseCheck = {
+  id: 'phone-mismatch',
+  severity: 'error',
+  scope: 'release',
+  look: (context) => compareValues(context, phones),
+}
+
+interface PhoneValue extends Value {
+  readonly digits: string
+}
+
+const phones: ValueFamily<PhoneValue> = {
+  read: (tokens) =>
+    tokens.flatMap((token) => {
+      if (token.type !== 'phone') return []
+      const { start, end, quote, digits } = token
+      return [{ start, end, quote, token, digits, group: 'phone', key: significant(digits), optional: false }]
+    }),
+  same: (one, other) => isSameNumber(one.digits, other.digits),
+  holds: (value, theirs) => theirs.some((other) => isSameNumber(value.digits, other.digits)),
+  contradict: () => true,
+  // A number is written the same way in every language: as the version that has it right writes it.
+  write: (value) => value.quote,
+}
+
+/** National and international writing differ in the country code and the leading zero: the last nine digits decide. */
+function significant(digits: string): string {
+  const bare = digits.replace(/\D/gu, '')
+  return bare.length > 9 ? bare.slice(-9) : bare.replace(/^0+/u, '')
+}
+
+function isSameNumber(one: string, other: string): boolean {
+  if (one.startsWith('+') && other.startsWith('+')) return one === other
+  const [left, right] = [significant(one), significant(other)]
+  if (left === right) return true
+  // A short national number beside the same one with its country code.
+  return Math.min(left.length, right.length) >= 7 && (left.endsWith(right) || right.endsWith(left))
+}

@@ -1,0 +1,154 @@
+import type { CellCheck, Found } from '#shared/checks/check.ts'
+import { maskAddresses } from '#shared/checks/mask-addresses.ts'
+import { foldForSearch } from '#shared/text/fold.ts'
+
+/** A gap somebody meant to fill: `[DATE]`, `[التاريخ]`, `TBD`, `XX %`, `{name}`, `____`, lorem ipsum. */
+export const placeholderLeft: CellCheck = {
+  id: 'placeholder-left',
+  severity: 'error',
+  scope: 'cell',
+  *look({ cell, language }): Iterable<Found> {
+    const text = maskAddresses(cell.text)
+    const taken: { start: number; end: number }[] = []
+    for (const { pattern, accepts } of patterns) {
+      for (const match of text.matchAll(pattern)) {
+        const span = { start: match.index, end: match.index + match[0].length }
+        if (taken.some((other) => other.start < span.end && span.start < other.end)) continue
+        if (!accepts(match[0], text, span.start, language)) continue
+        taken.push(span)
+      }
+    }
+    for (const span of taken.sort((one, other) => one.start - other.start)) {
+      yield { ...span, values: { placeholder: cell.text.slice(span.start, span.end) } }
+    }
+  },
+}
+
+interface Pattern {
+  /** Every repeat is bounded. */
+  readonly pattern: RegExp
+  readonly accepts: (quote: string, text: string, at: number, language: string) => boolean
+}
+
+const always = (): boolean => true
+
+const patterns: readonly Pattern[] = [
+  { pattern: /\[[^\]\n[]{1,60}\]/gu, accepts: isBracketed },
+  {
+    pattern:
+      /\{\{\s?[\p{L}\p{N}_.-]{1,40}\s?\}\}|\$\{[\p{L}\p{N}_.-]{1,40}\}|<<[\p{L}\p{N}_. -]{1,40}>>|%\([a-z_]{1,30}\)s|%[A-Z_]{3,30}%/gu,
+    accepts: always,
+  },
+  { pattern: /\{[\p{L}\p{N}_.-]{1,40}\}/gu, accepts: isBraced },
+  {
+    pattern: /<[\p{L} _-]{2,30}>/gu,
+    accepts: (quote) =>
+      !/^<\/?(?:b|i|u|p|a|br|em|strong|span|div|li|ul|ol|h\d)>$/iu.test(quote) &&
+      (namesGap(quote) || /^<[A-Z _-]+>$/u.test(quote)),
+  },
+  { pattern: /(?<![\p{L}\p{N}_])_{3,200}(?![\p{L}\p{N}_])/gu, accepts: always },
+  {
+    pattern: /(?<![\p{L}\p{N}])(?:TBD|TBC|TBA|TKTK|TK|FIXME|TODO)(?![\p{L}\p{N}])/gu,
+    accepts: (quote, text, at) => quote !== 'TK' || !isNameLike(text, at, 2),
+  },
+  { pattern: /(?<![\p{L}\p{N}])X{2,12}(?![\p{L}\p{N}])/gu, accepts: isUnknownFigure },
+  {
+    pattern: /(?<![\p{L}\p{N}])x{2,12}(?=\s?(?:%|€|\$|participants|people|personnes|مشارك)|[/.](?:xx|\d))/gu,
+    accepts: always,
+  },
+  { pattern: /(?<!\p{L})lorem ipsum(?!\p{L})/giu, accepts: always },
+  {
+    pattern:
+      /(?<!\p{L})(?:à compléter|à préciser|à confirmer|à renseigner|to be confirmed|to be completed|to be determined|to be announced|to come|insert (?:date|name|quote|text|title|link|city|here)|(?:يُستكمل|يستكمل|يُحدد|يحدد|يُؤكد|يؤكد|يُضاف|يضاف)(?: لاحق(?:ا|اً|ًا))?)(?!\p{L})/giu,
+    accepts: standsApart,
+  },
+]
+
+/** Words that name what is to be filled in. Folded. */
+const gapWords = new Set(
+  (
+    'date day month year time hour name names title city town place location venue country number no figure amount quote quotation insert add fill here text company organisation organization ' +
+    'spokesperson speaker contact phone telephone email e-mail address url link logo photo image caption headline subtitle placeholder tbd tbc tk xx your client brand job position details ' +
+    'jour mois annee heure nom noms prenom titre ville lieu pays numero nombre chiffre montant citation inserer ajouter completer preciser confirmer renseigner ici texte societe entreprise ' +
+    'organisme organisation porte-parole orateur coordonnees telephone courriel adresse lien legende fonction poste votre vos ' +
+    'التاريخ تاريخ اليوم الشهر السنه الوقت الساعه الاسم اسم العنوان المدينه مدينه المكان مكان البلد الرقم رقم العدد عدد المبلغ اقتباس ادخل اضف ادرج هنا النص الشركه المنظمه المتحدث ' +
+    'الهاتف البريد الرابط الصوره المنصب الصفه يستكمل'
+  ).split(' '),
+)
+
+function namesGap(quote: string): boolean {
+  return foldForSearch(quote, 'en')
+    .split(/[^\p{L}-]+/u)
+    .some((word) => gapWords.has(word))
+}
+
+/** Notes of editors and agencies, languages and media that stand in square brackets and stay there. */
+const editorial = new Set(
+  'sic ed eds ndlr ndt editor editors note redaction translator traduction translation trad reuters afp ap map wam spa en fr ar es de ru zh pdf video audio photo photos live update maj applause laughter applaudissements rires تصفيق ضحك كذا المحرر المترجم ترجمه'.split(
+    ' ',
+  ),
+)
+
+function isBracketed(quote: string, text: string, at: number): boolean {
+  const content = quote.slice(1, -1).trim()
+  // Footnotes [1], years, omissions […], links of Markdown, selections [x].
+  if (content.length < 2 || /^[\p{N}\s,;.–-]*$|^[.…\s]+$/u.test(content) || text[at + quote.length] === '(')
+    return false
+  if (/^[x✓✔ ]$/iu.test(content) || /\d{3}/u.test(content)) return namesGap(content) && !/\d{3}/u.test(content)
+  const words = foldForSearch(content, 'en')
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '')
+  if (words.length === 0 || words.some((word) => editorial.has(word))) return false
+  const capitals = /^[\p{Lu}\p{N}\s/_.,:'’-]+$/u.test(content) && /\p{Lu}{2}/u.test(content)
+  if (insideQuotation(text, at)) return capitals && namesGap(content)
+  if (namesGap(content)) return true
+  if (capitals) return content.length >= 4
+  // Arabic has no capitals: outside a quotation a bracketed word or two is a gap.
+  return (
+    words.length <= 3 && (/^\p{Lu}/u.test(content) || (/^\p{Script=Arabic}/u.test(content) && content.length <= 25))
+  )
+}
+
+/** Between an opening quotation mark and its closing one: editors' insertions stand there in brackets. */
+function insideQuotation(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 2_000), at)
+  const opened = Math.max(before.lastIndexOf('“'), before.lastIndexOf('«'), before.lastIndexOf('„'))
+  const closed = Math.max(before.lastIndexOf('”'), before.lastIndexOf('»'))
+  return opened > closed || (before.split('"').length - 1) % 2 === 1
+}
+
+function isBraced(quote: string): boolean {
+  const content = quote.slice(1, -1)
+  return /^[A-Za-z0-9_.-]+$/u.test(content) || namesGap(content)
+}
+
+/** `XX %`, `XX/XX/2024`, « XX participants », not the XXth Olympiad, Super Bowl XX or the XX siècle. */
+function isUnknownFigure(quote: string, text: string, at: number): boolean {
+  const after = text.slice(at + quote.length, at + quote.length + 24)
+  const before = text.slice(Math.max(0, at - 24), at)
+  if (quote.length >= 4) return true
+  if (/^\s?(?:%|€|\$|£|[/.-](?:XX|\d)|[:h]\s?XX)/u.test(after) || /(?:\d[/.-]|[€$£+]\s?)$/u.test(before)) return true
+  if (/^[-‑]/u.test(after) || /[-‑&]$/u.test(before)) return false
+  if (
+    /^\s(?:siècle|century|e\b|ème|congress|congrès|olympi|edition|édition|session|corps|size|chromosom|large)/iu.test(
+      after,
+    )
+  )
+    return false
+  if (/\p{Lu}[\p{L}'’]*\s$/u.test(before)) return false
+  return /^\s\p{Ll}/u.test(after) || /^\s?(?:$|[.,;:)\n])/u.test(after) || /\p{Script=Arabic}/u.test(after + before)
+}
+
+function isNameLike(text: string, at: number, length: number): boolean {
+  return (
+    /^\s?[\d-]/u.test(text.slice(at + length, at + length + 2)) ||
+    /\p{Lu}[\p{L}]*\s$/u.test(text.slice(Math.max(0, at - 20), at))
+  )
+}
+
+/** The whole line, or set apart by brackets, a colon or a dash. Inside a sentence « reste à confirmer » is just that. */
+function standsApart(quote: string, text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 3), at)
+  const after = text.slice(at + quote.length, at + quote.length + 3)
+  return /(?:^|[\n([{:<]|[–—-])\s?$/u.test(before) && /^\s?(?:$|[\n)\]}>.;,])/u.test(after)
+}

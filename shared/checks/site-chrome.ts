@@ -1,0 +1,165 @@
+import type { CheckContext, FoundIn, ReleaseCheck } from '#shared/checks/check.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
+import type { CellText, RowText } from '#shared/model/release-text.ts'
+import { foldLine } from '#shared/press/fold-line.ts'
+import { networkNames, shareWords } from '#shared/press/furniture-words.ts'
+import { furnitureOf } from '#shared/press/site-furniture.ts'
+
+/** Lines of the web page that came along with the text: menus, share bars, counters, tag lists, related news. */
+export const siteChrome: ReleaseCheck = {
+  id: 'site-chrome',
+  severity: 'warning',
+  scope: 'release',
+  *look(context): Iterable<FoundIn> {
+    for (const language of context.release.languages) yield* inVersion(context, language)
+  },
+}
+
+interface Line {
+  readonly row: RowText
+  readonly text: string
+  /** Where the line starts in its cell. */
+  readonly at: number
+}
+
+function* inVersion({ release, snippets }: CheckContext, language: LanguageTag): Iterable<FoundIn> {
+  const cells = release.rows.flatMap((row) => {
+    const cell = row.cells[language]
+    return cell === undefined || cell.text === '' ? [] : [{ row, cell, own: ownChrome(cell, language) }]
+  })
+  // What stands around a line matters only on a page that has furniture at all: labels, related titles, repeated ones.
+  if (!cells.some(({ own }) => own.length > 0)) return
+  if (snippets) {
+    for (const { row, cell, own } of cells) yield* own.map((span) => remove(row, language, cell.text, span))
+    return
+  }
+  const lines = cells.flatMap(({ row, cell }) => linesOf(row, cell.text))
+  const reasons = furnitureOf(
+    lines.map((line) => line.text),
+    language,
+  )
+  for (const { row, cell, own } of cells) {
+    const ofCell = lines.flatMap((line, index) => {
+      if (line.row !== row || !isChrome(reasons[index] ?? null, line.text)) return []
+      return [trimmed(line.text, line.at)]
+    })
+    const both = [
+      ...ofCell,
+      ...own.filter((span) => !ofCell.some((other) => other.start < span.end && span.start < other.end)),
+    ]
+    for (const span of both) yield remove(row, language, cell.text, span)
+  }
+}
+
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+const known = new WeakMap<CellText, Map<LanguageTag, readonly Span[]>>()
+
+/** What shows itself as furniture without the lines around it. Remembered by the cell. */
+function ownChrome(cell: CellText, language: LanguageTag): readonly Span[] {
+  let ofCell = known.get(cell)
+  if (ofCell === undefined) known.set(cell, (ofCell = new Map()))
+  let spans = ofCell.get(language)
+  if (spans === undefined) {
+    spans = cell.text
+      .split('\n')
+      .reduce<{ at: number; spans: Span[] }>(
+        ({ at, spans: before }, text) => ({
+          at: at + text.length + 1,
+          spans: [...before, ...ownSpan(text, at, language)],
+        }),
+        { at: 0, spans: [] },
+      ).spans
+    ofCell.set(language, spans)
+  }
+  return spans
+}
+
+function ownSpan(text: string, at: number, language: LanguageTag): readonly Span[] {
+  if (text.trim() === '' || text.length > 2_000) return []
+  const reason = furnitureOf([text], language)[0] ?? null
+  if (reason !== null || isArabicCredit(text)) return [trimmed(text, at)]
+  const tail = tailOf(text)
+  return tail === null ? [] : [{ start: at + tail, end: at + text.trimEnd().length }]
+}
+
+function isChrome(reason: string | null, text: string): boolean {
+  // A title that merely stands twice is a duplicate, not furniture; with a picture's size or a share bar on it, it is.
+  return reason !== null && (reason !== 'repeated-title' || tailOf(text) !== null)
+}
+
+/** «المصدر: بوابة …» alone on its line: the credit an aggregator puts under what it copied. */
+function isArabicCredit(text: string): boolean {
+  const folded = foldLine(text)
+  return /^المصدر\s?[:/]/u.test(folded) && folded.length <= 60 && !/\d/u.test(folded) && !/[.؟!]$/u.test(folded)
+}
+
+/** Where a share bar or the size of a picture starts at the end of a title; null where the line ends cleanly. */
+function tailOf(text: string): number | null {
+  const size = /\s(\d{3,4})\s(\d{3,4})(?:\s[\p{L}\p{N}._-]{1,30})?\s*$/u.exec(text.slice(-60))
+  if (size !== null && isPictureSize(Number(size[1]), Number(size[2]))) {
+    return text.length - Math.min(60, text.length) + size.index + 1
+  }
+  let networks = 0
+  let start: number | null = null
+  for (let end = text.trimEnd().length; end > 0; ) {
+    const from = text.lastIndexOf(' ', end - 1) + 1
+    const word = foldLine(text.slice(from, end))
+    if (networkNames.has(word)) networks += 1
+    else if (!shareWords.has(word)) break
+    if (networkNames.has(word)) start = from
+    end = text.slice(0, from).trimEnd().length
+  }
+  return networks >= 3 ? start : null
+}
+
+function isPictureSize(width: number, height: number): boolean {
+  const isYear = (value: number): boolean => value >= 1900 && value <= 2099
+  const ratio = width / height
+  return (
+    width >= 300 &&
+    height >= 150 &&
+    ratio >= 0.4 &&
+    ratio <= 4 &&
+    !(isYear(width) && isYear(height)) &&
+    width % 1000 !== 0
+  )
+}
+
+function linesOf(row: RowText, text: string): readonly Line[] {
+  let at = 0
+  return text.split('\n').map((line) => {
+    const start = at
+    at += line.length + 1
+    return { row, text: line, at: start }
+  })
+}
+
+function trimmed(line: string, at: number): Span {
+  const start = at + line.length - line.trimStart().length
+  return { start, end: at + line.trimEnd().length }
+}
+
+function remove(row: RowText, language: LanguageTag, text: string, span: Span): FoundIn {
+  return {
+    language,
+    rowId: row.id,
+    ...span,
+    values: { line: text.slice(span.start, span.end).slice(0, 80) },
+    fix: { ...withLineBreak(text, span), replacement: '' },
+  }
+}
+
+/** A line that goes takes its line break along; the end of a line that goes takes the space before it. */
+function withLineBreak(text: string, { start, end }: Span): Span {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1
+  const nextBreak = text.indexOf('\n', end)
+  const lineEnd = nextBreak < 0 ? text.length : nextBreak
+  if (text.slice(lineStart, start).trim() !== '')
+    return { start: lineStart + text.slice(lineStart, start).trimEnd().length, end: lineEnd }
+  if (nextBreak >= 0) return { start: lineStart, end: nextBreak + 1 }
+  return { start: Math.max(0, lineStart - 1), end: lineEnd }
+}

@@ -1,0 +1,134 @@
+import type { CellCheck, Found } from '#shared/checks/check.ts'
+import { baseLanguage } from '#shared/model/language.ts'
+
+/** A word, or a phrase of two or three words, said twice running with only spaces between. */
+export const wordRepeated: CellCheck = {
+  id: 'word-repeated',
+  severity: 'warning',
+  scope: 'cell',
+  *look({ cell, language }): Iterable<Found> {
+    const { text } = cell
+    const words = wordsOf(text)
+    const base = baseLanguage(language)
+    const inCapitals = text === text.toUpperCase() && text !== text.toLowerCase()
+    for (let index = 1; index < words.length; index += 1) {
+      const size = repeatedBefore(words, index)
+      if (size === 0) continue
+      const first = words.slice(index - size, index)
+      const second = words.slice(index, index + size)
+      if (size === 1 ? isMeant(first, second, base, inCapitals) : isMeantPhrase(first, second)) continue
+      const [start, end] = [first[0]?.start ?? 0, second[size - 1]?.end ?? 0]
+      const from = first[size - 1]?.end ?? start
+      yield {
+        start,
+        end,
+        values: { word: text.slice(first[0]?.start, from) },
+        fix: { start: from, end, replacement: '' },
+      }
+      index += size - 1
+    }
+  },
+}
+
+interface Word {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly folded: string
+  /** Only spaces stand between this word and the one before. */
+  readonly adjoins: boolean
+}
+
+const wordPattern = /[\p{L}\p{M}\p{N}]+(?:[-'’‑·.@/][\p{L}\p{M}\p{N}]+)*/gu
+
+function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = []
+  for (const match of text.matchAll(wordPattern)) {
+    const before = words[words.length - 1]
+    const end = match.index + match[0].length
+    words.push({
+      start: match.index,
+      end,
+      text: match[0],
+      folded: match[0].toLowerCase().replace(/ـ/gu, ''),
+      adjoins: before !== undefined && /^[ \u00a0\u202f]+$/u.test(text.slice(before.end, match.index)),
+    })
+  }
+  return words
+}
+
+/** How many words, ending before `index`, are repeated from `index` on: 1, 2, 3 or 0. */
+function repeatedBefore(words: readonly Word[], index: number): number {
+  for (const size of [1, 2, 3]) {
+    if (index < size || index + size > words.length) break
+    let equal = true
+    for (let offset = 0; offset < size && equal; offset += 1) {
+      const one = words[index - size + offset]
+      const other = words[index + offset]
+      equal =
+        one !== undefined &&
+        other !== undefined &&
+        one.folded === other.folded &&
+        other.adjoins &&
+        (offset === 0 || one.adjoins)
+    }
+    if (equal) return size
+  }
+  return 0
+}
+
+const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Repetitions that the grammar or the idiom of a language makes. */
+const meant: Readonly<Record<string, ReadonlySet<string>>> = {
+  fr: listed(
+    'nous vous si oui non très en faire bien tout pas bis été son est y vite loin plus trop ha ah là la dur peu doucement ding tic',
+  ),
+  en: listed(
+    'had that her very so no yes bye ha ah is do many long far really never there blah knock hear tut now can well on in more again win out up boo chop hush',
+  ),
+  ar: listed(
+    'لا نعم بين جدا رويدا شيئا كل هيا خطوة كلمة نقطة يوما بيتا صفا دكا واحدا فردا مرة كلا حرفا ليلة سنة يوم واحدة قليلا ابدا كثيرا حقا حرف قطرة دار بيت زنقة',
+  ),
+}
+
+/** Given names that are doubled as they stand (father and son bear one name). */
+const doubledNames = listed(
+  'محمد أحمد احمد علي حسن حسين محمود إبراهيم ابراهيم بطرس جمعة سيد السيد خليل يوسف مصطفى موسى عيسى سالم صالح سعيد عمر عثمان ناصر خالد خلف رمضان شعبان رجب داود سليمان عباس جاسم سلطان راشد حمد زايد',
+)
+
+const functionWords = listed(
+  'the a an of to in for and or by with from at as is are le la les de des du un une et à au aux dans par pour sur que qui',
+)
+
+function isMeant(first: readonly Word[], second: readonly Word[], base: string, inCapitals: boolean): boolean {
+  const [one, other] = [first[0], second[0]]
+  if (one === undefined || other === undefined) return true
+  if (/\p{N}/u.test(one.text)) return true
+  const bare = one.folded.replace(/\p{M}/gu, '')
+  if (meant[base]?.has(one.folded) || meant[base]?.has(bare) || doubledNames.has(bare)) return true
+  // «من مَن»: the vowel marks say that they are two words.
+  if (one.text !== other.text && /\p{Script=Arabic}/u.test(one.text) && one.folded !== other.folded) return true
+  // Tanwin makes the distributive: باباً باباً.
+  if (/\u064b/u.test(one.text)) return true
+  if ([...one.text].length === 1 && /\p{Lu}/u.test(one.text)) return true
+  // Sirhan Sirhan, Bora Bora: names are doubled; a doubled article is not a name.
+  const capitals = /^\p{Lu}/u.test(one.text) && /^\p{Lu}/u.test(other.text)
+  if (capitals && !inCapitals && !functionWords.has(one.folded)) return true
+  // « de De Gaulle », "la La Liga": the second opens a name.
+  return /^\p{Ll}/u.test(one.text) && /^\p{Lu}\p{Ll}/u.test(other.text) && base === 'fr'
+}
+
+const linking = listed('and or by to after upon et ou par à en après ni sur و ثم بعد أو in on for')
+
+function isMeantPhrase(first: readonly Word[], second: readonly Word[]): boolean {
+  const letters = first.reduce((sum, word) => sum + word.text.length, 0)
+  if (letters < 5 || first.every((word) => /^\p{N}/u.test(word.text))) return true
+  if (first.every((word) => /^\p{Lu}/u.test(word.text))) return true
+  // "more and more and more", « de plus en plus en plus » grow; "step by step by step" goes on.
+  const last = second[second.length - 1]
+  return (
+    first.some((word) => doubledNames.has(word.folded)) ||
+    (first.length === 2 && (linking.has(first[0]?.folded ?? '') || linking.has(last?.folded ?? '')))
+  )
+}
