@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
+import type { ReleaseFile } from '#engine/files/release-file/release-file.ts'
 import { releaseFromJson } from '#shared/document/release-log.ts'
 import { versionsOf } from '#shared/document/versions.ts'
-import type { ReleaseFile } from '#engine/files/release-file/release-file.ts'
 import { Failure } from '#shared/model/failure.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 

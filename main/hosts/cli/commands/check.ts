@@ -1,0 +1,113 @@
+import { basename } from 'node:path'
+import type { CheckedFile, CommandLine } from '#engine/command-line.ts'
+import { reportForPeople, reportForPrograms } from '#hosts/cli/check-report.ts'
+import type { Command, ExitCode } from '#hosts/cli/command.ts'
+import { knownOnly } from '#hosts/cli/known-only.ts'
+import { languageOption } from '#hosts/cli/language-option.ts'
+import { UsageError } from '#hosts/cli/usage-error.ts'
+import { Failure } from '#shared/model/failure.ts'
+
+export function checkCommand(commandLine: CommandLine): Command {
+  return {
+    name: 'check',
+    summary: 'Look for what is wrong in releases and between their versions',
+    usage: ['check FILE… [--lang fr] [--glossary wego,csw,1325] [--only id,…] [--json]'],
+    options: [
+      {
+        name: 'lang',
+        value: 'LANG',
+        help: 'Of a release: findings in this version only. Of any other file: the language it is in.',
+      },
+      { name: 'glossary', value: 'NAME,…', help: 'Use only these of the shipped glossaries (all of them otherwise).' },
+      { name: 'only', value: 'ID,…', help: 'Run only these checks.' },
+      {
+        name: 'snippets',
+        value: null,
+        help: 'The texts are fragments: leave out what concerns a whole document, such as a missing contact block.',
+      },
+      { name: 'json', value: null, help: 'One JSON object for each file, one a line.' },
+    ],
+    details: [
+      'FILE is a .release file, a text, Markdown, HTML or Word document, or a plain release in JSON:',
+      '  {"source":"en","locales":{"ar":"ar-MA"},"rows":[{"kind":"body","en":"…","fr":"…","ar":"…"}]}',
+      '  locales and kind may be left out; a newline inside a text is a paragraph break.',
+      '',
+      'With --json: {"file","findings":[{"check","severity","lang","row","start","end","quote","message","fix","related"}]}.',
+      "  row counts from 0 in the order of the file; start and end are UTF-16 units of the row's plain text, end exclusive;",
+      '  fix is the text to put in place of start…end ("" deletes), or null. A file that could not be read has "failure" too.',
+      '  In the report for people rows count from 1, as beside the rows in the window.',
+      '',
+      'Exit: 0 no errors (warnings and remarks may be there), 1 errors found, 2 a file could not be read.',
+      '',
+      `Glossaries: ${commandLine.glossaries.join(', ')}`,
+      'Checks:',
+      ...inColumns(commandLine.checks),
+    ],
+    examples: [
+      'check release.json --json',
+      'check communique.docx --lang fr',
+      'check oslo.release --only date-mismatch,num-mismatch',
+    ],
+
+    async run(args, { terminal, sentences, signal }): Promise<ExitCode> {
+      if (args.files.length === 0) throw new UsageError('noFile')
+      const language = languageOption(args)
+      const only = knownOnly(args.list('only'), commandLine.checks, (check, near) =>
+        near ? new UsageError('unknownCheckNear', { check, near }) : new UsageError('unknownCheck', { check }),
+      )
+      const glossaries = knownOnly(args.list('glossary'), commandLine.glossaries, (glossary) => {
+        return new UsageError('unknownGlossary', { glossary, glossaries: commandLine.glossaries.join(', ') })
+      })
+      const asJson = args.has('json')
+      let exit: ExitCode = 0
+      for (const file of args.files) {
+        let checked: CheckedFile
+        try {
+          checked = await commandLine.check(file, {
+            language,
+            only,
+            glossaries,
+            snippets: args.has('snippets'),
+            signal,
+          })
+        } catch (error) {
+          if (!(error instanceof Failure) || error.code === 'CANCELLED') throw error
+          const failure =
+            error.code === 'LANGUAGE_UNKNOWN' && language ? notThere(file, language, error) : sentences.failure(error)
+          if (asJson)
+            terminal.out(JSON.stringify({ file, findings: [], failure: { code: error.code, message: failure } }))
+          terminal.err(failure)
+          exit = 2
+          continue
+        }
+        if (asJson) terminal.out(reportForPrograms(file, checked, sentences))
+        else for (const line of reportForPeople(basename(file), checked, sentences, terminal.style)) terminal.out(line)
+        if (exit === 0 && checked.findings.some((finding) => finding.severity === 'error')) exit = 1
+      }
+      return exit
+
+      function notThere(file: string, wanted: string, failure: Failure): string {
+        return sentences.say('usage.languageNotThere', {
+          file,
+          language: wanted,
+          languages: failure.values['languages'] ?? '',
+        })
+      }
+    },
+  }
+}
+
+function inColumns(names: readonly string[]): readonly string[] {
+  const width = Math.max(...names.map((name) => name.length)) + 2
+  const perLine = Math.max(1, Math.floor(96 / width))
+  const lines: string[] = []
+  for (let at = 0; at < names.length; at += perLine) {
+    lines.push(
+      `  ${names
+        .slice(at, at + perLine)
+        .map((name) => name.padEnd(width))
+        .join('')}`.trimEnd(),
+    )
+  }
+  return lines
+}
