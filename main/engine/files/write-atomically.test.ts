@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type SaveFiles, writeAtomically } from '#engine/files/write-atomically.ts'
+import { removeStaleTemporaries, type SaveFiles, writeAtomically } from '#engine/files/write-atomically.ts'
 
 let folder: string
 let target: string
@@ -128,6 +128,15 @@ describe('a save that fails', () => {
     expect(await readFile(target, 'utf8')).toBe(expected)
     expect(await readdir(folder)).toHaveLength(1)
   })
+})
+
+it('takes away only what an old save of ours left behind', async () => {
+  const names = ['.dragoman-0123456789abcdef.tmp', '.dragoman-notes.tmp', 'draft.tmp']
+  for (const name of names) await writeFile(join(folder, name), '')
+  await removeStaleTemporaries(folder)
+  expect(await readdir(folder)).toHaveLength(3)
+  await removeStaleTemporaries(folder, Date.now() + 25 * 3_600_000)
+  expect((await readdir(folder)).sort()).toEqual(names.slice(1).sort())
 })
 
 describe('a save that is killed', () => {

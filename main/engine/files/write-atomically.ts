@@ -32,7 +32,7 @@ export async function writeAtomically(
   try {
     stopIfCancelled(options.signal)
     const target = await resolveLinks(resolve(path), files)
-    const temporary = join(dirname(target), `${temporaryPrefix}${randomBytes(8).toString('hex')}.tmp`)
+    const temporary = join(dirname(target), `.dragoman-${randomBytes(8).toString('hex')}.tmp`)
     try {
       await writeAndFlush(temporary, bytes, await modeFor(target, files), files)
       stopIfCancelled(options.signal)
@@ -46,8 +46,18 @@ export async function writeAtomically(
   }
 }
 
-/** The name under which a save that was cut off by a power failure may be found and thrown away. */
-export const temporaryPrefix = '.dragoman-'
+/** Takes away what a save left that was cut off by a power failure more than a day ago. */
+export async function removeStaleTemporaries(folder: string, now = Date.now()): Promise<void> {
+  // A folder that may be written to but not listed is no reason not to save into it.
+  const names = (await orNullIf(['EACCES', 'EPERM'], nodeFiles.readdir(folder))) ?? []
+  for (const name of names.filter((each) => temporaryName.test(each))) {
+    const path = join(folder, name)
+    const found = await orNullIf(['ENOENT'], nodeFiles.lstat(path))
+    if (found?.isFile() && now - found.mtimeMs > 86_400_000) await nodeFiles.rm(path, { force: true })
+  }
+}
+
+const temporaryName = /^\.dragoman-[0-9a-f]{16}\.tmp$/
 
 function stopIfCancelled(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new Failure('CANCELLED')

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { docxOf } from '#engine/files/export/docx.ts'
 import type { ExportFormat } from '#engine/files/export/export-format.ts'
 import { type ExportedVersion, exportedVersion } from '#engine/files/export/exported-version.ts'
@@ -9,7 +9,7 @@ import { htmlOf } from '#engine/files/export/html.ts'
 import { markdownOf } from '#engine/files/export/markdown.ts'
 import type { PdfPrinter, PdfPrintSession } from '#engine/files/export/pdf-printer.ts'
 import { txtOf } from '#engine/files/export/txt.ts'
-import { asFailure, writeAtomically } from '#engine/files/write-atomically.ts'
+import { asFailure, removeStaleTemporaries, writeAtomically } from '#engine/files/write-atomically.ts'
 import { Failure } from '#shared/model/failure.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import { plainTextOf, type RichRelease } from '#shared/model/rich-text.ts'
@@ -129,6 +129,7 @@ async function planFiles(
 ): Promise<readonly PlannedFile[]> {
   const { folder, date, overwrite } = options
   await refuseMissingFolder(folder)
+  await removeStaleTemporaries(folder)
   const planned: PlannedFile[] = []
   const taken = new Set<string>()
   for (const version of versions) {
@@ -158,7 +159,8 @@ async function refuseExisting(planned: readonly PlannedFile[]): Promise<void> {
   const there: string[] = []
   for (const { path } of planned) if (await exists(path)) there.push(path)
   const [first] = there
-  if (first !== undefined) throw new Failure('SAVE_EXISTS', { file: first, count: String(there.length) })
+  if (first !== undefined)
+    throw new Failure('SAVE_EXISTS', { file: basename(first), folder: dirname(first), count: String(there.length) })
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -48,6 +48,11 @@ describe('a .release file', () => {
     expect(packReleaseFile({ ...release, title: 'Autre' }, app)).not.toEqual(packReleaseFile(release, app))
   })
 
+  it('can be opened again however often its text repeats itself', () => {
+    const repeated = { ...release, notes: 'السلام '.repeat(400_000) }
+    expect(readReleaseFile(packReleaseFile(repeated, app), { fileName }).notes).toBe(repeated.notes)
+  })
+
   it('keeps the parts of a later program byte for byte when it is saved again', () => {
     const otherParts = new Map([
       ['facts.json', strToU8('{ "b":1, "a":2 }')],

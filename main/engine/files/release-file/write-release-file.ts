@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { deflateRawSync } from 'node:zlib'
 import { strToU8, type Zippable, zipSync } from 'fflate'
 import { canonicalJson } from '#engine/files/release-file/canonical-json.ts'
 import { readReleaseFile } from '#engine/files/release-file/read-release-file.ts'
@@ -12,6 +13,7 @@ import {
   releaseReader,
 } from '#engine/files/release-file/release-file.ts'
 import { type WriteAtomicallyOptions, writeAtomically } from '#engine/files/write-atomically.ts'
+import { zipBudgets } from '#engine/files/zip-guard.ts'
 
 /** Saves a `.release` file, after it was opened again from memory: what cannot be read is not written. */
 export async function writeReleaseFile(
@@ -50,8 +52,16 @@ export function packReleaseFile(release: ReleaseFile, app: string): Uint8Array {
     [partNames.mimetype]: [strToU8(releaseMimeType), { level: 0 }],
     [partNames.manifest]: json(manifest),
   }
-  for (const [name, bytes] of [...parts].sort(([one], [other]) => (one < other ? -1 : 1))) zippable[name] = bytes
+  for (const [name, bytes] of [...parts].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    zippable[name] = [bytes, { level: looksLikeBomb(bytes) ? 0 : 6 }]
+  }
   return zipSync(zippable, { mtime: zipEpoch })
+}
+
+/** A long text that says the same again and again would be packed so tightly that readers take it for a bomb. */
+function looksLikeBomb(bytes: Uint8Array): boolean {
+  if (bytes.length <= zipBudgets.ratioFreeBytes) return false
+  return deflateRawSync(bytes).length * zipBudgets.ratio < bytes.length * 2
 }
 
 /** A time of its own in each file would make two saves of the same release differ. */
