@@ -97,6 +97,8 @@ function readingOf(stem: Stem, prefix: string): Reading {
 function addForms(readings: Reading[], base: Reading): void {
   readings.push(base)
   const letters = base.spelling
+  const singular = arabicBrokenPlurals.get(base.key)
+  if (singular) readings.push({ ...base, key: singular, spelling: singular, plural: true, inflected: true })
   if (letters.length < 4 || !/[\u0621-\u06ff]$/u.test(letters)) return
   const add = (stem: string, change: Partial<Reading>): void => {
     if (stem.length >= 3)
@@ -128,8 +130,6 @@ function addForms(readings: Reading[], base: Reading): void {
   if (letters.endsWith('ي')) add(`${letters.slice(0, -1)}و`, {})
   if (letters.endsWith('و')) add(`${letters.slice(0, -1)}ي`, {})
   if (letters.endsWith('ة') || letters.endsWith('ه')) add(letters.slice(0, -1), { agreesWithPlural: true })
-  const singular = arabicBrokenPlurals.get(base.key)
-  if (singular) add(singular, { plural: true })
 }
 
 const possessives = ['هما', 'كما', 'ها', 'هم', 'هن', 'كم', 'كن', 'نا', 'ه', 'ك']

@@ -66,15 +66,21 @@ function startsWithDigit(written: string): boolean {
 const elided = /^(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quoiqu)['\u2019\u02bc]/iu
 
 function pushFrench(words: Word[], written: string, start: number, gap: Gap): void {
-  const article = elided.exec(written)?.[0]
-  if (!article) {
-    words.push({ start, end: start + written.length, written, gap })
-    return
+  let at = 0
+  for (let article = articleAt(written, 0); article !== ''; article = articleAt(written, at)) {
+    words.push({ start: start + at, end: start + at + article.length, written: article, gap: at === 0 ? gap : 'space' })
+    at += article.length
   }
-  const end = start + article.length
-  words.push({ start, end, written: article, gap })
-  pushFrench(words, written.slice(article.length), end, 'space')
+  const rest = at === 0 ? written : written.slice(at)
+  if (rest !== '')
+    words.push({ start: start + at, end: start + written.length, written: rest, gap: at === 0 ? gap : 'space' })
 }
+
+function articleAt(written: string, at: number): string {
+  return elided.exec(written.slice(at, at + longestElided))?.[0] ?? ''
+}
+
+const longestElided = 9
 
 const nothingBetween = /^[\s\p{Pd}\p{Cf}\u0640_]*$/u
 

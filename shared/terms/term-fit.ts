@@ -142,11 +142,11 @@ function isArabicForm(term: FiledTerm, place: TermPlace): boolean {
 }
 
 /**
- * A word alone has no neighbours to vouch for it: a name keeps its form, and a feminine plural of a word in م is more
- * often people («المشاركات») than the plural of the act («المشاركة»).
+ * A word alone has no neighbours to vouch for it: a name keeps its form, «التعليمات» (instructions) is no plural of
+ * «التعليم», and a feminine plural of a word in م is more often people («المشاركات») than acts («المشاركة»).
  */
 function isPlainInflection(term: FiledTerm, reading: Reading): boolean {
   if (term.name) return false
-  if (reading.plural) return !reading.key.startsWith('م')
+  if (reading.plural) return reading.spelling.endsWith('ة') && !reading.key.startsWith('م')
   return reading.possessive || !/[يو]$/u.test(reading.spelling)
 }
