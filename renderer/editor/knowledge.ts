@@ -1,6 +1,6 @@
 import type { CellKnowledge, FromKnowledge, ToKnowledge } from '#renderer/editor/derived.ts'
 import type { Fact } from '#shared/facts/facts-of.ts'
-import type { Glossary } from '#shared/model/concept.ts'
+import type { Concept, Glossary } from '#shared/model/concept.ts'
 import type { Finding } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { ReleaseText, RowText } from '#shared/model/release-text.ts'
@@ -9,6 +9,7 @@ export interface Knowledge {
   readonly findings: readonly Finding[]
   readonly facts: readonly Fact[]
   cell(rowId: string, language: LanguageTag): CellKnowledge | null
+  concept(glossary: string, conceptId: string): Concept | null
 }
 
 /** The door to the worker that reads along: hand it the text after each change, hear what it found. */
@@ -32,6 +33,7 @@ export function startKnowledge(worker: Worker): KnowledgeSource {
   let timer: ReturnType<typeof setTimeout> | null = null
   let findings: readonly Finding[] = []
   let facts: readonly Fact[] = []
+  let concepts = new Map<string, Concept>()
   const knowledge: Knowledge = {
     get findings() {
       return findings
@@ -40,6 +42,7 @@ export function startKnowledge(worker: Worker): KnowledgeSource {
       return facts
     },
     cell: (rowId, language) => cells.get(`${rowId} ${language}`) ?? null,
+    concept: (glossary, conceptId) => concepts.get(`${glossary} ${conceptId}`) ?? null,
   }
 
   worker.addEventListener('message', ({ data }: MessageEvent<FromKnowledge>) => {
@@ -79,6 +82,9 @@ export function startKnowledge(worker: Worker): KnowledgeSource {
       timer ??= setTimeout(post, pauseMs)
     },
     useGlossaries: (glossaries) => {
+      concepts = new Map(
+        glossaries.flatMap(({ id, concepts: all }) => all.map((concept) => [`${id} ${concept.id}`, concept] as const)),
+      )
       const message: ToKnowledge = { type: 'glossaries', glossaries }
       worker.postMessage(message)
     },

@@ -84,7 +84,7 @@ export function copySource(editing: ReleaseEditing, { language, rowId }: Cell): 
 }
 
 /** Inserts text at the caret, or in place of what is selected, with a space where it would otherwise stick to a word. */
-export function insertAtCaret(editing: ReleaseEditing, language: LanguageTag, text: string): void {
+function insertAtCaret(editing: ReleaseEditing, language: LanguageTag, text: string): void {
   const editor = editing.editorOf(language)
   if (!editor) return
   const { state } = editor
@@ -93,6 +93,17 @@ export function insertAtCaret(editing: ReleaseEditing, language: LanguageTag, te
   const needsSpace = before !== undefined && /[\p{L}\p{N},;:.!?،؛؟)»”]/u.test(before)
   editor.view.dispatch(state.tr.insertText(`${needsSpace ? ' ' : ''}${text}`, from, to).scrollIntoView())
   editor.view.focus()
+}
+
+/** Inserts a suggestion into the row's cell of this version: at the caret when it is there, else at the cell's end. */
+export function insertSuggestion(editing: ReleaseEditing, language: LanguageTag, text: string): void {
+  const { caret } = editing.view.get()
+  if (!caret) return
+  if (caret.language !== language) {
+    const row = rowOf(editing, { language, rowId: caret.rowId })
+    editing.goTo({ language, rowId: caret.rowId, start: row ? cellTextOf(row).length : 0 })
+  }
+  insertAtCaret(editing, language, text)
 }
 
 export function splitAtCaret(editing: ReleaseEditing): void {

@@ -1,0 +1,139 @@
+import { useEffect, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useAnnouncer } from '#renderer/app/announcer.tsx'
+import { useCommands } from '#renderer/app/commands.ts'
+import { useDesk } from '#renderer/app/desk.ts'
+import { Screen } from '#renderer/app/screen.tsx'
+import { useSettings } from '#renderer/app/settings-context.tsx'
+import { AddVersionDialog } from '#renderer/features/editor/add-version-dialog.tsx'
+import { EditorPanel } from '#renderer/features/editor/editor-panel.tsx'
+import { EditorStatus } from '#renderer/features/editor/editor-status.tsx'
+import { EditorToolbar } from '#renderer/features/editor/editor-toolbar.tsx'
+import { EditorTop } from '#renderer/features/editor/editor-top.tsx'
+import type { OpenRelease } from '#renderer/features/editor/open-release.ts'
+import { LinkDialog } from '#renderer/features/editor/link-dialog.tsx'
+import { useEditingView } from '#renderer/features/editor/use-editing-view.ts'
+import { useEditorCommands } from '#renderer/features/editor/use-editor-commands.ts'
+import { useIgnores } from '#renderer/features/editor/use-ignores.ts'
+import { VersionsGrid } from '#renderer/features/editor/versions-grid.tsx'
+import { wordsByLanguage } from '#renderer/features/editor/words-by-language.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
+
+export type PanelTab = 'suggestions' | 'checks' | 'facts'
+
+/** The desk with one open release: top bar, tools, versions side by side, the panel that helps, the status line. */
+export function EditorDesk({ release }: { readonly release: OpenRelease }) {
+  const { editing, sync, opened } = release
+  const view = useEditingView(editing)
+  const { settings, change } = useSettings()
+  const { changed } = useDesk()
+  const { t } = useTranslation('editor')
+  const { tell } = useAnnouncer()
+  const { languages } = view.text
+  const [shown, setShown] = useState<readonly LanguageTag[]>(() => languages.slice(0, 2))
+  const [tab, setTab] = useState<PanelTab>('suggestions')
+  const [above, setAbove] = useState<'nothing' | 'add-version' | 'link'>('nothing')
+  const [summary, setSummary] = useState(opened.summary)
+  const ignores = useIgnores(release)
+  const visible = useMemo(() => {
+    const known = shown.filter((language) => languages.includes(language))
+    return known.length > 0 ? known : languages.slice(0, 2)
+  }, [shown, languages])
+  const words = useMemo(() => wordsByLanguage(view.text), [view.text])
+  const commands = useEditorCommands({
+    release,
+    view,
+    visible,
+    setVisible: setShown,
+    setTab,
+    openLink: () => setAbove('link'),
+    addVersion: () => setAbove('add-version'),
+  })
+  useCommands(commands)
+
+  useEffect(
+    () => editing.setShown({ terms: settings.showTerms, issues: settings.showIssues }),
+    [editing, settings.showTerms, settings.showIssues],
+  )
+  useEffect(() => () => changed(), [changed])
+  useEffect(() => {
+    if (opened.recovered > 0) tell(t('recovered', { count: opened.recovered }))
+  }, [opened.recovered, tell, t])
+  // What is not acknowledged yet would be lost with the window: the browser asks before it closes.
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent) => {
+      if (sync.saveState().state !== 'saved') event.preventDefault()
+    }
+    window.addEventListener('beforeunload', ask)
+    return () => window.removeEventListener('beforeunload', ask)
+  }, [sync])
+
+  const versionAdded = (language: LanguageTag) => {
+    setAbove('nothing')
+    changed()
+    setShown((before) => [
+      ...before.filter((each) => each !== language).slice(0, before.length > 1 ? 1 : before.length),
+      language,
+    ])
+  }
+
+  return (
+    <Screen
+      className="editor-screen"
+      top={
+        <EditorTop
+          summary={summary}
+          onSummary={(next) => {
+            setSummary(next)
+            editing.setLocales(next.locales)
+            changed()
+          }}
+          view={view}
+          shown={visible}
+          onShown={setShown}
+          onAddVersion={() => setAbove('add-version')}
+        />
+      }
+      status={
+        <EditorStatus
+          release={release}
+          view={view}
+          shown={visible}
+          words={words}
+          zoom={settings.zoom}
+          onZoom={(zoom) => void change({ zoom })}
+          onIssues={() => setTab('checks')}
+        />
+      }
+    >
+      <div className="editor-body">
+        <div className="editor-main">
+          <EditorToolbar
+            editing={editing}
+            view={view}
+            settings={settings}
+            onSettings={(part) => void change(part)}
+            single={visible.length === 1}
+            onSingle={(single) =>
+              setShown(single ? [view.caret?.language ?? languages[0] ?? 'en'] : languages.slice(0, 2))
+            }
+            onLink={() => setAbove('link')}
+          />
+          <div className="desk" style={{ '--zoom': settings.zoom } as React.CSSProperties}>
+            <VersionsGrid editing={editing} view={view} shown={visible} words={words} />
+          </div>
+        </div>
+        <EditorPanel release={release} view={view} shown={visible} tab={tab} onTab={setTab} ignores={ignores} />
+      </div>
+      {above === 'add-version' ? (
+        <AddVersionDialog
+          release={release}
+          languages={languages}
+          onClose={() => setAbove('nothing')}
+          onAdded={versionAdded}
+        />
+      ) : null}
+      {above === 'link' ? <LinkDialog editing={editing} onClose={() => setAbove('nothing')} /> : null}
+    </Screen>
+  )
+}

@@ -1,0 +1,205 @@
+import { useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Command } from '#renderer/app/commands.ts'
+import { useDesk } from '#renderer/app/desk.ts'
+import { useSettings } from '#renderer/app/settings-context.tsx'
+import type { EditingView } from '#renderer/editor/release-editing.ts'
+import {
+  applyFix,
+  confirmAndGoOn,
+  copySource,
+  findingBeside,
+  fixableAtCaret,
+  goToNextUnconfirmed,
+  goToRow,
+  insertRowBeside,
+  insertSuggestion,
+  mergeDown,
+  moveRowBy,
+  removeRow,
+  splitAtCaret,
+} from '#renderer/editor/row-actions.ts'
+import { suggestionsAt } from '#renderer/editor/suggestions-at.ts'
+import type { PanelTab } from '#renderer/features/editor/editor-desk.tsx'
+import type { OpenRelease } from '#renderer/features/editor/open-release.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
+
+export interface EditorCommandsOptions {
+  readonly release: OpenRelease
+  readonly view: EditingView
+  readonly visible: readonly LanguageTag[]
+  readonly setVisible: (shown: readonly LanguageTag[]) => void
+  readonly setTab: (tab: PanelTab) => void
+  readonly openLink: () => void
+  readonly addVersion: () => void
+}
+
+/** The keys of the desk. They read the open release when they are pressed, so the list itself hardly ever changes. */
+export function useEditorCommands(options: EditorCommandsOptions): readonly Command[] {
+  const { t, i18n } = useTranslation()
+  const { exportRelease } = useDesk()
+  const { settings, change } = useSettings()
+  const now = useRef({ ...options, settings })
+  now.current = { ...options, settings }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the titles change with the interface's language alone
+  return useMemo(() => {
+    const { editing, opened } = options.release
+    const caret = () => editing.view.get().caret
+    const atCell = (run: (cell: { readonly language: LanguageTag; readonly rowId: string }) => unknown) => () => {
+      const place = caret()
+      if (place) run(place)
+    }
+    const zoomTo = (zoom: number) => void change({ zoom: Math.min(3, Math.max(0.5, Math.round(zoom * 10) / 10)) })
+    const command = (
+      id: string,
+      title: string,
+      shortcut: string | null,
+      run: () => void,
+      keysOnly = false,
+    ): Command => ({
+      id: `editor.${id}`,
+      title,
+      group: t('shortcuts.editor', { defaultValue: t('editor.formatting') }),
+      shortcut,
+      enabled: true,
+      keysOnly,
+      run,
+    })
+    const suggestion = (number: number) =>
+      command(
+        `suggestion-${number}`,
+        t('editor.command.insertSuggestion', { number }),
+        `Mod+${number}`,
+        () => {
+          const view = editing.view.get()
+          const suggestions = suggestionsAt(view, now.current.visible)
+          const chosen = suggestions?.terms[number - 1]
+          if (chosen) insertSuggestion(editing, suggestions.target, chosen.targetTerm.text)
+        },
+        true,
+      )
+    const goToFinding = (by: 1 | -1) => () => {
+      const finding = findingBeside(editing, by)
+      if (!finding) return
+      if (!now.current.visible.includes(finding.language)) {
+        const [first = finding.language] = now.current.visible
+        now.current.setVisible([first, finding.language])
+      }
+      now.current.setTab('checks')
+      // A version that was not on the desk has its editor only after the next paint.
+      requestAnimationFrame(() => editing.goTo({ ...finding, start: finding.start, end: finding.end }))
+    }
+    return [
+      command(
+        'confirm',
+        t('editor.command.confirm'),
+        'Mod+Enter',
+        atCell((cell) => confirmAndGoOn(editing, cell)),
+      ),
+      command(
+        'next-unconfirmed',
+        t('editor.command.nextUnconfirmed'),
+        'F9',
+        atCell((cell) => goToNextUnconfirmed(editing, cell)),
+      ),
+      command(
+        'next-row',
+        t('editor.command.nextRow'),
+        'Alt+ArrowDown',
+        atCell((cell) => goToRow(editing, cell, 1)),
+        true,
+      ),
+      command(
+        'previous-row',
+        t('editor.command.previousRow'),
+        'Alt+ArrowUp',
+        atCell((cell) => goToRow(editing, cell, -1)),
+        true,
+      ),
+      command('other-column', t('editor.command.otherColumn'), 'F6', () => {
+        const { visible } = now.current
+        const place = caret()
+        const next = visible[(visible.indexOf(place?.language ?? '') + 1) % visible.length]
+        const rowId = place?.rowId ?? editing.view.get().text.rows[0]?.id
+        if (next !== undefined && rowId !== undefined) editing.goTo({ language: next, rowId })
+      }),
+      command('next-issue', t('editor.command.nextIssue'), 'F8', goToFinding(1)),
+      command('previous-issue', t('editor.command.previousIssue'), 'Shift+F8', goToFinding(-1)),
+      command('apply-fix', t('editor.command.applyFix'), 'Alt+Enter', () => {
+        const finding = fixableAtCaret(editing)
+        if (finding) applyFix(editing, finding)
+      }),
+      command(
+        'copy-source',
+        t('editor.command.copySource'),
+        'Mod+Insert',
+        atCell((cell) => copySource(editing, cell)),
+      ),
+      ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map(suggestion),
+      command(
+        'no-break-space',
+        t('editor.command.noBreakSpace'),
+        'Mod+Shift+Space',
+        () => {
+          const editor = editing.editorOf(caret()?.language ?? '')
+          if (editor) editor.view.dispatch(editor.state.tr.insertText('\u00a0').scrollIntoView())
+        },
+        true,
+      ),
+      command('undo', t('editor.command.undo'), 'Mod+Z', editing.undo),
+      command('redo', t('editor.command.redo'), 'Mod+Y', editing.redo),
+      command('redo-shift', t('editor.command.redo'), 'Mod+Shift+Z', editing.redo, true),
+      command('link', t('editor.command.link'), null, () => now.current.openLink()),
+      command('split', t('editor.command.splitRow'), null, () => splitAtCaret(editing)),
+      command(
+        'merge',
+        t('editor.command.mergeRow'),
+        null,
+        atCell((cell) => mergeDown(editing, cell)),
+      ),
+      command(
+        'insert-row',
+        t('editor.command.insertRow'),
+        null,
+        atCell((cell) => insertRowBeside(editing, cell, 'after')),
+      ),
+      command(
+        'delete-row',
+        t('editor.command.deleteRow'),
+        null,
+        atCell((cell) => removeRow(editing, cell)),
+      ),
+      command(
+        'move-up',
+        t('editor.command.moveRowUp'),
+        'Alt+Shift+ArrowUp',
+        atCell((cell) => moveRowBy(editing, cell, -1)),
+      ),
+      command(
+        'move-down',
+        t('editor.command.moveRowDown'),
+        'Alt+Shift+ArrowDown',
+        atCell((cell) => moveRowBy(editing, cell, 1)),
+      ),
+      command('swap', t('editor.command.swap'), null, () => now.current.setVisible(now.current.visible.toReversed())),
+      command('add-version', t('editor.command.addVersion'), null, () => now.current.addVersion()),
+      command(
+        'terms',
+        t('editor.command.showTerms'),
+        null,
+        () => void change({ showTerms: !now.current.settings.showTerms }),
+      ),
+      command(
+        'issues',
+        t('editor.command.showIssues'),
+        null,
+        () => void change({ showIssues: !now.current.settings.showIssues }),
+      ),
+      command('zoom-in', t('editor.command.zoomIn'), 'Mod+=', () => zoomTo(now.current.settings.zoom + 0.1)),
+      command('zoom-out', t('editor.command.zoomOut'), 'Mod+-', () => zoomTo(now.current.settings.zoom - 0.1)),
+      command('zoom-reset', t('editor.command.zoomReset'), 'Mod+0', () => zoomTo(1)),
+      command('export', t('editor.command.export'), null, () => exportRelease(opened.summary.id)),
+    ]
+  }, [options.release, i18n.language, change])
+}

@@ -1,0 +1,32 @@
+// A store that is written to until it is killed: it prints each word's number once the word is acknowledged. As a
+// control it can be told to acknowledge before it has committed.
+import { writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { ReplaceStep } from '@tiptap/pm/transform'
+import { Fragment, Slice } from '@tiptap/pm/model'
+import { journalMigrations } from '#engine/releases/journal.ts'
+import { createReleaseDesk } from '#engine/releases/release-desk.ts'
+import { openStore } from '#engine/storage/open-store.ts'
+import { releaseSchema } from '#shared/document/schema.ts'
+
+const [folder = '', releaseId = '', mode = ''] = process.argv.slice(2)
+const desk = createReleaseDesk(openStore(join(folder, 'journal.db'), journalMigrations), () => new Date())
+const clientId = `writer-${process.pid}`
+let { version } = desk.open(releaseId)
+
+for (let sequence = 0; ; sequence += 1) {
+  const word = `${process.pid}x${sequence} `
+  const step = new ReplaceStep(3, 3, new Slice(Fragment.from(releaseSchema.text(word)), 0, 0))
+  const send = () => {
+    version = desk.send({ id: releaseId, clientId, sequence, version, steps: [step.toJSON()] }).version
+  }
+  if (mode === 'acknowledge-first') {
+    writeSync(1, `${word.trim()}\n`)
+    await new Promise((resolve) => setTimeout(resolve, 2))
+    send()
+  } else {
+    send()
+    writeSync(1, `${word.trim()}\n`)
+  }
+  if (sequence % 8 === 7) await new Promise((resolve) => setImmediate(resolve))
+}
