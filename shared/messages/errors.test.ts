@@ -19,7 +19,8 @@ describe.each(['en', 'fr', 'ar'])('what the user reads when something fails (%s)
   })
 
   it('stays within 200 characters', () => {
-    for (const { message, remedy } of Object.values(errors)) expect(Math.max(message.length, remedy.length)).toBeLessThanOrEqual(200)
+    for (const { message, remedy } of Object.values(errors))
+      expect(Math.max(message.length, remedy.length)).toBeLessThanOrEqual(200)
   })
 
   it('names the file, isolated from the direction of the sentence, wherever a file is at fault', () => {
@@ -41,13 +42,17 @@ describe.each(['en', 'fr', 'ar'])('what the user reads when something fails (%s)
     const base = new Set(Object.keys(english.warning).map((key) => key.replace(/_[a-z]+$/u, '')))
     for (const key of base) {
       const counted = `${key}_other` in english.warning
-      for (const name of counted ? forms.map((form) => `${key}_${form}`) : [key]) expect(texts.warning).toHaveProperty([name])
+      for (const name of counted ? forms.map((form) => `${key}_${form}`) : [key])
+        expect(texts.warning).toHaveProperty([name])
     }
   })
 })
 
 it('spaces French double punctuation as French does', () => {
-  const text = readFileSync(new URL('./fr/errors.json', import.meta.url), 'utf8').replace(/"(?:message|remedy|[A-Z_]+)": /gu, '')
+  const text = readFileSync(new URL('./fr/errors.json', import.meta.url), 'utf8').replace(
+    /"(?:message|remedy|[A-Z_]+)": /gu,
+    '',
+  )
   expect(text.match(/[^\u00a0\u202f\s"}][:;!?»](?!\/)/gu) ?? []).toEqual([])
   expect(text.match(/ [:;!?»]/gu) ?? []).toEqual([])
 })

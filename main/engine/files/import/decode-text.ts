@@ -13,7 +13,11 @@ export interface DecodedText {
  * UTF-16 can pass as UTF-8, so this comes first); strict UTF-8; what the document declares of itself; and at last the
  * single-byte encoding in which the text reads as a language. The text is always well-formed. `forced` overrules all.
  */
-export function decodeText(file: string, bytes: Uint8Array, hints: { forced?: string; declared?: string } = {}): DecodedText {
+export function decodeText(
+  file: string,
+  bytes: Uint8Array,
+  hints: { forced?: string; declared?: string } = {},
+): DecodedText {
   if (hints.forced) return cleaned(strictly(file, bytes, hints.forced), normalLabel(hints.forced))
   if (startsWith(bytes, [0xff, 0xfe, 0, 0]) || startsWith(bytes, [0, 0, 0xfe, 0xff])) throw unknown(file)
   if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return cleaned(tolerantUtf8(file, bytes.subarray(3)), 'utf-8')
@@ -37,7 +41,10 @@ export function decodeText(file: string, bytes: Uint8Array, hints: { forced?: st
 /** The encoding a page declares in its first kilobyte, or undefined. */
 export function declaredEncoding(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2_048))
-  return /<meta[^>]{0,200}charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w-]{2,40})/iu.exec(head)?.[1] ?? /^\s{0,9}<\?xml[^>]{0,100}encoding=["']([\w-]{2,40})/iu.exec(head)?.[1]
+  return (
+    /<meta[^>]{0,200}charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w-]{2,40})/iu.exec(head)?.[1] ??
+    /^\s{0,9}<\?xml[^>]{0,100}encoding=["']([\w-]{2,40})/iu.exec(head)?.[1]
+  )
 }
 
 const unknown = (file: string, cause?: unknown): Failure => new Failure('TEXT_ENCODING_UNKNOWN', { file }, { cause })
@@ -114,14 +121,24 @@ function controlShare(text: string): number {
   let controls = 0
   for (let index = 0; index < length; index += 1) {
     const unit = text.charCodeAt(index)
-    if ((unit < 0x20 && unit !== 9 && unit !== 10 && unit !== 13 && unit !== 12) || (unit >= 0x7f && unit < 0xa0 && unit !== 0x85) || unit === 0xfffd) controls += 1
+    if (
+      (unit < 0x20 && unit !== 9 && unit !== 10 && unit !== 13 && unit !== 12) ||
+      (unit >= 0x7f && unit < 0xa0 && unit !== 0x85) ||
+      unit === 0xfffd
+    )
+      controls += 1
   }
   return length === 0 ? 0 : controls / length
 }
 
 function mostPlausible(bytes: Uint8Array): DecodedText | null {
   const guesses = detectAll(bytes.subarray(0, 200_000)).map((guess) => normalLabel(String(guess.encoding ?? '')))
-  const labels = new Set(['windows-1252', 'windows-1256', 'iso-8859-6', ...guesses.slice(0, 4).filter((label) => label !== '' && label !== 'utf-8' && !label.startsWith('utf-16'))])
+  const labels = new Set([
+    'windows-1252',
+    'windows-1256',
+    'iso-8859-6',
+    ...guesses.slice(0, 4).filter((label) => label !== '' && label !== 'utf-8' && !label.startsWith('utf-16')),
+  ])
   let best: (DecodedText & { score: number }) | null = null
   for (const encoding of labels) {
     const text = attempt(bytes, encoding)
@@ -142,12 +159,26 @@ function plausibility(text: string): number {
   for (const word of words) {
     const latin = /[a-z]/iu.test(word)
     const accents = word.match(/[\u00c0-\u024f]/gu)?.length ?? 0
-    if ((latin && /[\u0600-\u06ff]/u.test(word)) || accents > word.length / 2 + 0.5 || /\p{Ll}\p{Lu}/u.test(word)) strange += 1
+    if ((latin && /[\u0600-\u06ff]/u.test(word)) || accents > word.length / 2 + 0.5 || /\p{Ll}\p{Lu}/u.test(word))
+      strange += 1
   }
-  const symbols = sample.match(/[\u00a1-\u00a6\u00a8\u00aa\u00ac-\u00af\u00b1-\u00b6\u00b8-\u00ba\u00bc-\u00be\u00d7\u00f7\u00a4]/gu)?.length ?? 0
-  return languageOf(sample).confidence - (strange / words.length) * 2 - (symbols / sample.length) * 4 - controlShare(sample) * 10
+  const symbols =
+    sample.match(/[\u00a1-\u00a6\u00a8\u00aa\u00ac-\u00af\u00b1-\u00b6\u00b8-\u00ba\u00bc-\u00be\u00d7\u00f7\u00a4]/gu)
+      ?.length ?? 0
+  return (
+    languageOf(sample).confidence -
+    (strange / words.length) * 2 -
+    (symbols / sample.length) * 4 -
+    controlShare(sample) * 10
+  )
 }
 
 function cleaned(text: string, encoding: string): DecodedText {
-  return { text: text.replace(/^\ufeff/u, '').replaceAll('\u0000', '').toWellFormed(), encoding }
+  return {
+    text: text
+      .replace(/^\ufeff/u, '')
+      .replaceAll('\u0000', '')
+      .toWellFormed(),
+    encoding,
+  }
 }

@@ -9,7 +9,8 @@ export async function documentLanguage(text: string, declared: LanguageTag | nul
   const own = languageOf(text)
   if (own.confidence >= 0.6) return own
   const hint = declared ? baseLanguage(declared) : null
-  if (hint !== null && (own.language === hint || own.language === 'und')) return { language: hint, confidence: Math.max(own.confidence, 0.6) }
+  if (hint !== null && (own.language === hint || own.language === 'und'))
+    return { language: hint, confidence: Math.max(own.confidence, 0.6) }
   if (!/\p{L}{3}/u.test(text)) return hint === null ? own : { language: hint, confidence: 0.5 }
   const other = await wideDetection(text)
   if (own.language === 'und' && other) return { language: other, confidence: 0.5 }

@@ -37,7 +37,7 @@ async function toHtml(file: string, clean: Uint8Array): Promise<{ value: string 
     return await mammoth.convertToHtml(
       { buffer: Buffer.from(clean.buffer, clean.byteOffset, clean.byteLength) },
       {
-        styleMap: ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh", 'u => u', 'comment-reference => '],
+        styleMap: ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh", 'u => u'],
         includeEmbeddedStyleMap: false,
         externalFileAccess: false,
         convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
@@ -51,7 +51,10 @@ async function toHtml(file: string, clean: Uint8Array): Promise<{ value: string 
 
 function isTextPart(name: string): boolean {
   if (name === '[Content_Types].xml' || name === '_rels/.rels') return true
-  return /^word\/(?:[^/]{1,100}\.xml|_rels\/[^/]{1,100}\.rels)$/u.test(name) && !/^word\/(?:vbaData|settings|webSettings|fontTable|people|commentsExtended|commentsIds)/u.test(name)
+  return (
+    /^word\/(?:[^/]{1,100}\.xml|_rels\/[^/]{1,100}\.rels)$/u.test(name) &&
+    !/^word\/(?:vbaData|settings|webSettings|fontTable|people|commentsExtended|commentsIds)/u.test(name)
+  )
 }
 
 function mainPartOf(file: string, names: readonly string[], parts: ReadonlyMap<string, Uint8Array>): string {
@@ -69,7 +72,8 @@ function mainPartOf(file: string, names: readonly string[], parts: ReadonlyMap<s
   if (rels) {
     walkXml(file, decodeXml(file, rels), {
       open(name, attributes) {
-        if (localName(name) === 'Relationship' && attributes['Type']?.endsWith('/officeDocument')) main = (attributes['Target'] ?? '').replace(/^\//u, '')
+        if (localName(name) === 'Relationship' && attributes['Type']?.endsWith('/officeDocument'))
+          main = (attributes['Target'] ?? '').replace(/^\//u, '')
       },
     })
   }
@@ -92,23 +96,31 @@ function emptySurvey(): Survey {
   return { insertions: 0, deletions: 0, comments: 0, external: 0, active: 0, languages: new Map() }
 }
 
-function surveyor(survey: Survey): { open(name: string, attributes: Readonly<Record<string, string>>): void; close(name: string): void; text(text: string): void } {
+function surveyor(survey: Survey): {
+  open(name: string, attributes: Readonly<Record<string, string>>): void
+  close(name: string): void
+  text(text: string): void
+} {
   let language = ''
   let rightToLeft = false
   let inText = false
   return {
     open(name, attributes) {
       switch (localName(name)) {
-        case 'ins': case 'moveTo':
+        case 'ins':
+        case 'moveTo':
           survey.insertions += 1
           break
-        case 'del': case 'moveFrom':
+        case 'del':
+        case 'moveFrom':
           survey.deletions += 1
           break
         case 'commentReference':
           survey.comments += 1
           break
-        case 'altChunk': case 'object': case 'control':
+        case 'altChunk':
+        case 'object':
+        case 'control':
           survey.active += 1
           break
         case 'r':
@@ -152,7 +164,9 @@ function withoutExternalParts(file: string, xml: string, survey: Survey): string
         survey.external += 1
         return
       }
-      const written = ['Id', 'Type', 'Target', 'TargetMode'].map((key) => (attributes[key] === undefined ? '' : ` ${key}="${escaped(attributes[key])}"`))
+      const written = ['Id', 'Type', 'Target', 'TargetMode'].map((key) =>
+        attributes[key] === undefined ? '' : ` ${key}="${escaped(attributes[key])}"`,
+      )
       kept.push(`<Relationship${written.join('')}/>`)
     },
   })
@@ -163,7 +177,11 @@ function escaped(value: string): string {
   return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;').replaceAll('\n', '&#10;')
 }
 
-function warningsOf(survey: Survey, names: readonly string[], fromText: readonly ImportWarning[]): readonly ImportWarning[] {
+function warningsOf(
+  survey: Survey,
+  names: readonly string[],
+  fromText: readonly ImportWarning[],
+): readonly ImportWarning[] {
   const changes = survey.insertions + survey.deletions
   const counted: readonly (readonly [string, number])[] = [
     ['tracked-changes-accepted', changes],
@@ -173,7 +191,10 @@ function warningsOf(survey: Survey, names: readonly string[], fromText: readonly
     ['macros-dropped', names.filter((name) => name.toLowerCase().endsWith('vbaproject.bin')).length],
     ['header-footer-left-out', names.filter((name) => /^word\/(?:header|footer)\d*\.xml$/u.test(name)).length],
   ]
-  return [...fromText, ...counted.filter(([, count]) => count > 0).map(([code, count]) => ({ code, values: { count: String(count) } }))]
+  return [
+    ...fromText,
+    ...counted.filter(([, count]) => count > 0).map(([code, count]) => ({ code, values: { count: String(count) } })),
+  ]
 }
 
 function languageOfRuns(survey: Survey): LanguageTag | null {

@@ -2,7 +2,24 @@ import type { ImportFormat } from '#shared/model/imported-document.ts'
 import { Failure } from '#shared/model/failure.ts'
 
 /** What the bytes of a file show, whatever its name says. */
-export type FoundContent = 'zip' | 'ole' | 'text' | 'PDF' | 'RTF' | 'PNG' | 'JPEG' | 'GIF' | 'WEBP' | 'TIFF' | 'GZIP' | '7Z' | 'RAR' | 'EXE' | 'MP4' | 'MP3' | 'PS'
+export type FoundContent =
+  | 'zip'
+  | 'ole'
+  | 'text'
+  | 'PDF'
+  | 'RTF'
+  | 'PNG'
+  | 'JPEG'
+  | 'GIF'
+  | 'WEBP'
+  | 'TIFF'
+  | 'GZIP'
+  | '7Z'
+  | 'RAR'
+  | 'EXE'
+  | 'MP4'
+  | 'MP3'
+  | 'PS'
 
 /** Recognises a file by its first bytes. A program that only looks like text is left to the text decoder to refuse. */
 export function foundContent(bytes: Uint8Array): FoundContent {
@@ -29,7 +46,8 @@ export function textFormatOf(name: string, text: string): 'txt' | 'markdown' | '
     case 'markdown':
       return 'markdown'
     default:
-      if (!html && /^\s*<\?xml/u.test(text.slice(0, 200))) throw new Failure('FILE_UNSUPPORTED', { file: name, found: 'XML' })
+      if (!html && /^\s*<\?xml/u.test(text.slice(0, 200)))
+        throw new Failure('FILE_UNSUPPORTED', { file: name, found: 'XML' })
       if (unreadEndings.has(ending)) throw new Failure('FILE_UNSUPPORTED', { file: name, found: ending.toUpperCase() })
       return html ? 'html' : 'txt'
   }
@@ -54,15 +72,43 @@ export function endingOf(name: string): string {
 }
 
 /** Text formats that are not press releases and would come out as rubbish. */
-const unreadEndings: ReadonlySet<string> = new Set(['csv', 'tsv', 'json', 'jsonl', 'xml', 'xlf', 'xliff', 'tmx', 'tbx', 'eml', 'mht', 'mhtml', 'svg', 'ics', 'vcf', 'js', 'css', 'log', 'yaml', 'yml'])
+const unreadEndings: ReadonlySet<string> = new Set([
+  'csv',
+  'tsv',
+  'json',
+  'jsonl',
+  'xml',
+  'xlf',
+  'xliff',
+  'tmx',
+  'tbx',
+  'eml',
+  'mht',
+  'mhtml',
+  'svg',
+  'ics',
+  'vcf',
+  'js',
+  'css',
+  'log',
+  'yaml',
+  'yml',
+])
 const textEndings: ReadonlySet<string> = new Set(['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml'])
 const readable: ReadonlySet<string> = new Set([...textEndings, 'docx', 'docm', 'dotx'])
 
 function looksLikeHtml(text: string): boolean {
   const opening = text.slice(0, 4_096).trimStart().toLowerCase()
-  if (/^(?:<\?xml[^>]{0,200}>\s{0,100})?(?:<!--[^>]{0,1000}-->\s{0,100})?(?:<!doctype html|<html|<head|<body)/u.test(opening)) return true
+  if (
+    /^(?:<\?xml[^>]{0,200}>\s{0,100})?(?:<!--[^>]{0,1000}-->\s{0,100})?(?:<!doctype html|<html|<head|<body)/u.test(
+      opening,
+    )
+  )
+    return true
   if (opening.startsWith('<?xml')) return false
-  const tags = text.slice(0, 200_000).match(/<(?:p|div|br|h[1-6]|ul|ol|li|table|span|a|strong|em|article|section)(?:\s[^<>]{0,500})?\/?>/giu)
+  const tags = text
+    .slice(0, 200_000)
+    .match(/<(?:p|div|br|h[1-6]|ul|ol|li|table|span|a|strong|em|article|section)(?:\s[^<>]{0,500})?\/?>/giu)
   return tags !== null && tags.length >= 2 && /^</u.test(opening)
 }
 
@@ -74,11 +120,25 @@ function startsWith(bytes: Uint8Array, signature: readonly number[], offset: num
 const ascii = (text: string): readonly number[] => [...text].map((character) => character.charCodeAt(0))
 
 const signatures: readonly (readonly [FoundContent, readonly number[], number])[] = [
-  ['zip', [0x50, 0x4b, 0x03, 0x04], 0], ['zip', [0x50, 0x4b, 0x05, 0x06], 0], ['zip', [0x50, 0x4b, 0x07, 0x08], 0],
+  ['zip', [0x50, 0x4b, 0x03, 0x04], 0],
+  ['zip', [0x50, 0x4b, 0x05, 0x06], 0],
+  ['zip', [0x50, 0x4b, 0x07, 0x08], 0],
   ['ole', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], 0],
-  ['PDF', ascii('%PDF-'), 0], ['PDF', [0xef, 0xbb, 0xbf, ...ascii('%PDF-')], 0], ['RTF', ascii('{\\rtf'), 0], ['PS', ascii('%!PS'), 0],
-  ['PNG', [0x89, 0x50, 0x4e, 0x47], 0], ['JPEG', [0xff, 0xd8, 0xff], 0], ['GIF', ascii('GIF8'), 0], ['WEBP', ascii('WEBP'), 8],
-  ['TIFF', [0x49, 0x49, 0x2a, 0x00], 0], ['TIFF', [0x4d, 0x4d, 0x00, 0x2a], 0],
-  ['GZIP', [0x1f, 0x8b, 0x08], 0], ['7Z', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], 0], ['RAR', ascii('Rar!'), 0],
-  ['EXE', [0x4d, 0x5a, 0x90, 0x00], 0], ['EXE', [0x7f, 0x45, 0x4c, 0x46], 0], ['MP4', ascii('ftyp'), 4], ['MP3', ascii('ID3'), 0],
+  ['PDF', ascii('%PDF-'), 0],
+  ['PDF', [0xef, 0xbb, 0xbf, ...ascii('%PDF-')], 0],
+  ['RTF', ascii('{\\rtf'), 0],
+  ['PS', ascii('%!PS'), 0],
+  ['PNG', [0x89, 0x50, 0x4e, 0x47], 0],
+  ['JPEG', [0xff, 0xd8, 0xff], 0],
+  ['GIF', ascii('GIF8'), 0],
+  ['WEBP', ascii('WEBP'), 8],
+  ['TIFF', [0x49, 0x49, 0x2a, 0x00], 0],
+  ['TIFF', [0x4d, 0x4d, 0x00, 0x2a], 0],
+  ['GZIP', [0x1f, 0x8b, 0x08], 0],
+  ['7Z', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], 0],
+  ['RAR', ascii('Rar!'), 0],
+  ['EXE', [0x4d, 0x5a, 0x90, 0x00], 0],
+  ['EXE', [0x7f, 0x45, 0x4c, 0x46], 0],
+  ['MP4', ascii('ftyp'), 4],
+  ['MP3', ascii('ID3'), 0],
 ]

@@ -49,7 +49,10 @@ interface Place {
 }
 
 const root: Place = { marks: {}, list: null, furniture: null, preformatted: false, inArticle: false, depth: 0 }
-type Shape = { readonly heading: 1 | 2 | 3 | 4 } | { readonly item: { readonly ordered: boolean; readonly depth: number } } | null
+type Shape =
+  | { readonly heading: 1 | 2 | 3 | 4 }
+  | { readonly item: { readonly ordered: boolean; readonly depth: number } }
+  | null
 
 class HtmlWalk {
   private readonly blocks: RichBlock[] = []
@@ -82,7 +85,7 @@ class HtmlWalk {
 
   private element(element: Element, outer: Place): void {
     const name = element.tagName
-    if (dropped.has(name)) return
+    if (dropped.has(name) || isReturnLink(element)) return
     const place = this.placeIn(element, outer)
     if (place.depth > maxDepth) {
       this.text(plainTextIn(element), place)
@@ -99,15 +102,25 @@ class HtmlWalk {
       case 'hr':
         this.flush()
         return
-      case 'h1': case 'h2': case 'h3': case 'h4': case 'h5': case 'h6':
+      case 'h1':
+      case 'h2':
+      case 'h3':
+      case 'h4':
+      case 'h5':
+      case 'h6':
         this.block(element, place, { heading: headingLevel(name) })
         return
       case 'li':
         this.listItem(element, place)
         return
-      case 'ul': case 'ol': case 'menu':
+      case 'ul':
+      case 'ol':
+      case 'menu':
         this.flush()
-        this.children(element.children, { ...place, list: { ordered: name === 'ol', depth: place.list ? place.list.depth + 1 : 0 } })
+        this.children(element.children, {
+          ...place,
+          list: { ordered: name === 'ol', depth: place.list ? place.list.depth + 1 : 0 },
+        })
         this.flush()
         return
       case 'table':
@@ -126,12 +139,23 @@ class HtmlWalk {
   }
 
   private placeIn(element: Element, outer: Place): Place {
-    const inArticle = outer.inArticle || element === this.article || element.tagName === 'article' || element.tagName === 'main'
-    const outside = this.article !== null && !inArticle && outer.furniture === null && !isHeading(element) && !contains(element, this.article)
+    const inArticle =
+      outer.inArticle || element === this.article || element.tagName === 'article' || element.tagName === 'main'
+    const outside =
+      this.article !== null &&
+      !inArticle &&
+      outer.furniture === null &&
+      !isHeading(element) &&
+      !contains(element, this.article)
     return {
-      marks: marksIn(element, outer.marks, () => { this.dropped.links += 1 }),
+      marks: marksIn(element, outer.marks, () => {
+        this.dropped.links += 1
+      }),
       list: outer.list,
-      furniture: outer.furniture ?? furnitureIn(element, inArticle) ?? (outside && blockElements.has(element.tagName) ? 'navigation' : null),
+      furniture:
+        outer.furniture ??
+        furnitureIn(element, inArticle) ??
+        (outside && blockElements.has(element.tagName) ? 'navigation' : null),
       preformatted: outer.preformatted,
       inArticle,
       depth: outer.depth + 1,
@@ -180,8 +204,12 @@ class HtmlWalk {
     this.flush()
     this.dropped.tables += 1
     for (const row of elementsIn(table, (element) => element.tagName === 'tr' || element.tagName === 'caption')) {
-      const cells = row.children.filter((child): child is Element => child.type === 'element' && (child.tagName === 'td' || child.tagName === 'th'))
-      const short = cells.length > 1 && cells.every((cell) => plainTextIn(cell).trim().length <= 120 && !elementsIn(cell, isList)[0])
+      const cells = row.children.filter(
+        (child): child is Element => child.type === 'element' && (child.tagName === 'td' || child.tagName === 'th'),
+      )
+      const short =
+        cells.length > 1 &&
+        cells.every((cell) => plainTextIn(cell).trim().length <= 120 && !elementsIn(cell, isList)[0])
       const inner = { ...place, list: null, depth: place.depth + 1 }
       if (!short) {
         for (const cell of cells.length > 0 ? cells : [row]) this.block(cell, inner, null)
@@ -215,7 +243,11 @@ class HtmlWalk {
     const runs = this.runs.take()
     const shape = this.shape
     const inItem = shape !== null && 'item' in shape
-    if (runs.length > 0 && runs.some((run) => /[^\s\u00a0]/u.test(run.text)) && this.blocks.length < importBudget.blocks) {
+    if (
+      runs.length > 0 &&
+      runs.some((run) => /[^\s\u00a0]/u.test(run.text)) &&
+      this.blocks.length < importBudget.blocks
+    ) {
       this.furniture.push(this.reason)
       if (shape !== null && 'heading' in shape) this.blocks.push({ type: 'heading', level: shape.heading, runs })
       else if (inItem) this.blocks.push({ type: 'item', ...shape.item, runs })
@@ -227,31 +259,104 @@ class HtmlWalk {
 
   /** A press contact that a page keeps in its footer is part of the release. */
   private contactsKept(): (FurnitureReason | null)[] {
-    const roles = this.blocks.map((block) => lineRoleOf(block.runs.map((run) => run.text).join('').split('\n')[0] ?? ''))
+    const roles = this.blocks.map((block) =>
+      lineRoleOf(
+        block.runs
+          .map((run) => run.text)
+          .join('')
+          .split('\n')[0] ?? '',
+      ),
+    )
     let contact = false
     return this.furniture.map((reason, index) => {
       if (reason === null) return null
       const role = roles[index]
-      contact = role === 'contact-heading' || role === 'contact-paragraph' || (contact && role === null && this.furniture[index - 1] !== null)
+      contact =
+        role === 'contact-heading' ||
+        role === 'contact-paragraph' ||
+        (contact && role === null && this.furniture[index - 1] !== null)
       return contact && isContactBlock(this.blocks[index]) ? null : reason
     })
   }
 
   private warnings(): readonly ImportWarning[] {
-    const codes = [['images-dropped', this.dropped.images], ['links-dropped', this.dropped.links], ['tables-flattened', this.dropped.tables]] as const
-    const found: ImportWarning[] = codes.filter(([, count]) => count > 0).map(([code, count]) => ({ code, values: { count: String(count) } }))
-    if (this.blocks.length >= importBudget.blocks) found.push({ code: 'cut-short', values: { count: String(importBudget.blocks) } })
+    const codes = [
+      ['images-dropped', this.dropped.images],
+      ['links-dropped', this.dropped.links],
+      ['tables-flattened', this.dropped.tables],
+    ] as const
+    const found: ImportWarning[] = codes
+      .filter(([, count]) => count > 0)
+      .map(([code, count]) => ({ code, values: { count: String(count) } }))
+    if (this.blocks.length >= importBudget.blocks)
+      found.push({ code: 'cut-short', values: { count: String(importBudget.blocks) } })
     return found
   }
 }
 
 const maxDepth = 400
 const dropped: ReadonlySet<string> = new Set([
-  'script', 'style', 'template', 'iframe', 'object', 'embed', 'applet', 'svg', 'math', 'canvas', 'audio', 'video', 'head', 'select', 'datalist', 'input', 'textarea', 'map', 'frameset', 'link', 'meta', 'base',
+  'script',
+  'style',
+  'template',
+  'iframe',
+  'object',
+  'embed',
+  'applet',
+  'svg',
+  'math',
+  'canvas',
+  'audio',
+  'video',
+  'head',
+  'select',
+  'datalist',
+  'input',
+  'textarea',
+  'map',
+  'frameset',
+  'link',
+  'meta',
+  'base',
 ])
 const blockElements: ReadonlySet<string> = new Set([
-  'address', 'article', 'aside', 'blockquote', 'body', 'button', 'center', 'dd', 'details', 'dialog', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'footer', 'form', 'header', 'hgroup', 'html', 'legend', 'main', 'nav', 'noscript', 'p', 'search', 'section',
-  'summary', 'td', 'th', 'tr', 'caption', 'tbody', 'thead', 'tfoot', 'label',
+  'address',
+  'article',
+  'aside',
+  'blockquote',
+  'body',
+  'button',
+  'center',
+  'dd',
+  'details',
+  'dialog',
+  'div',
+  'dl',
+  'dt',
+  'fieldset',
+  'figcaption',
+  'figure',
+  'footer',
+  'form',
+  'header',
+  'hgroup',
+  'html',
+  'legend',
+  'main',
+  'nav',
+  'noscript',
+  'p',
+  'search',
+  'section',
+  'summary',
+  'td',
+  'th',
+  'tr',
+  'caption',
+  'tbody',
+  'thead',
+  'tfoot',
+  'label',
 ])
 
 function headingLevel(name: string): 1 | 2 | 3 | 4 {
@@ -261,6 +366,11 @@ function headingLevel(name: string): 1 | 2 | 3 | 4 {
 
 function isHeading(element: Element): boolean {
   return /^h[1-6]$/u.test(element.tagName)
+}
+
+/** The arrow by which a footnote leads back to its place in the text. */
+function isReturnLink(element: Element): boolean {
+  return element.tagName === 'a' && /^#(?:foot|end)note-ref/u.test(String(element.properties['href'] ?? ''))
 }
 
 function isList(element: Element): boolean {
@@ -289,7 +399,10 @@ function furnitureIn(element: Element, inArticle: boolean): FurnitureReason | nu
       if (role === 'navigation' || role === 'search' || role === 'menu' || role === 'menubar') return 'navigation'
       if (role === 'complementary') return 'related-news'
       if (role === 'contentinfo' && !inArticle) return 'navigation'
-      return element.properties['hidden'] === true || /display\s*:\s*none/iu.test(String(element.properties['style'] ?? '')) ? 'widget' : null
+      return element.properties['hidden'] === true ||
+        /display\s*:\s*none/iu.test(String(element.properties['style'] ?? ''))
+        ? 'widget'
+        : null
   }
 }
 
@@ -301,9 +414,12 @@ function marksIn(element: Element, outer: Marks, linkDropped: () => void): Marks
       return /font-weight\s*:\s*(?:normal|400)/iu.test(style) ? outer : { ...outer, bold: true }
     case 'strong':
       return { ...outer, bold: true }
-    case 'i': case 'em': case 'cite':
+    case 'i':
+    case 'em':
+    case 'cite':
       return { ...outer, italic: true }
-    case 'u': case 'ins':
+    case 'u':
+    case 'ins':
       return { ...outer, underline: true }
     case 'a': {
       const href = element.properties['href']
@@ -326,7 +442,10 @@ function marksIn(element: Element, outer: Marks, linkDropped: () => void): Marks
 /** The one `article` or `main` that holds the text; null where the page does not say, or says several. */
 function articleOf(tree: Root): Element | null {
   for (const name of ['article', 'main']) {
-    const found = elementsIn(tree, (element) => element.tagName === name || (name === 'main' && element.properties['role'] === 'main'))
+    const found = elementsIn(
+      tree,
+      (element) => element.tagName === name || (name === 'main' && element.properties['role'] === 'main'),
+    )
     const only = found[0]
     if (found.length === 1 && only && plainTextIn(only).trim().length >= 200) return only
   }
@@ -350,7 +469,9 @@ function elementsIn(node: Root | Element, wanted: (element: Element) => boolean)
   for (let next = open.pop(); next; next = open.pop()) {
     if (next.type !== 'element') continue
     if (wanted(next)) found.push(next)
-    else for (let index = next.children.length - 1; index >= 0; index -= 1) open.push(next.children[index] as ElementContent) // index is in range
+    else
+      for (let index = next.children.length - 1; index >= 0; index -= 1)
+        open.push(next.children[index] as ElementContent) // index is in range
   }
   return found
 }

@@ -48,21 +48,40 @@ export async function importBytes(file: FileToImport): Promise<ImportedDocument>
 }
 
 /** HTML from the clipboard, or any HTML that is text already. */
-export async function importHtmlText(html: string, options: { readonly name: string; readonly language?: LanguageTag }): Promise<ImportedDocument> {
+export async function importHtmlText(
+  html: string,
+  options: { readonly name: string; readonly language?: LanguageTag },
+): Promise<ImportedDocument> {
   if (html.length > importBudget.fileBytes) throw new Failure('FILE_TOO_LARGE', { file: options.name, limit: '100' })
-  return documentFrom(htmlBlocks(options.name, html.toWellFormed()), { fileName: options.name, format: 'html', encoding: null, language: options.language })
+  return documentFrom(htmlBlocks(options.name, html.toWellFormed()), {
+    fileName: options.name,
+    format: 'html',
+    encoding: null,
+    language: options.language,
+  })
 }
 
 /** Plain text from the clipboard. */
-export async function importPlainText(text: string, options: { readonly name: string; readonly language?: LanguageTag }): Promise<ImportedDocument> {
+export async function importPlainText(
+  text: string,
+  options: { readonly name: string; readonly language?: LanguageTag },
+): Promise<ImportedDocument> {
   if (text.length > importBudget.fileBytes) throw new Failure('FILE_TOO_LARGE', { file: options.name, limit: '100' })
-  return documentFrom(contentOfText(text.toWellFormed()), { fileName: options.name, format: 'txt', encoding: null, language: options.language })
+  return documentFrom(contentOfText(text.toWellFormed()), {
+    fileName: options.name,
+    format: 'txt',
+    encoding: null,
+    language: options.language,
+  })
 }
 
 function importText(file: FileToImport): Promise<ImportedDocument> {
   const { name, bytes } = file
   const declared = declaredEncoding(bytes)
-  const { text, encoding }: DecodedText = decodeText(name, bytes, { ...(file.encoding ? { forced: file.encoding } : {}), ...(declared ? { declared } : {}) })
+  const { text, encoding }: DecodedText = decodeText(name, bytes, {
+    ...(file.encoding ? { forced: file.encoding } : {}),
+    ...(declared ? { declared } : {}),
+  })
   if (text.trim() === '') throw new Failure('FILE_NO_TEXT', { file: name })
   if (hasDocumentTypeWithEntities(text)) throw new Failure('XML_UNSAFE', { file: name })
   const format = textFormatOf(name, text)
@@ -83,7 +102,8 @@ function importText(file: FileToImport): Promise<ImportedDocument> {
 function contentOfText(text: string): ReadContent {
   const all = plainTextBlocks(text)
   const blocks = all.slice(0, importBudget.blocks)
-  const warnings: ImportWarning[] = all.length > blocks.length ? [{ code: 'cut-short', values: { count: String(importBudget.blocks) } }] : []
+  const warnings: ImportWarning[] =
+    all.length > blocks.length ? [{ code: 'cut-short', values: { count: String(importBudget.blocks) } }] : []
   return { blocks, furniture: blocks.map(() => null), warnings, declaredLanguage: null }
 }
 
@@ -93,7 +113,12 @@ function hasDocumentTypeWithEntities(text: string): boolean {
 
 async function documentFrom(
   content: ReadContent,
-  known: { readonly fileName: string; readonly format: ImportFormat; readonly encoding: string | null; readonly language: LanguageTag | undefined },
+  known: {
+    readonly fileName: string
+    readonly format: ImportFormat
+    readonly encoding: string | null
+    readonly language: LanguageTag | undefined
+  },
 ): Promise<ImportedDocument> {
   const lines = content.blocks.map((block) => plainTextOf([block]))
   if (!lines.some((line) => /[\p{L}\p{N}]/u.test(line))) throw new Failure('FILE_NO_TEXT', { file: known.fileName })
@@ -124,7 +149,8 @@ function ownText(lines: readonly string[], content: ReadContent): string {
 function oleRefusal(name: string, bytes: Uint8Array): Failure {
   const container = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const holds = (stream: string): boolean => container.includes(Buffer.from(stream, 'utf16le'))
-  if (holds('EncryptedPackage') || holds('EncryptionInfo')) return new Failure('FILE_PASSWORD_PROTECTED', { file: name })
+  if (holds('EncryptedPackage') || holds('EncryptionInfo'))
+    return new Failure('FILE_PASSWORD_PROTECTED', { file: name })
   if (holds('WordDocument')) return refusalOf(name, 'DOC')
   if (holds('Workbook')) return refusalOf(name, 'XLS')
   return refusalOf(name, holds('PowerPoint Document') ? 'PPT' : 'OLE')

@@ -38,7 +38,9 @@ export interface ImportLimits {
  * wanted. What it answers is validated. The engine's own process never parses a stranger's file.
  */
 export async function importInProcess(
-  source: string | { readonly name: string; readonly bytes: Uint8Array }, options: ImportOptions = {}, limits: ImportLimits = {},
+  source: string | { readonly name: string; readonly bytes: Uint8Array },
+  options: ImportOptions = {},
+  limits: ImportLimits = {},
 ): Promise<ImportedDocument> {
   const { name, bytes } = typeof source === 'string' ? await readSource(source) : source
   if (bytes.length > importBudget.fileBytes) throw new Failure('FILE_TOO_LARGE', { file: name, limit: '100' })
@@ -49,10 +51,10 @@ export async function importInProcess(
   return { ...reply.data.document, fileName: name }
 }
 
-/** The importer as a child of Node: little memory, no `__proto__`, no writing, no environment. */
+/** The importer as a child of Node: little memory, no writing, no other programs, no environment. */
 export const spawnNodeImporter: SpawnImporter = () => {
   const child = fork(fileURLToPath(new URL('./import-process.ts', import.meta.url)), [], {
-    execArgv: ['--max-old-space-size=512', '--disable-proto=delete', '--permission', '--allow-fs-read=*', '--no-warnings'],
+    execArgv: ['--max-old-space-size=512', '--permission', '--allow-fs-read=*', '--no-warnings'],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     env: {},
@@ -92,7 +94,10 @@ function askProcess(request: FileToImport, limits: ImportLimits): Promise<unknow
     }
     const fail = (failure: Failure): void => settle(() => reject(failure))
     const cancel = (): void => fail(new Failure('CANCELLED', { file }))
-    const clock = setTimeout(() => fail(new Failure('IMPORT_TIMEOUT', { file, seconds: String(Math.round(timeoutMs / 1000)) })), timeoutMs)
+    const clock = setTimeout(
+      () => fail(new Failure('IMPORT_TIMEOUT', { file, seconds: String(Math.round(timeoutMs / 1000)) })),
+      timeoutMs,
+    )
     const memory = setInterval(() => {
       void residentBytes(importer.pid).then((bytes) => {
         if (bytes > memoryBytes) fail(new Failure('IMPORT_CRASHED', { file }))

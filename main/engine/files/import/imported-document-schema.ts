@@ -5,7 +5,10 @@ import { furnitureReasons, type ImportedDocument } from '#shared/model/imported-
 import { rowKinds } from '#shared/model/row.ts'
 
 /** What the import process may answer. It has read a stranger's file, so its answer is checked like one. */
-const text = z.string().max(16_000_000).refine((value) => value.isWellFormed())
+const text = z
+  .string()
+  .max(16_000_000)
+  .refine((value) => value.isWellFormed())
 const runs = z
   .array(
     z.strictObject({
@@ -13,7 +16,11 @@ const runs = z
       bold: z.boolean().exactOptional(),
       italic: z.boolean().exactOptional(),
       underline: z.boolean().exactOptional(),
-      href: z.string().max(2_048).refine((href) => safeLink(href) !== null).exactOptional(),
+      href: z
+        .string()
+        .max(2_048)
+        .refine((href) => safeLink(href) !== null)
+        .exactOptional(),
     }),
   )
   .max(100_000)
@@ -32,7 +39,13 @@ const documentSchema = z.strictObject({
   languageConfidence: z.number().min(0).max(1),
   title: text,
   parts: z
-    .array(z.strictObject({ kind: z.enum(rowKinds), blocks: z.array(block).min(1).max(50_000), furniture: z.enum(furnitureReasons).nullable() }))
+    .array(
+      z.strictObject({
+        kind: z.enum(rowKinds),
+        blocks: z.array(block).min(1).max(50_000),
+        furniture: z.enum(furnitureReasons).nullable(),
+      }),
+    )
     .max(50_000),
   warnings: z.array(z.strictObject({ code: z.string().max(100), values })).max(1_000),
 })
@@ -43,4 +56,8 @@ export const importReply = z.discriminatedUnion('outcome', [
 ])
 export type ImportReply =
   | { readonly outcome: 'imported'; readonly document: ImportedDocument }
-  | { readonly outcome: 'refused'; readonly code: (typeof failureCodes)[number]; readonly values: Readonly<Record<string, string>> }
+  | {
+      readonly outcome: 'refused'
+      readonly code: (typeof failureCodes)[number]
+      readonly values: Readonly<Record<string, string>>
+    }

@@ -41,9 +41,14 @@ class MarkdownWalk {
 
   finish(): Pick<ReadContent, 'blocks' | 'furniture' | 'warnings'> {
     const codes = [
-      ['images-dropped', this.dropped.images], ['links-dropped', this.dropped.links], ['tables-flattened', this.dropped.tables], ['html-dropped', this.dropped.html],
+      ['images-dropped', this.dropped.images],
+      ['links-dropped', this.dropped.links],
+      ['tables-flattened', this.dropped.tables],
+      ['html-dropped', this.dropped.html],
     ] as const
-    const warnings: ImportWarning[] = codes.filter(([, count]) => count > 0).map(([code, count]) => ({ code, values: { count: String(count) } }))
+    const warnings: ImportWarning[] = codes
+      .filter(([, count]) => count > 0)
+      .map(([code, count]) => ({ code, values: { count: String(count) } }))
     const blocks = this.blocks.slice(0, importBudget.blocks)
     return { blocks, furniture: blocks.map(() => null), warnings }
   }
@@ -66,7 +71,8 @@ class MarkdownWalk {
         return
       case 'list': {
         const list = { ordered: node.ordered === true, depth: place.list ? place.list.depth + 1 : 0 }
-        for (const child of node.children) for (const inner of child.children) this.block(inner, { list, depth: place.depth + 1 })
+        for (const child of node.children)
+          for (const inner of child.children) this.block(inner, { list, depth: place.depth + 1 })
         return
       }
       case 'code':

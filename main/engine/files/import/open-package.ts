@@ -89,7 +89,12 @@ function findDirectory(file: string, bytes: Uint8Array, view: DataView): { count
 }
 
 /** Packed size and header offset, from the ZIP64 field where the short ones are full. */
-function wideSizes(view: DataView, at: number, extraStart: number, extraLength: number): { packedSize: number; headerOffset: number } {
+function wideSizes(
+  view: DataView,
+  at: number,
+  extraStart: number,
+  extraLength: number,
+): { packedSize: number; headerOffset: number } {
   let packedSize = view.getUint32(at + 20, true)
   let headerOffset = view.getUint32(at + 42, true)
   if (packedSize !== 0xffffffff && headerOffset !== 0xffffffff) return { packedSize, headerOffset }
@@ -144,7 +149,11 @@ function refuseOverlaps(file: string, entries: readonly LocatedEntry[]): void {
 }
 
 function inflate(
-  file: string, bytes: Uint8Array, entry: LocatedEntry, keep: boolean, allowance: number,
+  file: string,
+  bytes: Uint8Array,
+  entry: LocatedEntry,
+  keep: boolean,
+  allowance: number,
 ): { size: number; content: Uint8Array | null } {
   const packed = bytes.subarray(entry.start, entry.start + entry.packedSize)
   const chunks: Uint8Array[] = []

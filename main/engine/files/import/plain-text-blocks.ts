@@ -5,7 +5,10 @@ import type { RichBlock } from '#shared/model/rich-text.ts'
  * were broken at a fixed width is recognised and joined again. Bullets and numbers that stand in a run become a list.
  */
 export function plainTextBlocks(text: string): readonly RichBlock[] {
-  const lines = text.replace(/\r\n?|[\u2028\u2029\u0085]/gu, '\n').replace(/\f|\v/gu, '\n\n').split('\n')
+  const lines = text
+    .replace(/\r\n?|[\u2028\u2029\u0085]/gu, '\n')
+    .replace(/\f|\v/gu, '\n\n')
+    .split('\n')
   const width = wrapWidthOf(lines)
   return lists(width === null ? lines.map(tidy) : unwrapped(lines, width)).filter((block) => block.runs.length > 0)
 }
@@ -19,7 +22,10 @@ function tidy(line: string): string {
  * not have fitted any more, again and again, and mostly in the middle of a sentence.
  */
 function wrapWidthOf(lines: readonly string[]): number | null {
-  const lengths = lines.map((line) => line.trimEnd().length).filter((length) => length > 0).toSorted((left, right) => left - right)
+  const lengths = lines
+    .map((line) => line.trimEnd().length)
+    .filter((length) => length > 0)
+    .toSorted((left, right) => left - right)
   const width = lengths[Math.floor(lengths.length * 0.97)] ?? 0
   if (lengths.length < 4 || width < 40 || width > 132) return null
   let forced = 0
@@ -64,7 +70,8 @@ function lists(lines: readonly string[]): readonly RichBlock[] {
   return texts.map((text, index): RichBlock => {
     const kind = kinds[index]
     const inRun = kind !== null && (kinds[index - 1] === kind || kinds[index + 1] === kind)
-    if (kind === null || kind === undefined || !(inRun || kind === 'bullet')) return { type: 'paragraph', runs: [{ text }] }
+    if (kind === null || kind === undefined || !(inRun || kind === 'bullet'))
+      return { type: 'paragraph', runs: [{ text }] }
     return { type: 'item', ordered: kind === 'number', depth: 0, runs: [{ text: text.replace(marker, '') }] }
   })
 }

@@ -49,7 +49,7 @@ export class RunBuilder {
   private push(text: string, marks: Marks): void {
     const last = this.runs.at(-1)
     if (last && sameMarks(last, marks)) {
-      last.text += text
+      last.text += last.text.endsWith(' ') ? text.replace(/^ +/u, '') : text
       return
     }
     this.runs.push({
@@ -63,7 +63,12 @@ export class RunBuilder {
 }
 
 function sameMarks(run: RichRun, marks: Marks): boolean {
-  return !!run.bold === !!marks.bold && !!run.italic === !!marks.italic && !!run.underline === !!marks.underline && run.href === marks.href
+  return (
+    !!run.bold === !!marks.bold &&
+    !!run.italic === !!marks.italic &&
+    !!run.underline === !!marks.underline &&
+    run.href === marks.href
+  )
 }
 
 /** Control characters carry no text; the marks of direction do and stay. */

@@ -4,7 +4,8 @@ import { importBudget } from '#engine/files/import/import-budget.ts'
 
 /** Decodes an XML part: byte order mark, else UTF-8; anything else is damage. The XML declaration is taken away. */
 export function decodeXml(file: string, bytes: Uint8Array): string {
-  const label = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
+  const label =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
   try {
     return new TextDecoder(label, { fatal: true }).decode(bytes).replace(/^\s*<\?xml\s[^>]{0,200}\?>/u, '')
   } catch (error) {
