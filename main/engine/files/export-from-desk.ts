@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { ExportFormat } from '#engine/files/export/export-format.ts'
-import { exportRelease } from '#engine/files/export/export-release.ts'
+import { exportRelease, type ExportSummary as ExportedFiles } from '#engine/files/export/export-release.ts'
 import { fileNameOf } from '#engine/files/export/file-name.ts'
 import { writeReleaseFile } from '#engine/files/release-file/write-release-file.ts'
 import { asFailure } from '#engine/files/write-atomically.ts'
@@ -24,6 +24,12 @@ export interface ExportRequest {
   readonly overwrite: 'ask' | 'replace' | 'number'
 }
 
+interface ExportStep {
+  readonly done: number
+  readonly total: number
+  readonly current: string | null
+}
+
 interface Around {
   readonly ports: Ports
   readonly releases: ReleaseDesk
@@ -36,7 +42,7 @@ export async function* exportFromDesk(
   { ports, releases, exportedPaths }: Around,
   request: ExportRequest,
   signal?: AbortSignal,
-): AsyncGenerator<{ done: number; total: number; current: string | null }, ExportSummary> {
+): AsyncGenerator<ExportStep, ExportSummary> {
   const { title, locales } = releases.summary(request.id)
   const document = releases.document(request.id)
   const date = ports.now().toISOString().slice(0, 10)
@@ -53,13 +59,8 @@ export async function* exportFromDesk(
     : null
   const options = { languages, folder, overwrite, formats, date, ...(fileNamePattern ? { fileNamePattern } : {}) }
   const run = exportRelease(release, options, { printPdf: ports.printPdf }, signal)
-  let step = await run.next()
-  while (!step.done) {
-    const { done, total, file } = step.value
-    yield { done, total: total + (packagePath ? 1 : 0), current: basename(file) }
-    step = await run.next()
-  }
-  const files: ExportSummary['files'][number][] = step.value.files.map((file) => ({
+  const step = yield* renamed(run, packagePath ? 1 : 0)
+  const files: ExportSummary['files'][number][] = step.files.map((file) => ({
     ...file,
     name: basename(file.path),
   }))
@@ -82,8 +83,26 @@ export async function* exportFromDesk(
     })
   }
   for (const file of files) exportedPaths.add(file.path)
-  const incomplete = step.value.warnings.map(({ language, count }) => ({ language, emptyCells: count }))
+  const incomplete = step.warnings.map(({ language, count }) => ({ language, emptyCells: count }))
   return { folder, files, incomplete }
+}
+
+/** The run's own progress in the words of the contract; whoever walks away closes the run, and with it its browser. */
+async function* renamed(
+  run: ReturnType<typeof exportRelease>,
+  more: number,
+): AsyncGenerator<ExportStep, ExportedFiles> {
+  try {
+    let step = await run.next()
+    while (!step.done) {
+      const { done, total, file } = step.value
+      yield { done, total: total + more, current: basename(file) }
+      step = await run.next()
+    }
+    return step.value
+  } finally {
+    await run.return({ files: [], warnings: [] })
+  }
 }
 
 function packagePathOf(
