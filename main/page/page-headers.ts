@@ -1,11 +1,13 @@
 /**
  * The headers every answer carries. `connect` names what the page may call beside its own origin: the engine's socket.
- * `development` lets the reloading page of `npm run dev` have its inline styles and its preamble; nothing shipped uses it.
+ * `development` lets the reloading page of `npm run dev` have its inline styles, its preamble and
+ * its socket (scripts/dev.ts); nothing shipped uses it.
  */
 export function pageHeaders(
   options: { readonly connect?: string; readonly development?: boolean } = {},
 ): Readonly<Record<string, string>> {
   const inline = options.development ? " 'unsafe-inline'" : ''
+  const connect = [options.connect, ...(options.development ? ['ws://127.0.0.1:24678'] : [])]
   return {
     'Content-Security-Policy': [
       "default-src 'none'",
@@ -13,7 +15,7 @@ export function pageHeaders(
       `style-src 'self'${inline}`,
       "img-src 'self' blob: data:",
       "font-src 'self'",
-      `connect-src 'self'${options.connect === undefined ? '' : ` ${options.connect}`}`,
+      ["connect-src 'self'", ...connect.filter((address) => address !== undefined)].join(' '),
       "worker-src 'self'",
       "object-src 'none'",
       "base-uri 'none'",
