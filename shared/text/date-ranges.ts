@@ -1,4 +1,5 @@
-import { dateMatch, type DatePoint, readDate, readYear } from '#shared/text/dates.ts'
+import type { DatePoint } from '#shared/text/date-point.ts'
+import { dateMatch, readDate, readYear } from '#shared/text/dates.ts'
 import { readDay } from '#shared/text/days.ts'
 import type { Lexeme } from '#shared/text/lexemes.ts'
 import { isGluedDigits, isMark, lexemeAt, type Match, type Reading } from '#shared/text/reading.ts'

@@ -1,13 +1,8 @@
+import type { DatePoint } from '#shared/text/date-point.ts'
 import { readDay } from '#shared/text/days.ts'
 import { readNamedMonth } from '#shared/text/months.ts'
 import { readNumericDate } from '#shared/text/numeric-dates.ts'
 import { isMark, lexemeAt, type Match, type Reading } from '#shared/text/reading.ts'
-import type { DateToken } from '#shared/text/token.ts'
-
-/** A date read at a lexeme, before ranges are joined. */
-export interface DatePoint extends Omit<DateToken, 'type' | 'quote'> {
-  readonly next: number
-}
 
 /** A date with its weekday: numeric, ISO, or with a month's name in any order. Years alone are read as numbers. */
 export function readDate(reading: Reading, index: number): DatePoint | null {

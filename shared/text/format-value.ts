@@ -1,7 +1,7 @@
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import { formatDate, formatRange } from '#shared/text/format-date.ts'
-import { arabicDigits, formatNumber, writesArabicDigits } from '#shared/text/format-number.ts'
 import { formatMoney } from '#shared/text/format-money.ts'
+import { arabicDigits, formatNumber, writesArabicDigits } from '#shared/text/format-number.ts'
 import type { TimeToken, Token } from '#shared/text/token.ts'
 
 /**

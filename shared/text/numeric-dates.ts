@@ -1,4 +1,4 @@
-import type { DatePoint } from '#shared/text/dates.ts'
+import type { DatePoint } from '#shared/text/date-point.ts'
 import { isGluedDigits, isMark, lexemeAt, type Reading } from '#shared/text/reading.ts'
 
 /**

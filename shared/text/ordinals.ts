@@ -1,6 +1,6 @@
+import type { WordNumber } from '#shared/text/number-words-en.ts'
 import { readNumberWords } from '#shared/text/numbers.ts'
 import { isMark, lexemeAt, type Match, type Reading, wordStart } from '#shared/text/reading.ts'
-import type { WordNumber } from '#shared/text/number-words-en.ts'
 
 /** An ordinal in digits (`68th`, `68e`, `1re`, «الـ68») or in Roman figures (`XXIe`). The reader stands on the figures. */
 export function readOrdinalFigures(reading: Reading, index: number): (Match & { readonly value: number }) | null {

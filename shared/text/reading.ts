@@ -1,6 +1,6 @@
 import type { Lexeme } from '#shared/text/lexemes.ts'
+import type { MonthName } from '#shared/text/month-names.ts'
 import type { Token } from '#shared/text/token.ts'
-import type { Vocabulary } from '#shared/text/vocabulary.ts'
 
 /** A text on its way to tokens: what every reader of a kind of value is given. */
 export interface Reading {
@@ -9,6 +9,20 @@ export interface Reading {
   readonly words: Vocabulary
   /** The regional locale, or the language itself. */
   readonly locale: string
+}
+
+/** The words of one language by which values are recognised, folded. */
+export interface Vocabulary {
+  /** Whose number words and habits hold; `null` reads digits only. */
+  readonly language: 'en' | 'fr' | 'ar' | null
+  readonly months: ReadonlyMap<string, MonthName>
+  readonly weekdays: ReadonlyMap<string, number>
+  readonly cardinals: ReadonlyMap<string, number>
+  readonly ordinals: ReadonlyMap<string, number>
+  readonly scales: ReadonlyMap<string, number>
+  readonly currencies: ReadonlyMap<string, string | null>
+  /** Every word above and every linking word the readers ask for. */
+  readonly known: ReadonlySet<string>
 }
 
 /** Values read at a lexeme, and the lexeme at which to go on. */

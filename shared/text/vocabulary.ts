@@ -1,24 +1,11 @@
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import { currencyWords } from '#shared/text/currency-names.ts'
-import { type MonthName, monthNames, weekdayNames } from '#shared/text/month-names.ts'
+import { monthNames, weekdayNames } from '#shared/text/month-names.ts'
 import { arabicCardinals } from '#shared/text/number-words-ar.ts'
 import { englishCardinals } from '#shared/text/number-words-en.ts'
 import { frenchCardinals, frenchCollectives } from '#shared/text/number-words-fr.ts'
 import { arabicOrdinals, englishOrdinals, frenchOrdinals } from '#shared/text/ordinal-words.ts'
-
-/** The words of one language by which values are recognised, folded. */
-export interface Vocabulary {
-  /** Whose number words and habits hold; `null` reads digits only. */
-  readonly language: 'en' | 'fr' | 'ar' | null
-  readonly months: ReadonlyMap<string, MonthName>
-  readonly weekdays: ReadonlyMap<string, number>
-  readonly cardinals: ReadonlyMap<string, number>
-  readonly ordinals: ReadonlyMap<string, number>
-  readonly scales: ReadonlyMap<string, number>
-  readonly currencies: ReadonlyMap<string, string | null>
-  /** Every word above and every linking word the readers ask for. */
-  readonly known: ReadonlySet<string>
-}
+import type { Vocabulary } from '#shared/text/reading.ts'
 
 /** The vocabulary of a language; one that is not spoken here has none. */
 export function vocabularyOf(language: LanguageTag): Vocabulary {
