@@ -18,7 +18,7 @@ export const bidiLtrRun: CellCheck = {
   severity: 'warning',
   scope: 'cell',
   *look({ cell, language, context }): Iterable<Found> {
-    if (directionOf(language) !== 'rtl' || !/\p{Nd}/u.test(cell.text)) return
+    if (directionOf(language) !== 'rtl' || !looksGrouped.test(cell.text)) return
     const runs = runsOf(cell.text, context.tokens(cell, language))
     for (const span of runs) {
       if (!isScrambled(cell.text, span)) continue
@@ -30,6 +30,8 @@ export const bidiLtrRun: CellCheck = {
 
 /** A national number that no label announces: a zero and groups with spaces, points or hyphens between. */
 const nationalNumber = /(?<![\p{Nd}\p{L}+.,-])\(?0\p{Nd}{1,4}\)?(?:[ \u00a0.-]\p{Nd}{2,4}){2,5}(?![\p{Nd}\p{L}])/gu
+/** Digits with something between them, or a plus before them: without this there is nothing to scramble. */
+const looksGrouped = /[\p{Nd}A-Za-z][-–/.+_() \u00a0]{1,2}\p{Nd}|\p{Nd}[-–/.+_()]{1,2}[A-Za-z]|\+\s?\p{Nd}/u
 const codePattern = /[+(]?[\p{Nd}A-Za-z][\p{Nd}A-Za-z().+/_–-]{1,60}/gu
 
 function runsOf(text: string, tokens: readonly Token[]): readonly TextSpan[] {
@@ -65,6 +67,7 @@ function isPlainRange(quote: string): boolean {
 }
 
 function isScrambled(text: string, { start, end }: TextSpan): boolean {
+  if (/[\u2066\u2068]/u.test(text[start - 1] ?? '') && text[end] === '\u2069') return false
   const lineStart = text.lastIndexOf('\n', start - 1) + 1
   const lineBreak = text.indexOf('\n', end)
   const line = text.slice(lineStart, lineBreak < 0 ? text.length : lineBreak)

@@ -11,7 +11,7 @@ export const bracketsUnbalanced: CellCheck = {
   severity: 'warning',
   scope: 'cell',
   *look({ cell }): Iterable<Found> {
-    if (!/[()[\]{}]/u.test(cell.text)) return
+    if (isBalanced(cell.text)) return
     const text = maskEmoticons(maskAddresses(cell.text))
     const open: { readonly at: number; readonly mark: string }[] = []
     const odd: { readonly at: number; readonly mark: string }[] = []
@@ -37,6 +37,20 @@ export const bracketsUnbalanced: CellCheck = {
       }
     }
   },
+}
+
+/** The common case, without looking closer: every bracket closes the last one opened. */
+function isBalanced(text: string): boolean {
+  let open = ''
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === 0x28 || code === 0x5b || code === 0x7b) open += text[at]
+    else if (code === 0x29 || code === 0x5d || code === 0x7d) {
+      if (open === '' || closerOf[open[open.length - 1] ?? ''] !== text[at]) return false
+      open = open.slice(0, -1)
+    }
+  }
+  return open === ''
 }
 
 /** `a)`, `1)`, `iv)`, «أ)» at the head of an item, also in a row within a sentence. */

@@ -63,4 +63,8 @@ export interface FoundIn extends Found {
   readonly rowId: string
 }
 
-export type CheckRunner = (release: ReleaseText, terms: TermRecogniser, options?: { snippets?: boolean; only?: ReadonlySet<string> }) => readonly Finding[]
+export type CheckRunner = (
+  release: ReleaseText,
+  terms: TermRecogniser,
+  options?: { snippets?: boolean; only?: ReadonlySet<string> },
+) => readonly Finding[]

@@ -39,7 +39,7 @@ export function* compareValues<V extends Value>(context: CheckContext, family: V
   for (const row of context.release.rows) {
     const versions = versionsOf(row, context, reader)
     if (versions.length < 2 || versions.every((version) => version.values.length === 0)) continue
-    const facts = disputedFacts(versions, family)
+    const facts = rememberedFacts(versions, family)
     if (facts.length === 0) continue
     placed ??= context.snippets ? nowhere : placeValues(context, reader)
     yield* oddOnesOut({ row, versions, facts, context, family, placed })
@@ -90,6 +90,33 @@ function versionsOf<V extends Value>(row: RowText, context: CheckContext, reader
     versions.push({ language, text: cell.text, tokens, values: reader(tokens, language) })
   }
   return versions
+}
+
+interface FactsMemory {
+  readonly tokens: readonly (readonly Token[])[]
+  readonly facts: readonly Fact<Value>[]
+}
+
+const factsByFamily = new WeakMap<object, WeakMap<readonly Token[], FactsMemory>>()
+
+/** What a row's versions disagree on depends on their tokens alone; kept with the tokens of its first version. */
+function rememberedFacts<V extends Value>(versions: readonly Version<V>[], family: ValueFamily<V>): readonly Fact<V>[] {
+  const first = versions[0]
+  if (first === undefined) return []
+  let known = factsByFamily.get(family)
+  if (known === undefined) factsByFamily.set(family, (known = new WeakMap()))
+  const before = known.get(first.tokens)
+  if (
+    before !== undefined &&
+    before.tokens.length === versions.length &&
+    versions.every(({ tokens }, index) => tokens === before.tokens[index])
+  ) {
+    // Kept under this family, so its values are this family's.
+    return before.facts as readonly Fact<V>[]
+  }
+  const facts = disputedFacts(versions, family)
+  known.set(first.tokens, { tokens: versions.map(({ tokens }) => tokens), facts })
+  return facts
 }
 
 function disputedFacts<V extends Value>(versions: readonly Version<V>[], family: ValueFamily<V>): readonly Fact<V>[] {

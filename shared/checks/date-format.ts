@@ -1,4 +1,5 @@
 import type { CellCheck, CellPlace, Found } from '#shared/checks/check.ts'
+import { digitsOf } from '#shared/checks/digits-of.ts'
 import { baseLanguage } from '#shared/model/language.ts'
 import { decimalDigitOf, foldForSearch } from '#shared/text/fold.ts'
 import { formatValue } from '#shared/text/format-value.ts'
@@ -14,7 +15,7 @@ export const dateFormat: CellCheck = {
   scope: 'cell',
   *look(place): Iterable<Found> {
     const { text } = place.cell
-    if (!/\p{Nd}/u.test(text)) return
+    if (!hasSuspectDate(place)) return
     const pieces = piecesOf(text)
     for (const [index, piece] of pieces.entries()) {
       const month = monthAt(pieces, index)
@@ -23,6 +24,20 @@ export const dateFormat: CellCheck = {
       if (date !== null) yield report(place, piece, month, date)
     }
   },
+}
+
+/** Dates with a month that are not simply day, month, year: the rest need no second look. */
+function hasSuspectDate({ cell, language, context }: CellPlace): boolean {
+  return context.tokens(cell, language).some((token) => {
+    if (token.type === 'date-range') return true
+    if (token.type !== 'date' || token.month === null || token.form === 'iso' || token.form === 'numeric') return false
+    const isPlain = /^[1-9١-٩۱-۹]\p{Nd}?(?:er)? \p{L}+(?: \p{Nd}{4})?$/u.test(token.quote) && token.day !== 1
+    return (
+      !isPlain ||
+      /[,،\p{L}\p{Nd}]/u.test(cell.text[token.end] ?? '') ||
+      /\p{Nd}\s?[-/]?$/u.test(cell.text.slice(Math.max(0, token.start - 3), token.start))
+    )
+  })
 }
 
 interface Piece {
@@ -254,6 +269,7 @@ function report({ cell, language, context }: CellPlace, first: Piece, month: Mon
           },
           language,
           context.localeOf(language),
+          { digits: digitsOf(quote) },
         )
   const usable = expected !== null && expected !== quote
   return {

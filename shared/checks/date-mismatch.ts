@@ -1,5 +1,6 @@
 import type { ReleaseCheck } from '#shared/checks/check.ts'
 import { compareValues, type Value, type ValueFamily } from '#shared/checks/compare-values.ts'
+import { digitsOf } from '#shared/checks/digits-of.ts'
 import { formatValue } from '#shared/text/format-value.ts'
 import type { Token } from '#shared/text/token.ts'
 
@@ -37,7 +38,7 @@ const dates: ValueFamily<DateValue> = {
     one.token.type !== 'resolution' || other.token.type !== 'resolution' || one.token.number === other.token.number,
   write: (value, language, locale, instead) => {
     if (value.token.type !== instead.token.type || value.token.type === 'resolution') return null
-    return formatValue(keepPrecision(value.token, instead.token), language, locale)
+    return formatValue(keepPrecision(value.token, instead.token), language, locale, { digits: digitsOf(instead.quote) })
   },
 }
 

@@ -18,7 +18,7 @@ const fewestWords = 4
  */
 export function isUntranslated({ source, sourceLanguage, target, targetLanguage }: Pair): boolean {
   if (baseLanguage(sourceLanguage) === baseLanguage(targetLanguage)) return false
-  if (target.length < 12 || source.length < 12) return false
+  if (target.length < 12 || source.length < 12 || !soundsAlike(source, target)) return false
   const targetWords = wordsOf(target)
   if (targetWords.length < fewestWords) return false
   const sourceWords = wordsOf(source)
@@ -30,6 +30,19 @@ export function isUntranslated({ source, sourceLanguage, target, targetLanguage 
     return true
   const detected = languageOf(target)
   return detected.language === baseLanguage(sourceLanguage) && detected.confidence >= 0.5
+}
+
+/** A quick look at the first words: a translation shares few of them with its source. */
+function soundsAlike(source: string, target: string): boolean {
+  if (source === target) return true
+  let seen = 0
+  let shared = 0
+  for (const [word] of target.slice(0, 400).matchAll(/\p{L}{3,}/gu)) {
+    seen += 1
+    if (source.includes(word)) shared += 1
+    if (seen === 24) break
+  }
+  return shared >= seen * 0.4
 }
 
 function wordsOf(text: string): readonly string[] {

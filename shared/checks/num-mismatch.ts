@@ -1,6 +1,7 @@
 import type { ReleaseCheck } from '#shared/checks/check.ts'
 import { compareValues, type Value, type ValueFamily } from '#shared/checks/compare-values.ts'
 import { baseLanguage } from '#shared/model/language.ts'
+import { digitsOf } from '#shared/checks/digits-of.ts'
 import { formatValue } from '#shared/text/format-value.ts'
 import type { Token } from '#shared/text/token.ts'
 
@@ -28,7 +29,7 @@ const numbers: ValueFamily<NumberValue> = {
   write: (value, language, locale, instead) => {
     // A figure for a figure of the same kind; words are the translator's.
     if (instead.inWords || value.token.type !== instead.token.type || value.token.type === 'resolution') return null
-    return formatValue(value.token, language, locale)
+    return formatValue(value.token, language, locale, { digits: digitsOf(instead.quote) })
   },
 }
 

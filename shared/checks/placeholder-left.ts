@@ -10,7 +10,8 @@ export const placeholderLeft: CellCheck = {
   *look({ cell, language }): Iterable<Found> {
     const text = maskAddresses(cell.text)
     const taken: { start: number; end: number }[] = []
-    for (const { pattern, accepts } of patterns) {
+    for (const { trigger, pattern, accepts } of patterns) {
+      if (!trigger.some((piece) => text.includes(piece))) continue
       for (const match of text.matchAll(pattern)) {
         const span = { start: match.index, end: match.index + match[0].length }
         if (taken.some((other) => other.start < span.end && span.start < other.end)) continue
@@ -25,6 +26,8 @@ export const placeholderLeft: CellCheck = {
 }
 
 interface Pattern {
+  /** One of these stands in every text that matches: a quick way past the others. */
+  readonly trigger: readonly string[]
   /** Every repeat is bounded. */
   readonly pattern: RegExp
   readonly accepts: (quote: string, text: string, at: number, language: string) => boolean
@@ -33,31 +36,36 @@ interface Pattern {
 const always = (): boolean => true
 
 const patterns: readonly Pattern[] = [
-  { pattern: /\[[^\]\n[]{1,60}\]/gu, accepts: isBracketed },
+  { trigger: ['['], pattern: /\[[^\]\n[]{1,60}\]/gu, accepts: isBracketed },
   {
+    trigger: ['{{', '${', '<<', '%(', '%'],
     pattern:
       /\{\{\s?[\p{L}\p{N}_.-]{1,40}\s?\}\}|\$\{[\p{L}\p{N}_.-]{1,40}\}|<<[\p{L}\p{N}_. -]{1,40}>>|%\([a-z_]{1,30}\)s|%[A-Z_]{3,30}%/gu,
     accepts: always,
   },
-  { pattern: /\{[\p{L}\p{N}_.-]{1,40}\}/gu, accepts: isBraced },
+  { trigger: ['{'], pattern: /\{[\p{L}\p{N}_.-]{1,40}\}/gu, accepts: isBraced },
   {
+    trigger: ['<'],
     pattern: /<[\p{L} _-]{2,30}>/gu,
     accepts: (quote) =>
       !/^<\/?(?:b|i|u|p|a|br|em|strong|span|div|li|ul|ol|h\d)>$/iu.test(quote) &&
       (namesGap(quote) || /^<[A-Z _-]+>$/u.test(quote)),
   },
-  { pattern: /(?<![\p{L}\p{N}_])_{3,200}(?![\p{L}\p{N}_])/gu, accepts: always },
+  { trigger: ['___'], pattern: /(?<![\p{L}\p{N}_])_{3,200}(?![\p{L}\p{N}_])/gu, accepts: always },
   {
+    trigger: ['TB', 'TK', 'FIXME', 'TODO'],
     pattern: /(?<![\p{L}\p{N}])(?:TBD|TBC|TBA|TKTK|TK|FIXME|TODO)(?![\p{L}\p{N}])/gu,
     accepts: (quote, text, at) => quote !== 'TK' || !isNameLike(text, at, 2),
   },
-  { pattern: /(?<![\p{L}\p{N}])X{2,12}(?![\p{L}\p{N}])/gu, accepts: isUnknownFigure },
+  { trigger: ['XX'], pattern: /(?<![\p{L}\p{N}])X{2,12}(?![\p{L}\p{N}])/gu, accepts: isUnknownFigure },
   {
+    trigger: ['xx'],
     pattern: /(?<![\p{L}\p{N}])x{2,12}(?=\s?(?:%|€|\$|participants|people|personnes|مشارك)|[/.](?:xx|\d))/gu,
     accepts: always,
   },
-  { pattern: /(?<!\p{L})lorem ipsum(?!\p{L})/giu, accepts: always },
+  { trigger: ['orem ', 'OREM '], pattern: /(?<!\p{L})lorem ipsum(?!\p{L})/giu, accepts: always },
   {
+    trigger: ['ompléter', 'réciser', 'onfirmer', 'enseigner', 'o be ', 'o come', 'nsert ', 'ستكمل', 'حد', 'ؤكد', 'ضاف'],
     pattern:
       /(?<!\p{L})(?:à compléter|à préciser|à confirmer|à renseigner|to be confirmed|to be completed|to be determined|to be announced|to come|insert (?:date|name|quote|text|title|link|city|here)|(?:يُستكمل|يستكمل|يُحدد|يحدد|يُؤكد|يؤكد|يُضاف|يضاف)(?: لاحق(?:ا|اً|ًا))?)(?!\p{L})/giu,
     accepts: standsApart,

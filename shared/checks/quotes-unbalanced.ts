@@ -93,8 +93,7 @@ function isPair(open: string, close: string): boolean {
 }
 
 function findOddMarks(text: string): readonly OddMark[] {
-  if (!/[«»“”„‹›"]/u.test(text)) return []
-  if (isReversed(text)) return []
+  if (isPlainlyPaired(text) || isReversed(text)) return []
   const lines = text.split('\n')
   const odd: OddMark[] = []
   let open: OddMark[] = []
@@ -117,6 +116,24 @@ function findOddMarks(text: string): readonly OddMark[] {
   const last = text.trimEnd().replace(/[.,;!?\s\u00a0\u202f]+$/u, '')
   const shared = open.length === 1 && /[»”]$/u.test(last) && nestedInside(text, open[0])
   return shared ? odd : [...odd, ...open].sort((one, other) => one.at - other.at)
+}
+
+/** The common case, without looking closer: every mark closes the last one opened, on the same line. */
+function isPlainlyPaired(text: string): boolean {
+  let open = ''
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === 0x22) return false
+    if (code === 0x0a && open !== '') return false
+    if (code !== 0xab && code !== 0xbb && (code < 0x2018 || code > 0x203a)) continue
+    const mark = text[at] ?? ''
+    if (opening.has(mark)) open += mark
+    else if (closing.has(mark)) {
+      if (open === '' || !isPair(open[open.length - 1] ?? '', mark)) return false
+      open = open.slice(0, -1)
+    }
+  }
+  return open === ''
 }
 
 function close(line: string, at: number, start: number, open: OddMark[], odd: OddMark[]): void {

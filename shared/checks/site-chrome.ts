@@ -64,26 +64,29 @@ function ownChrome(cell: CellText, language: LanguageTag): readonly Span[] {
   if (ofCell === undefined) known.set(cell, (ofCell = new Map()))
   let spans = ofCell.get(language)
   if (spans === undefined) {
-    spans = cell.text
-      .split('\n')
-      .reduce<{ at: number; spans: Span[] }>(
-        ({ at, spans: before }, text) => ({
-          at: at + text.length + 1,
-          spans: [...before, ...ownSpan(text, at, language)],
-        }),
-        { at: 0, spans: [] },
-      ).spans
+    spans = cell.text.split('\n').reduce<{ at: number; spans: Span[] }>(
+      ({ at, spans: before }, text) => ({
+        at: at + text.length + 1,
+        spans: [...before, ...ownSpan(text, at, language)],
+      }),
+      { at: 0, spans: [] },
+    ).spans
     ofCell.set(language, spans)
   }
   return spans
 }
 
 function ownSpan(text: string, at: number, language: LanguageTag): readonly Span[] {
-  if (text.trim() === '' || text.length > 2_000) return []
+  if (text.length > 2_000 || isParagraph(text) || text.trim() === '') return []
   const reason = furnitureOf([text], language)[0] ?? null
   if (reason !== null || isArabicCredit(text)) return [trimmed(text, at)]
   const tail = tailOf(text)
   return tail === null ? [] : [{ start: at + tail, end: at + text.trimEnd().length }]
+}
+
+/** A long line that ends as a sentence does is the release speaking; only notices about cookies are that long. */
+function isParagraph(text: string): boolean {
+  return text.length > 140 && /[.!?؟»”"]\s*$/u.test(text.slice(-4)) && !/cookie|تعريف الارتباط/iu.test(text)
 }
 
 function isChrome(reason: string | null, text: string): boolean {

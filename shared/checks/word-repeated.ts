@@ -8,6 +8,7 @@ export const wordRepeated: CellCheck = {
   scope: 'cell',
   *look({ cell, language }): Iterable<Found> {
     const { text } = cell
+    if (!mayRepeat(text)) return
     const words = wordsOf(text)
     const base = baseLanguage(language)
     const inCapitals = text === text.toUpperCase() && text !== text.toLowerCase()
@@ -28,6 +29,38 @@ export const wordRepeated: CellCheck = {
       index += size - 1
     }
   },
+}
+
+/** Whether some word stands again one, two or three words on: a quick way past the texts where none does. */
+function mayRepeat(text: string): boolean {
+  const chunks = text
+    .toLowerCase()
+    .split(/[ \u00a0\u202f\n]/u)
+    .map(withoutLeadingMarks)
+    .filter((chunk) => chunk !== '')
+  for (let index = 0; index + 1 < chunks.length; index += 1) {
+    const word = chunks[index] ?? ''
+    for (let ahead = 1; ahead <= 3; ahead += 1) {
+      const other = chunks[index + ahead]
+      if (other?.startsWith(word) && !isWordPart(other.charCodeAt(word.length))) return true
+    }
+  }
+  return false
+}
+
+function withoutLeadingMarks(chunk: string): string {
+  let start = 0
+  while (start < chunk.length && !isWordPart(chunk.charCodeAt(start))) start += 1
+  const bare = start === 0 ? chunk : chunk.slice(start)
+  return bare.includes('ـ') ? bare.replaceAll('ـ', '') : bare
+}
+
+/** Roughly: letters, marks and digits of any script (the text is in lower case). */
+function isWordPart(code: number): boolean {
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)
+  return (
+    (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && code < 0x2000 && (code < 0x600 || code > 0x61f)) || code > 0x2bff
+  )
 }
 
 interface Word {

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest'
+import type { CellCheck, Check, ReleaseCheck, RowCheck } from '#shared/checks/check.ts'
+import { checkCatalogue } from '#shared/checks/check-catalogue.ts'
+import { cellOf, edited, noTerms, releaseOf } from '#shared/checks/release-for-tests.ts'
+import { createCheckRunner } from '#shared/checks/run-checks.ts'
+import { sourceHash } from '#shared/text/source-hash.ts'
+
+const seoul = releaseOf([
+  { en: 'Seoul, 8 March 2024', fr: 'Séoul, le 9 mars 2024', ar: 'سيول، 8 مارس 2024' },
+  { en: 'Some 50 cities took part.', fr: 'Quelque 50 villes y ont pris part.', ar: 'شاركت نحو 50 مدينة.' },
+  { en: 'Press contact', fr: 'Contact presse:', ar: 'للتواصل' },
+])
+
+describe('the check runner', () => {
+  it('finds the same after an edit as a fresh runner would', () => {
+    const run = createCheckRunner()
+    run(seoul, noTerms)
+    for (const [row, language, text] of [
+      ['r1', 'fr', 'Séoul, le 8 mars 2024'],
+      ['r2', 'ar', 'شاركت نحو 60 مدينة, أمس'],
+      ['r3', 'fr', ''],
+      ['r2', 'en', 'Some 60 cities took part.'],
+    ] as const) {
+      const now = edited(seoul, row, language, text)
+      expect(run(now, noTerms)).toEqual(createCheckRunner()(now, noTerms))
+    }
+  })
+
+  it('gives findings by row, then version, then place', () => {
+    const findings = createCheckRunner()(
+      releaseOf([
+        { en: 'One  two (three', fr: 'Un: deux; trois' },
+        { en: 'the the', fr: 'quoi?' },
+      ]),
+      noTerms,
+    )
+    expect(findings.map(({ rowId, language, quote }) => `${rowId} ${language} ${quote}`)).toEqual([
+      'r1 en One  two',
+      'r1 en (three',
+      'r1 fr Un:',
+      'r1 fr deux;',
+      'r2 en the the',
+      'r2 fr quoi?',
+    ])
+  })
+
+  it('asks a cell again only when that cell changed, a row only when one of its cells did', () => {
+    const asked: string[] = []
+    const cellCheck: CellCheck = {
+      id: 'cell',
+      severity: 'info',
+      scope: 'cell',
+      look: ({ row, language }) => {
+        asked.push(`cell ${row.id} ${language}`)
+        return []
+      },
+    }
+    const rowCheck: RowCheck = {
+      id: 'row',
+      severity: 'info',
+      scope: 'row',
+      look: (row) => {
+        asked.push(`row ${row.id}`)
+        return []
+      },
+    }
+    const releaseCheck: ReleaseCheck = {
+      id: 'release',
+      severity: 'info',
+      scope: 'release',
+      look: () => {
+        asked.push('release')
+        return []
+      },
+    }
+    const run = createCheckRunner([cellCheck, rowCheck, releaseCheck] satisfies Check[])
+    run(seoul, noTerms)
+    asked.length = 0
+    run(edited(seoul, 'r2', 'fr', 'Une cinquantaine de villes'), noTerms)
+    expect(asked.sort()).toEqual(['cell r2 fr', 'release', 'row r2'])
+    asked.length = 0
+    run(edited(seoul, 'r2', 'fr', 'Une cinquantaine de villes'), { ...noTerms })
+    expect(asked).toHaveLength(9 + 3 + 1)
+  })
+
+  it('follows a row that moved and forgets one that went', () => {
+    const run = createCheckRunner()
+    run(seoul, noTerms)
+    const [first, second, third] = seoul.rows
+    if (!first || !second || !third) throw new Error('three rows')
+    const turned = { ...seoul, rows: [third, first] }
+    expect(run(turned, noTerms)).toEqual(createCheckRunner()(turned, noTerms))
+    expect(run(turned, noTerms).map((finding) => finding.rowId)).toEqual(['r3', 'r1'])
+  })
+
+  it('looks only for what it was asked for', () => {
+    const findings = createCheckRunner()(seoul, noTerms, { only: new Set(['fr-space-missing']) })
+    expect(findings.map((finding) => finding.check)).toEqual(['fr-space-missing'])
+  })
+
+  it('quotes the text as it stands, and its fixes stay inside the cell', () => {
+    for (const finding of createCheckRunner()(seoul, noTerms)) {
+      const text = seoul.rows.find((row) => row.id === finding.rowId)?.cells[finding.language]?.text ?? ''
+      expect(finding.quote).toBe(text.slice(finding.start, finding.end))
+      expect(finding.fix === null || (finding.fix.start >= 0 && finding.fix.end <= text.length)).toBe(true)
+      for (const { rowId, language, start, end, quote } of finding.related) {
+        expect(seoul.rows.find((row) => row.id === rowId)?.cells[language]?.text.slice(start, end)).toBe(quote)
+      }
+    }
+  })
+
+  it('has one check for each id', () => {
+    expect(new Set(checkCatalogue.map((check) => check.id)).size).toBe(checkCatalogue.length)
+  })
+})
+
+describe('a translation and its source', () => {
+  const confirmed = (source: string, against: string, status: 'translated' | 'draft' = 'translated') => ({
+    ...seoul,
+    languages: ['en', 'fr'],
+    rows: [
+      {
+        id: 'r1',
+        kind: 'body' as const,
+        cells: {
+          en: cellOf(source),
+          fr: cellOf('La clinique ouvre.', { status, confirmedAgainst: sourceHash(against) }),
+        },
+      },
+    ],
+  })
+  const only = new Set(['stale-translation'])
+
+  it('is stale when the source changed after it was confirmed', () => {
+    const findings = createCheckRunner()(confirmed('The clinic opens on Monday.', 'The clinic opens.'), noTerms, {
+      only,
+    })
+    expect(findings.map(({ check, language, quote }) => [check, language, quote])).toEqual([
+      ['stale-translation', 'fr', 'La clinique ouvre.'],
+    ])
+  })
+
+  it('is not stale for a change of spaces or quotation marks, nor while it is a draft', () => {
+    const run = createCheckRunner()
+    expect(run(confirmed('The “clinic”  opens.', 'The "clinic" opens.'), noTerms, { only })).toEqual([])
+    expect(run(confirmed('The clinic opens on Monday.', 'The clinic opens.', 'draft'), noTerms, { only })).toEqual([])
+  })
+
+  it('is stale anew when the source changes once more, even if that was ignored before', () => {
+    const run = createCheckRunner()
+    const before = run(confirmed('The clinic opens on Monday.', 'The clinic opens.'), noTerms, { only })[0]
+    const after = run(confirmed('The clinic opens on Tuesday.', 'The clinic opens.'), noTerms, { only })[0]
+    expect(after?.fingerprint).not.toBe(before?.fingerprint)
+  })
+})
