@@ -4,13 +4,14 @@ import type { TermOccurrence } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText } from '#shared/model/release-text.ts'
 import { approvedTerms, conceptInText, termOfOccurrence } from '#shared/terms/concept-in-text.ts'
-import { holdsEveryWord, isTellingTerm, shortFormIn } from '#shared/terms/loose-presence.ts'
+import { holdsEveryWord, isName, isTellingTerm, shortFormIn } from '#shared/terms/loose-presence.ts'
+import type { TermRecogniser } from '#shared/terms/term-recogniser.ts'
 
 /**
  * The source names a concept and the translation has none of its approved terms: not in the row, not in the rows next
- * to it, not as a short form once the full name has been given, not with its words in another order. A deprecated or
- * forbidden term of the concept counts as present: that is another check's fault. How often does not matter. Everyday
- * single words («participation») are left out: translators rightly vary them.
+ * to it, not as a short form or a pronoun once the full name has been given, not with its words in another order. A
+ * deprecated or forbidden term of the concept counts as present: that is another check's fault. How often does not
+ * matter. Everyday single words («participation») are left out: translators rightly vary them.
  */
 export const termMissing: ReleaseCheck = {
   id: 'term-missing',
@@ -20,17 +21,16 @@ export const termMissing: ReleaseCheck = {
     const { release } = context
     for (const [index, row] of release.rows.entries()) {
       const source = row.cells[release.source]
-      if (!source || source.text.trim() === '') continue
+      if (!source || source.text === '') continue
       const wanted = conceptsToTranslate(source, context)
       if (wanted.length === 0) continue
       for (const language of release.languages) {
         if (language === release.source) continue
         const cell = row.cells[language]
         if (!cell || cell.text.trim() === '' || cell.text.trim() === source.text.trim()) continue
-        for (const { occurrence, concept } of wanted) {
-          const approved = approvedTerms(concept, language).filter((term) => !term.onlyIfSourceHasConcept)[0]
-          if (!approved || isPresent({ occurrence, concept, index, language, context })) continue
-          yield finding({ row, cell, language, occurrence, approved: approved.text, source: release.source })
+        for (const one of absentHere({ wanted, index, cell, source, language, context })) {
+          if (!mayBeUnderstood({ ...one, index, language, context }))
+            yield finding({ row, cell, language, ...one, source: release.source })
         }
       }
     }
@@ -40,9 +40,17 @@ export const termMissing: ReleaseCheck = {
 interface Wanted {
   readonly occurrence: TermOccurrence
   readonly concept: Concept
+  readonly name: boolean
+}
+
+interface Absent extends Wanted {
+  readonly approved: string
 }
 
 function conceptsToTranslate(source: CellText, context: CheckContext): readonly Wanted[] {
+  const remembered = wantedIn.get(source)
+  if (remembered && remembered.terms === context.terms && remembered.language === context.release.source)
+    return remembered.wanted
   const known = new Map<string, Wanted>()
   for (const occurrence of context.termsIn(source, context.release.source)) {
     const mark = `${occurrence.glossary}\n${occurrence.conceptId}`
@@ -50,47 +58,85 @@ function conceptsToTranslate(source: CellText, context: CheckContext): readonly 
     const concept = context.terms.concept(occurrence.glossary, occurrence.conceptId)
     const term = concept && termOfOccurrence(concept, occurrence)
     if (!concept || !term || term.onlyIfSourceHasConcept || !isTellingTerm(term, context.release.source)) continue
-    known.set(mark, { occurrence, concept })
+    known.set(mark, { occurrence, concept, name: isName(term) })
   }
-  return [...known.values()]
+  const wanted = [...known.values()]
+  wantedIn.set(source, { terms: context.terms, language: context.release.source, wanted })
+  return wanted
 }
 
-interface Search extends Wanted {
+const wantedIn = new WeakMap<CellText, { terms: TermRecogniser; language: LanguageTag; wanted: readonly Wanted[] }>()
+
+interface Place {
+  readonly wanted: readonly Wanted[]
   /** The row's place in the release. */
   readonly index: number
+  readonly cell: CellText
+  readonly source: CellText
   readonly language: LanguageTag
   readonly context: CheckContext
 }
 
-function isPresent(search: Search): boolean {
-  const { concept, index, language, context } = search
+/** The concepts that neither the cell nor its neighbours hold. Asked again only when one of these cells has changed. */
+function absentHere(place: Place): readonly Absent[] {
+  const { wanted, index, cell, source, language, context } = place
   const { rows } = context.release
-  const cell = rows[index]?.cells[language]
-  if (!cell) return true
-  if (holdsConcept(concept, cell, language) || holdsTwin(search, cell)) return true
-  for (const near of [rows[index - 1], rows[index + 1]]) {
-    const other = near?.cells[language]
-    if (other && holdsConcept(concept, other, language)) return true
-  }
-  if (!shortFormIn(concept, cell.text, language)) return false
-  return rows.slice(0, index).some((row) => {
-    const earlier = row.cells[language]
-    return earlier !== undefined && holdsConcept(concept, earlier, language)
+  const near = [rows[index - 1]?.cells[language], rows[index + 1]?.cells[language]]
+  const basis = [wanted, source, language, ...near]
+  const remembered = absentIn.get(cell)
+  if (remembered?.basis.every((part, at) => part === basis[at])) return remembered.absent
+  const absent = wanted.flatMap((one): Absent[] => {
+    const approved = approvedTerms(one.concept, language).find((term) => !term.onlyIfSourceHasConcept)
+    if (!approved || holdsConcept(one, cell, language, context) || holdsTwin(one.occurrence, place)) return []
+    if (near.some((other) => other !== undefined && holdsConcept(one, other, language, context))) return []
+    return [{ ...one, approved: approved.text }]
   })
+  absentIn.set(cell, { basis, absent })
+  return absent
 }
+
+const absentIn = new WeakMap<CellText, { basis: readonly unknown[]; absent: readonly Absent[] }>()
 
 /** Another concept that has the same source term (two glossaries may know one thing) is there instead. */
-function holdsTwin({ occurrence, context, language }: Search, cell: CellText): boolean {
-  const { source } = context.release
+function holdsTwin(occurrence: TermOccurrence, { cell, language, context }: Place): boolean {
   return context.termsIn(cell, language).some(({ glossary, conceptId }) => {
     const twin = context.terms.concept(glossary, conceptId)
-    return twin !== null && conceptInText(twin, occurrence.quote, source).length > 0
+    return twin !== null && conceptInText(twin, occurrence.quote, context.release.source).length > 0
   })
 }
 
-function holdsConcept(concept: Concept, cell: CellText, language: LanguageTag): boolean {
+/** How many rows back a name may have been given for a pronoun to stand for it. */
+const pronounReach = 2
+
+/** A name that was given before may come back as its head («the Commission») or, soon after, as a pronoun. */
+function mayBeUnderstood(one: Absent & Omit<Place, 'wanted' | 'cell' | 'source'>): boolean {
+  const { concept, name, index, language, context } = one
+  const { rows } = context.release
+  const givenIn = (from: number): boolean =>
+    rows.slice(Math.max(0, from), index).some((row) => {
+      const earlier = row.cells[language]
+      return earlier !== undefined && holdsConcept(one, earlier, language, context)
+    })
+  if (name && givenIn(index - pronounReach)) return true
+  const text = rows[index]?.cells[language]?.text ?? ''
+  return shortFormIn(concept, text, language) && givenIn(0)
+}
+
+function holdsConcept(
+  { occurrence, concept }: Wanted,
+  cell: CellText,
+  language: LanguageTag,
+  context: CheckContext,
+): boolean {
+  const { glossary, conceptId } = occurrence
+  // Nearly always the recogniser has met it already; only what it has not is looked for again, and more loosely.
+  if (context.termsIn(cell, language).some((one) => one.conceptId === conceptId && one.glossary === glossary))
+    return true
   let ofCell = answers.get(cell)
-  if (!ofCell) answers.set(cell, (ofCell = new Map()))
+  if (!ofCell) {
+    ofCell = new Map()
+    answers.set(cell, ofCell)
+  }
   const known = ofCell.get(concept)
   if (known !== undefined) return known
   const holds = conceptInText(concept, cell.text, language).length > 0 || holdsEveryWord(concept, cell.text, language)
@@ -101,12 +147,10 @@ function holdsConcept(concept: Concept, cell: CellText, language: LanguageTag): 
 /** A cell keeps its identity as long as it has not changed, and belongs to one version: answers stay true. */
 const answers = new WeakMap<CellText, Map<Concept, boolean>>()
 
-interface Missing {
+interface Missing extends Absent {
   readonly row: RowText
   readonly cell: CellText
   readonly language: LanguageTag
-  readonly occurrence: TermOccurrence
-  readonly approved: string
   readonly source: LanguageTag
 }
 

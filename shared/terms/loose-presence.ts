@@ -15,12 +15,17 @@ export function isTellingTerm(term: Term, language: LanguageTag): boolean {
   const content = contentWords(term.text, language)
   if (content.length !== 1) return content.length > 1
   if (splitWords(term.text, language).length > 1) return false
+  return isName(term)
+}
+
+/** A name or an acronym: what a pronoun or a short form can stand for. */
+export function isName(term: Term): boolean {
   return term.caseSensitive || term.partOfSpeech === 'acronym' || term.partOfSpeech === 'proper noun'
 }
 
 /**
  * Do all content words of one of the concept's approved terms stand in the text, in whatever order and form? Words are
- * alike where they share a stem: the same reading, or the first five letters and no more than four others.
+ * alike where they share a stem: the same reading, or the first five letters (in Arabic four) and few others.
  */
 export function holdsEveryWord(concept: Concept, text: string, language: LanguageTag): boolean {
   const reader = readerFor(language)
@@ -68,11 +73,22 @@ function readerFor(language: LanguageTag): WordReader {
 }
 
 function isAlike(key: string, other: WordReadings): boolean {
+  const isArabic = arabicLetters.test(key)
+  const bare = isArabic ? withoutNisba(key) : key
   return other.first.some((reading) => {
-    if (reading.key === key) return true
+    if (reading.key === key || (isArabic && withoutNisba(reading.key) === bare)) return true
     const shared = commonPrefix(reading.key, key)
-    return shared >= 5 && Math.max(reading.key.length, key.length) - shared <= 4
+    const rest = Math.max(reading.key.length, key.length) - shared
+    return isArabic ? shared >= 4 && rest <= 3 : shared >= 5 && rest <= 4
   })
+}
+
+const arabicLetters = /^[\u0621-\u06ff]/u
+
+/** «مناخي», «مناخية» are said of «مناخ» as “climatic” is of “climate”. */
+function withoutNisba(key: string): string {
+  const bare = key.replace(/(?:يات|يون|يين|يه|ي|ه)$/u, '')
+  return bare.length >= 3 ? bare : key
 }
 
 function commonPrefix(a: string, b: string): number {
