@@ -1,0 +1,35 @@
+import { createContext, useContext } from 'react'
+
+/** What can be asked for from any screen: windows of the desk that stand above the screens. */
+export interface Desk {
+  readonly newRelease: () => void
+  /** Reads these files and shows the review; without files the window's own file picker opens. */
+  readonly importFiles: (files?: readonly File[]) => void
+  readonly pasteText: (pasted?: PastedText) => void
+  readonly exportRelease: (releaseId: string) => void
+  readonly openPalette: () => void
+  /** Grows whenever releases were made, changed or binned, so that lists read again. */
+  readonly changes: number
+  readonly changed: () => void
+}
+
+export interface PastedText {
+  readonly text: string
+  /** The HTML of the clipboard where it had one. */
+  readonly html: string | null
+}
+
+const nothing = () => {}
+export const DeskContext = createContext<Desk>({
+  newRelease: nothing,
+  importFiles: nothing,
+  pasteText: nothing,
+  exportRelease: nothing,
+  openPalette: nothing,
+  changes: 0,
+  changed: nothing,
+})
+
+export function useDesk(): Desk {
+  return useContext(DeskContext)
+}

@@ -1,0 +1,30 @@
+import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react'
+import type { ConnectionState, EngineClient, EngineConnection } from '#renderer/engine/connect-engine.ts'
+
+const EngineContext = createContext<EngineConnection | null>(null)
+
+export function EngineProvider({
+  connection,
+  children,
+}: {
+  readonly connection: EngineConnection
+  readonly children: ReactNode
+}) {
+  return <EngineContext value={connection}>{children}</EngineContext>
+}
+
+/** The engine of this window. Its calls fail with `Failure`. */
+export function useEngine(): EngineClient {
+  return useConnection().engine
+}
+
+export function useConnectionState(): ConnectionState {
+  const connection = useConnection()
+  return useSyncExternalStore(connection.subscribe, connection.state)
+}
+
+function useConnection(): EngineConnection {
+  const connection = useContext(EngineContext)
+  if (connection === null) throw new Error('No EngineProvider above')
+  return connection
+}

@@ -1,0 +1,56 @@
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
+import { useEngine } from '#renderer/app/engine-context.tsx'
+import { defaultSettings, type Settings } from '#shared/contract/values.ts'
+
+export interface SettingsState {
+  readonly settings: Settings
+  /** Shown at once; put back and thrown when the engine could not keep it. */
+  readonly change: (part: Partial<Settings>) => Promise<void>
+  /** The error that kept the settings from being read; the defaults hold meanwhile. */
+  readonly unread: unknown
+}
+
+const SettingsContext = createContext<SettingsState>({
+  settings: defaultSettings,
+  change: async () => {},
+  unread: null,
+})
+
+export function SettingsProvider({ children }: { readonly children: ReactNode }) {
+  const engine = useEngine()
+  const [settings, setSettings] = useState(defaultSettings)
+  const [unread, setUnread] = useState<unknown>(null)
+  useEffect(() => {
+    let gone = false
+    engine.settings.get().then(
+      (kept) => {
+        if (!gone) setSettings(kept)
+      },
+      (error: unknown) => {
+        if (!gone) setUnread(error)
+      },
+    )
+    return () => {
+      gone = true
+    }
+  }, [engine])
+  const change = useCallback(
+    async (part: Partial<Settings>) => {
+      const before = settings
+      setSettings({ ...before, ...part })
+      try {
+        setSettings(await engine.settings.change(part))
+      } catch (error) {
+        setSettings(before)
+        throw error
+      }
+    },
+    [engine, settings],
+  )
+  const state = useMemo(() => ({ settings, change, unread }), [settings, change, unread])
+  return <SettingsContext value={state}>{children}</SettingsContext>
+}
+
+export function useSettings(): SettingsState {
+  return useContext(SettingsContext)
+}

@@ -1,0 +1,118 @@
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ConnectionBanner } from '#renderer/app/connection-banner.tsx'
+import { type Desk, DeskContext, type PastedText } from '#renderer/app/desk.ts'
+import { ErrorBoundary } from '#renderer/app/error-boundary.tsx'
+import { FileDrop } from '#renderer/app/file-drop.tsx'
+import { Rail } from '#renderer/app/rail.tsx'
+import { useNavigation } from '#renderer/app/route.ts'
+import { useAppCommands } from '#renderer/app/use-app-commands.ts'
+import { useShortcutKeys } from '#renderer/app/use-shortcut-keys.ts'
+import { ExportDialog } from '#renderer/features/export/export-dialog.tsx'
+import { GlossaryScreen } from '#renderer/features/glossary/glossary-screen.tsx'
+import { ImportDialog, type ImportSource } from '#renderer/features/import/import-dialog.tsx'
+import { PasteDialog } from '#renderer/features/import/paste-dialog.tsx'
+import { LibraryScreen } from '#renderer/features/library/library-screen.tsx'
+import { NewReleaseDialog } from '#renderer/features/library/new-release-dialog.tsx'
+import { CommandPalette } from '#renderer/features/palette/command-palette.tsx'
+import { SettingsScreen } from '#renderer/features/settings/settings-screen.tsx'
+import { ShortcutSheet } from '#renderer/features/shortcuts/shortcut-sheet.tsx'
+
+const EditorScreen = lazy(async () => ({
+  default: (await import('#renderer/features/editor/editor-screen.tsx')).EditorScreen,
+}))
+
+/** The window above the screens. At most one of these stands open. */
+type Above =
+  | { readonly is: 'nothing' }
+  | { readonly is: 'new-release' }
+  | { readonly is: 'import'; readonly sources: readonly ImportSource[] }
+  | { readonly is: 'paste'; readonly pasted: PastedText | null }
+  | { readonly is: 'export'; readonly releaseId: string }
+  | { readonly is: 'palette' }
+  | { readonly is: 'shortcuts' }
+
+export const pickedFileTypes = '.docx,.html,.htm,.xhtml,.md,.markdown,.txt,.text,.release'
+
+export function Shell() {
+  const { t } = useTranslation()
+  const { route, go } = useNavigation()
+  const [above, setAbove] = useState<Above>({ is: 'nothing' })
+  const [changes, setChanges] = useState(0)
+  const picker = useRef<HTMLInputElement>(null)
+
+  const changed = useCallback(() => setChanges((times) => times + 1), [])
+  const close = useCallback(() => setAbove({ is: 'nothing' }), [])
+  const importFiles = useCallback((files?: readonly File[]) => {
+    if (files === undefined) picker.current?.click()
+    else if (files.length > 0) setAbove({ is: 'import', sources: files.map((file) => ({ from: 'file', file })) })
+  }, [])
+  const desk = useMemo<Desk>(
+    () => ({
+      newRelease: () => setAbove({ is: 'new-release' }),
+      importFiles,
+      pasteText: (pasted) => setAbove({ is: 'paste', pasted: pasted ?? null }),
+      exportRelease: (releaseId) => setAbove({ is: 'export', releaseId }),
+      openPalette: () => setAbove({ is: 'palette' }),
+      changes,
+      changed,
+    }),
+    [importFiles, changes, changed],
+  )
+  useShortcutKeys()
+  useAppCommands(desk, () => setAbove({ is: 'shortcuts' }))
+
+  const made = (releaseId: string) => {
+    changed()
+    close()
+    go({ screen: 'editor', releaseId })
+  }
+
+  return (
+    <DeskContext value={desk}>
+      <a className="skip-link" href="#content">
+        {t('app.skip')}
+      </a>
+      <div className="shell">
+        <Rail />
+        <div className="stage" id="content" tabIndex={-1}>
+          <ConnectionBanner />
+          <ErrorBoundary key={route.screen} onLeave={() => go({ screen: 'library' })}>
+            <Suspense fallback={<main className="screen" aria-busy="true" />}>
+              {route.screen === 'library' ? <LibraryScreen /> : null}
+              {route.screen === 'editor' ? <EditorScreen key={route.releaseId} releaseId={route.releaseId} /> : null}
+              {route.screen === 'glossary' ? <GlossaryScreen /> : null}
+              {route.screen === 'settings' ? <SettingsScreen /> : null}
+            </Suspense>
+          </ErrorBoundary>
+        </div>
+      </div>
+      <input
+        ref={picker}
+        type="file"
+        multiple
+        hidden
+        accept={pickedFileTypes}
+        aria-label={t('commands.import')}
+        onChange={(event) => {
+          importFiles([...(event.target.files ?? [])])
+          // The same file may be chosen again after it was corrected elsewhere.
+          event.target.value = ''
+        }}
+      />
+      <FileDrop onDrop={importFiles} />
+      {above.is === 'new-release' ? <NewReleaseDialog onClose={close} onMade={made} /> : null}
+      {above.is === 'import' ? <ImportDialog sources={above.sources} onClose={close} onMade={made} /> : null}
+      {above.is === 'paste' ? (
+        <PasteDialog
+          pasted={above.pasted}
+          onClose={close}
+          onRead={(source) => setAbove({ is: 'import', sources: [source] })}
+        />
+      ) : null}
+      {above.is === 'export' ? <ExportDialog releaseId={above.releaseId} onClose={close} /> : null}
+      {above.is === 'palette' ? <CommandPalette onClose={close} /> : null}
+      {above.is === 'shortcuts' ? <ShortcutSheet onClose={close} /> : null}
+    </DeskContext>
+  )
+}

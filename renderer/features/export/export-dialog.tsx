@@ -1,0 +1,394 @@
+import { CircleAlert, CircleCheck, Copy, FolderOpen, TriangleAlert } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useAnnouncer } from '#renderer/app/announcer.tsx'
+import { useEngine } from '#renderer/app/engine-context.tsx'
+import { ErrorNotice } from '#renderer/app/error-notice.tsx'
+import { nameIn, ownName } from '#renderer/app/language-names.ts'
+import { useSettings } from '#renderer/app/settings-context.tsx'
+import { useLoaded, valueOf } from '#renderer/app/use-loaded.ts'
+import { type ExportProgress, type ExportRequest, runExport } from '#renderer/features/export/run-export.ts'
+import { Button, IconButton } from '#renderer/ui/button.tsx'
+import { Dialog } from '#renderer/ui/dialog.tsx'
+import { Checkbox, CheckboxGroup, RadioGroup, TextField } from '#renderer/ui/fields.tsx'
+import { ProgressBar } from '#renderer/ui/progress.tsx'
+import { failureOf } from '#shared/contract/failure-of.ts'
+import { type ExportSummary, exportFormats, type ReleaseSummary } from '#shared/contract/values.ts'
+import './export.css'
+
+const offeredFormats = [...exportFormats, 'release'] as const
+type Format = (typeof offeredFormats)[number]
+const policies = ['ask', 'replace', 'number'] as const
+type Policy = (typeof policies)[number]
+
+type Run =
+  | { readonly is: 'choosing' }
+  | { readonly is: 'running'; readonly progress: ExportProgress | null }
+  | { readonly is: 'finished'; readonly summary: ExportSummary }
+  | { readonly is: 'stopped' }
+  | { readonly is: 'failed'; readonly error: unknown }
+
+export interface ExportDialogProps {
+  readonly releaseId: string
+  readonly onClose: () => void
+}
+
+/** Every language in every format in one go, into one folder. */
+export function ExportDialog({ releaseId, onClose }: ExportDialogProps) {
+  const { t } = useTranslation()
+  const engine = useEngine()
+  const { settings } = useSettings()
+  const { state, reload } = useLoaded(
+    async (signal) => {
+      const [releases, about] = await Promise.all([
+        engine.releases.list({}, { signal }),
+        engine.system.about(undefined, { signal }),
+      ])
+      return { release: releases.find((each) => each.id === releaseId) ?? null, about }
+    },
+    [engine, releaseId],
+  )
+  const loaded = valueOf(state)
+  if (loaded?.release) {
+    return (
+      <ReadyExportDialog
+        release={loaded.release}
+        folder={settings.exportFolder ?? loaded.about.defaultExportFolder}
+        hasDialogs={loaded.about.nativeDialogs}
+        onClose={onClose}
+      />
+    )
+  }
+  return (
+    <Dialog title={t('export.title')} closeLabel={t('common.close')} onClose={onClose}>
+      {state.is === 'failed' ? (
+        <ErrorNotice error={state.error} onRetry={reload} />
+      ) : (
+        <p className="muted">{t('common.loading')}</p>
+      )}
+    </Dialog>
+  )
+}
+
+interface ReadyProps {
+  readonly release: ReleaseSummary
+  readonly folder: string
+  readonly hasDialogs: boolean
+  readonly onClose: () => void
+}
+
+function ReadyExportDialog({ release, folder: usualFolder, hasDialogs, onClose }: ReadyProps) {
+  const { t } = useTranslation()
+  const engine = useEngine()
+  const { fail, announce } = useAnnouncer()
+  const [languages, setLanguages] = useState<readonly string[]>(release.languages)
+  const [formats, setFormats] = useState<readonly Format[]>(['docx', 'pdf'])
+  const [folder, setFolder] = useState(usualFolder)
+  const [pattern, setPattern] = useState('{title}-{lang}')
+  const [overwrite, setOverwrite] = useState<Policy>('ask')
+  const [run, setRun] = useState<Run>({ is: 'choosing' })
+  const stop = useRef<AbortController | null>(null)
+  useEffect(() => () => stop.current?.abort(), [])
+  const count =
+    languages.length * formats.filter((format) => format !== 'release').length + (formats.includes('release') ? 1 : 0)
+
+  const start = async (policy: Policy) => {
+    const controller = new AbortController()
+    stop.current = controller
+    setRun({ is: 'running', progress: null })
+    const request: ExportRequest = {
+      id: release.id,
+      formats: [...formats],
+      languages: release.languages.filter((language) => languages.includes(language)),
+      folder: folder.trim(),
+      overwrite: policy,
+      ...(pattern.trim() ? { fileNamePattern: pattern.trim() } : {}),
+    }
+    try {
+      const summary = await runExport(engine, request, {
+        signal: controller.signal,
+        onProgress: (progress) => {
+          if (!controller.signal.aborted) setRun({ is: 'running', progress })
+        },
+      })
+      if (controller.signal.aborted || summary === undefined) return setRun({ is: 'stopped' })
+      setRun({ is: 'finished', summary })
+      announce(t('export.finished', { count: summary.files.length }))
+    } catch (error) {
+      setRun(
+        controller.signal.aborted || failureOf(error)?.code === 'CANCELLED'
+          ? { is: 'stopped' }
+          : { is: 'failed', error },
+      )
+    }
+  }
+  const chooseFolder = async () => {
+    try {
+      const chosen = await engine.system.chooseFolder()
+      if (chosen !== null) setFolder(chosen)
+    } catch (error) {
+      fail(error)
+    }
+  }
+  const title = t('export.of', { title: release.title || t('library.untitled') })
+
+  if (run.is === 'running') {
+    const { progress } = run
+    const running = progress
+      ? t('export.running', { done: Math.min(progress.done + 1, progress.total), total: progress.total })
+      : t('export.starting')
+    return (
+      <Dialog
+        title={title}
+        closeLabel={t('export.stop')}
+        stays
+        onClose={() => stop.current?.abort()}
+        footer={
+          <>
+            <span className="space" />
+            <Button onPress={() => stop.current?.abort()}>{t('export.stop')}</Button>
+          </>
+        }
+      >
+        <div className="export-running" aria-live="polite">
+          <p>{running}</p>
+          <ProgressBar share={progress && progress.total > 0 ? progress.done / progress.total : 0} label={running} />
+          <p className="muted file-path">
+            <bdi>{progress?.current ?? '\u00a0'}</bdi>
+          </p>
+        </div>
+      </Dialog>
+    )
+  }
+  if (run.is === 'finished') {
+    return (
+      <FinishedExport
+        title={title}
+        summary={run.summary}
+        onAgain={() => setRun({ is: 'choosing' })}
+        onClose={onClose}
+      />
+    )
+  }
+
+  const exists = run.is === 'failed' && failureOf(run.error)?.code === 'SAVE_EXISTS'
+  return (
+    <Dialog
+      title={title}
+      closeLabel={t('common.close')}
+      size="medium"
+      onClose={onClose}
+      footer={
+        <>
+          <span className="space" />
+          <Button onPress={onClose}>{t('common.cancel')}</Button>
+          <Button look="primary" isDisabled={count === 0 || folder.trim() === ''} onPress={() => void start(overwrite)}>
+            {t('export.start', { count })}
+          </Button>
+        </>
+      }
+    >
+      {run.is === 'stopped' ? (
+        <p className="notice warn" role="status">
+          <CircleAlert aria-hidden />
+          {t('export.stopped')}
+        </p>
+      ) : null}
+      {run.is === 'failed' ? (
+        <ErrorNotice
+          error={run.error}
+          actions={
+            exists ? (
+              <>
+                <Button size="small" onPress={() => void start('number')}>
+                  {t('export.number')}
+                </Button>
+                <Button size="small" look="danger" onPress={() => void start('replace')}>
+                  {t('export.replace')}
+                </Button>
+              </>
+            ) : null
+          }
+        />
+      ) : null}
+      <div className="export-grid">
+        <CheckboxGroup label={t('export.languages')} chosen={languages} onChange={setLanguages}>
+          {release.languages.map((language) => (
+            <Checkbox key={language} value={language}>
+              <bdi lang={language}>{ownName(language)}</bdi>
+            </Checkbox>
+          ))}
+        </CheckboxGroup>
+        <CheckboxGroup
+          label={t('export.formats')}
+          chosen={formats}
+          onChange={(chosen) => setFormats(offeredFormats.filter((format) => chosen.includes(format)))}
+        >
+          {offeredFormats.map((format) => (
+            <Checkbox key={format} value={format}>
+              {t(`export.format.${format}`)}
+            </Checkbox>
+          ))}
+        </CheckboxGroup>
+      </div>
+      <Unfinished release={release} languages={languages} />
+      <div className="export-folder">
+        <TextField label={t('export.folder')} value={folder} onChange={setFolder} dir="ltr" />
+        {hasDialogs ? (
+          <Button onPress={() => void chooseFolder()}>
+            <FolderOpen aria-hidden />
+            {t('export.chooseFolder')}
+          </Button>
+        ) : null}
+      </div>
+      <TextField
+        label={t('export.pattern')}
+        value={pattern}
+        onChange={setPattern}
+        dir="ltr"
+        maxLength={200}
+        hint={
+          <>
+            {t('export.patternHint', { placeholders: '' })}
+            <bdi dir="ltr">{'{title}  {lang}  {date}'}</bdi>
+          </>
+        }
+      />
+      <RadioGroup
+        label={t('export.overwrite')}
+        inLine
+        choices={policies.map((id) => ({ id, label: t(`export.${id}`) }))}
+        chosen={overwrite}
+        onChoose={(id) => setOverwrite(policies.find((each) => each === id) ?? 'ask')}
+      />
+    </Dialog>
+  )
+}
+
+/** Versions with rows that nobody has confirmed yet: a warning before, not a hindrance. */
+function Unfinished({
+  release,
+  languages,
+}: {
+  readonly release: ReleaseSummary
+  readonly languages: readonly string[]
+}) {
+  const { t, i18n } = useTranslation()
+  const unfinished = release.languages.flatMap((language) => {
+    const { rows, done } = release.progress[language] ?? { rows: 0, done: 0 }
+    return languages.includes(language) && done < rows && language !== release.source
+      ? [{ language, left: rows - done }]
+      : []
+  })
+  if (unfinished.length === 0) return null
+  return (
+    <div className="notice warn">
+      <TriangleAlert aria-hidden />
+      <div className="body">
+        {unfinished.map(({ language, left }) => (
+          <p key={language}>
+            {t('export.incomplete', {
+              language: nameIn(language, i18n.language),
+              cells: t('export.rowsLeft', { count: left }),
+            })}
+          </p>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+interface FinishedProps {
+  readonly title: string
+  readonly summary: ExportSummary
+  readonly onAgain: () => void
+  readonly onClose: () => void
+}
+
+function FinishedExport({ title, summary, onAgain, onClose }: FinishedProps) {
+  const { t, i18n } = useTranslation()
+  const engine = useEngine()
+  const { tell, fail } = useAnnouncer()
+  const first = summary.files[0]
+  const show = async (path: string) => {
+    try {
+      const { shown } = await engine.system.showInFolder({ path })
+      if (!shown) await copy(path)
+    } catch (error) {
+      fail(error)
+    }
+  }
+  const copy = async (path: string) => {
+    try {
+      await navigator.clipboard.writeText(path)
+      tell(t('export.copied'))
+    } catch (error) {
+      fail(error)
+    }
+  }
+  return (
+    <Dialog
+      title={title}
+      closeLabel={t('common.close')}
+      size="medium"
+      onClose={onClose}
+      footer={
+        <>
+          <Button onPress={onAgain}>{t('export.again')}</Button>
+          <span className="space" />
+          {first ? (
+            <Button onPress={() => void show(first.path)}>
+              <FolderOpen aria-hidden />
+              {t('export.show')}
+            </Button>
+          ) : null}
+          <Button look="primary" onPress={onClose}>
+            {t('common.done')}
+          </Button>
+        </>
+      }
+    >
+      <p className="notice ok" role="status">
+        <CircleCheck aria-hidden />
+        {t('export.finished', { count: summary.files.length })}
+      </p>
+      {summary.incomplete.length > 0 ? (
+        <div className="notice warn">
+          <TriangleAlert aria-hidden />
+          <div className="body">
+            {summary.incomplete.map(({ language, emptyCells }) => (
+              <p key={language}>
+                {t('export.incomplete', {
+                  language: nameIn(language, i18n.language),
+                  cells: t('export.emptyCells', { count: emptyCells }),
+                })}
+              </p>
+            ))}
+            <p className="muted">{t('export.incompleteHint')}</p>
+          </div>
+        </div>
+      ) : null}
+      <ul className="export-files">
+        {summary.files.map((file) => (
+          <li key={file.path}>
+            <span className="export-file">
+              <bdi className="file-name">{file.name}</bdi>
+              <small className="muted">
+                <bdi lang={file.language}>{ownName(file.language)}</bdi> · {t('common.words', { count: file.words })}
+              </small>
+            </span>
+            <IconButton label={t('export.copyPath')} icon={<Copy aria-hidden />} onPress={() => void copy(file.path)} />
+            <IconButton
+              label={t('export.show')}
+              icon={<FolderOpen aria-hidden />}
+              onPress={() => void show(file.path)}
+            />
+          </li>
+        ))}
+      </ul>
+      <p className="muted file-path">
+        <bdi dir="ltr">{summary.folder}</bdi>
+      </p>
+    </Dialog>
+  )
+}

@@ -1,0 +1,84 @@
+import { useTranslation } from 'react-i18next'
+import { ownName } from '#renderer/app/language-names.ts'
+import type { FoundConcept } from '#renderer/features/glossary/concept-table.tsx'
+import { TermStatusMark } from '#renderer/features/glossary/term-status-mark.tsx'
+import { Passage } from '#renderer/ui/passage.tsx'
+import type { Term } from '#shared/model/concept.ts'
+import { directionOf } from '#shared/text/direction.ts'
+
+export interface ConceptDetailsProps {
+  readonly concept: FoundConcept
+  readonly glossaryName: string
+}
+
+/** One idea with all its terms, their standing and their history. */
+export function ConceptDetails({ concept, glossaryName }: ConceptDetailsProps) {
+  const { t } = useTranslation()
+  return (
+    <article className="concept">
+      <header>
+        <bdi className="chip accent">{glossaryName}</bdi>
+        {concept.domain ? <bdi className="chip">{concept.domain}</bdi> : null}
+      </header>
+      {Object.entries(concept.terms).map(([language, terms]) => (
+        <section key={language}>
+          <h3 lang={language}>
+            <bdi>{ownName(language)}</bdi>
+          </h3>
+          <ul dir={directionOf(language)}>
+            {terms.map((term) => (
+              <li key={`${term.text}-${term.status}`} className={`term ${term.status}`}>
+                <Passage language={language}>{term.text}</Passage>
+                <span className="term-facts">
+                  <TermStatusMark status={term.status} />
+                  <TermFacts term={term} />
+                </span>
+                {term.note ? (
+                  <bdi className="term-note muted" dir="auto">
+                    {term.note}
+                  </bdi>
+                ) : null}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <dl>
+        <Entry name={t('glossary.definition')} text={concept.definition} />
+        <Entry name={t('glossary.note')} text={concept.note} />
+        <Entry name={t('glossary.source')} text={concept.source} />
+      </dl>
+    </article>
+  )
+}
+
+function TermFacts({ term }: { readonly term: Term }) {
+  const { t } = useTranslation()
+  const { validFrom, validUntil } = term
+  const validity =
+    validFrom !== null && validUntil !== null
+      ? t('glossary.validBetween', { from: validFrom, to: validUntil })
+      : validFrom !== null
+        ? t('glossary.validFrom', { year: validFrom })
+        : validUntil !== null
+          ? t('glossary.validUntil', { year: validUntil })
+          : null
+  return (
+    <>
+      {validity ? <span className="muted">{validity}</span> : null}
+      {term.caseSensitive ? <span className="muted">{t('glossary.caseSensitive')}</span> : null}
+      {term.onlyIfSourceHasConcept ? <span className="muted">{t('glossary.onlyIfSource')}</span> : null}
+    </>
+  )
+}
+
+function Entry({ name, text }: { readonly name: string; readonly text: string }) {
+  if (text === '') return null
+  return (
+    <div>
+      <dt>{name}</dt>
+      {/* Notes are in whatever language the terminologist wrote. */}
+      <dd dir="auto">{text}</dd>
+    </div>
+  )
+}

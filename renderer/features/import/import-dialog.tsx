@@ -1,0 +1,278 @@
+import { CircleAlert, CircleCheck, FileText, LoaderCircle, X } from 'lucide-react'
+import { type ReactNode, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useAnnouncer } from '#renderer/app/announcer.tsx'
+import { useDesk } from '#renderer/app/desk.ts'
+import { useEngine } from '#renderer/app/engine-context.tsx'
+import { ErrorNotice } from '#renderer/app/error-notice.tsx'
+import { nameIn, ownName } from '#renderer/app/language-names.ts'
+import { useNavigation } from '#renderer/app/route.ts'
+import { useFormat } from '#renderer/app/use-format.ts'
+import { useLoaded, valueOf } from '#renderer/app/use-loaded.ts'
+import { ImportReview } from '#renderer/features/import/import-review.tsx'
+import { agreedDocument, keptCount, type Review, sharedLanguage } from '#renderer/features/import/review.ts'
+import { type ImportItem, type ImportSource, useImports } from '#renderer/features/import/use-imports.ts'
+import { Button, IconButton } from '#renderer/ui/button.tsx'
+import { Dialog } from '#renderer/ui/dialog.tsx'
+import { RadioGroup } from '#renderer/ui/fields.tsx'
+import { Select } from '#renderer/ui/select.tsx'
+import './import.css'
+
+export type { ImportSource }
+
+export interface ImportDialogProps {
+  readonly sources: readonly ImportSource[]
+  readonly onClose: () => void
+  readonly onMade: (releaseId: string) => void
+}
+
+type Destination = 'one-release' | 'separate' | 'open-release'
+
+/** What was read of each file, to be agreed to before anything is kept. */
+export function ImportDialog({ sources, onClose, onMade }: ImportDialogProps) {
+  const { t, i18n } = useTranslation()
+  const engine = useEngine()
+  const desk = useDesk()
+  const { tell } = useAnnouncer()
+  const { openReleaseId } = useNavigation()
+  const { items, review, readAgain, leaveOut } = useImports(sources)
+  const [shownId, setShownId] = useState(0)
+  const [wanted, setWanted] = useState<Destination>('one-release')
+  const [main, setMain] = useState<string | null>(null)
+  const [making, setMaking] = useState(false)
+  const [error, setError] = useState<unknown>(null)
+  const { state: openState } = useLoaded(
+    async (signal) =>
+      (await engine.releases.list({}, { signal })).find((release) => release.id === openReleaseId) ?? null,
+    [engine, openReleaseId],
+  )
+  const openRelease = valueOf(openState)
+  const shown = items.find((item) => item.id === shownId) ?? items[0]
+  const reviews = items.flatMap((item) => (item.state.is === 'ready' ? [item.state.review] : []))
+  const languages = reviews.map((each) => each.document.language)
+  const source = main !== null && languages.includes(main) ? main : languages[0]
+  const working = items.some((item) => item.state.is === 'sending' || item.state.is === 'reading')
+  const opened = items.flatMap((item) => (item.state.is === 'opened' ? [item.state.release] : []))
+
+  // A .release file has nothing to agree to: it is in the library now, beside what was there.
+  const onlyOpened = items.length > 0 && opened.length === items.length
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the last of them is in
+  useEffect(() => {
+    if (!onlyOpened) return
+    for (const release of opened) tell(t('import.opened', { title: release.title }))
+    const [first] = opened
+    if (first) onMade(first.id)
+  }, [onlyOpened])
+
+  const destinations: readonly Destination[] = [
+    'one-release',
+    ...(reviews.length > 1 ? (['separate'] as const) : []),
+    ...(openRelease && !openRelease.damaged ? (['open-release'] as const) : []),
+  ]
+  const destination = destinations.includes(wanted) ? wanted : 'one-release'
+  const clash = destination === 'separate' ? null : sharedLanguage(languages)
+  const taken =
+    destination === 'open-release' && openRelease
+      ? languages.find((language) => openRelease.languages.includes(language))
+      : undefined
+  const hindrance =
+    clash !== null
+      ? t('import.sameLanguage', { language: nameIn(clash, i18n.language) })
+      : taken !== undefined && openRelease
+        ? t('import.hasLanguage', { title: openRelease.title, language: nameIn(taken, i18n.language) })
+        : reviews.some((each) => keptCount(each) === 0)
+          ? t('import.nothingKept')
+          : null
+
+  const make = async () => {
+    setMaking(true)
+    setError(null)
+    try {
+      const sorted = reviews.toSorted(
+        (a, b) => Number(b.document.language === source) - Number(a.document.language === source),
+      )
+      onMade(
+        await makeReleases(
+          engine,
+          sorted,
+          destination === 'open-release' && openRelease ? openRelease.id : null,
+          destination,
+        ),
+      )
+    } catch (reason) {
+      setError(reason)
+      setMaking(false)
+      desk.changed()
+    }
+  }
+
+  const destinationLabels: Record<Destination, string> = {
+    'one-release': t('import.asOne', { count: Math.max(1, reviews.length) }),
+    separate: t('import.asSeparate', { number: reviews.length }),
+    'open-release': t('import.asVersion', { count: Math.max(1, reviews.length), title: openRelease?.title ?? '' }),
+  }
+
+  return (
+    <Dialog
+      title={t('import.title')}
+      closeLabel={t('common.close')}
+      size="wide"
+      stays
+      onClose={onClose}
+      footer={
+        <>
+          {reviews.length > 0 && destinations.length > 1 ? (
+            <RadioGroup
+              label={t('import.destination')}
+              labelHidden
+              inLine
+              choices={destinations.map((id) => ({ id, label: destinationLabels[id] }))}
+              chosen={destination}
+              onChoose={(id) => setWanted(destinations.find((each) => each === id) ?? 'one-release')}
+            />
+          ) : null}
+          {destination === 'one-release' && reviews.length > 1 && source ? (
+            <div className="main-version">
+              <span className="muted">{t('import.mainVersion')}</span>
+              <Select
+                label={t('import.mainVersion')}
+                labelHidden
+                size="small"
+                choices={[...new Set(languages)].map((id) => ({ id, label: ownName(id), lang: id }))}
+                chosen={source}
+                onChoose={setMain}
+              />
+            </div>
+          ) : null}
+          <span className="space" />
+          <Button onPress={onClose}>{t('common.cancel')}</Button>
+          <Button
+            look="primary"
+            isDisabled={making || working || reviews.length === 0 || hindrance !== null}
+            onPress={() => void make()}
+          >
+            {making
+              ? t('import.creating')
+              : destination === 'open-release'
+                ? t('import.add')
+                : t('import.create', { count: destination === 'separate' ? reviews.length : 1 })}
+          </Button>
+        </>
+      }
+    >
+      {error ? <ErrorNotice error={error} /> : null}
+      {hindrance !== null && !working ? (
+        <p className="notice warn" role="status">
+          <CircleAlert aria-hidden />
+          {hindrance}
+        </p>
+      ) : null}
+      <div className={`import ${items.length > 1 ? 'several' : ''}`}>
+        {items.length > 1 ? (
+          <ul className="import-files" aria-label={t('import.files')}>
+            {items.map((item) => (
+              <li key={item.id} className={item === shown ? 'on' : ''}>
+                <button type="button" onClick={() => setShownId(item.id)} aria-current={item === shown}>
+                  <ItemIcon item={item} />
+                  <span className="import-file">
+                    <bdi className="file-name" title={item.name}>
+                      {item.name}
+                    </bdi>
+                    <small className="muted">
+                      <ItemState item={item} />
+                    </small>
+                  </span>
+                </button>
+                <IconButton label={t('import.leaveOut')} icon={<X aria-hidden />} onPress={() => leaveOut(item.id)} />
+              </li>
+            ))}
+          </ul>
+        ) : null}
+        {shown ? (
+          <div className="import-shown">
+            <ShownItem
+              item={shown}
+              onReview={(next) => review(shown.id, next)}
+              onReadAgain={(as) => readAgain(shown.id, as)}
+            />
+          </div>
+        ) : null}
+      </div>
+    </Dialog>
+  )
+}
+
+async function makeReleases(
+  engine: ReturnType<typeof useEngine>,
+  reviews: readonly Review[],
+  openReleaseId: string | null,
+  destination: Destination,
+): Promise<string> {
+  let id = openReleaseId
+  for (const review of reviews) {
+    const document = agreedDocument(review)
+    if (id === null || destination === 'separate') id = (await engine.releases.createFromImport({ document })).id
+    else await engine.releases.addVersionFromImport({ id, document })
+  }
+  if (id === null) throw new Error('Nothing to import')
+  return id
+}
+
+function ShownItem({
+  item,
+  onReview,
+  onReadAgain,
+}: {
+  readonly item: ImportItem
+  readonly onReview: (review: Review) => void
+  readonly onReadAgain: (as: { language?: string; encoding?: string }) => void
+}): ReactNode {
+  const { t } = useTranslation()
+  switch (item.state.is) {
+    case 'sending':
+    case 'reading':
+      return (
+        <p className="import-waiting" aria-busy="true">
+          <LoaderCircle aria-hidden className="turns" />
+          <bdi>{item.name}</bdi>
+          <ItemState item={item} />
+        </p>
+      )
+    case 'failed':
+      return <ErrorNotice error={item.state.error} onRetry={() => onReadAgain({})} />
+    case 'opened':
+      return <p className="import-waiting">{t('import.opened', { title: item.state.release.title })}</p>
+    case 'ready':
+      return <ImportReview name={item.name} review={item.state.review} onReview={onReview} onReadAgain={onReadAgain} />
+  }
+}
+
+function ItemState({ item }: { readonly item: ImportItem }) {
+  const { t, i18n } = useTranslation()
+  const format = useFormat()
+  switch (item.state.is) {
+    case 'sending':
+      return t('import.sending', { share: format.share(item.state.share) })
+    case 'reading':
+      return t('import.reading')
+    case 'failed':
+      return t('import.failed')
+    case 'opened':
+      return t('import.ready')
+    case 'ready':
+      return nameIn(item.state.review.document.language, i18n.language)
+  }
+}
+
+function ItemIcon({ item }: { readonly item: ImportItem }) {
+  switch (item.state.is) {
+    case 'sending':
+    case 'reading':
+      return <FileText aria-hidden size={18} className="muted" />
+    case 'failed':
+      return <CircleAlert aria-hidden size={18} className="err" />
+    case 'opened':
+    case 'ready':
+      return <CircleCheck aria-hidden size={18} className="ok" />
+  }
+}

@@ -1,0 +1,215 @@
+import { TriangleAlert } from 'lucide-react'
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { FilledMessage } from '#renderer/app/filled-message.tsx'
+import { offeredLanguages, ownName } from '#renderer/app/language-names.ts'
+import { useFormat } from '#renderer/app/use-format.ts'
+import {
+  keepAll,
+  keepPart,
+  keptCount,
+  type Review,
+  type ReviewedPart,
+  setKind,
+} from '#renderer/features/import/review.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { Checkbox } from '#renderer/ui/fields.tsx'
+import { Select } from '#renderer/ui/select.tsx'
+import type { RichBlock, RichRun } from '#shared/model/rich-text.ts'
+import { plainTextOf } from '#shared/model/rich-text.ts'
+import { type RowKind, rowKinds } from '#shared/model/row.ts'
+import { directionOf } from '#shared/text/direction.ts'
+
+/** Encodings press texts come in, by their WHATWG labels. */
+const encodings = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'windows-1256',
+  'iso-8859-6',
+  'windows-1251',
+  'iso-8859-15',
+  'windows-1250',
+  'gb18030',
+] as const
+
+export interface ImportReviewProps {
+  readonly name: string
+  readonly review: Review
+  readonly onReview: (review: Review) => void
+  readonly onReadAgain: (as: { language?: string; encoding?: string }) => void
+}
+
+/** The parts of one imported text in order, what is proposed for removal, and how it was read. */
+export function ImportReview({ name, review, onReview, onReadAgain }: ImportReviewProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { document, parts } = review
+  const kept = keptCount(review)
+  const proposed = parts.some((each) => each.part.furniture !== null)
+  const readAs = document.encoding === null ? {} : { encoding: document.encoding }
+  const languages = offeredLanguages.includes(document.language)
+    ? offeredLanguages
+    : [document.language, ...offeredLanguages]
+  const known = encodings.find((encoding) => encoding === document.encoding?.toLowerCase())
+  return (
+    <>
+      <div className="import-head">
+        <h3 className="import-name">
+          <bdi>{name}</bdi>
+        </h3>
+        <div className="import-readings">
+          <div className="import-reading">
+            <Select
+              label={t('import.language')}
+              choices={languages.map((id) => ({ id, label: ownName(id), lang: id }))}
+              chosen={document.language}
+              onChoose={(language) => onReadAgain({ ...readAs, language })}
+            />
+            <small className={document.languageConfidence < 0.8 ? 'doubt' : 'muted'}>
+              {document.languageConfidence < 0.8 ? (
+                <>
+                  <TriangleAlert aria-hidden size={13} /> {t('import.languageUnsure')}
+                </>
+              ) : (
+                t('import.languageSure')
+              )}
+            </small>
+          </div>
+          {document.encoding !== null ? (
+            <div className="import-reading">
+              <Select
+                label={t('import.encoding')}
+                choices={(known ? encodings : [document.encoding, ...encodings]).map((id) => ({ id, label: id }))}
+                chosen={known ?? document.encoding}
+                onChoose={(encoding) => onReadAgain({ encoding, language: document.language })}
+              />
+              <small className="muted">{t('import.encodingHint')}</small>
+            </div>
+          ) : null}
+        </div>
+      </div>
+      {document.warnings.length > 0 ? (
+        <div className="notice warn">
+          <TriangleAlert aria-hidden />
+          <div className="body">
+            <strong>{t('import.warnings')}</strong>
+            <ul className="import-warnings">
+              {document.warnings.map((warning, place) => (
+                <li key={`${warning.code}-${place}`}>
+                  <FilledMessage
+                    keys={[
+                      `import:warnings.${warning.code}`,
+                      `import:warning.${warning.code}`,
+                      `import:${warning.code}`,
+                    ]}
+                    values={warning.values}
+                    otherwise={warning.code}
+                  />
+                </li>
+              ))}
+            </ul>
+          </div>
+        </div>
+      ) : null}
+      <div className="parts-head">
+        <h3>{t('import.parts')}</h3>
+        <span className="muted numbers">{t('import.partsSummary', { kept, left: parts.length - kept })}</span>
+        <span className="space" />
+        {proposed ? (
+          <>
+            <Button size="small" look="quiet" onPress={() => onReview(keepAll(review, false))}>
+              {t('import.removeProposed')}
+            </Button>
+            <Button
+              size="small"
+              look="quiet"
+              isDisabled={kept === parts.length}
+              onPress={() => onReview(keepAll(review, true))}
+            >
+              {t('import.restoreAll')}
+            </Button>
+          </>
+        ) : null}
+      </div>
+      <ol className="parts">
+        {parts.map((each, place) => (
+          <Part
+            // Parts have no identity of their own and never change their order here.
+            key={`${place}-${format.number(parts.length)}`}
+            each={each}
+            number={place + 1}
+            language={document.language}
+            onKeep={(keep) => onReview(keepPart(review, place, keep))}
+            onKind={(kind) => onReview(setKind(review, place, kind))}
+          />
+        ))}
+      </ol>
+    </>
+  )
+}
+
+interface PartProps {
+  readonly each: ReviewedPart
+  readonly number: number
+  readonly language: string
+  readonly onKeep: (kept: boolean) => void
+  readonly onKind: (kind: RowKind) => void
+}
+
+function Part({ each, number, language, onKeep, onKind }: PartProps) {
+  const { t } = useTranslation()
+  const textId = useId()
+  const { part, kept, kind } = each
+  return (
+    <li className={`part ${kept ? '' : 'left-out'}`}>
+      <div className="part-keep">
+        <Checkbox isSelected={kept} onChange={onKeep} label={t('import.keepPart', { number })}>
+          <span className="part-number numbers muted">{number}</span>
+        </Checkbox>
+      </div>
+      <div className={`part-text passage kind-${kind}`} id={textId} lang={language} dir={directionOf(language)}>
+        {plainTextOf(part.blocks).trim() === '' ? (
+          <span className="muted">{t('import.noText')}</span>
+        ) : (
+          <Blocks blocks={part.blocks} />
+        )}
+      </div>
+      <div className="part-kind">
+        <Select
+          label={t('import.kind', { number })}
+          labelHidden
+          size="small"
+          choices={rowKinds.map((id) => ({ id, label: t(`editor.rowKind.${id}`) }))}
+          chosen={kind}
+          isDisabled={!kept}
+          onChoose={(id) => onKind(rowKinds.find((each) => each === id) ?? kind)}
+        />
+        {part.furniture !== null ? (
+          <span className="chip">
+            <FilledMessage keys={[`import:furniture.${part.furniture}`]} values={{}} otherwise={part.furniture} />
+          </span>
+        ) : null}
+      </div>
+    </li>
+  )
+}
+
+function Blocks({ blocks }: { readonly blocks: readonly RichBlock[] }) {
+  return blocks.map((block, place) => (
+    <p key={`${place}-${block.type}`} className={`block-${block.type}`}>
+      {block.runs.map((run, at) => (
+        <Run key={`${at}-${run.text.length}`} run={run} />
+      ))}
+    </p>
+  ))
+}
+
+function Run({ run }: { readonly run: RichRun }) {
+  let text = <>{run.text}</>
+  if (run.bold) text = <b>{text}</b>
+  if (run.italic) text = <i>{text}</i>
+  if (run.underline || run.href) text = <u title={run.href}>{text}</u>
+  return text
+}

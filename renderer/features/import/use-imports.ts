@@ -1,0 +1,119 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useEngine } from '#renderer/app/engine-context.tsx'
+import type { EngineClient } from '#renderer/engine/connect-engine.ts'
+import { type Review, reviewOf } from '#renderer/features/import/review.ts'
+import { uploadFile } from '#renderer/features/import/upload-file.ts'
+import type { ReleaseSummary } from '#shared/contract/values.ts'
+
+export type ImportSource =
+  | { readonly from: 'file'; readonly file: File }
+  | { readonly from: 'text'; readonly name: string; readonly text: string; readonly html: boolean }
+
+export interface ImportItem {
+  readonly id: number
+  readonly name: string
+  readonly source: ImportSource
+  readonly state: ImportState
+}
+
+export type ImportState =
+  | { readonly is: 'sending'; readonly share: number }
+  | { readonly is: 'reading' }
+  | { readonly is: 'ready'; readonly review: Review }
+  /** A `.release` file: it is in the library already. */
+  | { readonly is: 'opened'; readonly release: ReleaseSummary }
+  | { readonly is: 'failed'; readonly error: unknown }
+
+export interface ReadAs {
+  readonly language?: string
+  readonly encoding?: string
+}
+
+export interface Imports {
+  readonly items: readonly ImportItem[]
+  readonly review: (id: number, next: Review) => void
+  /** Reads again, as another language or encoding. */
+  readonly readAgain: (id: number, as: ReadAs) => void
+  readonly leaveOut: (id: number) => void
+}
+
+/** Sends and reads the sources one after the other; one that fails stops nobody else. */
+export function useImports(sources: readonly ImportSource[]): Imports {
+  const engine = useEngine()
+  const [items, setItems] = useState<readonly ImportItem[]>(() =>
+    sources.map((source, id) => ({
+      id,
+      name: source.from === 'file' ? source.file.name : source.name,
+      source,
+      state: { is: 'reading' },
+    })),
+  )
+  const stop = useRef(new AbortController())
+  const become = useCallback((id: number, state: ImportState) => {
+    setItems((all) => all.map((item) => (item.id === id ? { ...item, state } : item)))
+  }, [])
+  const read = useCallback(
+    async (id: number, source: ImportSource, as: ReadAs) => {
+      const { signal } = stop.current
+      try {
+        const state = await readSource(engine, source, as, signal, (next) => {
+          if (!signal.aborted) become(id, next)
+        })
+        if (!signal.aborted) become(id, state)
+      } catch (error) {
+        if (!signal.aborted) become(id, { is: 'failed', error })
+      }
+    },
+    [engine, become],
+  )
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the sources of a dialog are fixed when it opens
+  useEffect(() => {
+    stop.current = new AbortController()
+    const { signal } = stop.current
+    void (async () => {
+      for (const [id, source] of sources.entries()) {
+        if (signal.aborted) return
+        await read(id, source, {})
+      }
+    })()
+    return () => stop.current.abort()
+  }, [read])
+  return {
+    items,
+    review: (id, review) => become(id, { is: 'ready', review }),
+    readAgain: (id, as) => {
+      const item = items.find((each) => each.id === id)
+      if (item) void read(id, item.source, as)
+    },
+    leaveOut: (id) => setItems((all) => all.filter((item) => item.id !== id)),
+  }
+}
+
+async function readSource(
+  engine: EngineClient,
+  source: ImportSource,
+  as: ReadAs,
+  signal: AbortSignal,
+  onState: (state: ImportState) => void,
+): Promise<ImportState> {
+  if (source.from === 'text') {
+    const { text, html, name } = source
+    const { language } = as
+    const document = await engine.imports.readText(
+      { text, html, fileName: name, ...(language ? { language } : {}) },
+      { signal },
+    )
+    return { is: 'ready', review: reviewOf(document) }
+  }
+  onState({ is: 'sending', share: 0 })
+  const upload = await uploadFile(engine, source.file, {
+    signal,
+    onShare: (share) => onState({ is: 'sending', share }),
+  })
+  onState({ is: 'reading' })
+  const fileName = source.file.name
+  if (fileName.toLowerCase().endsWith('.release')) {
+    return { is: 'opened', release: await engine.releases.openFile({ upload, fileName }, { signal }) }
+  }
+  return { is: 'ready', review: reviewOf(await engine.imports.read({ upload, fileName, ...as }, { signal })) }
+}

@@ -1,0 +1,51 @@
+import type { Finding, Severity } from '#shared/model/finding.ts'
+
+export interface FindingFilter {
+  /** Null: all. */
+  readonly language: string | null
+  readonly severity: Severity | null
+}
+
+export interface FindingGroup {
+  readonly check: string
+  readonly severity: Severity
+  readonly findings: readonly Finding[]
+}
+
+const gravity: Record<Severity, number> = { error: 0, warning: 1, info: 2 }
+
+/** Findings of one kind and gravity together, the gravest first, then in the order of the text. */
+export function groupFindings(
+  findings: readonly Finding[],
+  filter: FindingFilter,
+  rowNumber: (rowId: string) => number | null,
+): readonly FindingGroup[] {
+  const groups = new Map<string, Finding[]>()
+  const place = (finding: Finding) => (rowNumber(finding.rowId) ?? 0) * 1_000_000 + finding.start
+  const shown = findings
+    .filter((each) => filter.language === null || each.language === filter.language)
+    .filter((each) => filter.severity === null || each.severity === filter.severity)
+    .toSorted((a, b) => gravity[a.severity] - gravity[b.severity] || place(a) - place(b))
+  for (const finding of shown) {
+    const kind = `${finding.severity} ${finding.check}`
+    const group = groups.get(kind)
+    if (group) group.push(finding)
+    else groups.set(kind, [finding])
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group
+    return first ? [{ check: first.check, severity: first.severity, findings: group }] : []
+  })
+}
+
+export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 }
+  for (const { severity } of findings) counts[severity] += 1
+  return counts
+}
+
+/** In which language a value of a finding's sentence is written, as far as the finding itself tells. */
+export function languageOfValue(finding: Finding, value: string): string | undefined {
+  if (value === finding.quote || (finding.fix !== null && value === finding.fix.replacement)) return finding.language
+  return finding.related.find((passage) => passage.quote === value)?.language
+}
