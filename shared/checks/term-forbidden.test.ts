@@ -122,6 +122,32 @@ test('the words are right where the source means the other thing as well', () =>
   ).toEqual([])
 })
 
+test('a fix takes a doubled name away with its bracket, and never a figure', () => {
+  const country = createTermRecogniser([
+    aGlossary(
+      aConcept('korea', {
+        fr: [
+          { text: 'République de Corée', ...name },
+          { text: 'RoK', status: 'forbidden', partOfSpeech: 'acronym', caseSensitive: true },
+        ],
+        ar: ['دورة الجمعية', { text: 'النسخة 66 للجمعية', status: 'forbidden' }],
+      }),
+    ),
+  ])
+  const check = (cells: Readonly<Record<LanguageTag, string>>): readonly Finding[] =>
+    createCheckRunner([termForbidden])(release(cells), country)
+  expect(check({ fr: 'en République de Corée (RoK) et' })[0]?.fix).toEqual({ start: 22, end: 28, replacement: '' })
+  expect(check({ fr: 'la RoK' })[0]?.fix?.replacement).toBe('République de Corée')
+  expect(check({ ar: 'النسخة 66 للجمعية' })[0]?.fix).toBeNull()
+})
+
+test('a name that is wrong by a Persian letter alone is left to the check of letters', () => {
+  const persian = createTermRecogniser([
+    aGlossary(aConcept('a', { ar: ['الاتحاد الإفريقي', { text: 'الاتحاد الإفريقی', status: 'forbidden' }] })),
+  ])
+  expect(createCheckRunner([termForbidden])(release({ ar: 'الاتحاد الإفريقی' }), persian)).toEqual([])
+})
+
 test('a discouraged term is not a forbidden one', () => {
   expect(look({ fr: 'le press-book' })).toEqual([])
 })

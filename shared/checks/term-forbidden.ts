@@ -1,6 +1,6 @@
 import type { CheckContext, FoundIn, RowCheck } from '#shared/checks/check.ts'
 import type { Concept } from '#shared/model/concept.ts'
-import type { TermOccurrence } from '#shared/model/finding.ts'
+import type { Fix, TermOccurrence } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText } from '#shared/model/release-text.ts'
 import { approvedTerms, conceptInText, termOfOccurrence, termsOfConcept } from '#shared/terms/concept-in-text.ts'
@@ -38,7 +38,7 @@ function* forbiddenAnywhere(
     if (occurrence.status !== 'forbidden') continue
     const concept = context.terms.concept(occurrence.glossary, occurrence.conceptId)
     const term = concept && termOfOccurrence(concept, occurrence)
-    if (!concept || !term || term.onlyIfSourceHasConcept) continue
+    if (!concept || !term || term.onlyIfSourceHasConcept || hasForeignLettersOnly(occurrence, concept)) continue
     yield found({ row, cell, language, occurrence, concept, glossary: occurrence.glossary, related: [] })
   }
 }
@@ -99,6 +99,12 @@ function isApprovedOtherwise(
   })
 }
 
+/** Right but for Persian letters, which are a fault of typography with a check and a fix of its own. */
+function hasForeignLettersOnly({ term, language }: TermOccurrence, concept: Concept): boolean {
+  const arabic = term.replace(/[\u06cc\u0649]/gu, 'ي').replace(/\u06a9/gu, 'ك')
+  return arabic !== term && approvedTerms(concept, language).some(({ text }) => text === arabic)
+}
+
 interface Forbidden extends Pick<FoundIn, 'related'> {
   readonly row: RowText
   readonly cell: CellText
@@ -110,17 +116,30 @@ interface Forbidden extends Pick<FoundIn, 'related'> {
 
 function found({ row, cell, language, occurrence, concept, glossary, related }: Forbidden): FoundIn {
   const { start, end, term } = occurrence
-  const approved = approvedTerms(concept, language)[0]?.text ?? ''
+  const values = { term, approved: approvedTerms(concept, language)[0]?.text ?? '', glossary }
   return {
     language,
     rowId: row.id,
     start,
     end,
-    values: { term, approved, glossary },
-    fix:
-      approved === ''
-        ? null
-        : replaceTerm({ text: cell.text, place: { start, end }, found: term, wanted: approved, language }),
+    values,
+    fix: fixFor(occurrence, concept, cell.text),
     related: related ?? [],
   }
+}
+
+function fixFor({ start, end, term, language }: TermOccurrence, concept: Concept, text: string): Fix | null {
+  const approved = approvedTerms(concept, language)
+  const wanted = approved[0]?.text
+  if (wanted === undefined) return null
+  // «République de Corée (RoK)»: the right name stands before it, the bracket goes.
+  const bracket = /\s*\($/u.exec(text.slice(Math.max(0, start - 3), start))?.[0]
+  if (bracket && text.charAt(end) === ')') {
+    const before = text.slice(0, start - bracket.length)
+    if (approved.some((one) => before.endsWith(one.text)))
+      return { start: before.length, end: end + 1, replacement: '' }
+  }
+  // A figure in the text is news, not wording: no fix takes one away.
+  if (/\p{Nd}/u.test(text.slice(start, end)) && !/\p{Nd}/u.test(wanted)) return null
+  return replaceTerm({ text, place: { start, end }, found: term, wanted, language })
 }
