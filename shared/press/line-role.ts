@@ -30,8 +30,8 @@ export function lineRoleOf(text: string): LineRole | null {
   if (isHeadedBy(contactHeads, folded, 10)) return 'contact-heading'
   if (isHeadedBy(noteHeads, folded, 10)) return 'note-heading'
   if (isAboutHeading(text, folded)) return 'about-heading'
-  if (isBareDate(folded)) return 'dateline'
   if (isNoteLine(text, folded)) return 'note-line'
+  if (isBareDate(folded)) return 'dateline'
   if (startsParagraph(aboutStarts, folded)) return 'about-paragraph'
   if (startsParagraph(noteHeads, folded)) return 'note-line'
   if (isContactParagraph(folded)) return 'contact-paragraph'
@@ -67,7 +67,7 @@ function isHeadedBy(heads: readonly string[], folded: string, wordLimit: number)
   const bare = folded.replace(/[\s:：.،,-]{1,6}$/u, '')
   if (heads.includes(bare)) return true
   if (wordCountOf(folded) > wordLimit || !folded.endsWith(':')) return false
-  return heads.some((head) => bare.startsWith(`${head} `) || bare.startsWith(`${head},`))
+  return heads.some((head) => bare.startsWith(`${head} `) || bare.startsWith(`${head},`) || bare.startsWith(`${head}،`))
 }
 
 function isAboutHeading(text: string, folded: string): boolean {
@@ -94,10 +94,11 @@ function startsParagraph(starts: readonly string[], folded: string): boolean {
 function isNoteLine(text: string, folded: string): boolean {
   const words = wordCountOf(folded)
   if (words > 25) return false
-  const start = noteStarts.find((candidate) => folded.startsWith(candidate))
+  const start = noteStarts.find(
+    (candidate) => folded.startsWith(candidate) && !/^[\p{L}\p{N}]/u.test(folded.slice(candidate.length)),
+  )
   if (start === undefined) return false
   const rest = folded.slice(start.length)
-  if (rest !== '' && /^[\p{L}\p{N}]/u.test(rest)) return false
   if (start.includes('embargo') || start.includes('حظ')) return true
   const bare = rest.replace(/^[\s:：\-–—|/]{0,6}/u, '')
   return (

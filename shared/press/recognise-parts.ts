@@ -194,7 +194,9 @@ function topKind(line: Line, index: number, lines: readonly Line[], headline: nu
 
 /** The headline: a heading of the first level above the text, else the first line that no other role claims. */
 function headlineIn(lines: readonly Line[]): number {
-  const isFree = (line: Line): boolean =>
+  const contacts = contactsAbove(lines)
+  const isFree = (line: Line, index: number): boolean =>
+    !contacts.has(index) &&
     line.block.type !== 'item' &&
     (line.role === null || line.role === 'about-heading' || line.role === 'about-paragraph')
   const isTitle = (line: Line, index: number): boolean => {
@@ -205,14 +207,53 @@ function headlineIn(lines: readonly Line[]): number {
     const next = lines.slice(index + 1).find((later) => isRunningText(later.text))
     return words <= 35 && next !== undefined && next.text.length > line.text.length * 1.3 && lines[index + 1] === next
   }
-  const first = lines.findIndex(isFree)
+  const first = letterheadPassed(lines, lines.findIndex(isFree), isFree)
   const firstLine = lines[first]
   if (!firstLine) return -1
-  const text = lines.findIndex((line) => line.block.type === 'paragraph' && isFree(line) && isRunningText(line.text))
-  const heading = lines.findIndex((line) => line.block.type === 'heading' && line.block.level === 1 && isFree(line))
-  if (heading >= 0 && (text < 0 || heading < text || text === first))
-    return heading < text || text < 0 ? heading : isTitle(firstLine, first) ? first : -1
+  const text = lines.findIndex(
+    (line, index) => line.block.type === 'paragraph' && isFree(line, index) && isRunningText(line.text),
+  )
+  const heading = lines.findIndex(
+    (line, index) => line.block.type === 'heading' && line.block.level === 1 && isFree(line, index),
+  )
+  // A sentence may stand over the title as a kicker; a heading further down is a crosshead.
+  if (heading >= 0 && (text < 0 || heading <= text + 1)) return heading
   return isTitle(firstLine, first) && lines.length > 1 ? first : firstLine.block.type === 'heading' ? first : -1
+}
+
+/** The lines of contact blocks: some offices put theirs above the headline. */
+function contactsAbove(lines: readonly Line[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  lines.forEach((line, start) => {
+    if (line.role !== 'contact-heading' || !isFollowedByContact(start, lines)) return
+    let last = start
+    for (let index = start + 1; index < lines.length && index <= start + 8; index += 1) {
+      const text = lines[index]?.text ?? ''
+      if (!isContactLine(text)) break
+      if (hasContactValue(text)) last = index
+    }
+    for (let index = start; index <= last; index += 1) found.add(index)
+  })
+  return found
+}
+
+/** A short line in capitals over a longer title is the name of the office, not the headline. */
+function letterheadPassed(
+  lines: readonly Line[],
+  first: number,
+  isFree: (line: Line, index: number) => boolean,
+): number {
+  const head = lines[first]
+  const next = lines[first + 1]
+  if (!head || !next || head.block.type === 'heading' || !isFree(next, first + 1)) return first
+  const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && text === text.toUpperCase()
+  const passed =
+    isCapitals(head.text) &&
+    !isCapitals(next.text) &&
+    wordCountOf(head.text) <= 6 &&
+    wordCountOf(next.text) > wordCountOf(head.text) &&
+    !isRunningText(next.text)
+  return passed ? first + 1 : first
 }
 
 /** `Name of the paper - Name of the author` right above the text. */
@@ -224,7 +265,7 @@ function isCredit(line: Line, next: Line | undefined): boolean {
 
 /** A paragraph that is speech before anything else; the attribution around it may be long. */
 function isQuotation(text: string): boolean {
-  if (text.length < 40) return false
+  if (text.length < 20) return false
   const share = quotedShare(text)
   return share >= 0.5 || (share >= 0.35 && /^[“"«„]/u.test(text))
 }
@@ -232,7 +273,9 @@ function isQuotation(text: string): boolean {
 function isCrosshead(line: Line, next: Line | undefined): boolean {
   if (!next || line.text.length > 90 || wordCountOf(line.text) > 12) return false
   if (/[.!…,،;؛:]$/u.test(line.text)) return false
-  return next.block.type === 'paragraph' && isRunningText(next.text) && next.text.length > line.text.length * 2
+  if (next.block.type === 'item') return true
+  const long = isRunningText(next.text) || (wordCountOf(next.text) >= 6 && /[:：]$/u.test(next.text))
+  return next.block.type === 'paragraph' && long && next.text.length > line.text.length * 1.5
 }
 
 /**
