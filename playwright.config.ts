@@ -2,8 +2,8 @@ import { defineConfig } from 'playwright/test'
 import { chromiumLaunchOptions } from './tests/support/chromium.ts'
 
 export default defineConfig({
-  testDir: './tests/journeys',
-  testMatch: '**/*.spec.ts',
+  testDir: './tests',
+  testMatch: ['journeys/**/*.spec.ts', 'electron/**/*.spec.ts'],
   outputDir: './test-results',
   // A journey that passes at the second try has found something: no retries.
   retries: 0,

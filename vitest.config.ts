@@ -2,7 +2,10 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['{shared,main,renderer,scripts}/**/*.test.{ts,tsx}', 'tests/{cli,contract,durability,repository}/**/*.test.ts'],
+    include: [
+      '{shared,main,renderer,scripts}/**/*.test.{ts,tsx}',
+      'tests/{cli,contract,durability,repository}/**/*.test.ts',
+    ],
     testTimeout: 30_000,
     pool: 'forks',
   },

@@ -20,6 +20,7 @@ const journeyReport = `${reports}journeys.json`
 const steps: readonly Step[] = [
   { name: 'lint', args: ['scripts/lint.ts'], limitMinutes: 3 },
   { name: 'typecheck', args: ['scripts/typecheck.ts'], limitMinutes: 3 },
+  { name: 'build', args: ['scripts/build-renderer.ts'], limitMinutes: 3 },
   {
     name: 'unit',
     args: [
@@ -32,7 +33,6 @@ const steps: readonly Step[] = [
     limitMinutes: 8,
     report: { file: unitReport, tally: unitTally },
   },
-  { name: 'build', args: ['scripts/build-renderer.ts'], limitMinutes: 3 },
   {
     name: 'journeys',
     args: ['node_modules/playwright/cli.js', 'test'],

@@ -4,9 +4,8 @@ import { readFileSync } from 'node:fs'
 import { mkdir, readFile, stat } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import type { Node } from '@tiptap/pm/model'
-import { createChromiumPrinter } from '#engine/files/export/chromium-printer.ts'
 import { type ExportFormat, exportFormats } from '#engine/files/export/export-format.ts'
-import { type ExportProgress, type ExportSummary, exportRelease } from '#engine/files/export/export-release.ts'
+import type { ExportProgress, ExportSummary } from '#engine/files/export/export-release.ts'
 import { importInProcess } from '#engine/files/import/import-in-process.ts'
 import { parsePlainRelease, richFromPlain } from '#engine/files/plain-release.ts'
 import { readReleaseFile } from '#engine/files/release-file/read-release-file.ts'
@@ -183,6 +182,11 @@ export function createCommandLine({ appVersion }: { readonly appVersion: string 
         overwrite: replace ? ('replace' as const) : ('number' as const),
         date: '',
       }
+      // Loaded when it is wanted: writing Word takes longer to load than a whole check takes to run.
+      const [{ exportRelease }, { createChromiumPrinter }] = await Promise.all([
+        import('#engine/files/export/export-release.ts'),
+        import('#engine/files/export/chromium-printer.ts'),
+      ])
       return yield* exportRelease(opened.rich, options, { printPdf: createChromiumPrinter() }, signal)
     },
   }

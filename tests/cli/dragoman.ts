@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { type ChildProcess, execFile } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -10,12 +10,17 @@ export interface Outcome {
   readonly err: string
 }
 
-const command = fileURLToPath(new URL('../../main/hosts/cli/dragoman.js', import.meta.url))
+export const command = fileURLToPath(new URL('../../main/hosts/cli/dragoman.js', import.meta.url))
 
 /** Runs the command itself, as a person would, in a folder. */
 export function dragoman(
   args: readonly string[],
-  options: { readonly cwd: string; readonly node?: string; readonly env?: Readonly<Record<string, string>> },
+  options: {
+    readonly cwd: string
+    readonly node?: string
+    readonly env?: Readonly<Record<string, string>>
+    readonly onStart?: (child: ChildProcess) => void
+  },
 ): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const env = { ...process.env, ...options.env }
@@ -28,6 +33,7 @@ export function dragoman(
         else resolve({ exit: child.exitCode ?? 0, out, err })
       },
     )
+    options.onStart?.(child)
   })
 }
 

@@ -163,3 +163,23 @@ test('a folder for finished files is made with the folders above it', async () =
   expect((await run('export', 'plain.json', '--to', 'txt', '--out', 'desk/2024/09')).exit).toBe(0)
   expect(readdirSync(join(folder.path, 'desk/2024/09'))).toHaveLength(1)
 })
+
+test('Ctrl+C in the middle of an export leaves whole files or none', async () => {
+  const rows = Array.from({ length: 300 }, (_, index) => ({ en: `The office will work with twelve cities, ${index}.` }))
+  folder.write('long.json', plainRelease([{ kind: 'headline', en: 'A long release' }, ...rows]))
+  const { exit, err } = await dragoman(['export', 'long.json', '--to', 'docx,html,md,txt', '--out', 'stopped'], {
+    cwd: folder.path,
+    onStart: (child) => {
+      const watch = setInterval(() => {
+        if (existsSync(join(folder.path, 'stopped')) && readdirSync(join(folder.path, 'stopped')).length > 0)
+          child.kill('SIGINT')
+      }, 5)
+      child.on('exit', () => clearInterval(watch))
+    },
+  })
+  expect(err).not.toMatch(/\n\s+at /u)
+  expect([0, 130]).toContain(exit)
+  const names = readdirSync(join(folder.path, 'stopped'))
+  expect(names.filter((name) => !/\.(docx|html|md|txt)$/u.test(name))).toEqual([])
+  for (const name of names) expect(readFileSync(join(folder.path, 'stopped', name)).length).toBeGreaterThan(1000)
+})

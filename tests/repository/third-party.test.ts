@@ -7,9 +7,9 @@ const manifest = z
   .object({ dependencies: z.record(z.string(), z.string()) })
   .parse(JSON.parse(readFileSync(`${repository}package.json`, 'utf8')))
 const listed = new Map(
-  [...readFileSync(`${repository}THIRD-PARTY.md`, 'utf8').matchAll(/^\| (@?[a-z0-9/.-]+) \| ([A-Z0-9][\w.-]+) \|/gmu)].map(
-    ([, name = '', licence = '']) => [name, licence],
-  ),
+  [
+    ...readFileSync(`${repository}THIRD-PARTY.md`, 'utf8').matchAll(/^\| (@?[a-z0-9/.-]+) \| ([A-Z0-9][\w.-]+) \|/gmu),
+  ].map(([, name = '', licence = '']) => [name, licence]),
 )
 
 test('every runtime dependency is named with the licence it comes under', () => {

@@ -18,7 +18,7 @@ describe('an export that nobody uses', () => {
       'shared/model/thing.ts': 'export const used = 1\nexport const plantedUnused = 2\n',
       'shared/model/orphan.ts': 'export const alone = 1\n',
     }
-    const { status, output } = run(files, ['knip.json'], 'knip/bin/knip.js', [
+    const { status, output } = run(files, ['knip.jsonc'], 'knip/bin/knip.js', [
       '--include',
       'exports,files',
       '--no-progress',
@@ -31,7 +31,7 @@ describe('an export that nobody uses', () => {
 
   test('is not seen where all are used', () => {
     const files = { 'scripts/entry.ts': entry, 'shared/model/thing.ts': 'export const used = 1\n' }
-    const { status, output } = run(files, ['knip.json'], 'knip/bin/knip.js', [
+    const { status, output } = run(files, ['knip.jsonc'], 'knip/bin/knip.js', [
       '--include',
       'exports,files',
       '--no-progress',

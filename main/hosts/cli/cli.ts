@@ -41,6 +41,8 @@ export async function runCli(argv: readonly string[], { commands, version, termi
     sentences = await loadSentences(messageLanguage(args))
     return await command.run(args, { terminal, sentences, signal })
   } catch (error) {
+    // Whatever the work was broken off with, it was the user who did it.
+    if (signal.aborted) return 130
     explain(error, command, sentences, terminal)
     return 2
   }

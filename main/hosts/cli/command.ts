@@ -20,5 +20,5 @@ export interface Surroundings {
   readonly signal: AbortSignal
 }
 
-/** Done · done, and errors were found · could not be done. */
-export type ExitCode = 0 | 1 | 2
+/** Done · done, and errors were found · could not be done · stopped by Ctrl+C. */
+export type ExitCode = 0 | 1 | 2 | 130

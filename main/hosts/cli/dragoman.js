@@ -2,17 +2,21 @@
 // The command as any Node finds it. Dragoman runs from TypeScript source on Node 24; an older Node hands over to the
 // Node 24 that npm ci put beside it, or says what is missing. This file must stay plain JavaScript for old Nodes.
 import { spawn } from 'node:child_process'
-import { createRequire } from 'node:module'
+import module from 'node:module'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const neededMajor = 24
-const entry = fileURLToPath(new URL('./cli-entry.ts', import.meta.url))
 
-if (Number.parseInt(process.versions.node, 10) >= neededMajor) await import('./cli-entry.ts')
-else handOver(nodeBeside())
+if (Number.parseInt(process.versions.node, 10) >= neededMajor) {
+  // Halves the time to the first line. In the user's own folder: in the common temporary one, others could put code.
+  module.enableCompileCache?.(join(homedir(), '.cache', 'dragoman', 'compiled'))
+  await import('./cli-entry.ts')
+} else handOver(nodeBeside())
 
 function nodeBeside() {
-  const require = createRequire(import.meta.url)
+  const require = module.createRequire(import.meta.url)
   try {
     return require.resolve(process.platform === 'win32' ? 'node/bin/node.exe' : 'node/bin/node')
   } catch {
@@ -29,7 +33,7 @@ function handOver(node) {
     process.exitCode = 2
     return
   }
-  const child = spawn(node, [entry, ...process.argv.slice(2)], { stdio: 'inherit' })
+  const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' })
   process.on('SIGINT', () => {
     // The terminal sends Ctrl+C to both; the child ends by itself, and this one with it.
   })
