@@ -176,6 +176,33 @@ describe('which term is meant', () => {
   })
 })
 
+test('a name inside another name is not that name', () => {
+  const places = createTermRecogniser([
+    aGlossary(
+      aConcept('sudan', {
+        en: [{ text: 'Sudan', partOfSpeech: 'proper noun' }],
+        fr: [{ text: 'Soudan', partOfSpeech: 'proper noun' }],
+        ar: [{ text: 'السودان', partOfSpeech: 'proper noun' }],
+      }),
+      aConcept('centre', {
+        en: [{ text: 'the Centre', partOfSpeech: 'proper noun' }],
+        fr: [{ text: 'le Centre', partOfSpeech: 'proper noun' }],
+      }),
+    ),
+  ])
+  const found = (language: string, text: string): number => places.recognise(text, language).length
+  expect(found('en', 'South Sudan')).toBe(0)
+  expect(found('en', 'to the south, Sudan; in Sudan')).toBe(2)
+  expect(found('fr', 'le Soudan du Sud, le Soudan de l’Est')).toBe(0)
+  expect(found('fr', 'le Soudan du passé, l’Est du Soudan')).toBe(2)
+  expect(found('ar', 'السودان الجنوبية')).toBe(0)
+  expect(found('ar', 'في السودان')).toBe(1)
+  expect(found('en', 'the Centre for Health, the Centre Pompidou, the centre of town')).toBe(0)
+  expect(found('en', 'the Centre opened')).toBe(1)
+  expect(found('fr', 'la célébration du Centre a réuni')).toBe(1)
+  expect(found('fr', 'le Centre de santé, le Centre Pompidou, le Centre national de prévention')).toBe(0)
+})
+
 describe('whatever the text', () => {
   const piece = fc.oneof(
     fc.constantFrom(

@@ -25,6 +25,7 @@ export function distanceOf(term: FiledTerm, place: TermPlace): number | null {
     if (!isArabicForm(term, place)) return null
   } else if (!hasItsCapitals(term, place)) return null
   if (term.headingOnly && !isHeading(term, place)) return null
+  if (term.name && isPartOfAnotherName(term, place)) return null
   let distance = punctuation
   for (const [index, reading] of place.path.entries()) {
     const wanted = term.words[index]
@@ -125,6 +126,36 @@ function hasLowerCaseNear(place: TermPlace): boolean {
   return /\p{Ll}/u.test(near) || near.trim().split(/\s+/u).length <= 3
 }
 
+/**
+ * «North Korea», «Corée du Nord», «كوريا الشمالية» are not Korea, and «the Centre for Health» is not the Centre: a name of
+ * one word (or one with its article) is another one where a point of the compass or an "of" belongs to it.
+ */
+function isPartOfAnotherName(term: FiledTerm, place: TermPlace): boolean {
+  if (term.phrase.filter((word) => !word.functionWord).length !== 1) return false
+  const before = adjacent(place, place.from - 1, place.from)
+  if (/^(?:north|south|east|west|northern|southern|eastern|western|new)$/iu.test(before))
+    return startsWithCapital(before)
+  const next = place.from + term.words.length
+  const after = adjacent(place, next, next)
+  if (/^ال(?:شمال|جنوب|شرق|غرب)ية$/u.test(plainSpelling(after))) return true
+  const further = adjacent(place, next + 1, next + 1)
+  if (/^(?:du|de)$/iu.test(after) && /^(?:nord|sud|l['\u2019])$/iu.test(further)) {
+    return further.length > 2 || /^(?:est|ouest)$/iu.test(adjacent(place, next + 2, next + 2))
+  }
+  const isShortForm = term.phrase[0]?.functionWord ?? false
+  return isShortForm && (goesOn.test(after) || startsWithCapital(after))
+}
+
+/** What makes «le Centre» the beginning of another name: an "of", or an adjective of reach or trade. */
+const goesOn =
+  /^(?:for|of|de|d['\u2019]|du|des|pour|(?:inter)?national|régional|mondial|européen|municipal|universitaire|hospitalier|culturel|médical|commercial|historique|spatial)e?$/iu
+
+/** The word at an index where nothing but space stands before the second index's word; else an empty text. */
+function adjacent(place: TermPlace, index: number, joint: number): string {
+  const word = place.words[index]
+  return word && place.words[joint]?.gap === 'space' ? word.written : ''
+}
+
 function isArabicForm(term: FiledTerm, place: TermPlace): boolean {
   const { path } = place
   const single = path.length === 1
@@ -148,5 +179,6 @@ function isArabicForm(term: FiledTerm, place: TermPlace): boolean {
 function isPlainInflection(term: FiledTerm, reading: Reading): boolean {
   if (term.name) return false
   if (reading.plural) return reading.spelling.endsWith('ة') && !reading.key.startsWith('م')
-  return reading.possessive || !/[يو]$/u.test(reading.spelling)
+  // «لمنعهن من السفر»: behind a preposition the suffix is the object of the act.
+  return reading.possessive ? !reading.preposition : !/[يو]$/u.test(reading.spelling)
 }
