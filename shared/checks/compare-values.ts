@@ -19,10 +19,12 @@ export interface Value extends TextSpan {
 
 /** What is compared and when two versions agree on it. */
 export interface ValueFamily<V extends Value> {
-  read(tokens: readonly Token[], language: LanguageTag): readonly V[]
+  read(tokens: readonly Token[], language: LanguageTag, text: string): readonly V[]
   same(one: V, other: V): boolean
   /** Whether a version that says `theirs` (its tokens of every type: `tokens`) says `value`. */
   holds(value: V, theirs: readonly V[], tokens: readonly Token[]): boolean
+  /** Whether a text suggests the value without saying it ("a decade" for 10): then only a contradiction is reported. */
+  implied?(value: V, text: string): boolean
   /** Whether two optional values left over on both sides contradict each other. */
   contradict(one: V, other: V): boolean
   /** How the expected value is written in another version, null where it cannot be. */
@@ -61,7 +63,7 @@ interface Fact<V> {
   readonly said: ReadonlyMap<LanguageTag, V>
 }
 
-type Reader<V> = (tokens: readonly Token[], language: LanguageTag) => readonly V[]
+type Reader<V> = (tokens: readonly Token[], language: LanguageTag, text: string) => readonly V[]
 
 const readers = new WeakMap<object, unknown>()
 
@@ -71,10 +73,10 @@ function remembered<V extends Value>(family: ValueFamily<V>): Reader<V> {
   // The map holds, for each family, the reader made for it below.
   if (known !== undefined) return known as Reader<V>
   const values = new WeakMap<readonly Token[], readonly V[]>()
-  const reader: Reader<V> = (tokens, language) => {
+  const reader: Reader<V> = (tokens, language, text) => {
     if (tokens.length === 0) return []
     let read = values.get(tokens)
-    if (read === undefined) values.set(tokens, (read = family.read(tokens, language)))
+    if (read === undefined) values.set(tokens, (read = family.read(tokens, language, text)))
     return read
   }
   readers.set(family, reader)
@@ -87,7 +89,7 @@ function versionsOf<V extends Value>(row: RowText, context: CheckContext, reader
     const cell = row.cells[language]
     if (cell === undefined || cell.text === '' || !hasContent(cell.text)) continue
     const tokens = context.tokens(cell, language)
-    versions.push({ language, text: cell.text, tokens, values: reader(tokens, language) })
+    versions.push({ language, text: cell.text, tokens, values: reader(tokens, language, cell.text) })
   }
   return versions
 }
@@ -183,14 +185,29 @@ function* reportVersion<V extends Value>(
   for (const group of groups) {
     const missing = lacks.filter((fact) => fact.value.group === group)
     const extra = odd.filter((fact) => fact.value.group === group)
-    const mustMissing = missing.filter((fact) => !fact.value.optional)
-    const mustExtra = extra.filter((fact) => !isOptionalIn(fact, version.language))
+    const mustMissing = missing.filter(
+      (fact) => !fact.value.optional && !dispute.family.implied?.(fact.value, version.text),
+    )
+    const mustExtra = extra.filter(
+      (fact) => !isOptionalIn(fact, version.language) && !isImpliedElsewhere(dispute, version, fact),
+    )
     const pairs = pairUp(dispute.family, version.language, { missing, extra, mustMissing, mustExtra })
     for (const [expected, found] of pairs) yield differs(dispute, version, expected, found, pairs.length === 1)
     const paired = new Set(pairs.flat())
     for (const fact of mustExtra) if (!paired.has(fact)) yield isExtra(dispute, version, fact)
     for (const fact of mustMissing) if (!paired.has(fact)) yield isMissing(dispute, version, fact)
   }
+}
+
+function isImpliedElsewhere<V extends Value>(
+  { family, versions }: Dispute<V>,
+  version: Version<V>,
+  fact: Fact<V>,
+): boolean {
+  return versions.some(
+    (other) =>
+      other !== version && !fact.holders.has(other.language) && family.implied?.(fact.value, other.text) === true,
+  )
 }
 
 interface LeftOver<V> {
@@ -308,7 +325,7 @@ function placeValues<V extends Value>(context: CheckContext, reader: Reader<V>):
     for (const language of context.release.languages) {
       const cell = row.cells[language]
       if (cell === undefined || cell.text === '') continue
-      for (const { key } of reader(context.tokens(cell, language), language)) {
+      for (const { key } of reader(context.tokens(cell, language), language, cell.text)) {
         const place = `${language} ${key}`
         const rows = places.get(place)
         if (rows) rows.add(row.id)

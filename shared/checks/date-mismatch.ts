@@ -25,7 +25,7 @@ interface DateValue extends Value {
 }
 
 const dates: ValueFamily<DateValue> = {
-  read: (tokens) => tokens.flatMap(readDate),
+  read: (tokens, _language, text) => tokens.flatMap((token) => readDate(token, text)),
   same: (one, other) => agree(one, other),
   holds: (value, theirs, tokens) => {
     const agreeing = theirs.filter((other) => agree(value, other))
@@ -52,17 +52,16 @@ function keepPrecision(expected: Token, instead: Token): Token {
   }
 }
 
-function readDate(token: Token): readonly DateValue[] {
+function readDate(token: Token, text: string): readonly DateValue[] {
   const { start, end, quote } = token
   const at = { start, end, quote, token }
   switch (token.type) {
     case 'date': {
       const date = { year: token.year, month: token.month, day: token.day }
       const hijri = token.calendar === 'hijri'
+      const optional = hijri || isMonthAlone(date) || (isBareYear(date) && isDecade(text, start, end))
       const swapped = token.ambiguous ? { ...date, month: token.day, day: token.month } : null
-      return [
-        { ...at, date, swapped, group: hijri ? 'hijri' : 'date', optional: hijri, key: keyOf(date, token.calendar) },
-      ]
+      return [{ ...at, date, swapped, group: hijri ? 'hijri' : 'date', optional, key: keyOf(date, token.calendar) }]
     }
     case 'date-range':
       return [token.from, token.to].flatMap((date) =>
@@ -111,6 +110,19 @@ function isBareYear({ year, month, day }: CalendarDate): boolean {
 
 function isSameDay(one: DateValue, other: DateValue): boolean {
   return one.date.day === other.date.day && one.date.month === other.date.month
+}
+
+/** "in October" often has the year, "last month" or nothing beside it in the other version. */
+function isMonthAlone({ year, month, day }: CalendarDate): boolean {
+  return month !== null && year === null && day === null
+}
+
+/** The 1980s, les années 1980, «ثمانينيات»: said in figures here and in words there. */
+function isDecade(text: string, start: number, end: number): boolean {
+  return (
+    /^['’]?s(?!\p{L})/u.test(text.slice(end, end + 3)) ||
+    /(?:années|decade|عقد|سنوات|أعوام)[\s\u00a0]{0,2}$/iu.test(text.slice(Math.max(0, start - 10), start))
+  )
 }
 
 function saysYear(tokens: readonly Token[], year: number | null): boolean {

@@ -1,6 +1,7 @@
 import type { CellCheck, Found } from '#shared/checks/check.ts'
 import { maskAddresses } from '#shared/checks/mask-addresses.ts'
 import { frenchSpacingOf } from '#shared/checks/french-spacing.ts'
+import { languageOf } from '#shared/text/language-of.ts'
 import { withWordAfter, withWordBefore } from '#shared/checks/with-neighbours.ts'
 
 /** No space where French has one: before `; : ! ?` and inside « ». Addresses, times, ratios and runs of marks are left alone. */
@@ -24,7 +25,7 @@ export const frSpaceMissing: CellCheck = {
           end: at + 1,
           replacement: space,
         })
-      } else if (lacksSpaceBefore(text, at, mark)) {
+      } else if (lacksSpaceBefore(text, at, mark) && !isForeignTitle(text, at)) {
         yield found(withWordBefore(cell.text, { start: at, end: at + 1 }), mark, {
           start: at,
           end: at,
@@ -55,6 +56,16 @@ function lacksSpaceBefore(text: string, at: number, mark: string): boolean {
   if (mark === ';') return !/&#?\w{1,10}$/u.test(text.slice(Math.max(0, at - 12), at)) && after !== ')'
   if (mark === '!' || mark === '?') return !isPartOfName(text, at, after)
   return true
+}
+
+/** Inside quotation marks a title may stand in its own language: « AI Superpowers: China and the New World Order ». */
+function isForeignTitle(text: string, at: number): boolean {
+  const open = Math.max(text.lastIndexOf('«', at), text.lastIndexOf('“', at))
+  if (open < 0 || at - open > 300) return false
+  const close = text.indexOf(text[open] === '«' ? '»' : '”', open)
+  if (close <= at || close - open > 400) return false
+  const { language, confidence } = languageOf(text.slice(open + 1, close))
+  return language !== 'fr' && language !== 'und' && confidence >= 0.3
 }
 
 /** Times (10:30), ratios (16:9), scores, drive letters, `urn:isbn` and emoticons hold their colon tight. */

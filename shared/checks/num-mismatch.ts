@@ -1,6 +1,8 @@
 import type { ReleaseCheck } from '#shared/checks/check.ts'
 import { compareValues, type Value, type ValueFamily } from '#shared/checks/compare-values.ts'
 import { baseLanguage } from '#shared/model/language.ts'
+import { impliesValue } from '#shared/checks/implied-values.ts'
+import { isConversion, type MeasuringUnit, unitAfter } from '#shared/checks/measuring-units.ts'
 import { digitsOf } from '#shared/checks/digits-of.ts'
 import { formatValue } from '#shared/text/format-value.ts'
 import type { Token } from '#shared/text/token.ts'
@@ -17,13 +19,16 @@ interface NumberValue extends Value {
   /** What it may mean; more than one where the separators leave it open. */
   readonly readings: readonly number[]
   readonly inWords: boolean
+  readonly unit: MeasuringUnit | null
 }
 
 const numbers: ValueFamily<NumberValue> = {
-  read: (tokens, language) => tokens.flatMap((token) => readNumber(token, language)),
+  read: (tokens, language, text) => tokens.flatMap((token) => readNumber(token, language, text)),
   same: (one, other) => one.readings.some((reading) => other.readings.some((candidate) => isEqual(reading, candidate))),
   holds: (value, theirs, tokens) =>
-    theirs.some((other) => numbers.same(value, other)) || value.readings.some((reading) => mentions(tokens, reading)),
+    theirs.some((other) => numbers.same(value, other) || isConverted(value, other)) ||
+    value.readings.some((reading) => mentions(tokens, reading)),
+  implied: (value, text) => value.readings.some((reading) => impliesValue(text, reading)),
   // Number words have idioms (« aux quatre coins », "second to none"): small ones contradict nothing.
   contradict: (one, other) => [one, other].every((value) => !value.inWords || (value.readings[0] ?? 0) >= 3),
   write: (value, language, locale, instead) => {
@@ -33,13 +38,19 @@ const numbers: ValueFamily<NumberValue> = {
   },
 }
 
-function readNumber(token: Token, language: string): readonly NumberValue[] {
+function isConverted(one: NumberValue, other: NumberValue): boolean {
+  if (one.unit === null || other.unit === null) return false
+  return isConversion(one.readings[0] ?? 0, one.unit, other.readings[0] ?? 0, other.unit)
+}
+
+function readNumber(token: Token, language: string, text: string): readonly NumberValue[] {
   const { start, end, quote } = token
   const at = { start, end, quote, token }
   switch (token.type) {
     case 'number': {
       const small = token.value === 1 || token.value === 0 || (token.value === 2 && baseLanguage(language) === 'ar')
-      return [value(at, 'number', [token.value, ...token.alternatives], token.inWords, token.inWords || small)]
+      const number = value(at, 'number', [token.value, ...token.alternatives], token.inWords, token.inWords || small)
+      return [{ ...number, unit: unitAfter(text, end) }]
     }
     case 'percent':
       return [value(at, 'percent', [token.value, ...token.alternatives], false, false)]
@@ -65,7 +76,7 @@ function value(
   inWords: boolean,
   optional: boolean,
 ): NumberValue {
-  return { ...at, group, readings, inWords, optional, key: String(round(readings[0] ?? 0)) }
+  return { ...at, group, readings, inWords, optional, unit: null, key: String(round(readings[0] ?? 0)) }
 }
 
 function round(reading: number): number {

@@ -115,7 +115,24 @@ function findOddMarks(text: string): readonly OddMark[] {
   // Two quotations that end together may share one closing mark.
   const last = text.trimEnd().replace(/[.,;!?\s\u00a0\u202f]+$/u, '')
   const shared = open.length === 1 && /[»”]$/u.test(last) && nestedInside(text, open[0])
-  return shared ? odd : [...odd, ...open].sort((one, other) => one.at - other.at)
+  return withoutMixedPairs(
+    (shared ? odd : [...odd, ...open]).sort((one, other) => one.at - other.at),
+    text,
+  )
+}
+
+/** ”…" is one quotation in two styles, an Arabic keyboard's habit: a matter of style, not of balance. */
+function withoutMixedPairs(odd: readonly OddMark[], text: string): readonly OddMark[] {
+  const kept: OddMark[] = []
+  for (let index = 0; index < odd.length; index += 1) {
+    const [one, other] = [odd[index], odd[index + 1]]
+    if (one === undefined) continue
+    const mixed =
+      other !== undefined && one.mark !== other.mark && /^[”“"]$/u.test(one.mark) && /^[”“"]$/u.test(other.mark)
+    if (mixed && !text.slice(one.at, other.at).includes('\n')) index += 1
+    else kept.push(one)
+  }
+  return kept
 }
 
 /** The common case, without looking closer: every mark closes the last one opened, on the same line. */

@@ -17,6 +17,7 @@ export const wordRepeated: CellCheck = {
       if (size === 0) continue
       const first = words.slice(index - size, index)
       const second = words.slice(index, index + size)
+      if (size === 1 && isSpelledOut(words, index)) continue
       if (size === 1 ? isMeant(first, second, base, inCapitals) : isMeantPhrase(first, second)) continue
       const [start, end] = [first[0]?.start ?? 0, second[size - 1]?.end ?? 0]
       const from = first[size - 1]?.end ?? start
@@ -129,6 +130,17 @@ const meant: Readonly<Record<string, ReadonlySet<string>>> = {
 const doubledNames = listed(
   'محمد أحمد احمد علي حسن حسين محمود إبراهيم ابراهيم بطرس جمعة سيد السيد خليل يوسف مصطفى موسى عيسى سالم صالح سعيد عمر عثمان ناصر خالد خلف رمضان شعبان رجب داود سليمان عباس جاسم سلطان راشد حمد زايد',
 )
+
+/** Latin letters as Arabic names them: بي بي سي is BBC, سي إن إن CNN. */
+const letterNames = listed('ايه اي بي سي دي اف جي اتش آي جيه كي كيه ال ام ان او كيو ار آر اس تي يو في دبليو اكس واي زد')
+
+function isSpelledOut(words: readonly Word[], index: number): boolean {
+  const isLetter = (word: Word | undefined): boolean => {
+    const name = (word?.folded ?? '').replace(/[أإ]/gu, 'ا')
+    return letterNames.has(name) || letterNames.has(name.replace(/^[وفبلك]/u, ''))
+  }
+  return isLetter(words[index]) && (isLetter(words[index - 2]) || isLetter(words[index + 1]))
+}
 
 const functionWords = listed(
   'the a an of to in for and or by with from at as is are le la les de des du un une et à au aux dans par pour sur que qui',
