@@ -29,6 +29,7 @@ export function readDay(reading: Reading, index: number): DayRead | null {
   }
   const ordinal = readOrdinalWords(reading, index)
   const token = ordinal?.tokens[0]
+  if (ordinal && isOfNoun(reading, index)) return null
   if (ordinal && token && ordinal.value <= 31) {
     return {
       day: ordinal.value,
@@ -43,6 +44,16 @@ export function readDay(reading: Reading, index: number): DayRead | null {
   if (!words || words.value < 1 || words.value > 31) return null
   return { day: words.value, inWords: true, leadingZero: false, start: words.start, end: words.end, next: words.next }
 }
+
+/** «النصف الأول من أكتوبر», «الأسبوع الثاني من مارس»: the ordinal is the noun's, not a day. */
+function isOfNoun(reading: Reading, index: number): boolean {
+  const before = lexemeAt(reading, index - 1)
+  if (lexemeAt(reading, index).clitics > 0 || before.kind !== 'word' || !/^[وفبك]?(?:ال|لل)/.test(before.text))
+    return false
+  return before.text !== 'اليوم' && !reading.words.weekdays.has(before.key) && !dateLeads.has(before.text)
+}
+
+const dateLeads = new Set(['الموافق', 'المصادف', 'الي'])
 
 function readDayFigures(reading: Reading, index: number): DayRead | null {
   const lexeme = lexemeAt(reading, index)

@@ -63,22 +63,22 @@ function isPlausible(reading: Reading, index: number, name: MonthName, hasDay: b
     lexeme.text.length > 2 &&
     lexeme.clitics === 0 &&
     monthWords.has(lexemeAt(reading, index - 1).text) &&
-    !isAbbreviation(lexeme, name)
+    !isAbbreviation(reading, index, name)
   )
 }
 
 const monthWords = new Set(
-  'in since until till by during last next early late mid of en depuis fin debut mi mois courant de dès des في خلال منذ شهر بداية نهايه اوائل اواخر منتصف مطلع'.split(
+  'in on since until till by during last next early late mid of en depuis fin debut mi mois courant de des في خلال منذ شهر بداية نهايه اوائل اواخر منتصف مطلع'.split(
     ' ',
   ),
 )
 
-function isAbbreviation(lexeme: Lexeme, name: MonthName): boolean {
-  return (
-    lexeme.text.length <= 4 &&
-    name.language !== 'ar' &&
-    !['may', 'june', 'july', 'mars', 'mai', 'juin', 'aout'].includes(lexeme.text)
-  )
+/** `Oct` without its full stop is more likely something else. */
+function isAbbreviation(reading: Reading, index: number, name: MonthName): boolean {
+  const { text } = lexemeAt(reading, index)
+  const whole =
+    name.language === 'ar' || text.length > 4 || ['may', 'june', 'july', 'mars', 'mai', 'juin', 'aout'].includes(text)
+  return !whole && !isMark(lexemeAt(reading, index + 1), '.', true)
 }
 
 function isCapitalised(reading: Reading, lexeme: Lexeme): boolean {

@@ -2,6 +2,7 @@ import type { LanguageTag } from '#shared/model/language.ts'
 import { addressesOf } from '#shared/text/addresses.ts'
 import { currencySigns } from '#shared/text/currency-names.ts'
 import { readDates } from '#shared/text/date-ranges.ts'
+import { readDecade } from '#shared/text/decades.ts'
 import { lexemesOf } from '#shared/text/lexemes.ts'
 import { readCurrencyFirst, readCurrencyLast } from '#shared/text/money.ts'
 import { identifierEnd, numberMatch, pastJoinedDigits, readQuantity } from '#shared/text/numbers.ts'
@@ -59,8 +60,8 @@ function readAtMark(reading: Reading, index: number): Match | null {
 function readAtDigits(reading: Reading, index: number): Match | null {
   const special = readPhone(reading, index) ?? readDates(reading, index) ?? readTime(reading, index)
   if (special) return special
-  const ordinal = readOrdinalFigures(reading, index)
-  if (ordinal) return ordinal
+  const figures = readDecade(reading, index) ?? readOrdinalFigures(reading, index)
+  if (figures) return figures
   const identifier = identifierEnd(reading, index)
   const quantity = readQuantity(reading, index)
   const money = quantity && readCurrencyLast(reading, quantity)
@@ -84,6 +85,7 @@ function readAtWord(reading: Reading, index: number): Match | null {
   const special =
     readResolution(reading, index) ??
     readTimeWords(reading, index) ??
+    readDecade(reading, index) ??
     readDates(reading, index) ??
     readCurrencyFirst(reading, index) ??
     readOrdinalWords(reading, index)

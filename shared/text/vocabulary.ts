@@ -1,5 +1,6 @@
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import { currencyWords } from '#shared/text/currency-names.ts'
+import { arabicDecades } from '#shared/text/decades.ts'
 import { monthNames, weekdayNames } from '#shared/text/month-names.ts'
 import { arabicCardinals } from '#shared/text/number-words-ar.ts'
 import { englishCardinals } from '#shared/text/number-words-en.ts'
@@ -98,6 +99,7 @@ function spoken(
     ...currencies.keys(),
     ...links[language].split(' '),
     ...(language === 'fr' ? frenchCollectives.keys() : []),
+    ...(language === 'ar' ? arabicDecades.keys() : []),
   ])
   return { language, months, weekdays, cardinals, ordinals, scales: scales[language], currencies, known }
 }

@@ -1,0 +1,59 @@
+import { readNumberWords } from '#shared/text/numbers.ts'
+import { isMark, lexemeAt, type Match, type Reading, wordStart } from '#shared/text/reading.ts'
+
+/** Arabic decades by folded word: «ثمانينيات», «ثمانينات». */
+export const arabicDecades: ReadonlyMap<string, number> = new Map(
+  'عشرين ثلاثين اربعين خمسين ستين سبعين ثمانين تسعين'
+    .split(' ')
+    .flatMap((tens, index): [string, number][] => [`${tens}يات`, `${tens}ات`].map((word) => [word, (index + 2) * 10])),
+)
+
+/**
+ * A decade said by its tens: `les années 80`, `les années soixante-dix`, `the '80s`, «ثمانينيات القرن الماضي». It is the year it
+ * begins with, as `the 1980s` is. Of the nineteenth century only where the text says so.
+ */
+export function readDecade(reading: Reading, index: number): Match | null {
+  const lexeme = lexemeAt(reading, index)
+  const before = lexemeAt(reading, index - 1)
+  const arabic = arabicDecades.get(lexeme.key)
+  if (arabic !== undefined) {
+    const ofCentury = lexemeAt(reading, index + 1).text === 'القرن' && lexemeAt(reading, index + 2).text === 'التاسع'
+    const nineteenth = ofCentury && lexemeAt(reading, index + 3).text === 'عشر'
+    return yearMatch(reading, (nineteenth ? 1800 : 1900) + arabic, wordStart(reading, lexeme), lexeme.end, index + 1)
+  }
+  if (lexeme.kind === 'digits') {
+    const tens = /^[2-9]0$/.test(lexeme.text) ? 1900 + Number(lexeme.text) : null
+    const suffix = lexemeAt(reading, index + 1)
+    if (
+      tens === null ||
+      (before.text !== 'annees' && !(isMark(before, "'") && suffix.text === 's' && suffix.gap === 'none'))
+    )
+      return null
+    return yearMatch(reading, tens, lexeme.start, lexeme.end, suffix.text === 's' ? index + 2 : index + 1)
+  }
+  if (before.text !== 'annees') return null
+  const words = readNumberWords(reading, index)
+  if (!words || words.value < 20 || words.value > 90 || words.value % 10 !== 0) return null
+  return yearMatch(reading, 1900 + words.value, words.start, words.end, words.next)
+}
+
+function yearMatch(reading: Reading, year: number, start: number, end: number, next: number): Match {
+  return {
+    tokens: [
+      {
+        type: 'date',
+        calendar: 'gregorian',
+        year,
+        month: null,
+        day: null,
+        weekday: null,
+        ambiguous: false,
+        form: 'year',
+        start,
+        end,
+        quote: reading.text.slice(start, end),
+      },
+    ],
+    next,
+  }
+}
