@@ -146,7 +146,7 @@ export function identifierEnd(reading: Reading, index: number): number | null {
   ) {
     return pastJoinedDigits(reading, index)
   }
-  if (before.kind === 'word' && diseases.has(before.text)) return index + 1
+  if (before.kind === 'word' && isDisease(before.text)) return index + 1
   if (lexeme.gap === 'none' && isMark(before, '-', true) && beforeThat.kind === 'word') {
     const clitic = isArabicWord(beforeThat) && beforeThat.text.length <= 3
     if (!yearLike && !clitic && !timePrefixes.has(beforeThat.text)) return index + 1
@@ -157,16 +157,20 @@ export function identifierEnd(reading: Reading, index: number): number | null {
   if (isMark(after, '/', true) && isGluedDigits(afterThat)) return pastJoinedDigits(reading, index)
   if (after.kind === 'word' && after.gap === 'none' && !isArabicWord(after)) {
     if (!isGluedUnit(reading, after) && !reading.words.scales.has(after.text) && !(yearLike && after.text === 's'))
-      return index + 2
+      return pastJoinedDigits(reading, index)
   }
   return enumeratorEnd(reading, index)
 }
 
-/** Past all digits that dots or slashes join to these: `v3.2.1`. */
+/** Past all digits and letters that hang together with these: `v3.2.1`, `H1N1`, `7j/7`. */
 export function pastJoinedDigits(reading: Reading, index: number): number {
   let at = index + 1
-  while (isMark(lexemeAt(reading, at), ".,'/-", true) && isGluedDigits(lexemeAt(reading, at + 1))) at += 2
-  return at
+  while (true) {
+    const next = lexemeAt(reading, at)
+    if (isMark(next, ".,'/-", true) && isGluedDigits(lexemeAt(reading, at + 1))) at += 2
+    else if (isGluedDigits(next) || (next.kind === 'word' && next.gap === 'none' && !isArabicWord(next))) at += 1
+    else return at
+  }
 }
 
 /** `1.`, `(2)`, `3-` at the head of a line. */
@@ -182,7 +186,6 @@ function enumeratorEnd(reading: Reading, index: number): number | null {
 }
 
 const numberAbbreviations = new Set(['n', 'no', 'nr', 'nos', 't', 'p'])
-const diseases = new Set(['covid', 'كوفيد', 'الكوفيد'])
 const timePrefixes = new Set([
   'mid',
   'pre',
@@ -198,6 +201,11 @@ const timePrefixes = new Set([
   'plus',
 ])
 const gluedUnits = new Set('km m cm mm kg g t ha mw gw kw kwh gwh twh gb mb tb l ml k bn mn'.split(' '))
+
+/** `COVID 19`, «كوفيد 19», however the hyphen is written. */
+function isDisease(word: string): boolean {
+  return word === 'covid' || /^[وفبكل]*(?:ال)?كوفيد$/.test(word)
+}
 
 /** `10km`, `5k`; but `5G`, `4K` are names. */
 function isGluedUnit(reading: Reading, lexeme: Lexeme): boolean {
