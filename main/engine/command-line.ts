@@ -173,7 +173,7 @@ export function createCommandLine({ appVersion }: { readonly appVersion: string 
 
     async *exportFile(path, { formats, languages, folder, replace, signal }) {
       const opened = await openRelease(path)
-      if (!opened) throw new Failure('FORMAT_INVALID', { file: path })
+      if (!opened) throw new Failure('FORMAT_INVALID', { file: path, reason: 'notARelease' })
       await makeFolder(folder)
       const options = {
         formats,

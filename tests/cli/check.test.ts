@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { rowKinds } from '#shared/model/row.ts'
 import { dragoman, temporaryFolder } from '#tests/cli/dragoman.ts'
 import { arabicText, frenchText, plainRelease } from '#tests/cli/releases.ts'
 
@@ -141,6 +143,7 @@ describe('dragoman check on documents', () => {
     ['empty.docx', '', 'FILE_EMPTY'],
     ['broken.docx', 'PK\u0003\u0004 cut off', 'ARCHIVE_DAMAGED'],
     ['broken.release', 'PK\u0003\u0004 cut off', 'ARCHIVE_DAMAGED'],
+    ['latin.json', Uint8Array.of(0x7b, 0x22, 0xe9, 0x22, 0x7d), 'TEXT_ENCODING_UNKNOWN'],
     ['list.json', '{"source":"en","rows":[{"en":["a"]}]}', 'FORMAT_INVALID'],
   ])('%s is refused with a sentence that names it', async (name, content, code) => {
     folder.write(name, content)
@@ -156,6 +159,74 @@ describe('dragoman check on documents', () => {
     expect(exit).toBe(2)
     expect(err).not.toMatch(/EISDIR|\n\s+at /u)
   })
+})
+
+test('whatever stands in the texts, every file is answered, and every quote is what stands at its offsets', async () => {
+  const letters = fc.oneof(
+    fc.constantFrom(
+      ' ',
+      '\u00a0',
+      '\n',
+      '«',
+      '»',
+      '(',
+      ')',
+      '“',
+      '”',
+      ':',
+      ';',
+      '!',
+      '+',
+      '-',
+      '/',
+      '.',
+      ',',
+      '٬',
+      '٫',
+      '،',
+      '\u200f',
+      '\u202b',
+      '\u2066',
+    ),
+    fc.constantFrom(
+      '20',
+      '1,500',
+      '١٬٥٠٠',
+      '2024',
+      'mars',
+      'March',
+      'مارس',
+      'WeGO',
+      'المنظمة',
+      'the',
+      'le',
+      'في',
+      '@',
+      'www.',
+      'http://',
+      '{{',
+      '$t(',
+      '\u0000',
+      '\ud800',
+    ),
+    fc.string({ unit: 'binary', maxLength: 3 }),
+  )
+  const text = fc.array(letters, { maxLength: 40 }).map((parts) => parts.join(''))
+  const rows = fc.sample(fc.record({ kind: fc.constantFrom(...rowKinds), en: text, fr: text, ar: text }), {
+    numRuns: 300,
+    seed: 2024,
+  })
+  folder.write('anything.json', plainRelease(rows))
+  const { exit, out, err } = await run('check', 'anything.json', '--json')
+  const [line] = linesOf(out)
+  expect(err).toBe('')
+  expect([0, 1]).toContain(exit)
+  expect(line?.findings.length).toBeGreaterThan(0)
+  for (const { lang, row, start, end, quote, message } of line?.findings ?? []) {
+    const cell = z.enum(['en', 'fr', 'ar']).parse(lang)
+    expect(rows[row]?.[cell].slice(start, end)).toBe(quote)
+    expect(message).not.toBe('')
+  }
 })
 
 describe('the report for people', () => {

@@ -110,7 +110,7 @@ describe('dragoman export', () => {
   })
 
   test.each([
-    [['export', 'en.md', '--to', 'txt', '--out', 'x'], 'en.md'],
+    [['export', 'en.md', '--to', 'txt', '--out', 'x'], 'dragoman import en.md'],
     [['export', 'none.release', '--to', 'txt', '--out', 'x'], 'none.release'],
     [['export', 'plain.json', '--to', 'txt', '--lang', 'ar', '--out', 'x'], 'ar'],
     [['export', 'plain.json', '--to', 'txt', '--out', 'en.md/below'], 'en.md'],
@@ -171,8 +171,9 @@ test('Ctrl+C in the middle of an export leaves whole files or none', async () =>
     cwd: folder.path,
     onStart: (child) => {
       const watch = setInterval(() => {
-        if (existsSync(join(folder.path, 'stopped')) && readdirSync(join(folder.path, 'stopped')).length > 0)
-          child.kill('SIGINT')
+        if (!existsSync(join(folder.path, 'stopped')) || readdirSync(join(folder.path, 'stopped')).length === 0) return
+        clearInterval(watch)
+        child.kill('SIGINT')
       }, 5)
       child.on('exit', () => clearInterval(watch))
     },

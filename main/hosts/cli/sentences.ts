@@ -43,10 +43,8 @@ export async function loadSentences(language: MessageLanguage): Promise<Sentence
     say: (key, values = {}) => own(key, values),
     usage: (error) => own(`usage.${error.key}`, error.values),
     failure: ({ code, values }) => {
-      const reason = values['reason']
-      if (code === 'FORMAT_INVALID' && reason !== undefined && i18n.exists(`invalid.${reason}`)) {
-        return own(`invalid.${reason}`, values)
-      }
+      const invalid = code === 'FORMAT_INVALID' ? invalidKey(values) : null
+      if (invalid !== null) return own(invalid, values)
       const sentence = `${i18n.t(`errors:${code}.message`, { ...values })} ${i18n.t(`errors:${code}.remedy`, { ...values })}`
       const named = values['file'] || values['folder'] || ''
       return sentence.includes(named) ? sentence : `${isolated(named)}: ${sentence}`
@@ -54,6 +52,13 @@ export async function loadSentences(language: MessageLanguage): Promise<Sentence
     // Values may hold a context (`missing`, `extra`), which picks the sentence.
     finding: ({ check, values, quote }) => i18n.t(`checks:${check}.message`, { quote, ...values }),
   }
+}
+
+/** A plain release is written by people and programs, who are told the place and the rule that was broken. */
+function invalidKey(values: Failure['values']): string | null {
+  if (!values['reason']) return null
+  const atAll = values['place'] ? '' : 'AtAll'
+  return `invalid.${values['reason']}${values['reason'] === 'notAnObject' || values['reason'] === 'notJson' ? atAll : ''}`
 }
 
 async function read(language: MessageLanguage, namespace: string): Promise<ResourceKey> {

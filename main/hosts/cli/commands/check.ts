@@ -31,6 +31,7 @@ export function checkCommand(commandLine: CommandLine): Command {
       'FILE is a .release file, a text, Markdown, HTML or Word document, or a plain release in JSON:',
       '  {"source":"en","locales":{"ar":"ar-MA"},"rows":[{"kind":"body","en":"…","fr":"…","ar":"…"}]}',
       '  locales and kind may be left out; a newline inside a text is a paragraph break.',
+      'Of a document every passage is a row, site furniture too: what dragoman import would leave out is reported here.',
       '',
       'With --json: {"file","findings":[{"check","severity","lang","row","start","end","quote","message","fix","related"}]}.',
       "  row counts from 0 in the order of the file; start and end are UTF-16 units of the row's plain text, end exclusive;",
