@@ -112,6 +112,18 @@ test('after the full name its head alone will do, before it not', () => {
   expect(look(short)).toHaveLength(1)
 })
 
+test('an official name is not its words with another preposition', () => {
+  expect(look({ en: 'The Court of Auditors met.', fr: 'La Cour de comptes s’est réunie.' })).toHaveLength(1)
+})
+
+test('a name may come back as a pronoun soon after it was given', () => {
+  const given = { en: 'The Court of Auditors met.', fr: 'La Cour des comptes s’est réunie.' }
+  const between = { en: 'a', fr: 'b' }
+  const pronoun = { en: 'The Court of Auditors said.', fr: 'Elle l’a dit.' }
+  expect(look(given, between, pronoun)).toEqual([])
+  expect(look(given, between, between, pronoun)).toHaveLength(1)
+})
+
 test('two concepts missing from one cell are two findings, told apart when ignored', () => {
   const findings = look({ en: 'Climate change and public health', fr: 'Le temps et les gens' })
   expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(2)

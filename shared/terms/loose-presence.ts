@@ -33,6 +33,8 @@ export function holdsEveryWord(concept: Concept, text: string, language: Languag
   return approvedTerms(concept, language).some((term) => {
     if (term.caseSensitive || term.partOfSpeech === 'acronym') return false
     const content = contentWords(term.text, language)
+    // An official name is not its words in some order: «Conseil de la sécurité» is the wrong name.
+    if (term.partOfSpeech === 'proper noun' && content.length > 1) return false
     return (
       content.length > 0 &&
       content.every((word) => here.some((other) => isAlike(reader.filed(word.written).key, other)))
@@ -68,7 +70,10 @@ const readers = new Map<string, WordReader>()
 function readerFor(language: LanguageTag): WordReader {
   const base = baseLanguage(language)
   let reader = readers.get(base)
-  if (!reader) readers.set(base, (reader = createWordReader(base)))
+  if (!reader) {
+    reader = createWordReader(base)
+    readers.set(base, reader)
+  }
   return reader
 }
 

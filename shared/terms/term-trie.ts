@@ -15,8 +15,7 @@ export class TermTrie {
   }
 
   add(keys: readonly string[], entry: TermEntry): void {
-    let node: TermTrie = this
-    for (const key of keys) node = node.grow(key)
+    const node = keys.reduce((parent: TermTrie, key) => parent.grow(key), this)
     node.entries = node.entries.length === 0 ? [entry] : [...node.entries, entry]
   }
 
