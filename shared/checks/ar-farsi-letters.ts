@@ -31,8 +31,11 @@ export const arFarsiLetters: CellCheck = {
 /** پ چ ژ گ, a zero-width non-joiner, or Persian function words on either side: a Persian name or quotation. */
 function isPersianWord(word: string, text: string, at: number): boolean {
   if (/[پچژگٹڈڑں\u200c]/u.test(word)) return true
-  const around = text.slice(Math.max(0, at - 40), at + word.length + 40)
-  return /(?:^|[^\p{L}])(?:است|این|برای|را|که|از|می|ہے|ہیں|اور|کے|کی)(?=$|[^\p{L}])/u.test(around.replaceAll(word, ' '))
+  // Whole words only: the window must not cut «استخدام» down to «است».
+  const before = text.slice(Math.max(0, at - 40), at).replace(/^[\p{L}\p{M}]+/u, '')
+  const after = text.slice(at + word.length, at + word.length + 40).replace(/[\p{L}\p{M}]+$/u, '')
+  const around = `${before} ${after}`
+  return /(?:^|[^\p{L}])(?:است|این|برای|را|که|از|می|ہے|ہیں|اور|کے|کی)(?=$|[^\p{L}])/u.test(around)
 }
 
 function arabicSpelling(word: string, text: string): string {

@@ -11,6 +11,8 @@ export interface Value extends TextSpan {
   readonly token: Token
   /** Values are paired ("500 here, 600 there") only within a group. */
   readonly group: string
+  /** Within a group values of one precision are paired first: a day with a day, before a day with a bare year. */
+  readonly precision?: string
   /** Equal for equal values wherever they stand; null where that cannot be said (an implicit year). */
   readonly key: string
   /** Nothing is wrong when only one side says it (written in words, a bare "one"); only a contradiction is reported. */
@@ -191,7 +193,7 @@ function* reportVersion<V extends Value>(
     const mustExtra = extra.filter(
       (fact) => !isOptionalIn(fact, version.language) && !isImpliedElsewhere(dispute, version, fact),
     )
-    const pairs = pairUp(dispute.family, version.language, { missing, extra, mustMissing, mustExtra })
+    const pairs = pairByPrecision(dispute.family, version.language, { missing, extra, mustMissing, mustExtra })
     for (const [expected, found] of pairs) yield differs(dispute, version, expected, found, pairs.length === 1)
     const paired = new Set(pairs.flat())
     for (const fact of mustExtra) if (!paired.has(fact)) yield isExtra(dispute, version, fact)
@@ -215,6 +217,32 @@ interface LeftOver<V> {
   readonly extra: readonly Fact<V>[]
   readonly mustMissing: readonly Fact<V>[]
   readonly mustExtra: readonly Fact<V>[]
+}
+
+/** Pairs what has the same precision, then what is left over of any. */
+function pairByPrecision<V extends Value>(
+  family: ValueFamily<V>,
+  language: LanguageTag,
+  left: LeftOver<V>,
+): readonly (readonly [Fact<V>, Fact<V>])[] {
+  const pairs: (readonly [Fact<V>, Fact<V>])[] = []
+  const precisions = new Set([...left.mustMissing, ...left.mustExtra].map((fact) => fact.value.precision))
+  if (precisions.size > 1) {
+    for (const precision of precisions) {
+      pairs.push(...pairUp(family, language, only(left, (fact) => fact.value.precision === precision)))
+    }
+  }
+  const paired = new Set(pairs.flat())
+  return [...pairs, ...pairUp(family, language, only(left, (fact) => !paired.has(fact)))]
+}
+
+function only<V extends Value>(left: LeftOver<V>, keep: (fact: Fact<V>) => boolean): LeftOver<V> {
+  return {
+    missing: left.missing.filter(keep),
+    extra: left.extra.filter(keep),
+    mustMissing: left.mustMissing.filter(keep),
+    mustExtra: left.mustExtra.filter(keep),
+  }
 }
 
 /** Which expected value each odd one stands for: the only one left, or, where several are, the one in the same place. */

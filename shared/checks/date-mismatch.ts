@@ -61,7 +61,8 @@ function readDate(token: Token, text: string): readonly DateValue[] {
       const hijri = token.calendar === 'hijri'
       const optional = hijri || isMonthAlone(date) || (isBareYear(date) && isDecade(text, start, end))
       const swapped = token.ambiguous ? { ...date, month: token.day, day: token.month } : null
-      return [{ ...at, date, swapped, group: hijri ? 'hijri' : 'date', optional, key: keyOf(date, token.calendar) }]
+      const group = hijri ? 'hijri' : 'date'
+      return [{ ...at, date, swapped, group, precision: precisionOf(date), optional, key: keyOf(date, token.calendar) }]
     }
     case 'date-range':
       return [token.from, token.to].flatMap((date) =>
@@ -77,6 +78,10 @@ function readDate(token: Token, text: string): readonly DateValue[] {
     default:
       return []
   }
+}
+
+function precisionOf({ month, day }: CalendarDate): string {
+  return day !== null ? 'day' : month !== null ? 'month' : 'year'
 }
 
 /** Day and month name a date; the year is often left to the reader. */

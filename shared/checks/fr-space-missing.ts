@@ -50,7 +50,7 @@ function lacksSpaceBefore(text: string, at: number, mark: string): boolean {
   const before = text[at - 1]
   if (before === undefined || isSpace(before)) return false
   // A run of marks takes one space before the first; « (?) » and «…» stand as one.
-  if ('!?;:…([{«‹/\\-–—.'.includes(before)) return false
+  if ((mark === '»' ? '«([' : '!?;:…([{«‹/\\-–—.').includes(before)) return false
   const after = text[at + 1]
   if (mark === ':') return !isBoundColon(text, at, before, after)
   if (mark === ';') return !/&#?\w{1,10}$/u.test(text.slice(Math.max(0, at - 12), at)) && after !== ')'

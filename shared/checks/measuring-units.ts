@@ -10,7 +10,10 @@ export interface MeasuringUnit {
  * ("2 to 4 inches"); null where there is none. For comparing 45 miles with 72 km.
  */
 export function unitAfter(text: string, from: number): MeasuringUnit | null {
-  const rest = text.slice(from, from + 40).toLowerCase().replace(/[\u064b-\u0652]/gu, '')
+  const rest = text
+    .slice(from, from + 40)
+    .toLowerCase()
+    .replace(/[\u064b-\u0652]/gu, '')
   const range = /^\s?(?:-|–|to|and|or|à|et|ou|إلى|و|أو)\s?[\p{Nd}.,٫]{1,8}/u.exec(rest)
   const after = (range === null ? rest : rest.slice(range[0].length)).replace(/^[\s\u00a0\u202f-]{0,2}/u, '')
   return units.find(({ pattern }) => pattern.test(after))?.unit ?? null

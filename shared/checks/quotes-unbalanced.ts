@@ -26,7 +26,7 @@ interface OddMarkInRow extends OddMark {
 }
 
 /** How many rows a quotation may run on before its closing mark is taken for another one's. */
-const longestQuotation = 8
+const longestQuotation = 5
 
 function* inVersion({ release, snippets }: CheckContext, language: LanguageTag): Iterable<FoundIn> {
   const texts = new Map<number, string>()
@@ -42,8 +42,7 @@ function* inVersion({ release, snippets }: CheckContext, language: LanguageTag):
     odd.forEach((mark, index) => {
       if (!mark.opens || settled.has(mark)) return
       const next = odd[index + 1]
-      const closes = next !== undefined && !next.opens && isPair(mark.mark, next.mark) && next.rowIndex > mark.rowIndex
-      if (closes && next.rowIndex - mark.rowIndex <= longestQuotation) {
+      if (next !== undefined && endsThere(mark, next)) {
         settled.add(mark)
         settled.add(next)
       } else if (opensAgain(texts.get(mark.rowIndex + 1), mark.mark)) settled.add(mark)
@@ -59,6 +58,17 @@ function* inVersion({ release, snippets }: CheckContext, language: LanguageTag):
       values: { mark: mark.mark },
     }
   }
+}
+
+/**
+ * Whether a closing mark some rows on ends the quotation. In the two rows themselves nothing else is quoted between;
+ * a quotation inside the quotation may stand in the rows that lie between.
+ */
+function endsThere(open: OddMarkInRow, close: OddMarkInRow): boolean {
+  if (close.opens || !isPair(open.mark, close.mark)) return false
+  if (close.rowIndex <= open.rowIndex || close.rowIndex - open.rowIndex > longestQuotation) return false
+  const inside = open.text.slice(open.at + 1) + close.text.slice(0, close.at).trimStart().slice(1)
+  return !inside.includes(open.mark) && !inside.includes(close.mark)
 }
 
 function opensAgain(text: string | undefined, mark: string): boolean {
