@@ -30,7 +30,7 @@ export function lineRoleOf(text: string): LineRole | null {
   if (isHeadedBy(contactHeads, folded, 10)) return 'contact-heading'
   if (isHeadedBy(noteHeads, folded, 10)) return 'note-heading'
   if (isAboutHeading(text, folded)) return 'about-heading'
-  if (isNoteLine(text, folded)) return 'note-line'
+  if (isNoteLine(text, folded) || /^\[\d{1,3}\] \S/u.test(folded)) return 'note-line'
   if (isBareDate(folded)) return 'dateline'
   if (startsParagraph(aboutStarts, folded)) return 'about-paragraph'
   if (startsParagraph(noteHeads, folded)) return 'note-line'

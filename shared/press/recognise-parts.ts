@@ -154,6 +154,7 @@ function leaves(section: Section, line: Line, index: number, headline: number): 
       return (
         line.block.type === 'heading' ||
         line.role === 'about-paragraph' ||
+        line.role === 'note-line' ||
         !(isContactLine(line.text) || hasContactValue(line.text))
       )
     case 'about':

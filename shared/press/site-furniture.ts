@@ -72,6 +72,7 @@ function ownReason(line: Line, page: readonly Line[]): FurnitureReason | null {
   }
   if (isModifiedDate(line)) return 'publication-date'
   if (isShareBar(line)) return 'share-bar'
+  if (isPageNumber(line)) return 'counter'
   if (isAdvertisementSlot(line)) return 'advertisement'
   if (isCounter(line)) return 'counter'
   if (isHashtags(line)) return 'tags'
@@ -94,8 +95,10 @@ function plausible(reason: FurnitureReason, line: Line): boolean {
       return line.words.length <= 60
     case 'subscription':
       return line.words.length <= 14
+    case 'related-news':
+      return line.words.length <= 30
     default:
-      return line.words.length <= 30 && !(line.words.length > 16 && endsAsSentence(line.text))
+      return line.words.length <= 20 && !(line.words.length > 8 && endsAsSentence(line.text))
   }
 }
 
@@ -119,12 +122,22 @@ function isModifiedDate(line: Line): boolean {
   )
 }
 
+/** `Page 1 of 3`, `Image 2 sur 5`, «صفحة 1 من 3»; a minute or an hour "ago". */
+function isPageNumber(line: Line): boolean {
+  return (
+    /^(?:page|image|photo|picture|slide|صفحه|صوره) \d{1,4} (?:of|sur|de|من|\/) \d{1,4}$/u.test(line.key) ||
+    /^(?:منذ \d{1,3} (?:دقيقه|دقائق|ساعه|ساعات|يوم|ايام)|\d{1,3} (?:minutes?|hours?|days?) ago|il y a \d{1,3} (?:minutes?|heures?|jours?))$/u.test(
+      line.key,
+    )
+  )
+}
+
 /** Nothing but names of networks and share words. One name alone is not enough: see `joinLabels`. */
 function isShareBar(line: Line): boolean {
   let networks = 0
   let buttons = 0
   for (const word of line.words) {
-    const bare = trimEdges(word)
+    const bare = trimEdges(word.replace(/[()]|\d+$/gu, ''))
     if (networkNames.has(bare)) networks += 1
     else if (shareWords.has(bare)) buttons += 1
     else return false
@@ -148,7 +161,7 @@ function isCounter(line: Line): boolean {
     /^\(?[\d\s.,]{1,12}[km]?\)?\s?(?:views?|reads?|shares?|likes?|comments?|vues?|lectures?|partages?|commentaires?|مشاهده|مشاهدات|قراءه|قراءات|تعليق|تعليقات|زياره)$/u.test(
       line.key,
     ) ||
-    /^(?:views?|hits|reads|page views|comments?|vues|nombre de vues|lectures|commentaires|عدد المشاهدات|مشاهدات|المشاهدات|عدد القراءات|القراءات|عدد الزيارات|عدد التعليقات|التعليقات)\s?:?\s?\(?[\d\s.,]{1,12}\)?$/u.test(
+    /^(?:views?|hits|reads|page views|comments?|vues|nombre de vues|lectures|commentaires|عدد المشاهدات|مشاهدات|المشاهدات|عدد القراءات|القراءات|عدد الزيارات|عدد التعليقات|التعليقات|مشاهده)\s?:?\s?\(?[\d\s.,]{1,12}\)?$/u.test(
       line.key,
     ) ||
     /^(?:\d{1,3} min(?:ute)?s? read|(?:temps de )?lecture :? ?\d{1,3} ?min(?:utes?)?|(?:مده القراءه|وقت القراءه) ?:? ?\d{1,3} ?(?:دقيقه|دقائق)?)$/u.test(

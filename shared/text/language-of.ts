@@ -142,7 +142,7 @@ function latinLanguageOf(text: string, share: number): DetectedLanguage {
   const density = Math.min(1, first.score / words.length / 0.3)
   const evidence = 1 - 1 / (1 + first.score / 0.8)
   const confidence = round(share * evidence * (0.35 + 0.65 * Math.min(1, margin * 1.6)) * (0.4 + 0.6 * density))
-  return confidence < 0.15 ? { language: 'und', confidence } : { language: first.language, confidence }
+  return confidence < 0.1 ? { language: 'und', confidence } : { language: first.language, confidence }
 }
 
 interface LatinProfile {
@@ -199,14 +199,14 @@ const latinLanguages: readonly LatinProfile[] = [
   {
     language: 'en',
     words: listed(
-      'the of and to in is was are were for on with by from at as an that this these those it its be been has have had will would can could not or but which who whom their they we our you your he she his her about into over after before between during more than also all new said says other such through under while where when there opens open office announces announced launches launch press releases women world government minister ministry city cities day year years today people news editors report agreement meeting chief statement',
+      'the of and to in is was are were for on with by from at as an that this these those it its be been has have had will would can could not or but which who whom their they we our you your he she his her about into over after before between during more than also all new said says other such through under while where when there opens open office announces announced launches launch press releases women world government minister ministry city cities day year years today people news editors report agreement meeting chief statement no made make however therefore only then out up so what do does did may must should my me him us any some many most very just now how why if because being per both each other than yet still here one two first last',
     ),
     patterns: ['th', 'wh', 'ing ', 'ck', 'sh', 'ght', 'ed ', 'ly ', ' kn', 'ness ', 'ship ', 'ful ', 'tee', 'ity '],
   },
   {
     language: 'fr',
     words: listed(
-      'le la les des du de un une et est sont était ont été en dans pour par sur avec sans sous au aux ce cette ces cet qui que dont où il elle ils elles nous vous leur leurs son sa ses notre nos mais ou ne pas plus se si comme entre après avant lors ainsi afin selon chez tout tous toute toutes même être avoir fait à y lui très depuis pendant contre vers deux ouverture ouvre annonce annoncé lance lancement presse communiqué femmes femme monde mondiale gouvernement ministre ministère ville villes jour journée année années aujourd hui rédactions rencontre réunion accord déclaré bureau régional téléphone courriel nom',
+      'le la les des du de un une et est sont était ont été en dans pour par sur avec sans sous au aux ce cette ces cet qui que dont où il elle ils elles nous vous leur leurs son sa ses notre nos mais ou ne pas plus se si comme entre après avant lors ainsi afin selon chez tout tous toute toutes même être avoir fait à y lui très depuis pendant contre vers deux ouverture ouvre annonce annoncé lance lancement presse communiqué femmes femme monde mondiale gouvernement ministre ministère ville villes jour journée année années aujourd hui rédactions rencontre réunion accord déclaré bureau aucun aucune on donc ni car cela ça quand quel quelle peu plusieurs toujours jamais rien encore déjà alors aussi faire peut doit fut sera seront étaient autre autres cet celui celle ceux article premier première régional téléphone courriel nom',
     ),
     patterns: [
       'eau',

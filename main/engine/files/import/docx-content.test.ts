@@ -7,6 +7,7 @@ import {
   Document,
   ExternalHyperlink,
   Footer,
+  FootnoteReferenceRun,
   HeadingLevel,
   ImageRun,
   InsertedTextRun,
@@ -165,6 +166,21 @@ describe('a Word release', () => {
       'tracked-changes-accepted': '2',
       'comments-dropped': '1',
       'header-footer-left-out': '1',
+    })
+  })
+
+  it('puts footnotes after the text as notes', async () => {
+    const bytes = await bytesOf(
+      [
+        ...wordRelease(english, false),
+        new Paragraph({ children: [new TextRun('More.'), new FootnoteReferenceRun(1)] }),
+      ],
+      { footnotes: { 1: { children: [new Paragraph('Figures of 2024.')] } } },
+    )
+    const document = await importBytes({ name: 'r.docx', bytes })
+    expect(document.parts.at(-1)).toMatchObject({
+      kind: 'note',
+      blocks: [{ type: 'paragraph', runs: [{ text: '[1] Figures of 2024.' }] }],
     })
   })
 

@@ -6,10 +6,11 @@ import type { FurnitureReason, ImportWarning } from '#shared/model/imported-docu
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { RichBlock } from '#shared/model/rich-text.ts'
 import { lineRoleOf } from '#shared/press/line-role.ts'
+import { blockElements, contains, dropped, elementsIn, isHeading, plainTextIn } from '#engine/files/import/hast-tree.ts'
+import { furnitureIn, marksIn } from '#engine/files/import/html-place.ts'
 import { importBudget } from '#engine/files/import/import-budget.ts'
 import type { ReadContent } from '#engine/files/import/read-content.ts'
 import { type Marks, RunBuilder } from '#engine/files/import/run-builder.ts'
-import { safeLink } from '#engine/files/import/safe-link.ts'
 
 /**
  * HTML as blocks. The page is parsed as a browser would, then walked by an allow-list: only text, four marks, headings
@@ -59,6 +60,7 @@ class HtmlWalk {
   private readonly furniture: (FurnitureReason | null)[] = []
   private readonly runs = new RunBuilder()
   private readonly dropped = { images: 0, links: 0, tables: 0 }
+  private notes = 0
   private shape: Shape = null
   private reason: FurnitureReason | null = null
   private readonly article: Element | null
@@ -194,6 +196,14 @@ class HtmlWalk {
 
   private listItem(element: Element, place: Place): void {
     this.flush()
+    if (/^(?:foot|end)note-/u.test(String(element.properties['id'] ?? ''))) {
+      // Notes of a Word document: the reference in the text shows their number.
+      this.notes += 1
+      this.runs.add(`[${this.notes}] `, {})
+      this.inline(element, place)
+      this.flush()
+      return
+    }
     this.shape = { item: place.list ?? { ordered: false, depth: 0 } }
     this.children(element.children, { ...place, list: place.list ?? { ordered: false, depth: 0 } })
     this.flush()
@@ -227,11 +237,11 @@ class HtmlWalk {
     }
   }
 
-  /** The text of a cell without the paragraphs it is made of. */
+  /** The text of a cell or note without the paragraphs it is made of. */
   private inline(element: Element, place: Place): void {
     for (const child of element.children) {
       if (child.type === 'text') this.text(child.value, place)
-      else if (child.type === 'element' && !dropped.has(child.tagName)) {
+      else if (child.type === 'element' && !dropped.has(child.tagName) && !isReturnLink(child)) {
         if (child.tagName === 'img') this.dropped.images += 1
         if (child.tagName === 'br' || blockElements.has(child.tagName)) this.runs.add(' ', {})
         if (place.depth <= maxDepth) this.inline(child, this.placeIn(child, place))
@@ -295,77 +305,9 @@ class HtmlWalk {
 }
 
 const maxDepth = 400
-const dropped: ReadonlySet<string> = new Set([
-  'script',
-  'style',
-  'template',
-  'iframe',
-  'object',
-  'embed',
-  'applet',
-  'svg',
-  'math',
-  'canvas',
-  'audio',
-  'video',
-  'head',
-  'select',
-  'datalist',
-  'input',
-  'textarea',
-  'map',
-  'frameset',
-  'link',
-  'meta',
-  'base',
-])
-const blockElements: ReadonlySet<string> = new Set([
-  'address',
-  'article',
-  'aside',
-  'blockquote',
-  'body',
-  'button',
-  'center',
-  'dd',
-  'details',
-  'dialog',
-  'div',
-  'dl',
-  'dt',
-  'fieldset',
-  'figcaption',
-  'figure',
-  'footer',
-  'form',
-  'header',
-  'hgroup',
-  'html',
-  'legend',
-  'main',
-  'nav',
-  'noscript',
-  'p',
-  'search',
-  'section',
-  'summary',
-  'td',
-  'th',
-  'tr',
-  'caption',
-  'tbody',
-  'thead',
-  'tfoot',
-  'label',
-])
-
 function headingLevel(name: string): 1 | 2 | 3 | 4 {
   const level = Number(name.charAt(1))
   return level === 1 || level === 2 || level === 3 ? level : 4
-}
-
-function isHeading(element: Element): boolean {
-  return /^h[1-6]$/u.test(element.tagName)
 }
 
 /** The arrow by which a footnote leads back to its place in the text. */
@@ -379,64 +321,6 @@ function isList(element: Element): boolean {
 
 function isContactBlock(block: RichBlock | undefined): boolean {
   return block !== undefined && block.runs.reduce((length, run) => length + run.text.length, 0) <= 600
-}
-
-function furnitureIn(element: Element, inArticle: boolean): FurnitureReason | null {
-  const role = element.properties['role']
-  switch (element.tagName) {
-    case 'nav':
-      return 'navigation'
-    case 'aside':
-      return 'related-news'
-    case 'footer':
-      return inArticle ? null : 'navigation'
-    case 'form':
-    case 'button':
-      return 'form'
-    case 'noscript':
-      return 'widget'
-    default:
-      if (role === 'navigation' || role === 'search' || role === 'menu' || role === 'menubar') return 'navigation'
-      if (role === 'complementary') return 'related-news'
-      if (role === 'contentinfo' && !inArticle) return 'navigation'
-      return element.properties['hidden'] === true ||
-        /display\s*:\s*none/iu.test(String(element.properties['style'] ?? ''))
-        ? 'widget'
-        : null
-  }
-}
-
-function marksIn(element: Element, outer: Marks, linkDropped: () => void): Marks {
-  const style = String(element.properties['style'] ?? '').slice(0, 500)
-  switch (element.tagName) {
-    case 'b':
-      // Word processors' clipboards wrap everything in <b style="font-weight:normal">.
-      return /font-weight\s*:\s*(?:normal|400)/iu.test(style) ? outer : { ...outer, bold: true }
-    case 'strong':
-      return { ...outer, bold: true }
-    case 'i':
-    case 'em':
-    case 'cite':
-      return { ...outer, italic: true }
-    case 'u':
-    case 'ins':
-      return { ...outer, underline: true }
-    case 'a': {
-      const href = element.properties['href']
-      if (typeof href !== 'string' || href.startsWith('#')) return outer
-      const safe = safeLink(href)
-      if (safe) return { ...outer, href: safe }
-      linkDropped()
-      return outer
-    }
-    case 'span': {
-      const bold = /font-weight\s*:\s*(?:bold|[6-9]00)/iu.test(style)
-      const italic = /font-style\s*:\s*italic/iu.test(style)
-      return bold || italic ? { ...outer, ...(bold ? { bold } : {}), ...(italic ? { italic } : {}) } : outer
-    }
-    default:
-      return outer
-  }
 }
 
 /** The one `article` or `main` that holds the text; null where the page does not say, or says several. */
@@ -456,35 +340,4 @@ function declaredLanguageOf(tree: Root): LanguageTag | null {
   const declared = elementsIn(tree, (element) => typeof element.properties['lang'] === 'string')[0]
   const tag = String(declared?.properties['lang'] ?? '').trim()
   return /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/iu.test(tag) ? tag : null
-}
-
-function contains(outer: Element, inner: Element): boolean {
-  return outer === inner || elementsIn(outer, (element) => element === inner).length > 0
-}
-
-/** The outermost elements below a node that a condition holds for, in document order, without recursion. */
-function elementsIn(node: Root | Element, wanted: (element: Element) => boolean): readonly Element[] {
-  const found: Element[] = []
-  const open: (RootContent | ElementContent)[] = node.children.toReversed()
-  for (let next = open.pop(); next; next = open.pop()) {
-    if (next.type !== 'element') continue
-    if (wanted(next)) found.push(next)
-    else
-      for (let index = next.children.length - 1; index >= 0; index -= 1)
-        open.push(next.children[index] as ElementContent) // index is in range
-  }
-  return found
-}
-
-function plainTextIn(element: Element): string {
-  let text = ''
-  const open: ElementContent[] = element.children.toReversed()
-  for (let next = open.pop(); next; next = open.pop()) {
-    if (next.type === 'text') text += next.value
-    else if (next.type === 'element' && !dropped.has(next.tagName)) {
-      if (blockElements.has(next.tagName) || next.tagName === 'br') text += ' '
-      open.push(...next.children.toReversed())
-    }
-  }
-  return text
 }
