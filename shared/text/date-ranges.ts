@@ -67,7 +67,7 @@ function readDaysBeforeMonth(reading: Reading, index: number): Match | null {
   while (days.length < 8) {
     const separator = listSeparator(reading, at)
     if (separator === null || days.some((day) => day.inWords)) return null
-    const date = isAnd(lexemeAt(reading, separator - 1)) ? readDate(reading, separator) : null
+    const date = followsAnd(reading, separator) ? readDate(reading, separator) : null
     if (
       date?.day &&
       date.month &&
@@ -87,6 +87,7 @@ function readDaysBeforeMonth(reading: Reading, index: number): Match | null {
           form: 'named-month',
           start: day.start,
           end: day.end,
+          elliptic: true,
           quote: reading.text.slice(day.start, day.end),
         }),
       )
@@ -105,7 +106,7 @@ function readFromDate(reading: Reading, index: number): Match | null {
   const first = readDate(reading, index)
   if (!first) return null
   const joint = connector(reading, first.next, isBetween(reading, index))
-  if (joint === null) return dateMatch(reading, first)
+  if (joint === null) return readDaysAfterMonth(reading, index, first) ?? dateMatch(reading, first)
   if (first.day && first.month && isMonthFirst(reading, index, first)) {
     const day = readDay(reading, joint)
     const dated = readDate(reading, joint)
@@ -126,6 +127,30 @@ function readFromDate(reading: Reading, index: number): Match | null {
   const last = readDate(reading, joint)
   if (!last || (first.day === null) !== (last.day === null)) return dateMatch(reading, first)
   return rangeMatch(reading, { ...first, year: first.year ?? last.year }, last, first.start, last.end, last.next)
+}
+
+/** `March 8 and 9, 2024`: the second day has the month, both have the year. */
+function readDaysAfterMonth(reading: Reading, index: number, first: DatePoint): Match | null {
+  if (!first.day || first.year !== null || !isMonthFirst(reading, index, first)) return null
+  if (!isAnd(lexemeAt(reading, first.next))) return null
+  const day = readDay(reading, first.next + 1)
+  if (!day || day.inWords || readDate(reading, first.next + 1)) return null
+  const year = readYear(reading, day.next, first.calendar)
+  // `on March 8 and 9 people`: without the year only the ordinal ending or the end of the clause tells.
+  const after = lexemeAt(reading, day.next)
+  if (!year && after.kind === 'word') return null
+  const second: DatePoint = {
+    ...first,
+    day: day.day,
+    year: year?.year ?? null,
+    start: day.start,
+    end: year?.end ?? day.end,
+    next: year?.next ?? day.next,
+  }
+  const tokens = [{ ...first, year: second.year }, second]
+    .flatMap((point) => dateMatch(reading, point).tokens)
+    .map((token) => ({ ...token, elliptic: true as const }))
+  return { tokens, next: second.next }
 }
 
 function isMonthFirst(reading: Reading, index: number, date: DatePoint): boolean {
@@ -186,7 +211,14 @@ function isBetween(reading: Reading, index: number): boolean {
 function listSeparator(reading: Reading, index: number): number | null {
   const mark = lexemeAt(reading, index)
   if (isMark(mark, ',،')) return isAnd(lexemeAt(reading, index + 1)) ? index + 2 : index + 1
-  return isAnd(mark) ? index + 1 : null
+  if (!isAnd(mark)) return null
+  // `le 28 et le 29 février`
+  return lexemeAt(reading, index + 1).text === 'le' ? index + 2 : index + 1
+}
+
+function followsAnd(reading: Reading, index: number): boolean {
+  const before = lexemeAt(reading, index - 1)
+  return isAnd(before) || (before.text === 'le' && isAnd(lexemeAt(reading, index - 2)))
 }
 
 function isAnd(lexeme: Lexeme): boolean {

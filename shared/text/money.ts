@@ -1,6 +1,7 @@
 import { currencyCodes, currencyOf, currencySigns, dollarCountries } from '#shared/text/currency-names.ts'
 import type { Lexeme } from '#shared/text/lexemes.ts'
 import { type Quantity, readQuantity, timesScale } from '#shared/text/numbers.ts'
+import { upperEndIndex } from '#shared/text/range-connector.ts'
 import { isMark, lexemeAt, type Match, type Reading } from '#shared/text/reading.ts'
 
 /** An amount with the currency before it: `US$ 5 million`, `€3.2bn`, `MAD 100`. The reader stands on the currency. */
@@ -11,8 +12,24 @@ export function readCurrencyFirst(reading: Reading, index: number): Match | null
   if (amount.kind !== 'digits') return null
   const quantity = readQuantity(reading, sign.next)
   if (!quantity) return null
-  const short = withShortScale(reading, quantity)
-  return moneyMatch(reading, { ...short, start: lexemeAt(reading, index).start }, sign.currency, short.end, short.next)
+  const short = { ...withShortScale(reading, quantity), start: lexemeAt(reading, index).start }
+  return (
+    readRange(reading, sign.next, short, sign.currency) ??
+    moneyMatch(reading, short, sign.currency, short.end, short.next)
+  )
+}
+
+/** `US$1.5–2 million`: the currency is said once before both ends, the scale once behind. */
+function readRange(reading: Reading, index: number, lower: Quantity, currency: string | null): Match | null {
+  const upperIndex = upperEndIndex(reading, index, lower.next)
+  const read = upperIndex === null ? null : readQuantity(reading, upperIndex)
+  if (!read) return null
+  const upper = withShortScale(reading, read)
+  const shares = lower.scale === 1 && lower.value < upper.value / upper.scale
+  const first = moneyMatch(reading, shares ? timesScale(lower, upper.scale) : lower, currency, lower.end, lower.next)
+  const second = moneyMatch(reading, upper, currency, upper.end, upper.next)
+  const tokens = [...first.tokens, ...second.tokens].map((token) => ({ ...token, elliptic: true as const }))
+  return { tokens, next: second.next }
 }
 
 /** A quantity with its currency behind it: `5 millions de dollars`, `1 000 €`, `5 M€`, «5 ملايين دولار أمريكي». */

@@ -1,3 +1,4 @@
+import { readHalf, withHalf } from '#shared/text/halves.ts'
 import type { Lexeme } from '#shared/text/lexemes.ts'
 import { readArabicNumber } from '#shared/text/number-words-ar.ts'
 import { readEnglishNumber, type WordNumber } from '#shared/text/number-words-en.ts'
@@ -66,11 +67,20 @@ export function readQuantity(reading: Reading, index: number): Quantity | null {
 
 /** A number in the words of the text's language. */
 export function readNumberWords(reading: Reading, index: number): WordNumber | null {
+  const { key } = lexemeAt(reading, index)
+  if (key === '') return null
+  const half = readHalf(reading, index)
+  if (half) return half
+  const words = readCardinal(reading, index)
+  return words && withHalf(reading, words)
+}
+
+function readCardinal(reading: Reading, index: number): WordNumber | null {
   const { key, text } = lexemeAt(reading, index)
-  if (key === '' || !(reading.words.cardinals.has(key) || text === 'a' || text === 'an' || text === 'une')) return null
+  if (!(reading.words.cardinals.has(key) || text === 'a' || text === 'an' || text === 'une')) return null
   switch (reading.words.language) {
     case 'en':
-      return readEnglishNumber(reading, index)
+      return readEnglishNumber(reading, index) ?? readOneAndAHalf(reading, index)
     case 'fr':
       return readFrenchNumber(reading, index)
     case 'ar':
@@ -78,6 +88,13 @@ export function readNumberWords(reading: Reading, index: number): WordNumber | n
     case null:
       return null
   }
+}
+
+/** `one` alone counts nothing, `one and a half million` does. */
+function readOneAndAHalf(reading: Reading, index: number): WordNumber | null {
+  const { text, start, end } = lexemeAt(reading, index)
+  const one: WordNumber = { value: 1, start, end, next: index + 1 }
+  return text === 'one' && withHalf(reading, one) !== one ? one : null
 }
 
 /** A plain number; an unseparated four-digit number from 1900 to 2099 is a year, so that it is one in every language. */
@@ -142,7 +159,9 @@ export function identifierEnd(reading: Reading, index: number): number | null {
     lexeme.gap === 'none' &&
     before.kind === 'word' &&
     !isArabicWord(before) &&
-    !numberAbbreviations.has(before.text)
+    !numberAbbreviations.has(before.text) &&
+    // `Expo2030`, `FY2024` name a year.
+    !(yearLike && before.text.length > 1 && !(after.kind === 'word' && after.gap === 'none'))
   ) {
     return pastJoinedDigits(reading, index)
   }

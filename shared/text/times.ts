@@ -1,4 +1,5 @@
 import { readOrdinalWords } from '#shared/text/ordinals.ts'
+import { upperEndIndex } from '#shared/text/range-connector.ts'
 import { isGluedDigits, isMark, lexemeAt, type Match, type Reading } from '#shared/text/reading.ts'
 
 interface Clock {
@@ -10,15 +11,30 @@ interface Clock {
   readonly sure: boolean
 }
 
+interface HalfOfDay {
+  readonly apply: (hour: number) => number | null
+  readonly next: number
+}
+
 /** A time of day with its half of the day and zone: `9:30 a.m.`, `14 h 30`, `09:00 UTC+5`, «9 صباحًا». */
 export function readTime(reading: Reading, index: number): Match | null {
   const clock = clockAt(reading, index)
   if (!clock) return null
-  const half = halfOfDay(reading, clock.next)
+  const half = halfOfDay(reading, clock.next) ?? sharedHalf(reading, index, clock)
   if (!clock.sure && !half && !saysHour(reading, index)) return null
   const hour = half ? half.apply(clock.hour) : clock.hour
   if (hour === null) return null
-  return timeMatch(reading, lexemeAt(reading, index).start, hour * 60 + clock.minute, half?.next ?? clock.next)
+  const match = timeMatch(reading, lexemeAt(reading, index).start, hour * 60 + clock.minute, half?.next ?? clock.next)
+  const shares = half !== null && half.next === clock.next
+  return shares ? { ...match, tokens: match.tokens.map((token) => ({ ...token, elliptic: true })) } : match
+}
+
+/** `9–11 a.m.`: the half of the day is said once, behind the later time. */
+function sharedHalf(reading: Reading, index: number, earlier: Clock): HalfOfDay | null {
+  const later = upperEndIndex(reading, index, earlier.next)
+  const clock = later === null ? null : clockAt(reading, later)
+  const half = clock && halfOfDay(reading, clock.next)
+  return half && clock.hour > earlier.hour ? { apply: half.apply, next: earlier.next } : null
 }
 
 /** `noon`, `à midi`, `minuit`, and «الساعة الثانية عشرة ظهرًا», where the reader stands on the word. */
@@ -99,7 +115,7 @@ function saysHour(reading: Reading, index: number): boolean {
 }
 
 /** The half of the day said behind a clock: what it makes of the hour (null: impossible), and where to go on. */
-function halfOfDay(reading: Reading, index: number): { apply: (hour: number) => number | null; next: number } | null {
+function halfOfDay(reading: Reading, index: number): HalfOfDay | null {
   const word = lexemeAt(reading, index)
   if (word.kind !== 'word') return null
   const after = lexemeAt(reading, index + 1)

@@ -7,6 +7,11 @@ export type Token =
 
 interface Found extends TextSpan {
   readonly quote: string
+  /**
+   * Part of the value stands at a neighbour (`11` of `11 and 12 March`, `50` of `50 to 60 %`), so this span cannot be
+   * rewritten alone.
+   */
+  readonly elliptic?: true
 }
 
 export interface NumberToken extends Found {

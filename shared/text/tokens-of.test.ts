@@ -140,6 +140,14 @@ describe('numbers in words', () => {
     expect(values(language, text)).toEqual(expected.map((value) => `words ${value}`))
   })
 
+  test.each([
+    ['en', 'half a million, one and a half million, two and a half million', [500000, 1500000, 2500000]],
+    ['fr', 'un demi-million, un million et demi', [500000, 1500000]],
+    ['ar', 'نصف مليون، مليون ونصف، ثلاثة ملايين وخمسمئة ألف', [500000, 1500000, 3500000]],
+  ])('halves: %s: %s', (language, text, expected) => {
+    expect(values(language, text)).toEqual(expected.map((value) => `words ${value}`))
+  })
+
   test('the word without the conjunction is what is quoted', () => {
     expect(tokensOf('شارك رجال وخَمسون امرأة', 'ar').map(({ quote }) => quote)).toEqual(['خَمسون'])
   })
@@ -221,6 +229,11 @@ describe('ranges and lists of dates', () => {
     ['en', 'from 2020 to 2023, 2023/24', ['range 2020/2023', 'range 2023/2024']],
     ['fr', 'les 11, 12 et 13 mars 2024', ['date 2024-3-11', 'date 2024-3-12', 'date 2024-3-13']],
     ['en', 'on 11 and 12 March', ['date --3-11', 'date --3-12']],
+    ['en', 'March 8 and 9, 2024', ['date 2024-3-8', 'date 2024-3-9']],
+    ['fr', 'du lundi 11 au vendredi 22 mars', ['range --3-11/--3-22']],
+    ['fr', 'le 28 et le 29 février 2024', ['date 2024-2-28', 'date 2024-2-29']],
+    ['ar', 'أيام 11 و12 و13 مارس', ['date --3-11', 'date --3-12', 'date --3-13']],
+    ['en', 'Expo2030 in mid-2029', ['date 2030', 'date 2029']],
   ])('%s: %s', (language, text, expected) => {
     expect(values(language, text)).toEqual(expected)
   })
@@ -314,6 +327,20 @@ describe('percentages, money and times', () => {
     ],
   ])('%s: %s', (language, text, expected) => {
     expect(values(language, text)).toEqual(expected)
+  })
+
+  test('what is said once for both ends of a range holds for both, and neither can be rewritten alone', () => {
+    expect(values('en', 'US$1.5–2 million, from 5 to 6 million dollars, 9–11 a.m.')).toEqual([
+      'money 1500000 USD',
+      'money 2000000 USD',
+      'money 5000000 ?',
+      'money 6000000 ?',
+      'time 9:00',
+      'time 11:00',
+    ])
+    expect(tokensOf('50 to 60 %', 'en').map(({ elliptic }) => elliptic)).toEqual([true, undefined])
+    expect(tokensOf('les 11 et 12 mars', 'fr').map(({ elliptic }) => elliptic)).toEqual([true, undefined])
+    expect(tokensOf('le 12 mars', 'fr').map(({ elliptic }) => elliptic)).toEqual([undefined])
   })
 
   test('a duration and inhabitants are no time', () => {
