@@ -1,7 +1,8 @@
 import { X } from 'lucide-react'
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
+import { createContext, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorNotice } from '#renderer/app/error-notice.tsx'
+import { useProvided } from '#renderer/app/use-provided.ts'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 
 export interface Announcer {
@@ -13,10 +14,10 @@ export interface Announcer {
   readonly fail: (error: unknown) => void
 }
 
-const AnnouncerContext = createContext<Announcer>({ announce: () => {}, tell: () => {}, fail: () => {} })
+const AnnouncerContext = createContext<Announcer | null>(null)
 
 export function useAnnouncer(): Announcer {
-  return useContext(AnnouncerContext)
+  return useProvided(AnnouncerContext)
 }
 
 type Note =

@@ -1,4 +1,5 @@
-import { createContext, useContext, useEffect, useSyncExternalStore } from 'react'
+import { createContext, useEffect, useSyncExternalStore } from 'react'
+import { useProvided } from '#renderer/app/use-provided.ts'
 
 /** Something the user can do from the palette or by its keys. Titles are in the interface's language already. */
 export interface Command {
@@ -43,15 +44,15 @@ export function createCommandRegistry(): CommandRegistry {
   }
 }
 
-export const CommandContext = createContext<CommandRegistry>(createCommandRegistry())
+export const CommandContext = createContext<CommandRegistry | null>(null)
 
 /** Offers these commands while the component is on the page. Memoise the array: a new one registers anew. */
 export function useCommands(commands: readonly Command[]): void {
-  const registry = useContext(CommandContext)
+  const registry = useProvided(CommandContext)
   useEffect(() => registry.register(commands), [registry, commands])
 }
 
 export function useAllCommands(): readonly Command[] {
-  const registry = useContext(CommandContext)
+  const registry = useProvided(CommandContext)
   return useSyncExternalStore(registry.subscribe, registry.all)
 }

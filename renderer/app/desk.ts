@@ -1,4 +1,5 @@
-import { createContext, useContext } from 'react'
+import { createContext } from 'react'
+import { useProvided } from '#renderer/app/use-provided.ts'
 
 /** What can be asked for from any screen: windows of the desk that stand above the screens. */
 export interface Desk {
@@ -19,17 +20,8 @@ export interface PastedText {
   readonly html: string | null
 }
 
-const nothing = () => {}
-export const DeskContext = createContext<Desk>({
-  newRelease: nothing,
-  importFiles: nothing,
-  pasteText: nothing,
-  exportRelease: nothing,
-  openPalette: nothing,
-  changes: 0,
-  changed: nothing,
-})
+export const DeskContext = createContext<Desk | null>(null)
 
 export function useDesk(): Desk {
-  return useContext(DeskContext)
+  return useProvided(DeskContext)
 }

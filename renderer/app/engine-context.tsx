@@ -1,4 +1,5 @@
-import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react'
+import { createContext, type ReactNode, useSyncExternalStore } from 'react'
+import { useProvided } from '#renderer/app/use-provided.ts'
 import type { ConnectionState, EngineClient, EngineConnection } from '#renderer/engine/connect-engine.ts'
 
 const EngineContext = createContext<EngineConnection | null>(null)
@@ -24,7 +25,5 @@ export function useConnectionState(): ConnectionState {
 }
 
 function useConnection(): EngineConnection {
-  const connection = useContext(EngineContext)
-  if (connection === null) throw new Error('No EngineProvider above')
-  return connection
+  return useProvided(EngineContext)
 }

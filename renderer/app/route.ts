@@ -1,4 +1,5 @@
-import { createContext, useContext } from 'react'
+import { createContext } from 'react'
+import { useProvided } from '#renderer/app/use-provided.ts'
 
 /** Which screen the window shows. It is state, not an address: the address belongs to the host. */
 export type Route =
@@ -16,13 +17,8 @@ export interface Navigation {
   readonly forget: (releaseId: string) => void
 }
 
-export const NavigationContext = createContext<Navigation>({
-  route: { screen: 'library' },
-  openReleaseId: null,
-  go: () => {},
-  forget: () => {},
-})
+export const NavigationContext = createContext<Navigation | null>(null)
 
 export function useNavigation(): Navigation {
-  return useContext(NavigationContext)
+  return useProvided(NavigationContext)
 }

@@ -1,5 +1,6 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
+import { createContext, type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import { useEngine } from '#renderer/app/engine-context.tsx'
+import { useProvided } from '#renderer/app/use-provided.ts'
 import { defaultSettings, type Settings } from '#shared/contract/values.ts'
 
 export interface SettingsState {
@@ -10,11 +11,7 @@ export interface SettingsState {
   readonly unread: unknown
 }
 
-const SettingsContext = createContext<SettingsState>({
-  settings: defaultSettings,
-  change: async () => {},
-  unread: null,
-})
+const SettingsContext = createContext<SettingsState | null>(null)
 
 export function SettingsProvider({ children }: { readonly children: ReactNode }) {
   const engine = useEngine()
@@ -52,5 +49,5 @@ export function SettingsProvider({ children }: { readonly children: ReactNode })
 }
 
 export function useSettings(): SettingsState {
-  return useContext(SettingsContext)
+  return useProvided(SettingsContext)
 }

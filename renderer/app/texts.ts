@@ -12,8 +12,7 @@ export function createTexts(language: InterfaceLanguage): i18n {
   const resources: Record<string, Record<string, Record<string, unknown>>> = {}
   for (const [path, sentences] of Object.entries(files)) {
     const [name = '', folder = ''] = path.split('/').reverse()
-    const namespaces = (resources[folder] ??= {})
-    namespaces[name.replace('.json', '')] = sentences
+    resources[folder] = { ...resources[folder], [name.replace('.json', '')]: sentences }
   }
   const texts = i18next.createInstance()
   void texts.use(initReactI18next).init({

@@ -16,7 +16,7 @@ export function useLoaded<T>(
   // biome-ignore lint/correctness/useExhaustiveDependencies: the caller names what the reading depends on
   useEffect(() => {
     const stop = new AbortController()
-    setState((before) => ({ is: 'loading', stale: valueOf(before) }))
+    setState((before) => ({ is: 'loading', stale: loadedValue(before) }))
     load(stop.signal).then(
       (value) => {
         if (!stop.signal.aborted) setState({ is: 'ready', value })
@@ -32,7 +32,7 @@ export function useLoaded<T>(
 }
 
 /** What can be shown now: the value, or the one before it. */
-export function valueOf<T>(state: Loaded<T>): T | null {
+export function loadedValue<T>(state: Loaded<T>): T | null {
   switch (state.is) {
     case 'ready':
       return state.value

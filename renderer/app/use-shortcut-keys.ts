@@ -1,14 +1,18 @@
-import { useContext, useEffect } from 'react'
+import { useEffect } from 'react'
 import { CommandContext } from '#renderer/app/commands.ts'
 import { platform } from '#renderer/app/platform.ts'
 import { matchesShortcut, parseShortcut } from '#renderer/app/shortcuts.ts'
+import { useProvided } from '#renderer/app/use-provided.ts'
 
-/** Runs the command whose keys were pressed, unless somebody nearer to the caret has dealt with them. */
+/**
+ * Runs the command whose keys were pressed, before the text under the caret sees them: an editor takes every Enter for
+ * its own, whatever is held with it.
+ */
 export function useShortcutKeys(): void {
-  const registry = useContext(CommandContext)
+  const registry = useProvided(CommandContext)
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || belongsElsewhere(event)) return
+      if (event.isComposing || belongsElsewhere(event)) return
       const command = registry
         .all()
         .find(
@@ -17,10 +21,11 @@ export function useShortcutKeys(): void {
         )
       if (command === undefined) return
       event.preventDefault()
+      event.stopPropagation()
       command.run()
     }
-    window.addEventListener('keydown', onKeyDown)
-    return () => window.removeEventListener('keydown', onKeyDown)
+    window.addEventListener('keydown', onKeyDown, { capture: true })
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true })
   }, [registry])
 }
 

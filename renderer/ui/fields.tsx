@@ -1,17 +1,17 @@
 import { Check, Minus, Search, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import {
-  Button,
   Checkbox as AriaCheckbox,
   CheckboxGroup as AriaCheckboxGroup,
+  RadioGroup as AriaRadioGroup,
+  SearchField as AriaSearchField,
+  TextField as AriaTextField,
+  Button,
   Input,
   Label,
   Radio,
-  RadioGroup as AriaRadioGroup,
-  SearchField as AriaSearchField,
   Text,
   TextArea,
-  TextField as AriaTextField,
 } from 'react-aria-components'
 import type { Choice } from '#renderer/ui/select.tsx'
 
@@ -50,7 +50,7 @@ export function TextField({
       isRequired={isRequired}
       {...(maxLength ? { maxLength } : {})}
     >
-      <Label>{label}</Label>
+      <Label className="field-label">{label}</Label>
       {lines === 'one' ? <Input {...own} /> : <TextArea {...own} rows={8} />}
       {hint ? (
         <Text slot="description" className="field-hint">
@@ -114,20 +114,28 @@ export function Checkbox({ children, label, ...rest }: CheckboxProps) {
 
 export interface CheckboxGroupProps {
   readonly label: string
+  readonly labelHidden?: boolean
   readonly inLine?: boolean
   readonly chosen: readonly string[]
   readonly onChange: (chosen: readonly string[]) => void
   readonly children: ReactNode
 }
 
-export function CheckboxGroup({ label, inLine = false, chosen, onChange, children }: CheckboxGroupProps) {
+export function CheckboxGroup({
+  label,
+  labelHidden = false,
+  inLine = false,
+  chosen,
+  onChange,
+  children,
+}: CheckboxGroupProps) {
   return (
     <AriaCheckboxGroup
       className={`field checkbox-group ${inLine ? 'in-line' : ''}`}
       value={[...chosen]}
       onChange={onChange}
     >
-      <Label>{label}</Label>
+      <Label className={labelHidden ? 'visually-hidden' : 'field-label'}>{label}</Label>
       <div className="choices">{children}</div>
     </AriaCheckboxGroup>
   )

@@ -1,6 +1,6 @@
 import { Check, ChevronDown } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Button, Label, ListBox, ListBoxItem, Popover, Select as AriaSelect, SelectValue } from 'react-aria-components'
+import { Select as AriaSelect, Button, Label, ListBox, ListBoxItem, Popover, SelectValue } from 'react-aria-components'
 
 export interface Choice {
   readonly id: string
@@ -42,7 +42,7 @@ export function Select({
       {...(placeholder ? { placeholder } : {})}
       {...(labelHidden ? { 'aria-label': label } : {})}
     >
-      {labelHidden ? null : <Label>{label}</Label>}
+      {labelHidden ? null : <Label className="field-label">{label}</Label>}
       <Button className={`select-button ${size}`}>
         <SelectValue />
         <ChevronDown aria-hidden />

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next'
 import { useAnnouncer } from '#renderer/app/announcer.tsx'
 import { useEngine } from '#renderer/app/engine-context.tsx'
 import { ErrorNotice } from '#renderer/app/error-notice.tsx'
-import { nameIn, ownName } from '#renderer/app/language-names.ts'
+import { ownName, titleIn } from '#renderer/app/language-names.ts'
 import { useSettings } from '#renderer/app/settings-context.tsx'
-import { useLoaded, valueOf } from '#renderer/app/use-loaded.ts'
+import { loadedValue, useLoaded } from '#renderer/app/use-loaded.ts'
 import { type ExportProgress, type ExportRequest, runExport } from '#renderer/features/export/run-export.ts'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
@@ -20,6 +20,9 @@ const offeredFormats = [...exportFormats, 'release'] as const
 type Format = (typeof offeredFormats)[number]
 const policies = ['ask', 'replace', 'number'] as const
 type Policy = (typeof policies)[number]
+
+/** The engine's own, which leaves the date out where a release has none. */
+const usualPattern = '{date}-{slug}-{lang}'
 
 type Run =
   | { readonly is: 'choosing' }
@@ -48,7 +51,7 @@ export function ExportDialog({ releaseId, onClose }: ExportDialogProps) {
     },
     [engine, releaseId],
   )
-  const loaded = valueOf(state)
+  const loaded = loadedValue(state)
   if (loaded?.release) {
     return (
       <ReadyExportDialog
@@ -84,7 +87,7 @@ function ReadyExportDialog({ release, folder: usualFolder, hasDialogs, onClose }
   const [languages, setLanguages] = useState<readonly string[]>(release.languages)
   const [formats, setFormats] = useState<readonly Format[]>(['docx', 'pdf'])
   const [folder, setFolder] = useState(usualFolder)
-  const [pattern, setPattern] = useState('{title}-{lang}')
+  const [pattern, setPattern] = useState(usualPattern)
   const [overwrite, setOverwrite] = useState<Policy>('ask')
   const [run, setRun] = useState<Run>({ is: 'choosing' })
   const stop = useRef<AbortController | null>(null)
@@ -102,7 +105,7 @@ function ReadyExportDialog({ release, folder: usualFolder, hasDialogs, onClose }
       languages: release.languages.filter((language) => languages.includes(language)),
       folder: folder.trim(),
       overwrite: policy,
-      ...(pattern.trim() ? { fileNamePattern: pattern.trim() } : {}),
+      ...(pattern.trim() && pattern.trim() !== usualPattern ? { fileNamePattern: pattern.trim() } : {}),
     }
     try {
       const summary = await runExport(engine, request, {
@@ -163,6 +166,7 @@ function ReadyExportDialog({ release, folder: usualFolder, hasDialogs, onClose }
   if (run.is === 'finished') {
     return (
       <FinishedExport
+        canShow={hasDialogs}
         title={title}
         summary={run.summary}
         onAgain={() => setRun({ is: 'choosing' })}
@@ -249,8 +253,7 @@ function ReadyExportDialog({ release, folder: usualFolder, hasDialogs, onClose }
         maxLength={200}
         hint={
           <>
-            {t('export.patternHint', { placeholders: '' })}
-            <bdi dir="ltr">{'{title}  {lang}  {date}'}</bdi>
+            {t('export.patternHint')} <bdi dir="ltr">{'{date}  {slug}  {lang}'}</bdi>
           </>
         }
       />
@@ -288,7 +291,7 @@ function Unfinished({
         {unfinished.map(({ language, left }) => (
           <p key={language}>
             {t('export.incomplete', {
-              language: nameIn(language, i18n.language),
+              language: titleIn(language, i18n.language),
               cells: t('export.rowsLeft', { count: left }),
             })}
           </p>
@@ -299,13 +302,15 @@ function Unfinished({
 }
 
 interface FinishedProps {
+  /** The host has windows of its own that can show a folder. */
+  readonly canShow: boolean
   readonly title: string
   readonly summary: ExportSummary
   readonly onAgain: () => void
   readonly onClose: () => void
 }
 
-function FinishedExport({ title, summary, onAgain, onClose }: FinishedProps) {
+function FinishedExport({ canShow, title, summary, onAgain, onClose }: FinishedProps) {
   const { t, i18n } = useTranslation()
   const engine = useEngine()
   const { tell, fail } = useAnnouncer()
@@ -336,7 +341,7 @@ function FinishedExport({ title, summary, onAgain, onClose }: FinishedProps) {
         <>
           <Button onPress={onAgain}>{t('export.again')}</Button>
           <span className="space" />
-          {first ? (
+          {first && canShow ? (
             <Button onPress={() => void show(first.path)}>
               <FolderOpen aria-hidden />
               {t('export.show')}
@@ -359,7 +364,7 @@ function FinishedExport({ title, summary, onAgain, onClose }: FinishedProps) {
             {summary.incomplete.map(({ language, emptyCells }) => (
               <p key={language}>
                 {t('export.incomplete', {
-                  language: nameIn(language, i18n.language),
+                  language: titleIn(language, i18n.language),
                   cells: t('export.emptyCells', { count: emptyCells }),
                 })}
               </p>
@@ -378,11 +383,13 @@ function FinishedExport({ title, summary, onAgain, onClose }: FinishedProps) {
               </small>
             </span>
             <IconButton label={t('export.copyPath')} icon={<Copy aria-hidden />} onPress={() => void copy(file.path)} />
-            <IconButton
-              label={t('export.show')}
-              icon={<FolderOpen aria-hidden />}
-              onPress={() => void show(file.path)}
-            />
+            {canShow ? (
+              <IconButton
+                label={t('export.show')}
+                icon={<FolderOpen aria-hidden />}
+                onPress={() => void show(file.path)}
+              />
+            ) : null}
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { ownName } from '#renderer/app/language-names.ts'
 import { TermStatusMark } from '#renderer/features/glossary/term-status-mark.tsx'
 import { Passage } from '#renderer/ui/passage.tsx'
 import type { Concept } from '#shared/model/concept.ts'
+import { directionOf } from '#shared/text/direction.ts'
 
 export interface FoundConcept extends Concept {
   readonly glossary: string
@@ -27,7 +28,7 @@ export function ConceptTable({ concepts, languages, chosen, showGlossary, glossa
       <thead>
         <tr>
           {languages.map((language) => (
-            <th key={language} scope="col" lang={language}>
+            <th key={language} scope="col" lang={language} dir={directionOf(language)}>
               <bdi>{ownName(language)}</bdi>
             </th>
           ))}
@@ -37,13 +38,12 @@ export function ConceptTable({ concepts, languages, chosen, showGlossary, glossa
       <tbody>
         {concepts.map((concept) => (
           // The button inside does the same for the keyboard.
-          // biome-ignore lint/a11y/useKeyWithClickEvents: see above
           <tr
             key={`${concept.glossary}/${concept.id}`}
             className={concept === chosen ? 'on' : ''}
             onClick={() => onChoose(concept)}
           >
-            <th scope="row">
+            <th scope="row" dir={directionOf(lead)}>
               <button
                 type="button"
                 className="concept-choice"
@@ -55,7 +55,7 @@ export function ConceptTable({ concepts, languages, chosen, showGlossary, glossa
               </button>
             </th>
             {others.map((language) => (
-              <td key={language}>
+              <td key={language} dir={directionOf(language)}>
                 <Terms concept={concept} language={language} />
               </td>
             ))}

@@ -8,7 +8,7 @@ import { PaletteButton } from '#renderer/app/palette-button.tsx'
 import { Screen, ScreenTitle } from '#renderer/app/screen.tsx'
 import { useDelayed } from '#renderer/app/use-delayed.ts'
 import { useFormat } from '#renderer/app/use-format.ts'
-import { useLoaded, valueOf } from '#renderer/app/use-loaded.ts'
+import { loadedValue, useLoaded } from '#renderer/app/use-loaded.ts'
 import { ConceptDetails } from '#renderer/features/glossary/concept-details.tsx'
 import { ConceptTable, type FoundConcept } from '#renderer/features/glossary/concept-table.tsx'
 import { Button } from '#renderer/ui/button.tsx'
@@ -37,8 +37,8 @@ export function GlossaryScreen() {
     (signal) => firstConcepts(engine, { query, glossary, limit, signal }),
     [engine, query, glossary, limit],
   )
-  const glossaries = valueOf(listState) ?? []
-  const found = valueOf(foundState)
+  const glossaries = loadedValue(listState) ?? []
+  const found = loadedValue(foundState)
   const shown =
     found?.concepts.find((concept) => concept.id === chosen?.id && concept.glossary === chosen.glossary) ?? null
   const languages = columnsOf(

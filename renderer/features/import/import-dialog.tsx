@@ -8,7 +8,7 @@ import { ErrorNotice } from '#renderer/app/error-notice.tsx'
 import { nameIn, ownName } from '#renderer/app/language-names.ts'
 import { useNavigation } from '#renderer/app/route.ts'
 import { useFormat } from '#renderer/app/use-format.ts'
-import { useLoaded, valueOf } from '#renderer/app/use-loaded.ts'
+import { loadedValue, useLoaded } from '#renderer/app/use-loaded.ts'
 import { ImportReview } from '#renderer/features/import/import-review.tsx'
 import { agreedDocument, keptCount, type Review, sharedLanguage } from '#renderer/features/import/review.ts'
 import { type ImportItem, type ImportSource, useImports } from '#renderer/features/import/use-imports.ts'
@@ -37,7 +37,7 @@ export function ImportDialog({ sources, onClose, onMade }: ImportDialogProps) {
   const { openReleaseId } = useNavigation()
   const { items, review, readAgain, leaveOut } = useImports(sources)
   const [shownId, setShownId] = useState(0)
-  const [wanted, setWanted] = useState<Destination>('one-release')
+  const [wanted, setWanted] = useState<Destination | null>(null)
   const [main, setMain] = useState<string | null>(null)
   const [making, setMaking] = useState(false)
   const [error, setError] = useState<unknown>(null)
@@ -46,7 +46,7 @@ export function ImportDialog({ sources, onClose, onMade }: ImportDialogProps) {
       (await engine.releases.list({}, { signal })).find((release) => release.id === openReleaseId) ?? null,
     [engine, openReleaseId],
   )
-  const openRelease = valueOf(openState)
+  const openRelease = loadedValue(openState)
   const shown = items.find((item) => item.id === shownId) ?? items[0]
   const reviews = items.flatMap((item) => (item.state.is === 'ready' ? [item.state.review] : []))
   const languages = reviews.map((each) => each.document.language)
@@ -69,7 +69,9 @@ export function ImportDialog({ sources, onClose, onMade }: ImportDialogProps) {
     ...(reviews.length > 1 ? (['separate'] as const) : []),
     ...(openRelease && !openRelease.damaged ? (['open-release'] as const) : []),
   ]
-  const destination = destinations.includes(wanted) ? wanted : 'one-release'
+  // Two texts in one language are no versions of each other, until somebody says so.
+  const likely = reviews.length > 1 && sharedLanguage(languages) !== null ? 'separate' : 'one-release'
+  const destination = wanted !== null && destinations.includes(wanted) ? wanted : likely
   const clash = destination === 'separate' ? null : sharedLanguage(languages)
   const taken =
     destination === 'open-release' && openRelease

@@ -36,13 +36,14 @@ export function PasteDialog({ pasted, onClose, onRead }: PasteDialogProps) {
       }
     >
       <div className="field">
-        <label htmlFor="paste-text">{t('import.pasteLabel')}</label>
+        <label htmlFor="paste-text" className="field-label">
+          {t('import.pasteLabel')}
+        </label>
         <textarea
           id="paste-text"
           className="input paste-text"
           dir="auto"
           rows={16}
-          // biome-ignore lint/a11y/noAutofocus: the dialog is opened to paste here
           autoFocus
           value={text}
           aria-describedby="paste-hint"

@@ -10,7 +10,7 @@ import { PaletteButton } from '#renderer/app/palette-button.tsx'
 import { useNavigation } from '#renderer/app/route.ts'
 import { Screen, ScreenTitle } from '#renderer/app/screen.tsx'
 import { useDelayed } from '#renderer/app/use-delayed.ts'
-import { useLoaded, valueOf } from '#renderer/app/use-loaded.ts'
+import { loadedValue, useLoaded } from '#renderer/app/use-loaded.ts'
 import { pastedText } from '#renderer/features/library/pasted-text.ts'
 import { ReleaseTable } from '#renderer/features/library/release-table.tsx'
 import { sampleRelease } from '#renderer/features/library/sample-release.ts'
@@ -36,7 +36,7 @@ export function LibraryScreen() {
     (signal) => engine.releases.list({ deleted: shelf === 'bin', ...(query ? { query } : {}) }, { signal }),
     [engine, shelf, query, desk.changes],
   )
-  const releases = valueOf(state)
+  const releases = loadedValue(state)
   const found = state.is === 'ready' ? state.value.length : null
   useEffect(() => {
     if (query !== '' && found !== null) announce(t('library.results', { count: found }))

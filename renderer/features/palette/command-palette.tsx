@@ -5,7 +5,7 @@ import { useAllCommands } from '#renderer/app/commands.ts'
 import { useEngine } from '#renderer/app/engine-context.tsx'
 import { useNavigation } from '#renderer/app/route.ts'
 import { useKeys } from '#renderer/app/use-keys.ts'
-import { useLoaded, valueOf } from '#renderer/app/use-loaded.ts'
+import { loadedValue, useLoaded } from '#renderer/app/use-loaded.ts'
 import { matchTitles } from '#renderer/features/palette/match-titles.ts'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { KeyCaps } from '#renderer/ui/key-caps.tsx'
@@ -33,7 +33,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
   const [active, setActive] = useState(0)
   const list = useRef<HTMLDivElement>(null)
   const { state } = useLoaded((signal) => engine.releases.list({}, { signal }), [engine])
-  const releases = valueOf(state)
+  const releases = loadedValue(state)
 
   const entries = useMemo(() => {
     const offered: Entry[] = commands
@@ -79,7 +79,6 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
           aria-label={t('app.searchOrRun')}
           placeholder={t('palette.placeholder')}
           dir={typed === '' ? undefined : 'auto'}
-          // biome-ignore lint/a11y/noAutofocus: the palette is opened to type in it
           autoFocus
           value={typed}
           onChange={(event) => {

@@ -3,13 +3,13 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FilledMessage } from '#renderer/app/filled-message.tsx'
 import { ownName } from '#renderer/app/language-names.ts'
-import { IgnoreDialog } from '#renderer/features/panels/ignore-dialog.tsx'
 import {
   countBySeverity,
   type FindingGroup,
   groupFindings,
   languageOfValue,
 } from '#renderer/features/panels/group-findings.ts'
+import { IgnoreDialog } from '#renderer/features/panels/ignore-dialog.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import type { Ignore } from '#shared/contract/values.ts'

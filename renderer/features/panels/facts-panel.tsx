@@ -75,7 +75,7 @@ export function FactsPanel({ facts, languages, rowNumber, working, onGoTo }: Fac
           <thead>
             <tr>
               {languages.map((language) => (
-                <th key={language} scope="col" lang={language}>
+                <th key={language} scope="col" lang={language} dir={directionOf(language)}>
                   <bdi>{ownName(language)}</bdi>
                 </th>
               ))}
@@ -118,7 +118,7 @@ function Cell({ fact, language, rowNumber, onGoTo }: CellProps) {
   const cell = factCell(fact, language)
   if (cell.is === 'missing') {
     return (
-      <td className="fact-missing">
+      <td className="fact-missing" dir={directionOf(language)}>
         <span className="fact-mark">
           <TriangleAlert aria-hidden />
           {t('facts.missing')}
@@ -128,7 +128,7 @@ function Cell({ fact, language, rowNumber, onGoTo }: CellProps) {
   }
   if (cell.is === 'empty') {
     return (
-      <td className="muted">
+      <td className="muted" dir={directionOf(language)}>
         <span aria-hidden="true">–</span>
         <span className="visually-hidden">{t('editor.cellStatus.empty')}</span>
       </td>
@@ -136,7 +136,7 @@ function Cell({ fact, language, rowNumber, onGoTo }: CellProps) {
   }
   const [first, ...others] = firstOfEach(cell.passages)
   return (
-    <td className={cell.is === 'differs' ? 'fact-differs' : ''}>
+    <td className={cell.is === 'differs' ? 'fact-differs' : ''} dir={directionOf(language)}>
       {first ? <Place passage={first} number={rowNumber(first.rowId)} onGoTo={onGoTo} /> : null}
       {others.slice(0, 2).map((passage) => (
         <Place

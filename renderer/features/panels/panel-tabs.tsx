@@ -35,8 +35,9 @@ export function PanelTabs<Id extends string>({ label, tabs, chosen, onChoose }: 
             <Tab key={tab.id} id={tab.id} className="tab">
               {tab.label}
               {tab.count ? (
-                <em className="numbers" aria-label={tab.countLabel}>
-                  {tab.count}
+                <em className="numbers">
+                  <span aria-hidden={tab.countLabel !== undefined}>{tab.count}</span>
+                  {tab.countLabel ? <span className="visually-hidden">{tab.countLabel}</span> : null}
                 </em>
               ) : null}
             </Tab>

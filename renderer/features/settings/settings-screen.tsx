@@ -8,7 +8,7 @@ import { ownName } from '#renderer/app/language-names.ts'
 import { PaletteButton } from '#renderer/app/palette-button.tsx'
 import { Screen, ScreenTitle } from '#renderer/app/screen.tsx'
 import { useSettings } from '#renderer/app/settings-context.tsx'
-import { useLoaded, valueOf } from '#renderer/app/use-loaded.ts'
+import { loadedValue, useLoaded } from '#renderer/app/use-loaded.ts'
 import { FolderField } from '#renderer/features/settings/folder-field.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Checkbox, CheckboxGroup, RadioGroup } from '#renderer/ui/fields.tsx'
@@ -28,8 +28,8 @@ export function SettingsScreen() {
     (signal) => engine.glossaries.list(undefined, { signal }),
     [engine],
   )
-  const about = valueOf(aboutState)
-  const glossaries = valueOf(glossaryState) ?? []
+  const about = loadedValue(aboutState)
+  const glossaries = loadedValue(glossaryState) ?? []
   const set = (part: Partial<Settings>) => void change(part).catch(fail)
   const chooseFolder = async () => {
     try {
@@ -91,6 +91,7 @@ export function SettingsScreen() {
           <div className="settings-glossaries">
             <CheckboxGroup
               label={t('settings.glossaries')}
+              labelHidden
               chosen={settings.glossaries ?? glossaries.map((each) => each.id)}
               onChange={(chosen) => set({ glossaries: [...chosen] })}
             >
@@ -119,9 +120,7 @@ export function SettingsScreen() {
             ) : null}
           </div>
           {about ? (
-            <p className="field-hint">
-              {t('settings.exportFolderHint', { folder: '\u2066' + about.defaultExportFolder + '\u2069' })}
-            </p>
+            <p className="field-hint">{t('settings.exportFolderHint', { folder: about.defaultExportFolder })}</p>
           ) : null}
         </section>
         <section>

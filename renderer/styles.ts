@@ -1,0 +1,6 @@
+import '#renderer/ui/fonts.css'
+import '#renderer/ui/tokens.css'
+import '#renderer/ui/base.css'
+import '#renderer/ui/controls.css'
+import '#renderer/ui/dialog.css'
+import '#renderer/app/app.css'
