@@ -25,9 +25,6 @@ export const aboutStarts: readonly string[] = [
   'معلومات عن',
   'من نحن',
   'acerca de',
-  'sobre ',
-  'uber ',
-  'over ',
   'informazioni su',
 ]
 

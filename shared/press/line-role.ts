@@ -77,11 +77,11 @@ function isAboutHeading(text: string, folded: string): boolean {
   const start = aboutStarts.find((candidate) => bare.startsWith(candidate.trimEnd()))
   if (start === undefined) return false
   const rest = bare.slice(start.trimEnd().length)
-  // "About 40 ministers", "over 500": an amount. «عن» and "sobre" are common prepositions: only before few words.
+  // "About 40 ministers", "over 500": an amount. «عن» and «حول» are common prepositions: only before few words.
   if (/^\s*\d/u.test(rest) || (rest !== '' && /^[\p{L}]/u.test(rest) && !start.endsWith(' ') && !start.endsWith('ب')))
     return false
   if (start.endsWith(' ') && rest.trim() === '') return false
-  return !['عن ', 'حول ', 'over ', 'uber ', 'sobre '].includes(start) || words <= 6
+  return !['عن ', 'حول '].includes(start) || words <= 6
 }
 
 function startsParagraph(starts: readonly string[], folded: string): boolean {

@@ -119,6 +119,64 @@ describe('furniture of a scraped page', () => {
   })
 })
 
+describe('single lines that are furniture wherever they stand', () => {
+  it.each([
+    [
+      'en',
+      lede,
+      [
+        'Share this:',
+        'Click to share on Twitter (Opens in new window)',
+        'Leave a Reply Cancel reply',
+        'Follow us on Facebook, X and Instagram',
+        'Posted by admin on May 14, 2025',
+        'Image 1 of 5',
+        '2 hours ago',
+        'More from News',
+        'Powered by WordPress',
+        'Reject all',
+      ],
+    ],
+    [
+      'fr',
+      ledeFr,
+      [
+        'Partager cet article',
+        'Imprimer cette page',
+        'Temps de lecture : 3 minutes',
+        'Publié par admin le 14 mai 2025',
+        'Toutes les actualités',
+        'Partager sur X (Twitter)',
+        'Tout refuser',
+        'Connectez-vous pour commenter',
+        'Vues : 245',
+      ],
+    ],
+    [
+      'ar',
+      ledeAr,
+      [
+        'شارك هذا الخبر',
+        'تابعنا على فيسبوك',
+        'التعليقات (0)',
+        'الرئيسية > أخبار > محلي',
+        'أضف تعليقك',
+        'منذ 3 ساعات',
+        'نسخة للطباعة',
+        'مشاهدة 245',
+        'اترك ردا',
+      ],
+    ],
+  ])('%s', (language, text, lines) => {
+    expect(lines.filter((line) => furnitureOf([text, line, text], language)[1] === null)).toEqual([])
+  })
+
+  it('does not take a lone word for a menu', () => {
+    for (const word of ['Menu', 'Related', 'Culture', 'Facebook', 'إعلان', 'Économie', 'Newsletter'])
+      expect(around([], [word])).toEqual([null])
+  })
+})
+
 describe('what must stay', () => {
   it('is a release about social networks', () => {
     const release = [

@@ -37,6 +37,8 @@ interface Line {
   readonly words: readonly string[]
   readonly running: boolean
   readonly blank: boolean
+  /** Titles said twice in a row, as teasers of other news are copied. */
+  readonly repeats: boolean
 }
 
 type Reasons = (FurnitureReason | null)[]
@@ -47,13 +49,15 @@ const labels: ReadonlyMap<string, FurnitureReason> = new Map(Object.entries(labe
 function readPage(lines: readonly string[]): readonly Line[] {
   return lines.map((text) => {
     const folded = foldLine(text)
+    const words = folded.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word))
     return {
       text,
       folded,
       key: trimEdges(folded),
-      words: folded.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)),
+      words,
       running: isRunningText(text),
       blank: folded === '',
+      repeats: repeatsItself(words),
     }
   })
 }
@@ -337,7 +341,7 @@ function followRelatedNews(page: readonly Line[], reasons: Reasons): void {
       return
     }
     if (!open) {
-      if (index > last && isTeaserChain(line) && repeatsItself(line.words)) reasons[index] = 'related-news'
+      if (index > last && isTeaserChain(line) && line.repeats) reasons[index] = 'related-news'
       return
     }
     if (isTeaserChain(line) || (isTitleOfNews(line) && (index > last || followsMarker(index, page, reasons))))
@@ -366,9 +370,7 @@ function isTitleOfNews(line: Line): boolean {
 function isTeaserChain(line: Line): boolean {
   if (line.words.length < 12) return false
   const bullets = line.folded.split(/\s[•·|]\s/u).length - 1
-  return (
-    bullets >= 3 || repeatsItself(line.words) || (/(?:\.\.\.|…|\[…\])$/u.test(line.folded) && line.words.length <= 60)
-  )
+  return bullets >= 3 || line.repeats || (/(?:\.\.\.|…|\[…\])$/u.test(line.folded) && line.words.length <= 60)
 }
 
 /** Six or more words directly followed by the same words: a picture's title and the link's title. */

@@ -1,0 +1,77 @@
+import fc from 'fast-check'
+import { unzipSync, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { importBytes } from '#engine/files/import/import-file.ts'
+import { importReply } from '#engine/files/import/imported-document-schema.ts'
+import { Failure } from '#shared/model/failure.ts'
+import { arabic, english, plainText } from '#tests/fixtures/import/releases.ts'
+import { wordEntries, wordParagraph, writeZip } from '#tests/fixtures/import/write-zip.ts'
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+const word = writeZip(wordEntries(wordParagraph(english.headline) + wordParagraph(english.dateline)))
+const sources: readonly (readonly [string, Uint8Array])[] = [
+  ['a.txt', utf8(plainText(english))],
+  ['a.txt', utf8(plainText(arabic))],
+  [
+    'a.html',
+    utf8(
+      `<html lang="en"><body><nav>Home</nav><h1>${english.headline}</h1><p>Text <b>bold</b> <a href="https://x.example">l</a></p><ul><li>a<ul><li>b</li></ul></li></ul><table><tr><td>1</td><td>2</td></tr></table></body></html>`,
+    ),
+  ],
+  [
+    'a.md',
+    utf8(
+      `# ${english.headline}\n\nText **bold** [l](https://x.example)\n\n- a\n  - b\n\n| a | b |\n|--|--|\n| 1 | 2 |\n`,
+    ),
+  ],
+  ['a.docx', word],
+]
+const changes = fc.array(
+  fc.tuple(
+    fc.nat(),
+    fc.oneof(fc.nat(255), fc.constantFrom(...[...'<>&"/=[]()*|#\n\0'].map((letter) => letter.charCodeAt(0)))),
+  ),
+  { minLength: 1, maxLength: 8 },
+)
+
+/** Every byte string is a release or a foreseen failure, and a release always passes the border. */
+async function isAnswered(name: string, bytes: Uint8Array): Promise<void> {
+  try {
+    const document = await importBytes({ name, bytes })
+    expect(importReply.safeParse({ outcome: 'imported', document }).error).toBeUndefined()
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+  }
+}
+
+function changed(bytes: Uint8Array, at: readonly (readonly [number, number])[]): Uint8Array {
+  const copy = bytes.slice()
+  for (const [place, byte] of at) copy[place % copy.length] = byte
+  return copy
+}
+
+describe('bytes that nobody meant', () => {
+  it('are answered when a good file is changed', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...sources), changes, ([name, bytes], at) =>
+        isAnswered(name, changed(bytes, at)),
+      ),
+      { numRuns: 400 },
+    )
+  })
+
+  it('are answered when the XML in a sound package is changed', async () => {
+    const parts = unzipSync(word)
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...Object.keys(parts)), changes, (part, at) =>
+        isAnswered('a.docx', zipSync({ ...parts, [part]: changed(parts[part] ?? new Uint8Array(1), at) })),
+      ),
+      { numRuns: 300 },
+    )
+  })
+
+  it('are answered when they are any bytes under any name', async () => {
+    const names = fc.constantFrom('a.txt', 'a.html', 'a.md', 'a.docx', 'a', '.', '__proto__')
+    await fc.assert(fc.asyncProperty(names, fc.uint8Array({ maxLength: 400 }), isAnswered), { numRuns: 300 })
+  })
+})
