@@ -2,7 +2,7 @@ import { Extension } from '@tiptap/core'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { Node } from '@tiptap/pm/model'
-import { positionOfOffset } from '#shared/document/cell-text.ts'
+import { cellTextOf, positionOfOffset } from '#shared/document/cell-text.ts'
 import type { Finding, TermOccurrence } from '#shared/model/finding.ts'
 import type { Direction } from '#shared/text/direction.ts'
 import type { Token } from '#shared/text/token.ts'
@@ -75,7 +75,11 @@ function decorationsOf(row: Node, start: number, marks: RowMarks, direction: Dir
       .trim()
     if (classes !== '') add(token.start, token.end, { class: classes })
   }
+  const length = cellTextOf(row).length
   for (const finding of marks.findings) {
+    // What concerns a cell as a whole (a term that is missing) stands in the gutter and the panel: a wave under all of it
+    // would hide what is really marked.
+    if (finding.start === 0 && finding.end >= length && length > 0) continue
     add(finding.start, finding.end, { class: `finding ${finding.severity}`, 'data-finding': finding.fingerprint })
   }
   return made

@@ -5,6 +5,7 @@ import { createStore, type Store } from '#renderer/editor/store.ts'
 import type { Knowledge, KnowledgeSource } from '#renderer/editor/knowledge.ts'
 import { changesRows } from '#renderer/editor/stay-in-rows.ts'
 import { type MarksNews, marksMeta, type RowMarks } from '#renderer/editor/marks-in-text.ts'
+import { replaceInCell } from '#renderer/editor/replace-in-cell.ts'
 import { nextRowId } from '#renderer/editor/next-row-id.ts'
 import { createTextReader } from '#shared/document/release-text.ts'
 import { ownAct, type ReleaseSession, type SessionChange } from '#shared/document/release-session.ts'
@@ -31,6 +32,8 @@ export interface ReleaseEditing {
   readonly session: ReleaseSession
   /** Changes when the text, the caret, the findings or the ignored ones do; at most once a frame. */
   readonly view: Store<EditingView>
+  /** The view as it is now, without waiting for the next frame: what keys act on. */
+  current(): EditingView
   attach(language: LanguageTag, editor: Editor): () => void
   /** Called by a pane for every transaction of its editor. */
   fromPane(language: LanguageTag, editor: Editor, transaction: Transaction): void
@@ -245,6 +248,14 @@ export function createReleaseEditing(
   const editing: ReleaseEditing = {
     session,
     view,
+    current: () => {
+      if (frame !== null) {
+        cancelAnimationFrame(frame)
+        frame = null
+        view.set(makeView())
+      }
+      return view.get()
+    },
     attach: (language, editor) => {
       panes.set(language, editor)
       mark(language, null)
@@ -308,11 +319,7 @@ export function createReleaseEditing(
     },
     replaceText: ({ language, rowId, start, end }, text) => {
       editing.act((transaction) => {
-        const place = versionOf(transaction.doc, language)
-        const row = place && rowIn(place, rowId)
-        if (!row) return
-        const base = row.before + 1
-        transaction.insertText(text, base + positionOfOffset(row.node, start), base + positionOfOffset(row.node, end))
+        replaceInCell(transaction, { language, rowId, start, end }, text)
       })
     },
     newRowId: nextRowId,

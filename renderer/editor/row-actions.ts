@@ -1,4 +1,5 @@
 // What the keys, the gutter menu and the palette do to rows and cells, each one undoable act on the open release.
+import { replaceInCell } from '#renderer/editor/replace-in-cell.ts'
 import type { ReleaseEditing } from '#renderer/editor/release-editing.ts'
 import { cellTextOf, positionOfOffset } from '#shared/document/cell-text.ts'
 import { blocksFromRow, nodesFromBlocks } from '#shared/document/rich.ts'
@@ -97,7 +98,7 @@ function insertAtCaret(editing: ReleaseEditing, language: LanguageTag, text: str
 
 /** Inserts a suggestion into the row's cell of this version: at the caret when it is there, else at the cell's end. */
 export function insertSuggestion(editing: ReleaseEditing, language: LanguageTag, text: string): void {
-  const { caret } = editing.view.get()
+  const { caret } = editing.current()
   if (!caret) return
   if (caret.language !== language) {
     const row = rowOf(editing, { language, rowId: caret.rowId })
@@ -107,7 +108,7 @@ export function insertSuggestion(editing: ReleaseEditing, language: LanguageTag,
 }
 
 export function splitAtCaret(editing: ReleaseEditing): void {
-  const { caret } = editing.view.get()
+  const { caret } = editing.current()
   const place = caret && versionOf(editing.session.state().doc, caret.language)
   const row = caret && place && rowIn(place, caret.rowId)
   if (!row) return
@@ -163,9 +164,27 @@ export function applyFix(editing: ReleaseEditing, finding: Finding): boolean {
   return true
 }
 
+/** Applies many fixes as one undoable act; of fixes that overlap only the first is applied. The answer is their number. */
+export function applyFixes(editing: ReleaseEditing, findings: readonly Finding[]): number {
+  let applied = 0
+  const fixes = findings.flatMap(({ fix, language, rowId }) => (fix ? [{ ...fix, language, rowId }] : []))
+  // From the end of each cell to its start, so that no fix moves the place of the next.
+  fixes.sort((one, other) => other.start - one.start || other.end - one.end)
+  const from = new Map<string, number>()
+  editing.act((transaction) => {
+    for (const fix of fixes) {
+      const cell = `${fix.language} ${fix.rowId}`
+      if (fix.end > (from.get(cell) ?? Number.POSITIVE_INFINITY)) continue
+      from.set(cell, fix.start)
+      if (replaceInCell(transaction, fix, fix.replacement)) applied += 1
+    }
+  })
+  return applied
+}
+
 /** The finding after (or before) the caret in reading order, wrapping round. */
 export function findingBeside(editing: ReleaseEditing, by: 1 | -1): Finding | null {
-  const { findings, caret, text } = editing.view.get()
+  const { findings, caret, text } = editing.current()
   if (findings.length === 0) return null
   const rows = new Map(text.rows.map((row, index) => [row.id, index]))
   const order = (place: { readonly rowId: string; readonly language: LanguageTag; readonly start: number }) =>
@@ -178,7 +197,7 @@ export function findingBeside(editing: ReleaseEditing, by: 1 | -1): Finding | nu
 
 /** The finding under the caret that has a fix, the gravest first. */
 export function fixableAtCaret(editing: ReleaseEditing): Finding | null {
-  const { findings, caret } = editing.view.get()
+  const { findings, caret } = editing.current()
   if (!caret) return null
   const here = findings.filter(
     (finding) =>

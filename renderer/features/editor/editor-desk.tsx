@@ -18,6 +18,7 @@ import { useIgnores } from '#renderer/features/editor/use-ignores.ts'
 import { VersionsGrid } from '#renderer/features/editor/versions-grid.tsx'
 import { wordsByLanguage } from '#renderer/features/editor/words-by-language.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
+import type { Passage } from '#shared/model/release-text.ts'
 
 export type PanelTab = 'suggestions' | 'checks' | 'facts'
 
@@ -67,6 +68,13 @@ export function EditorDesk({ release }: { readonly release: OpenRelease }) {
     window.addEventListener('beforeunload', ask)
     return () => window.removeEventListener('beforeunload', ask)
   }, [sync])
+
+  const goTo = (place: Passage) => {
+    if (!visible.includes(place.language))
+      setShown([visible.find((language) => language !== place.language) ?? place.language, place.language])
+    // A version that was not on the desk has its editor only after the next paint.
+    requestAnimationFrame(() => editing.goTo(place))
+  }
 
   const versionAdded = (language: LanguageTag) => {
     setAbove('nothing')
@@ -123,7 +131,15 @@ export function EditorDesk({ release }: { readonly release: OpenRelease }) {
             <VersionsGrid editing={editing} view={view} shown={visible} words={words} />
           </div>
         </div>
-        <EditorPanel release={release} view={view} shown={visible} tab={tab} onTab={setTab} ignores={ignores} />
+        <EditorPanel
+          release={release}
+          view={view}
+          shown={visible}
+          tab={tab}
+          onTab={setTab}
+          ignores={ignores}
+          onGoTo={goTo}
+        />
       </div>
       {above === 'add-version' ? (
         <AddVersionDialog

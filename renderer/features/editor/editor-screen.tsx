@@ -18,6 +18,7 @@ type Opening =
 export function EditorScreen({ releaseId }: { readonly releaseId: string }) {
   const engine = useEngine()
   const { t } = useTranslation()
+  const { t: te } = useTranslation('editor')
   const { go } = useNavigation()
   const [opening, setOpening] = useState<Opening>({ is: 'opening' })
   const [tries, setTries] = useState(0)
@@ -59,7 +60,7 @@ export function EditorScreen({ releaseId }: { readonly releaseId: string }) {
               onRetry={() => setTries((count) => count + 1)}
               actions={
                 <Button size="small" onPress={() => go({ screen: 'library' })}>
-                  {t('editor:backToReleases', { ns: 'editor' })}
+                  {te('backToReleases')}
                 </Button>
               }
             />

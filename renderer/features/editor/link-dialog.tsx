@@ -9,7 +9,7 @@ import { isSafeAddress } from '#shared/text/safe-address.ts'
 export function LinkDialog({ editing, onClose }: { readonly editing: ReleaseEditing; readonly onClose: () => void }) {
   const { t } = useTranslation()
   const { t: te } = useTranslation('editor')
-  const editor = editing.editorOf(editing.view.get().caret?.language ?? '')
+  const editor = editing.editorOf(editing.current().caret?.language ?? '')
   const before: unknown = editor?.getAttributes('link').href
   const [address, setAddress] = useState(typeof before === 'string' ? before : 'https://')
   const [refused, setRefused] = useState(false)

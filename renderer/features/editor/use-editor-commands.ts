@@ -45,7 +45,7 @@ export function useEditorCommands(options: EditorCommandsOptions): readonly Comm
   // biome-ignore lint/correctness/useExhaustiveDependencies: the titles change with the interface's language alone
   return useMemo(() => {
     const { editing, opened } = options.release
-    const caret = () => editing.view.get().caret
+    const caret = () => editing.current().caret
     const atCell = (run: (cell: { readonly language: LanguageTag; readonly rowId: string }) => unknown) => () => {
       const place = caret()
       if (place) run(place)
@@ -72,7 +72,7 @@ export function useEditorCommands(options: EditorCommandsOptions): readonly Comm
         t('editor.command.insertSuggestion', { number }),
         `Mod+${number}`,
         () => {
-          const view = editing.view.get()
+          const view = editing.current()
           const suggestions = suggestionsAt(view, now.current.visible)
           const chosen = suggestions?.terms[number - 1]
           if (chosen) insertSuggestion(editing, suggestions.target, chosen.targetTerm.text)
@@ -121,7 +121,7 @@ export function useEditorCommands(options: EditorCommandsOptions): readonly Comm
         const { visible } = now.current
         const place = caret()
         const next = visible[(visible.indexOf(place?.language ?? '') + 1) % visible.length]
-        const rowId = place?.rowId ?? editing.view.get().text.rows[0]?.id
+        const rowId = place?.rowId ?? editing.current().text.rows[0]?.id
         if (next !== undefined && rowId !== undefined) editing.goTo({ language: next, rowId })
       }),
       command('next-issue', t('editor.command.nextIssue'), 'F8', goToFinding(1)),

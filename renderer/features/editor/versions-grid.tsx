@@ -118,6 +118,7 @@ interface GutterCellProps {
 const GutterCell = memo(
   function GutterCell({ row, number, source, targets, severity, isCurrent, onMenu }: GutterCellProps) {
     const { t } = useTranslation()
+    const { t: te } = useTranslation('editor')
     const kind = t(`editor.rowKind.${row.kind}`)
     return (
       <div className={`gutter-cell ${isCurrent ? 'current' : ''}`}>
@@ -125,7 +126,7 @@ const GutterCell = memo(
           type="button"
           className="row-number"
           aria-haspopup="menu"
-          aria-label={`${t('editor:rowMenu', { ns: 'editor', number })} · ${kind}`}
+          aria-label={`${te('rowMenu', { number })} · ${kind}`}
           title={kind}
           tabIndex={isCurrent ? 0 : -1}
           onClick={(event) => onMenu(event.currentTarget)}

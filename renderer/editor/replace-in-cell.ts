@@ -1,0 +1,30 @@
+import type { Transform } from '@tiptap/pm/transform'
+import { positionOfOffset } from '#shared/document/cell-text.ts'
+import { rowIn, versionOf } from '#shared/document/versions.ts'
+import { releaseSchema } from '#shared/document/schema.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
+
+export interface SpanInCell {
+  readonly language: LanguageTag
+  readonly rowId: string
+  /** Offsets in the cell's plain text, UTF-16. */
+  readonly start: number
+  readonly end: number
+}
+
+/** Puts plain text in place of a span of a cell, with the marks of what stood there. False when the cell is gone. */
+export function replaceInCell(
+  transform: Transform,
+  { language, rowId, start, end }: SpanInCell,
+  text: string,
+): boolean {
+  const place = versionOf(transform.doc, language)
+  const row = place && rowIn(place, rowId)
+  if (!row) return false
+  const from = row.before + 1 + positionOfOffset(row.node, start)
+  const to = row.before + 1 + positionOfOffset(row.node, end)
+  const marks = transform.doc.resolve(from).marksAcross(transform.doc.resolve(to)) ?? []
+  if (text === '') transform.delete(from, to)
+  else transform.replaceWith(from, to, releaseSchema.text(text, marks))
+  return true
+}

@@ -1,0 +1,143 @@
+import { useEffect, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useAnnouncer } from '#renderer/app/announcer.tsx'
+import { useEngine } from '#renderer/app/engine-context.tsx'
+import { ownName } from '#renderer/app/language-names.ts'
+import type { EditingView } from '#renderer/editor/release-editing.ts'
+import { applyFix, applyFixes, insertSuggestion } from '#renderer/editor/row-actions.ts'
+import { suggestionsAt } from '#renderer/editor/suggestions-at.ts'
+import type { PanelTab } from '#renderer/features/editor/editor-desk.tsx'
+import type { OpenRelease } from '#renderer/features/editor/open-release.ts'
+import type { Ignores } from '#renderer/features/editor/use-ignores.ts'
+import { ChecksPanel } from '#renderer/features/panels/checks-panel.tsx'
+import { FactsPanel } from '#renderer/features/panels/facts-panel.tsx'
+import { PanelTabs } from '#renderer/features/panels/panel-tabs.tsx'
+import { type ShownTerm, SuggestionsPanel } from '#renderer/features/panels/suggestions-panel.tsx'
+import type { Finding } from '#shared/model/finding.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
+import type { Passage } from '#shared/model/release-text.ts'
+
+export interface EditorPanelProps {
+  readonly release: OpenRelease
+  readonly view: EditingView
+  readonly shown: readonly LanguageTag[]
+  readonly tab: PanelTab
+  readonly ignores: Ignores
+  readonly onTab: (tab: PanelTab) => void
+  /** Brings a version onto the desk before the caret goes into it. */
+  readonly onGoTo: (place: Passage) => void
+}
+
+/** What helps with the row at hand and with the whole release. */
+export function EditorPanel({ release, view, shown, tab, ignores, onTab, onGoTo }: EditorPanelProps) {
+  const { editing } = release
+  const { t } = useTranslation()
+  const { t: te } = useTranslation('editor')
+  const { announce } = useAnnouncer()
+  const names = useGlossaryNamesById()
+  const suggestions = useMemo(() => suggestionsAt(view, shown), [view, shown])
+  const terms = useMemo<readonly ShownTerm[] | null>(
+    () =>
+      suggestions &&
+      suggestions.terms.map(({ glossary, concept, occurrence, targetTerm, alternatives, present }) => ({
+        id: `${glossary} ${concept.id}`,
+        sourceLanguage: view.text.source,
+        sourceTerm: occurrence.quote,
+        targetLanguage: suggestions.target,
+        targetTerm: targetTerm.text,
+        alternatives: alternatives.map((term) => term.text),
+        glossaryName: names.get(glossary) ?? glossary,
+        present,
+      })),
+    [suggestions, names, view.text.source],
+  )
+  const rowNumbers = useMemo(() => new Map(view.text.rows.map((row, index) => [row.id, index + 1])), [view.text])
+  const rowNumber = (rowId: string) => rowNumbers.get(rowId) ?? null
+  const { caret } = view
+  const current = view.findings.find(
+    (each) =>
+      each.rowId === caret?.rowId &&
+      each.language === caret.language &&
+      each.start <= caret.offset &&
+      caret.offset <= each.end,
+  )
+  const serious = view.findings.filter((finding) => finding.severity !== 'info').length
+
+  const fix = (findings: readonly Finding[]) => {
+    const [only] = findings
+    const count = findings.length === 1 && only ? Number(applyFix(editing, only)) : applyFixes(editing, findings)
+    announce(te('fixed', { count }))
+  }
+
+  return (
+    <PanelTabs<PanelTab>
+      label={t('editor.panels')}
+      chosen={tab}
+      onChoose={onTab}
+      tabs={[
+        {
+          id: 'suggestions',
+          label: te('tabs.suggestions'),
+          content: (
+            <SuggestionsPanel
+              terms={terms}
+              onInsert={(term, text) => insertSuggestion(editing, term.targetLanguage, text)}
+            />
+          ),
+        },
+        {
+          id: 'checks',
+          label: te('tabs.checks'),
+          count: serious,
+          countLabel: te('waiting', { count: serious }),
+          content: (
+            <ChecksPanel
+              findings={view.findings}
+              ignored={ignores.all}
+              languages={view.text.languages}
+              rowNumber={rowNumber}
+              working={view.readings === 0}
+              current={current?.fingerprint ?? null}
+              onGoTo={onGoTo}
+              onFix={fix}
+              onIgnore={ignores.ignore}
+              onRevoke={ignores.revoke}
+            />
+          ),
+        },
+        {
+          id: 'facts',
+          label: te('tabs.facts'),
+          content: (
+            <FactsPanel
+              facts={view.knowledge.facts}
+              languages={view.text.languages}
+              rowNumber={rowNumber}
+              onGoTo={onGoTo}
+              working={view.readings === 0}
+            />
+          ),
+        },
+      ]}
+    />
+  )
+}
+
+function useGlossaryNamesById(): ReadonlyMap<string, string> {
+  const engine = useEngine()
+  const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map())
+  useEffect(() => {
+    let gone = false
+    engine.glossaries.list().then(
+      (all) => {
+        if (!gone) setNames(new Map(all.map((glossary) => [glossary.id, glossary.name])))
+      },
+      // The id stands in for the name; the screen of the glossaries tells what is wrong with them.
+      () => {},
+    )
+    return () => {
+      gone = true
+    }
+  }, [engine])
+  return names
+}
