@@ -58,6 +58,7 @@ function isPlausible(reading: Reading, index: number, name: MonthName, hasDay: b
   if (hasDay && hasYear) return true
   if (name.language === 'en' && !capital) return false
   if (hasDay || hasYear) return name.month !== 5 || name.language !== 'en' || capital
+  if (isRangeStart(reading, index)) return true
   // A month alone: `in March`, `en mars`, «في مارس», «شهر مارس».
   return (
     lexeme.text.length > 2 &&
@@ -72,6 +73,13 @@ const monthWords = new Set(
     ' ',
   ),
 )
+
+/** `March–April 2024`, `mars à avril`, «مارس إلى أبريل». */
+function isRangeStart(reading: Reading, index: number): boolean {
+  const joint = lexemeAt(reading, index + 1)
+  const joins = isMark(joint, '-/') || ['to', 'a', 'الي', 'and', 'et'].includes(joint.text)
+  return joins && nameAt(reading, index + 2) !== null
+}
 
 /** `Oct` without its full stop is more likely something else. */
 function isAbbreviation(reading: Reading, index: number, name: MonthName): boolean {

@@ -102,6 +102,8 @@ export function numberMatch(reading: Reading, index: number, quantity: Quantity)
   const { text } = reading
   const { start, end, value, alternatives, inWords, next } = quantity
   const quote = text.slice(start, end)
+  const hijri = hijriYear(reading, index, quantity)
+  if (hijri) return hijri
   if (isYear(reading, index, quantity)) {
     return {
       tokens: [
@@ -123,6 +125,30 @@ export function numberMatch(reading: Reading, index: number, quantity: Quantity)
     }
   }
   return { tokens: [{ type: 'number', value, alternatives, inWords, start, end, quote }], next }
+}
+
+/** «1445هـ», «عام 1445 هـ». */
+function hijriYear(reading: Reading, index: number, { value, next, start }: Quantity): Match | null {
+  const era = lexemeAt(reading, next)
+  if (next !== index + 1 || value < 1300 || value >= 1600 || !/^(?:ه|هجري|هجريه)$/.test(era.text)) return null
+  return {
+    tokens: [
+      {
+        type: 'date',
+        calendar: 'hijri',
+        year: value,
+        month: null,
+        day: null,
+        weekday: null,
+        ambiguous: false,
+        form: 'year',
+        start,
+        end: era.end,
+        quote: reading.text.slice(start, era.end),
+      },
+    ],
+    next: next + 1,
+  }
 }
 
 function isYear(reading: Reading, index: number, quantity: Quantity): boolean {
@@ -292,6 +318,10 @@ function minusBefore(reading: Reading, index: number): number | null {
 function withScale(reading: Reading, digits: Quantity): Quantity {
   const word = lexemeAt(reading, digits.next)
   const scale = word.kind === 'word' && word.clitics === 0 ? reading.words.scales.get(word.key) : undefined
+  // `1.2m` may be millions or metres.
+  if (word.text === 'm' && word.gap === 'none') {
+    return { ...digits, alternatives: [...digits.alternatives, scaled(digits.value, 1e6)] }
+  }
   if (scale === undefined) return digits
   return { ...timesScale(digits, scale), end: word.end, next: digits.next + 1 }
 }

@@ -19,7 +19,9 @@ export function readPhone(reading: Reading, index: number): Match | null {
   const run = digitRun(reading, at)
   const trailingPlus = !plus && isMark(lexemeAt(reading, run.next), '+', true) && run.groups > 1
   const zeros = !plus && begin.text.startsWith('00') && run.digits.length >= 10
-  const labelled = hasLabel(reading, index)
+  // `010-1234-5678`, `05 37 12 34 56`: a trunk zero and groups say it without a label.
+  const national = /^0\d/.test(begin.text) && run.groups > 2 && run.digits.length >= 9 && run.digits.length <= 11
+  const labelled = national || hasLabel(reading, index)
   if (!plus && !trailingPlus && !zeros && !labelled) return null
   if (isMark(first, '(') && !plus && !labelled) return null
   const length = run.digits.length - (zeros ? 2 : 0)

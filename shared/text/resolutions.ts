@@ -23,7 +23,7 @@ export function readResolution(reading: Reading, index: number): Match | null {
   if (!first) return null
   const tokens = [...first.tokens]
   let next = first.next
-  const several = /s$|ات$/.test(word.text)
+  const several = /s$|ات$|قراري$|قراري?ن$|قراران$/.test(word.text)
   while (several) {
     let look = next
     while (isMark(lexemeAt(reading, look), ',،') || ['and', 'et', 'و'].includes(lexemeAt(reading, look).text)) look += 1
@@ -35,7 +35,9 @@ export function readResolution(reading: Reading, index: number): Match | null {
   return { tokens, next }
 }
 
-const resolutionWords = new Set('resolution resolutions unscr rcsnu قرار قرارات القرار القرارات قراري'.split(' '))
+const resolutionWords = new Set(
+  'resolution resolutions unscr rcsnu قرار قرارات القرار القرارات قراري قرارين قراران القرارين القراران'.split(' '),
+)
 const numberSigns = new Set(['n', 'no', 'nos', 'number', 'numero', 'رقم', 'الرقم', 'ذو', 'ذي'])
 
 /** The number right behind the word, behind `no.`/`n°`/«رقم», or after the name of the body within a few words. */

@@ -74,6 +74,7 @@ describe('numbers', () => {
     expect(tokensOf('1.500', 'fr')).toMatchObject([{ value: 1500, alternatives: [1.5] }])
     expect(tokensOf('1.500', 'ar', 'ar-MA')).toMatchObject([{ value: 1500, alternatives: [1.5] }])
     expect(tokensOf('0,500', 'en')).toMatchObject([{ value: 0.5, alternatives: [] }])
+    expect(tokensOf('1.2m people', 'en')).toMatchObject([{ value: 1.2, alternatives: [1_200_000] }])
   })
 
   test.each([
@@ -233,6 +234,8 @@ describe('ranges and lists of dates', () => {
     ['fr', 'du lundi 11 au vendredi 22 mars', ['range --3-11/--3-22']],
     ['fr', 'le 28 et le 29 février 2024', ['date 2024-2-28', 'date 2024-2-29']],
     ['ar', 'أيام 11 و12 و13 مارس', ['date --3-11', 'date --3-12', 'date --3-13']],
+    ['en', 'March–April 2024', ['range 2024-3/2024-4']],
+    ['ar', 'عام 1445هـ', ['hijri 1445']],
     ['en', 'Expo2030 in mid-2029', ['date 2030', 'date 2029']],
   ])('%s: %s', (language, text, expected) => {
     expect(values(language, text)).toEqual(expected)
@@ -364,6 +367,12 @@ describe('contacts, links and references', () => {
       ['phone +827042029169', 'phone +212537123456', 'phone +33123456789'],
     ],
     ['fr', 'Tél. : 05 37 12 34 56 / Fax : 05 37 12 34 57', ['phone 0537123456', 'phone 0537123457']],
+    ['en', 'Call 010-1234-5678', ['phone 01012345678']],
+    [
+      'ar',
+      'القرارين 1325 (2000) و1820 (2008)، قراري مجلس الأمن 1325 و1820',
+      ['resolution 1325 of 2000', 'resolution 1820 of 2008', 'resolution 1325', 'resolution 1820'],
+    ],
     ['en', 'Write to Kakim@we-gov.org.', ['email kakim@we-gov.org']],
     [
       'en',
