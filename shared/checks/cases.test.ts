@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { checkCatalogue } from '#shared/checks/check-catalogue.ts'
 import { noTerms, releaseOf, type TestRow } from '#shared/checks/release-for-tests.ts'
 import { createCheckRunner } from '#shared/checks/run-checks.ts'
 import type { Finding } from '#shared/model/finding.ts'
@@ -755,9 +757,125 @@ const cases: readonly Case[] = [
     fixed: 'نص عادي',
     right: [{ ar: '\u202bنص\u202c عادي\u200f' }],
   },
+  {
+    check: 'num-mismatch',
+    wrong: [{ en: 'at 10:30', fr: 'à 10 h 45' }],
+    finds: '10 h 45',
+    in: 'fr',
+    right: [{ en: 'at 2:30 p.m.', fr: 'à 14 h 30' }],
+  },
+  {
+    check: 'num-mismatch',
+    wrong: [{ en: '2 sites', ar: '3 مواقع' }],
+    finds: '3',
+    in: 'ar',
+    right: [{ en: '2 cities joined.', ar: 'انضمت مدينتان.' }],
+  },
+  {
+    check: 'num-mismatch',
+    wrong: [{ en: 'the 68th session', fr: 'la 67e session' }],
+    finds: '67e',
+    in: 'fr',
+    right: [{ en: 'the 68th session', fr: 'la 68e session', ar: 'الدورة الثامنة والستون' }],
+  },
+  {
+    check: 'num-mismatch',
+    wrong: [{ en: 'a 45-mile road', fr: 'une route de 54 km' }],
+    finds: '54',
+    in: 'fr',
+    right: [{ en: '45 miles of road', fr: '72 km de route', ar: 'طريق طوله 72 كيلومترًا' }],
+  },
+  {
+    check: 'num-mismatch',
+    wrong: [{ en: '3.2 billion euros', fr: '3,2 millions d’euros' }],
+    finds: '3,2 millions d’euros',
+    in: 'fr',
+    right: [{ en: '€3.2bn', fr: '3,2 milliards d’euros', ar: '3.2 مليار يورو' }],
+  },
+  {
+    check: 'date-mismatch',
+    wrong: [{ en: '25 March 2024', ar: '26 مارس 2024' }],
+    finds: '26 مارس 2024',
+    in: 'ar',
+    right: [{ en: '25 March 2024', ar: '15 رمضان 1445 هـ الموافق 25 مارس 2024' }],
+  },
+  {
+    check: 'date-mismatch',
+    wrong: [{ en: '20 September 2024', fr: '20/10/2024' }],
+    finds: '20/10/2024',
+    in: 'fr',
+    right: [{ en: '3 April 2024', fr: '03/04/2024' }],
+  },
+  {
+    check: 'phone-format',
+    wrong: [{ en: 'Phone: +82-7O-4202-9169' }],
+    finds: '+82-7O-4202-9169',
+    in: 'en',
+    right: [{ en: 'Tel +33 (0)1 44 55 66 77, ext. 12' }],
+  },
+  {
+    check: 'lang-wrong',
+    wrong: [{ fr: 'Los ministros acordaron reunirse de nuevo el próximo mes en la ciudad.' }],
+    finds: 'Los ministros',
+    in: 'fr',
+    right: [{ ar: 'قال «این کتاب برای شما است» بالفارسية وانصرف' }],
+  },
+  {
+    check: 'word-repeated',
+    wrong: [{ ar: 'وقالت الوزارة الوزارة' }],
+    finds: 'الوزارة الوزارة',
+    in: 'ar',
+    right: [{ ar: 'قناة بي بي سي وشبكة سي إن إن' }],
+  },
+  {
+    check: 'site-chrome',
+    wrong: [{ en: 'Read more' }],
+    finds: 'Read more',
+    in: 'en',
+    right: [{ fr: '200 000' }, { fr: 'Source : ministère de la Santé' }],
+  },
+  {
+    check: 'fr-space-missing',
+    wrong: [{ fr: '« C’est fini.»' }],
+    finds: '»',
+    in: 'fr',
+    right: [{ fr: 'son livre « AI Superpowers: China and the New World Order » paraît' }],
+  },
 ]
 
 const run = createCheckRunner()
+
+type Messages = Readonly<Record<string, Readonly<Record<string, string>>>>
+
+const messages = ['en', 'fr', 'ar'].map(
+  (language): Messages =>
+    JSON.parse(readFileSync(new URL(`../messages/${language}/checks.json`, import.meta.url), 'utf8')),
+)
+
+/** The places of the sentence that the interface shows which a finding leaves open; its `context` chooses the variant, as in i18next. */
+function unfilled(finding: Finding, catalogue: Messages): readonly string[] {
+  const ofCheck = catalogue[finding.check] ?? {}
+  const sentence = ofCheck[`message_${finding.values.context}`] ?? ofCheck.message ?? '{{no message}}'
+  return [...sentence.matchAll(/\{\{([^}]+)\}\}/gu)]
+    .map(([, name]) => name ?? '')
+    .filter((name) => !(name in finding.values))
+}
+
+describe('the sentences about findings', () => {
+  it('are there for every check, with the same variants and values in all three languages', () => {
+    const shape = (catalogue: Messages) =>
+      Object.entries(catalogue).map(([check, texts]) => [
+        check,
+        Object.entries(texts).map(([key, text]) => [
+          key,
+          [...text.matchAll(/\{\{(\w+)\}\}/gu)].map(([, name]) => name).sort(),
+        ]),
+      ])
+    const [en, ...others] = messages
+    expect(Object.keys(en ?? {}).sort()).toEqual(checkCatalogue.map((check) => check.id).sort())
+    for (const other of others) expect(shape(other)).toEqual(shape(en ?? {}))
+  })
+})
 
 function findingsOf(check: string, rows: readonly TestRow[], locales?: ReleaseText['locales']): readonly Finding[] {
   return run(releaseOf(rows, locales), noTerms, { only: new Set([check]) })
@@ -768,6 +886,7 @@ describe.each(cases)('$check in $in: $finds', ({ check, wrong, finds, in: langua
     const findings = findingsOf(check, wrong, locales)
     const stretched = findings.map((finding) => ({ language: finding.language, quote: finding.quote }))
     expect(stretched).toHaveLength(1)
+    for (const finding of findings) for (const catalogue of messages) expect(unfilled(finding, catalogue)).toEqual([])
     expect(stretched[0]?.language).toBe(language)
     expect(stretched[0]?.quote).toContain(finds)
     if (fixed !== undefined) {

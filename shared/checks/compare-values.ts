@@ -229,11 +229,24 @@ function pairByPrecision<V extends Value>(
   const precisions = new Set([...left.mustMissing, ...left.mustExtra].map((fact) => fact.value.precision))
   if (precisions.size > 1) {
     for (const precision of precisions) {
-      pairs.push(...pairUp(family, language, only(left, (fact) => fact.value.precision === precision)))
+      pairs.push(
+        ...pairUp(
+          family,
+          language,
+          only(left, (fact) => fact.value.precision === precision),
+        ),
+      )
     }
   }
   const paired = new Set(pairs.flat())
-  return [...pairs, ...pairUp(family, language, only(left, (fact) => !paired.has(fact)))]
+  return [
+    ...pairs,
+    ...pairUp(
+      family,
+      language,
+      only(left, (fact) => !paired.has(fact)),
+    ),
+  ]
 }
 
 function only<V extends Value>(left: LeftOver<V>, keep: (fact: Fact<V>) => boolean): LeftOver<V> {

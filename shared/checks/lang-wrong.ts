@@ -57,7 +57,8 @@ function countUpTo(text: string, pattern: RegExp, limit: number): number {
 }
 
 /** The base language a text is in when that is plainly not the one expected, else null. */
-function otherLanguageOf(text: string, expected: LanguageTag): string | null {
+function otherLanguageOf(whole: string, expected: LanguageTag): string | null {
+  const text = withoutQuotations(whole)
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   if (letters < fewestLetters) return null
   const script = scriptOf.get(baseLanguage(expected))
@@ -68,6 +69,13 @@ function otherLanguageOf(text: string, expected: LanguageTag): string | null {
   const own = text.match(script)?.length ?? 0
   if (own < letters * 0.3) return ordinaryWords(text) >= 4 && detected.confidence >= 0.3 ? detected.language : null
   return own >= letters * 0.7 && detected.confidence >= 0.6 && ordinaryWords(text) >= 4 ? detected.language : null
+}
+
+/** A sentence may quote another language; a text that is nothing but a quotation is looked at whole. */
+function withoutQuotations(text: string): string {
+  if (!/[«“"]/u.test(text)) return text
+  const own = text.replace(/«[^»]{1,2000}»|“[^”]{1,2000}”|"[^"]{1,2000}"/gu, ' ')
+  return (own.match(/\p{L}/gu)?.length ?? 0) >= 8 ? own : text
 }
 
 const latin = /\p{Script=Latin}/gu

@@ -5,7 +5,7 @@ import { impliesValue } from '#shared/checks/implied-values.ts'
 import { isConversion, type MeasuringUnit, unitAfter } from '#shared/checks/measuring-units.ts'
 import { digitsOf } from '#shared/checks/digits-of.ts'
 import { formatValue } from '#shared/text/format-value.ts'
-import type { Token } from '#shared/text/token.ts'
+import type { TimeToken, Token } from '#shared/text/token.ts'
 
 /** A number, amount or percentage of one version that the others do not have, or have otherwise. */
 export const numMismatch: ReleaseCheck = {
@@ -62,9 +62,24 @@ function readNumber(token: Token, language: string, text: string): readonly Numb
       const number = Number(token.number)
       return Number.isFinite(number) ? [value(at, 'resolution', [number], false, false)] : []
     }
+    case 'time':
+      return [value(at, 'time', timeReadings(token, language), false, true)]
     default:
       return []
   }
+}
+
+/**
+ * A clock time in readings of its own, below zero so that no number equals one: as said, half a day later where the
+ * half of the day is left open, and in UTC where the zone is given.
+ */
+function timeReadings({ minutes, utcOffset, quote }: TimeToken, language: string): readonly number[] {
+  const open = baseLanguage(language) !== 'fr' && minutes < 13 * 60 && !/\p{L}/u.test(quote)
+  return [
+    -1 - minutes,
+    ...(open ? [-1 - ((minutes + 720) % 1440)] : []),
+    ...(utcOffset === null ? [] : [-10_000 - ((minutes - utcOffset + 2880) % 1440)]),
+  ]
 }
 
 type Place = Pick<Value, 'start' | 'end' | 'quote' | 'token'>

@@ -1,4 +1,5 @@
 import type { CellCheck, Found } from '#shared/checks/check.ts'
+import type { TextSpan } from '#shared/model/release-text.ts'
 import type { PhoneToken } from '#shared/text/token.ts'
 
 /** A phone number that is badly written: a space after `+`, separators mixed, a length no number has (E.164: 8 to 15 digits). */
@@ -7,7 +8,12 @@ export const phoneFormat: CellCheck = {
   severity: 'warning',
   scope: 'cell',
   *look({ cell, language, context }): Iterable<Found> {
-    for (const token of context.tokens(cell, language)) {
+    const tokens = context.tokens(cell, language)
+    for (const span of unreadable(cell.text)) {
+      if (tokens.some((token) => token.type === 'phone' && token.start < span.end && span.start < token.end)) continue
+      yield { ...span, values: { phone: cell.text.slice(span.start, span.end), context: 'length' } }
+    }
+    for (const token of tokens) {
       if (token.type !== 'phone') continue
       const quote = cell.text.slice(token.start, token.end)
       const reason = faultOf(quote, token)
@@ -18,6 +24,24 @@ export const phoneFormat: CellCheck = {
       yield { start, end, values: { phone: quote, context: reason }, fix }
     }
   },
+}
+
+/** What a label or a plus announces as a phone number and no reader takes for one: too short, too long, letters in it. */
+function* unreadable(text: string): Iterable<TextSpan> {
+  if (!/\+|(?:t[eé]l|phone|fax|mobile|هاتف|فاكس|جوال)/iu.test(text)) return
+  for (const match of text.matchAll(
+    /(?<![\p{L}\p{N}])\+?[ \u00a0]?\(?\p{Nd}(?:[ \u00a0.()-]{0,3}[\p{Nd}OolI]){3,30}(?![\p{L}\p{N}])/gu,
+  )) {
+    const quote = match[0].trim()
+    const start = match.index + match[0].indexOf(quote)
+    const labelled = /(?:t[eé]l(?:[eé]phone)?|phone|fax|mobile|هاتف|فاكس|جوال)\.?[ \u00a0]?:?[ \u00a0]{0,2}$/iu.test(
+      text.slice(Math.max(0, start - 16), start),
+    )
+    const digits = quote.match(/\p{Nd}/gu)?.length ?? 0
+    const letters = /[OolI]/u.test(quote)
+    const wrong = letters ? digits >= 7 : digits > 15 || (labelled && quote.startsWith('+') && digits < 8)
+    if (wrong && (labelled || quote.startsWith('+'))) yield { start, end: start + quote.length }
+  }
 }
 
 type Fault = 'plus' | 'separators' | 'length'

@@ -79,7 +79,8 @@ function ownChrome(cell: CellText, language: LanguageTag): readonly Span[] {
 function ownSpan(text: string, at: number, language: LanguageTag): readonly Span[] {
   if (text.length > 2_000 || isParagraph(text) || text.trim() === '') return []
   const reason = furnitureOf([text], language)[0] ?? null
-  if (reason !== null || isArabicCredit(text)) return [trimmed(text, at)]
+  if ((reason !== null && reason !== 'source-credit' && !isFigure(text)) || isArabicCredit(text))
+    return [trimmed(text, at)]
   const tail = tailOf(text)
   return tail === null ? [] : [{ start: at + tail, end: at + text.trimEnd().length }]
 }
@@ -91,7 +92,12 @@ function isParagraph(text: string): boolean {
 
 function isChrome(reason: string | null, text: string): boolean {
   // A title that merely stands twice is a duplicate, not furniture; with a picture's size or a share bar on it, it is.
-  return reason !== null && (reason !== 'repeated-title' || tailOf(text) !== null)
+  return reason !== null && !isFigure(text) && (reason !== 'repeated-title' || tailOf(text) !== null)
+}
+
+/** Nothing but digits: `200 000` and `4202 9169` are figures of the release, not the size of a picture. */
+function isFigure(text: string): boolean {
+  return /^[\s+(]*\p{Nd}[\p{Nd}\s().,-]*$/u.test(text)
 }
 
 /** «المصدر: بوابة …» alone on its line: the credit an aggregator puts under what it copied. */
@@ -102,7 +108,7 @@ function isArabicCredit(text: string): boolean {
 
 /** Where a share bar or the size of a picture starts at the end of a title; null where the line ends cleanly. */
 function tailOf(text: string): number | null {
-  const size = /\s(\d{3,4})\s(\d{3,4})(?:\s[\p{L}\p{N}._-]{1,30})?\s*$/u.exec(text.slice(-60))
+  const size = /(?<=[^\d\s+])\s(\d{3,4})\s(\d{3,4})(?:\s[\p{L}\p{N}._-]{1,30})?\s*$/u.exec(text.slice(-60))
   if (size !== null && isPictureSize(Number(size[1]), Number(size[2]))) {
     return text.length - Math.min(60, text.length) + size.index + 1
   }
