@@ -82,6 +82,24 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    check: 'seg-untranslated',
+    wrong: [
+      {
+        kind: 'headline',
+        en: 'Green Fund Opens Second Regional Office in Accra',
+        fr: 'Green Fund Opens Second Regional Office in Accra',
+      },
+    ],
+    finds: 'Green Fund',
+    in: 'fr',
+    right: [
+      {
+        en: 'Office of the High Commissioner for Human Rights',
+        fr: 'Office of the High Commissioner for Human Rights',
+      },
+    ],
+  },
+  {
     check: 'lang-wrong',
     wrong: [
       {

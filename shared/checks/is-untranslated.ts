@@ -1,3 +1,4 @@
+import { withoutAddresses, wordCensus } from '#shared/checks/word-census.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import { foldForSearch } from '#shared/text/fold.ts'
 import { languageOf } from '#shared/text/language-of.ts'
@@ -7,6 +8,8 @@ interface Pair {
   readonly sourceLanguage: LanguageTag
   readonly target: string
   readonly targetLanguage: LanguageTag
+  /** A headline may have capitals throughout, and is more than a name all the same. */
+  readonly isHeadline: boolean
 }
 
 /** How many words that are not names a text must have before it can be called untranslated. */
@@ -16,18 +19,21 @@ const fewestWords = 4
  * Whether the target is the source left as it was: the same words in the same order, or words of which most stand in
  * the source and which are in the source's language. Names, addresses, figures and acronyms alone are never untranslated.
  */
-export function isUntranslated({ source, sourceLanguage, target, targetLanguage }: Pair): boolean {
+export function isUntranslated({ source, sourceLanguage, target, targetLanguage, isHeadline }: Pair): boolean {
   if (baseLanguage(sourceLanguage) === baseLanguage(targetLanguage)) return false
   if (target.length < 12 || source.length < 12 || !soundsAlike(source, target)) return false
   const targetWords = wordsOf(target)
-  if (targetWords.length < fewestWords) return false
+  if (targetWords.length < 3) return false
   const sourceWords = wordsOf(source)
   const sourceSet = new Set(sourceWords)
   const shared = targetWords.reduce((count, word) => count + (sourceSet.has(word) ? 1 : 0), 0)
   if (shared < targetWords.length * 0.6) return false
-  if (ordinaryWords(target) < fewestWords) return false
-  if (sourceWords.length === targetWords.length && sourceWords.every((word, index) => word === targetWords[index]))
-    return true
+  const isEqual =
+    sourceWords.length === targetWords.length && sourceWords.every((word, index) => word === targetWords[index])
+  if (isHeadline && isEqual && targetWords.length >= 5) return true
+  const { ordinary, telling } = wordCensus(target, sourceLanguage)
+  if (telling < 2 || ordinary < 3) return false
+  if (ordinary >= fewestWords && isEqual) return true
   const detected = languageOf(target)
   return detected.language === baseLanguage(sourceLanguage) && detected.confidence >= 0.5
 }
@@ -47,17 +53,4 @@ function soundsAlike(source: string, target: string): boolean {
 
 function wordsOf(text: string): readonly string[] {
   return foldForSearch(withoutAddresses(text), 'en').match(/\p{L}[\p{L}\p{M}]*/gu) ?? []
-}
-
-/** Words that are not names: in cased scripts those in lower case, in others all; a text in capitals counts its long words. */
-export function ordinaryWords(text: string): number {
-  const words = withoutAddresses(text).match(/\p{L}[\p{L}\p{M}]*/gu) ?? []
-  const small = words.filter((word) => /^\p{Ll}{2}|^\p{Lo}/u.test(word)).length
-  const shouted = words.filter((word) => /^\p{Lu}{2,}$/u.test(word))
-  // A headline in capitals: acronyms alone are not one.
-  return small === 0 && shouted.length === words.length ? shouted.filter((word) => word.length >= 4).length : small
-}
-
-function withoutAddresses(text: string): string {
-  return text.replace(/\S{0,80}(?:@|:\/\/|www\.)\S{0,200}/gu, ' ')
 }

@@ -1,5 +1,6 @@
 import type { CheckContext, FoundIn, RowCheck } from '#shared/checks/check.ts'
-import { isUntranslated, ordinaryWords } from '#shared/checks/is-untranslated.ts'
+import { isUntranslated } from '#shared/checks/is-untranslated.ts'
+import { wordCensus } from '#shared/checks/word-census.ts'
 import { trimmedSpan } from '#shared/checks/trimmed-span.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { RowText } from '#shared/model/release-text.ts'
@@ -67,8 +68,10 @@ function otherLanguageOf(whole: string, expected: LanguageTag): string | null {
   if (detected.language === 'und' || detected.language === baseLanguage(expected)) return null
   // Another script is certain where it holds most of the letters, and is more than names; within a script, the words must say so.
   const own = text.match(script)?.length ?? 0
-  if (own < letters * 0.3) return ordinaryWords(text) >= 4 && detected.confidence >= 0.3 ? detected.language : null
-  return own >= letters * 0.7 && detected.confidence >= 0.6 && ordinaryWords(text) >= 4 ? detected.language : null
+  const { ordinary, telling } = wordCensus(text, detected.language)
+  if (ordinary < 4 || telling < 2) return null
+  if (own < letters * 0.3) return detected.confidence >= 0.3 ? detected.language : null
+  return own >= letters * 0.7 && detected.confidence >= 0.6 ? detected.language : null
 }
 
 /** A sentence may quote another language; a text that is nothing but a quotation is looked at whole. */
@@ -95,5 +98,6 @@ function isSourceLeft(row: RowText, language: LanguageTag, { release }: CheckCon
     sourceLanguage: release.source,
     target: cell.text,
     targetLanguage: language,
+    isHeadline: row.kind === 'headline' || row.kind === 'subhead',
   })
 }

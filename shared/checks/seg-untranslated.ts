@@ -20,6 +20,7 @@ export const segUntranslated: RowCheck = {
           sourceLanguage: release.source,
           target: cell.text,
           targetLanguage: language,
+          isHeadline: row.kind === 'headline' || row.kind === 'subhead',
         })
       )
         continue
