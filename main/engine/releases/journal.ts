@@ -58,8 +58,8 @@ export interface Journal {
   /** The newest snapshot that can be read, or null. A damaged one is passed over. */
   newestSnapshot(release: string): Snapshot | null
   saveSnapshot(release: string, snapshot: Snapshot, at: string): void
-  /** Entries written since the last time the desk was closed properly. */
-  recovered(release: string): number
+  /** Entries by release that the session before left behind when it ended without closing. */
+  recovered(): ReadonlyMap<string, number>
   markClosed(): void
 }
 
@@ -80,7 +80,12 @@ export function createJournal(database: DatabaseSync): Journal {
     'INSERT OR REPLACE INTO snapshot (release, version, document, sha8, at) VALUES (?, ?, ?, ?, ?)',
   )
   const closedAt = Number(database.prepare("SELECT value FROM meta WHERE key = 'closed-at'").get()?.value ?? 0)
-  const countAfter = database.prepare('SELECT count(*) AS found FROM entry WHERE release = ? AND seq > ?')
+  const recovered = new Map(
+    database
+      .prepare('SELECT release, count(*) AS found FROM entry WHERE seq > ? GROUP BY release')
+      .all(closedAt)
+      .map((row) => [String(row.release), Number(row.found)]),
+  )
 
   return {
     append: (release, entry, at) =>
@@ -115,7 +120,7 @@ export function createJournal(database: DatabaseSync): Journal {
         insertSnapshot.run(release, snapshot.version, document, sha8(document), at)
         shorten(database, release)
       }),
-    recovered: (release) => Number(guarded(() => countAfter.get(release, closedAt))?.found ?? 0),
+    recovered: () => recovered,
     markClosed: () =>
       guarded(() => {
         database.exec(

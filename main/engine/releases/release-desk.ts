@@ -100,8 +100,8 @@ export function createReleaseDesk(database: DatabaseSync, now: () => Date): Rele
   }
 
   // What a crash left behind its summary is read again once, so that the list tells the truth.
-  for (const id of releases.ids()) {
-    if (journal.recovered(id) === 0) continue
+  const recovered = new Map(journal.recovered())
+  for (const id of recovered.keys()) {
     try {
       const release = load(id)
       release.summaryIsOld = true
@@ -126,11 +126,13 @@ export function createReleaseDesk(database: DatabaseSync, now: () => Date): Rele
     },
     open: (id) => {
       const release = load(id)
+      const found = recovered.get(id) ?? 0
+      recovered.delete(id)
       return {
         summary: summary(id),
         version: release.version,
         document: release.document.toJSON() as unknown,
-        recovered: journal.recovered(id),
+        recovered: found,
       }
     },
     document: (id) => load(id).document,

@@ -26,7 +26,6 @@ export type ReleaseAbout = z.infer<typeof aboutSchema>
 
 /** The desk's list: one line a release, with folded text to search in. */
 export interface ReleaseList {
-  ids(): readonly string[]
   mustExist(id: string): void
   list(filter: { readonly query: string; readonly deleted: boolean }): readonly ReleaseSummary[]
   summary(id: string): ReleaseSummary
@@ -54,7 +53,6 @@ export function createReleaseList(database: DatabaseSync, now: () => Date): Rele
   }
 
   return {
-    ids: () => guarded(() => database.prepare('SELECT id FROM release').all()).map((row) => String(row.id)),
     mustExist: (id) => void read(id),
     list: ({ query, deleted }) => {
       const wanted = foldForSearch(query, 'en').trim()

@@ -8,17 +8,17 @@ import {
   ListOrdered,
   Merge,
   Redo2,
-  Square,
   Split,
+  Square,
   Underline,
   Undo2,
 } from 'lucide-react'
 import { ToggleButton, Toolbar } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useKeys } from '#renderer/app/use-keys.ts'
+import { toggleHeading, toggleList } from '#renderer/editor/block-commands.ts'
 import type { EditingView, ReleaseEditing } from '#renderer/editor/release-editing.ts'
 import { mergeDown, splitAtCaret } from '#renderer/editor/row-actions.ts'
-import { toggleHeading, toggleList } from '#renderer/editor/block-commands.ts'
 import { IconButton } from '#renderer/ui/button.tsx'
 import type { Settings } from '#shared/contract/values.ts'
 

@@ -1,7 +1,7 @@
-import type { EngineClient } from '#renderer/engine/connect-engine.ts'
 import { startKnowledge } from '#renderer/editor/knowledge.ts'
 import { createReleaseEditing, type ReleaseEditing } from '#renderer/editor/release-editing.ts'
 import { type ReleaseSync, startReleaseSync } from '#renderer/editor/release-sync.ts'
+import type { EngineClient } from '#renderer/engine/connect-engine.ts'
 import { failureOf } from '#shared/contract/failure-of.ts'
 import type { Ignore, OpenedRelease } from '#shared/contract/values.ts'
 import { releaseFromJson } from '#shared/document/release-log.ts'

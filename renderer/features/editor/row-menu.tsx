@@ -1,11 +1,12 @@
+import { Check, ChevronRight } from 'lucide-react'
 import type { RefObject } from 'react'
-import { Header, Menu, MenuItem, MenuSection, Popover, Separator } from 'react-aria-components'
+import { Menu, MenuItem, Popover, Separator, SubmenuTrigger } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { insertRowBeside, mergeDown, moveRowBy, removeRow, setKind, setStatus } from '#renderer/editor/row-actions.ts'
 import type { ReleaseEditing } from '#renderer/editor/release-editing.ts'
+import { insertRowBeside, mergeDown, moveRowBy, removeRow, setKind, setStatus } from '#renderer/editor/row-actions.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { ReleaseText } from '#shared/model/release-text.ts'
-import { type RowKind, rowKinds } from '#shared/model/row.ts'
+import { rowKinds } from '#shared/model/row.ts'
 
 export interface RowMenuProps {
   readonly editing: ReleaseEditing
@@ -19,6 +20,7 @@ export interface RowMenuProps {
 /** Everything that can be done to a row, for those who use the mouse; the keys stand in the shortcut sheet. */
 export function RowMenu({ editing, text, rowId, language, anchor, onClose }: RowMenuProps) {
   const { t } = useTranslation()
+  const { t: te } = useTranslation('editor')
   const index = text.rows.findIndex((row) => row.id === rowId)
   const row = text.rows[index]
   if (!row) return null
@@ -34,26 +36,10 @@ export function RowMenu({ editing, text, rowId, language, anchor, onClose }: Row
         if (!open) onClose()
       }}
     >
-      <Menu className="menu" aria-label={t('editor.command.rowKind')} autoFocus="first" onClose={onClose}>
-        <MenuSection
-          selectionMode="single"
-          selectedKeys={[row.kind]}
-          onSelectionChange={(keys) => {
-            const kind = keys === 'all' ? undefined : [...keys][0]
-            if (kind !== undefined) setKind(editing, rowId, kind as RowKind)
-          }}
-        >
-          <Header className="menu-header">{t('editor.command.rowKind')}</Header>
-          {rowKinds.map((kind) => (
-            <MenuItem key={kind} id={kind} className="menu-item" textValue={t(`editor.rowKind.${kind}`)}>
-              <span className="label">{t(`editor.rowKind.${kind}`)}</span>
-            </MenuItem>
-          ))}
-        </MenuSection>
-        <Separator className="menu-separator" />
+      <Menu className="menu" aria-label={te('rowMenu', { number: index + 1 })} autoFocus="first" onClose={onClose}>
         {isTarget && row.cells[language]?.text.trim() ? (
           <MenuItem className="menu-item" onAction={() => setStatus(editing, cell, 'reviewed')}>
-            <span className="label">{t('editor.cellStatus.reviewed')}</span>
+            <span className="label">{te('markReviewed')}</span>
           </MenuItem>
         ) : null}
         <MenuItem className="menu-item" onAction={() => insertRowBeside(editing, cell, 'after')}>
@@ -76,6 +62,33 @@ export function RowMenu({ editing, text, rowId, language, anchor, onClose }: Row
         >
           <span className="label">{t('editor.command.moveRowDown')}</span>
         </MenuItem>
+        <SubmenuTrigger>
+          <MenuItem className="menu-item">
+            <span className="label">{t('editor.command.rowKind')}</span>
+            <ChevronRight aria-hidden className="directional" />
+          </MenuItem>
+          <Popover className="popover">
+            <Menu
+              className="menu"
+              aria-label={t('editor.command.rowKind')}
+              selectionMode="single"
+              selectedKeys={[row.kind]}
+              onSelectionChange={(keys) => {
+                const kind = keys === 'all' ? undefined : rowKinds.find((each) => keys.has(each))
+                if (kind) setKind(editing, rowId, kind)
+                onClose()
+              }}
+            >
+              {rowKinds.map((kind) => (
+                <MenuItem key={kind} id={kind} className="menu-item" textValue={t(`editor.rowKind.${kind}`)}>
+                  <span className="label">{t(`editor.rowKind.${kind}`)}</span>
+                  {kind === row.kind ? <Check aria-hidden /> : null}
+                </MenuItem>
+              ))}
+            </Menu>
+          </Popover>
+        </SubmenuTrigger>
+        <Separator className="menu-separator" />
         <MenuItem
           className="menu-item danger"
           isDisabled={text.rows.length < 2}

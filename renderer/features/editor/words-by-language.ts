@@ -1,6 +1,6 @@
-import { countWords } from '#shared/text/count-words.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { CellText, ReleaseText } from '#shared/model/release-text.ts'
+import { countWords } from '#shared/text/count-words.ts'
 
 const counted = new WeakMap<CellText, number>()
 
