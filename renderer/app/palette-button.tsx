@@ -10,7 +10,7 @@ export function PaletteButton() {
   const { openPalette } = useDesk()
   const keys = useKeys()
   return (
-    <Button onPress={openPalette} aria-label={t('app.searchOrRun')}>
+    <Button onPress={openPalette}>
       <Search aria-hidden />
       <span className="muted palette-words">{t('app.searchOrRun')}</span>
       <KeyCaps keys={keys('Mod+K')} />

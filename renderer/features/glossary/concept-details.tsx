@@ -21,11 +21,11 @@ export function ConceptDetails({ concept, glossaryName }: ConceptDetailsProps) {
         {concept.domain ? <bdi className="chip">{concept.domain}</bdi> : null}
       </header>
       {Object.entries(concept.terms).map(([language, terms]) => (
-        <section key={language}>
+        <section key={language} dir={directionOf(language)}>
           <h3 lang={language}>
             <bdi>{ownName(language)}</bdi>
           </h3>
-          <ul dir={directionOf(language)}>
+          <ul>
             {terms.map((term) => (
               <li key={`${term.text}-${term.status}`} className={`term ${term.status}`}>
                 <Passage language={language}>{term.text}</Passage>

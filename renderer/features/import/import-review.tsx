@@ -177,15 +177,16 @@ function Part({ each, number, language, onKeep, onKind }: PartProps) {
         )}
       </div>
       <div className="part-kind">
-        <Select
-          label={t('import.kind', { number })}
-          labelHidden
-          size="small"
-          choices={rowKinds.map((id) => ({ id, label: t(`editor.rowKind.${id}`) }))}
-          chosen={kind}
-          isDisabled={!kept}
-          onChoose={(id) => onKind(rowKinds.find((each) => each === id) ?? kind)}
-        />
+        {kept ? (
+          <Select
+            label={t('import.kind', { number })}
+            labelHidden
+            size="small"
+            choices={rowKinds.map((id) => ({ id, label: t(`editor.rowKind.${id}`) }))}
+            chosen={kind}
+            onChoose={(id) => onKind(rowKinds.find((each) => each === id) ?? kind)}
+          />
+        ) : null}
         {part.furniture !== null ? (
           <span className="chip">
             <FilledMessage keys={[`import:furniture.${part.furniture}`]} values={{}} otherwise={part.furniture} />

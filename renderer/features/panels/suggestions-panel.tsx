@@ -32,7 +32,7 @@ export function SuggestionsPanel({ terms, onInsert }: SuggestionsPanelProps) {
   const { t } = useTranslation()
   return (
     <section className="panel-section">
-      <h3 className="panel-heading">{t('suggestions.terms')}</h3>
+      <h2 className="panel-heading">{t('suggestions.terms')}</h2>
       {terms === null ? <p className="panel-empty">{t('suggestions.noRow')}</p> : null}
       {terms?.length === 0 ? <p className="panel-empty">{t('suggestions.noTerms')}</p> : null}
       {terms && terms.length > 0 ? (
