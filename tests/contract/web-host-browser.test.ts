@@ -193,8 +193,8 @@ test('a line that breaks comes back by itself', async () => {
     const sockets: WebSocket[] = []
     Reflect.set(globalThis, 'sockets', sockets)
     globalThis.WebSocket = class extends WebSocket {
-      constructor(address: string) {
-        super(address)
+      constructor(address: string | URL, protocols?: string | string[]) {
+        super(address, protocols)
         sockets.push(this)
       }
     }
