@@ -41,7 +41,11 @@ export function AnnouncerProvider({ children }: { readonly children: ReactNode }
     () => ({
       announce: setSpoken,
       tell: (sentence, action) =>
-        setNotes((all) => [...all.slice(-2), { id: next.current++, is: 'told', sentence, action: action ?? null }]),
+        // The last thing told is what can be undone; what failed stays until it was read.
+        setNotes((all) => [
+          ...all.filter((note) => note.is === 'failed'),
+          { id: next.current++, is: 'told', sentence, action: action ?? null },
+        ]),
       fail: (error) => setNotes((all) => [...all.slice(-2), { id: next.current++, is: 'failed', error }]),
     }),
     [],

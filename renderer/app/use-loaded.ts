@@ -1,4 +1,5 @@
 import { type DependencyList, useCallback, useEffect, useState } from 'react'
+import { useConnectionState } from '#renderer/app/engine-context.tsx'
 
 /** `stale` holds what was there before while it is read again, so that a list does not blink. */
 export type Loaded<T> =
@@ -27,6 +28,14 @@ export function useLoaded<T>(
     )
     return () => stop.abort()
   }, [...dependencies, asked])
+  const { is: connection } = useConnectionState()
+  const failed = state.is === 'failed'
+  // What failed because the line was down is read again when it is back.
+  useEffect(() => {
+    if (connection === 'connected' && failed) setAsked((times) => times + 1)
+    // Only the return of the connection counts: a failure while it stands would be tried without end.
+    // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  }, [connection])
   const reload = useCallback(() => setAsked((times) => times + 1), [])
   return { state, reload }
 }

@@ -175,7 +175,8 @@ function ReadyExportDialog({ release, folder: usualFolder, hasDialogs, onClose }
     )
   }
 
-  const exists = run.is === 'failed' && failureOf(run.error)?.code === 'SAVE_EXISTS'
+  const failure = run.is === 'failed' ? failureOf(run.error) : null
+  const existing = failure?.code === 'SAVE_EXISTS' ? (failure.values['file'] ?? '') : null
   return (
     <Dialog
       title={title}
@@ -198,22 +199,10 @@ function ReadyExportDialog({ release, folder: usualFolder, hasDialogs, onClose }
           {t('export.stopped')}
         </p>
       ) : null}
-      {run.is === 'failed' ? (
-        <ErrorNotice
-          error={run.error}
-          actions={
-            exists ? (
-              <>
-                <Button size="small" onPress={() => void start('number')}>
-                  {t('export.number')}
-                </Button>
-                <Button size="small" look="danger" onPress={() => void start('replace')}>
-                  {t('export.replace')}
-                </Button>
-              </>
-            ) : null
-          }
-        />
+      {existing !== null ? (
+        <ExistingFile file={existing} onNumber={() => void start('number')} onReplace={() => void start('replace')} />
+      ) : run.is === 'failed' ? (
+        <ErrorNotice error={run.error} />
       ) : null}
       <div className="export-grid">
         <CheckboxGroup label={t('export.languages')} chosen={languages} onChange={setLanguages}>
@@ -265,6 +254,37 @@ function ReadyExportDialog({ release, folder: usualFolder, hasDialogs, onClose }
         onChoose={(id) => setOverwrite(policies.find((each) => each === id) ?? 'ask')}
       />
     </Dialog>
+  )
+}
+
+interface ExistingFileProps {
+  /** Empty where the engine does not say which. */
+  readonly file: string
+  readonly onNumber: () => void
+  readonly onReplace: () => void
+}
+
+/** Nothing was written over: the user says what is to become of the file that is there. */
+function ExistingFile({ file, onNumber, onReplace }: ExistingFileProps) {
+  const { t } = useTranslation()
+  return (
+    <div className="notice warn" role="alert">
+      <TriangleAlert aria-hidden />
+      <div className="body">
+        <p>
+          <strong>{t('export.existsTitle')}</strong>
+        </p>
+        {file ? <p className="file-path">{t('export.existsText', { file })}</p> : null}
+        <div className="acts">
+          <Button size="small" onPress={onNumber}>
+            {t('export.number')}
+          </Button>
+          <Button size="small" look="danger" onPress={onReplace}>
+            {t('export.replace')}
+          </Button>
+        </div>
+      </div>
+    </div>
   )
 }
 
