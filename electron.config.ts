@@ -1,18 +1,28 @@
 // Bundles for the desktop host. Always passed with --config: without it electron-vite builds from defaults and says nothing.
+import { cpSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'electron-vite'
 import renderer from './vite.config.ts'
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
+/** The engine looks for the shipped glossaries beside itself, and in the bundle it is in out/main. */
+const shippedGlossaries = {
+  name: 'shipped-glossaries',
+  writeBundle: () =>
+    cpSync(folder('./main/engine/glossaries/shipped'), folder('./out/main/shipped'), { recursive: true }),
+}
+
 export default defineConfig({
   main: {
+    plugins: [shippedGlossaries],
     build: {
       outDir: folder('./out/main'),
       rolldownOptions: {
         input: {
           index: folder('./main/hosts/electron/main.ts'),
           'engine-process': folder('./main/hosts/electron/engine-process.ts'),
+          'import-utility': folder('./main/hosts/electron/import-utility.ts'),
         },
         output: { format: 'es' },
       },

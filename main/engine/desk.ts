@@ -102,7 +102,10 @@ export function createDesk(ports: Ports): Desk {
       return releases.create(releases.document(id), { locales })
     },
     readImport: ({ bytes, fileName, ...options }, signal) =>
-      importInProcess({ name: fileName, bytes }, options, signal ? { signal } : {}),
+      importInProcess({ name: fileName, bytes }, options, {
+        ...(signal ? { signal } : {}),
+        ...(ports.spawnImporter ? { spawn: ports.spawnImporter } : {}),
+      }),
     readPastedText: ({ text, html, fileName, language }) =>
       (html ? importHtmlText : importPlainText)(text, { name: fileName, ...(language ? { language } : {}) }),
     exportRelease: (request, signal) => exportFromDesk({ ports, releases, exportedPaths }, request, signal),

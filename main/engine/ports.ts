@@ -1,6 +1,7 @@
 import type { PdfPrinter } from '#engine/files/export/pdf-printer.ts'
+import type { ImporterProcess, SpawnImporter } from '#engine/files/import/import-in-process.ts'
 
-export type { PdfPrinter }
+export type { ImporterProcess, PdfPrinter, SpawnImporter }
 
 /** What the engine needs of the world around it. A host gives these once, when it creates the engine. */
 export interface Ports {
@@ -15,6 +16,8 @@ export interface Ports {
   readonly chooseFolder: (() => Promise<string | null>) | null
   readonly showInFolder: ((path: string) => Promise<void>) | null
   readonly printPdf: PdfPrinter
+  /** Makes the process that reads a stranger's file, where the host's program cannot be started as Node. */
+  readonly spawnImporter?: SpawnImporter
   readonly log: (event: LogEvent) => void
 }
 

@@ -48,7 +48,7 @@ test('the icon is a picture of 1024 by 1024', () => {
 
 test('the desktop bundles are the main process, the engine, a CommonJS preload and the same page', () => {
   const inputs = Object.keys(Object(desktop.main?.build?.rolldownOptions?.input))
-  expect(inputs).toEqual(expect.arrayContaining(['index', 'engine-process']))
+  expect(inputs).toEqual(expect.arrayContaining(['index', 'engine-process', 'import-utility']))
   expect(desktop.preload?.build?.rolldownOptions?.output).toMatchObject({ format: 'cjs' })
   expect(desktop.renderer?.root).toBe(page.root)
   expect(page.build?.assetsInlineLimit).toBe(0)

@@ -1,4 +1,5 @@
 // The desktop host against durability-and-security 2.2, with a double of the electron module.
+import { EventEmitter } from 'node:events'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -35,7 +36,12 @@ vi.mock(
 
 let electron: ElectronDouble
 const folder = mkdtempSync(join(tmpdir(), 'desktop-'))
-const files = { pageFolder: join(folder, 'page'), preload: '/out/preload.cjs', engineProcess: '/out/engine-process.js' }
+const files = {
+  pageFolder: join(folder, 'page'),
+  preload: '/out/preload.cjs',
+  engineProcess: '/out/engine-process.js',
+  importer: '/out/import-utility.js',
+}
 mkdirSync(files.pageFolder)
 writeFileSync(join(files.pageFolder, 'index.html'), '<title>Dragoman</title>')
 
@@ -667,4 +673,61 @@ test('all nine fuses are set, and Node cannot be reached through any of them', a
     })
     expect(fuses.strictlyRequireAllFuses).toBe(true)
   }
+})
+
+test('each imported file is read in a process of its own, made by the main process and ended on request', async () => {
+  const { window } = await started()
+  deskAsks(window)
+  const [engine] = electron.engines
+  engine?.emit('message', { is: 'spawn-importer', id: 1 })
+  const importer = electron.engines[1]
+  expect(electron.utilityProcess.fork.mock.calls[1]).toEqual([
+    '/out/import-utility.js',
+    [],
+    expect.objectContaining({ env: {}, execArgv: ['--max-old-space-size=512', '--disable-proto=delete'] }),
+  ])
+  const handed = engine?.sent.at(-1)
+  expect(handed?.message).toEqual({ is: 'importer', id: 1 })
+  expect([importer?.sent[0]?.ports, handed?.ports]).toEqual([
+    [expect.objectContaining({ end: 1 })],
+    [expect.objectContaining({ end: 2 })],
+  ])
+  engine?.emit('message', { is: 'end-importer', id: 1 })
+  expect(importer?.kill).toHaveBeenCalledOnce()
+  importer?.emit('exit', 0)
+  expect(engine?.sent.at(-1)?.message).toEqual({ is: 'importer-ended', id: 1 })
+})
+
+test('the engine sends a file as soon as its importer is there, and hears its answer or its end', async () => {
+  const { createImporters } = await import('#hosts/electron/importers.ts')
+  const told: unknown[] = []
+  const importers = createImporters((message) => told.push(message))
+  const process = importers.spawn()
+  const replies: unknown[] = []
+  const ends = vi.fn()
+  process.onReply((reply) => replies.push(reply))
+  process.onEnd(ends)
+  process.send({ name: 'a.txt', bytes: new Uint8Array([1]) })
+  const port = Object.assign(new EventEmitter(), { start: vi.fn(), postMessage: vi.fn() })
+  importers.connected(1, port)
+  expect(port.postMessage.mock.calls).toEqual([[{ name: 'a.txt', bytes: new Uint8Array([1]) }]])
+  port.emit('message', { data: { outcome: 'imported' } })
+  expect(replies).toEqual([{ outcome: 'imported' }])
+  process.kill()
+  importers.ended(1)
+  expect(ends).toHaveBeenCalledOnce()
+  expect(told).toEqual([
+    { is: 'spawn-importer', id: 1 },
+    { is: 'end-importer', id: 1 },
+  ])
+})
+
+test('an engine that cannot start says why in the language of the system, and the app ends', async () => {
+  const { window } = await started()
+  deskAsks(window)
+  electron.engines[0]?.emit('message', { is: 'start-failed', code: 'STORE_IN_USE' })
+  await vi.waitFor(() => expect(electron.app['exit']).toHaveBeenCalledWith(1))
+  const said = String(electron.dialog['showErrorBox']?.mock.calls[0]?.[1])
+  expect(said).toMatch(/\p{Script=Arabic}/u)
+  expect(said).not.toMatch(/STORE_|undefined|\{\{/u)
 })

@@ -22,8 +22,11 @@ import { filesToOpen } from '#hosts/electron/opened-files.ts'
 import { printToPdf } from '#hosts/electron/print-to-pdf.ts'
 import { createSecureWindow } from '#hosts/electron/secure-window.ts'
 import { fenceSession } from '#hosts/electron/session-fence.ts'
+import arFailures from '#shared/messages/ar/errors.json' with { type: 'json' }
 import ar from '#shared/messages/ar/menu.json' with { type: 'json' }
+import enFailures from '#shared/messages/en/errors.json' with { type: 'json' }
 import en from '#shared/messages/en/menu.json' with { type: 'json' }
+import frFailures from '#shared/messages/fr/errors.json' with { type: 'json' }
 import fr from '#shared/messages/fr/menu.json' with { type: 'json' }
 import { openDataFolder } from '../../data-folder.ts'
 import { readPageFiles } from '../../page/page-files.ts'
@@ -32,9 +35,11 @@ export interface DesktopFiles {
   readonly pageFolder: string
   readonly preload: string
   readonly engineProcess: string
+  readonly importer: string
 }
 
 const messages: Readonly<Record<'en' | 'fr' | 'ar', MenuMessages>> = { en, fr, ar }
+const failures = { en: enFailures, fr: frFailures, ar: arFailures } as const
 const largestFileBytes = 100 * 1024 * 1024
 
 /** The desktop application. What must come before the app is ready comes first, and without waiting. */
@@ -95,6 +100,7 @@ export async function startDesktop(files: DesktopFiles): Promise<void> {
 
   const engine = createEngineHost({
     modulePath: files.engineProcess,
+    importerPath: files.importer,
     start: { appVersion: app.getVersion(), dataFolder, defaultExportFolder: app.getPath('documents') },
     answer: (question) => answerEngine(question, window, messages[language]),
     onLanguage: (chosen) => {
@@ -102,7 +108,7 @@ export async function startDesktop(files: DesktopFiles): Promise<void> {
       showMenu()
     },
     onStartFailed: (code) => {
-      dialog.showErrorBox('Dragoman', code)
+      dialog.showErrorBox('Dragoman', failureSentence(code, language))
       app.exit(1)
     },
   })
@@ -203,6 +209,13 @@ function languageOf(preferred: readonly string[]): 'en' | 'fr' | 'ar' {
     if (language === 'en' || language === 'fr' || language === 'ar') return language
   }
   return 'en'
+}
+
+/** Failures of the store name no file, so their sentences have nothing to fill in. */
+function failureSentence(code: string, language: 'en' | 'fr' | 'ar'): string {
+  const known: unknown = Reflect.get(failures[language], code)
+  if (typeof known !== 'object' || known === null) return code
+  return `${Reflect.get(known, 'message')} ${Reflect.get(known, 'remedy')}`
 }
 
 /** Unpackaged, the second argument is the app's own folder. */

@@ -1,4 +1,4 @@
-import { type MessagePortMain, type UtilityProcess, utilityProcess } from 'electron'
+import { MessageChannelMain, type MessagePortMain, type UtilityProcess, utilityProcess } from 'electron'
 import {
   type Answer,
   type EngineStart,
@@ -10,6 +10,7 @@ import {
 
 export interface EngineHostOptions {
   readonly modulePath: string
+  readonly importerPath: string
   readonly start: EngineStart
   /** What only the main process can do for the engine. */
   readonly answer: (question: Question) => Promise<Answer>
@@ -30,6 +31,7 @@ const closeTimeMs = 5000
 export function createEngineHost(options: EngineHostOptions): EngineHost {
   let running: UtilityProcess | null = null
   let closing = false
+  const importers = new Map<number, UtilityProcess>()
 
   const tell = (engine: UtilityProcess, message: ToEngine, ports: MessagePortMain[] = []) =>
     engine.postMessage(message, ports)
@@ -42,6 +44,11 @@ export function createEngineHost(options: EngineHostOptions): EngineHost {
         return options.onStartFailed(message.code)
       case 'language':
         return options.onLanguage(message.language)
+      case 'spawn-importer':
+        return spawnImporter(engine, message.id)
+      case 'end-importer':
+        importers.get(message.id)?.kill()
+        return
       case 'ask': {
         // The engine turns it into the failure the user reads; what went wrong here is not for the wire.
         const answer = await options.answer(message.question).catch((): Answer => ({ is: 'failed' }))
@@ -49,6 +56,24 @@ export function createEngineHost(options: EngineHostOptions): EngineHost {
         return
       }
     }
+  }
+
+  const spawnImporter = (engine: UtilityProcess, id: number): void => {
+    const importer = utilityProcess.fork(options.importerPath, [], {
+      serviceName: 'Dragoman importer',
+      execArgv: ['--max-old-space-size=512', '--disable-proto=delete'],
+      // Nothing of ours is in its surroundings.
+      env: {},
+      stdio: 'ignore',
+    })
+    importers.set(id, importer)
+    importer.on('exit', () => {
+      importers.delete(id)
+      if (running === engine) tell(engine, { is: 'importer-ended', id })
+    })
+    const { port1, port2 } = new MessageChannelMain()
+    importer.postMessage(null, [port1])
+    tell(engine, { is: 'importer', id }, [port2])
   }
 
   const startEngine = (): UtilityProcess => {
@@ -62,6 +87,7 @@ export function createEngineHost(options: EngineHostOptions): EngineHost {
     })
     engine.on('exit', () => {
       if (running === engine) running = null
+      for (const importer of importers.values()) importer.kill()
     })
     tell(engine, { is: 'start', options: options.start })
     running = engine

@@ -7,6 +7,9 @@ export type ToEngine =
   | { readonly is: 'connect' }
   | { readonly is: 'answer'; readonly id: number; readonly answer: Answer }
   | { readonly is: 'close' }
+  /** Carries the importer's port. */
+  | { readonly is: 'importer'; readonly id: number }
+  | { readonly is: 'importer-ended'; readonly id: number }
 
 export interface EngineStart {
   readonly appVersion: string
@@ -34,6 +37,9 @@ export const fromEngineSchema = z.discriminatedUnion('is', [
   /** A foreseen failure kept the engine from starting; the code has a sentence in the messages. */
   z.object({ is: z.literal('start-failed'), code: z.string() }),
   z.object({ is: z.literal('language'), language: z.enum(['en', 'fr', 'ar']).nullable() }),
+  /** A process to read one file in; ended when it is no longer wanted. */
+  z.object({ is: z.literal('spawn-importer'), id: z.number().int() }),
+  z.object({ is: z.literal('end-importer'), id: z.number().int() }),
   z.object({ is: z.literal('ask'), id: z.number().int(), question: questionSchema }),
 ])
 export type FromEngine = z.infer<typeof fromEngineSchema>

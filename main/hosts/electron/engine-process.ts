@@ -3,9 +3,11 @@ import { RPCHandler } from '@orpc/server/message-port'
 import type { MessagePortMain, ParentPort } from 'electron'
 import { createEngine, type Engine } from '#engine/engine.ts'
 import type { Answer, EngineStart, FromEngine, Question, ToEngine } from '#hosts/electron/engine-messages.ts'
+import { createImporters } from '#hosts/electron/importers.ts'
 import { Failure } from '#shared/model/failure.ts'
 
 const waiting = new Map<number, (answer: Answer) => void>()
+const importers = createImporters((message) => tell(message))
 let lastQuestion = 0
 let engine: Promise<Engine> | null = null
 
@@ -44,6 +46,14 @@ async function heard(message: ToEngine, ports: readonly MessagePortMain[]): Prom
       waiting.get(message.id)?.(message.answer)
       waiting.delete(message.id)
       return
+    case 'importer': {
+      const [port] = ports
+      if (port !== undefined) importers.connected(message.id, port)
+      return
+    }
+    case 'importer-ended':
+      importers.ended(message.id)
+      return
     case 'close':
       await (await engine)?.close()
       process.exit(0)
@@ -65,6 +75,7 @@ function startEngine({ appVersion, dataFolder, defaultExportFolder }: EngineStar
       await ask({ is: 'show-in-folder', path })
     },
     printPdf: { open: async () => ({ print: (html) => printed(html), close: async () => undefined }) },
+    spawnImporter: importers.spawn,
     // Codes and durations only; the main process shows them where the app was started from a terminal.
     log: (event) => console.error(JSON.stringify(event)),
   })

@@ -9,4 +9,5 @@ startDesktop({
   pageFolder: join(out, 'renderer'),
   preload: join(out, 'preload', 'preload.cjs'),
   engineProcess: join(out, 'main', 'engine-process.js'),
+  importer: join(out, 'main', 'import-utility.js'),
 }).catch(() => app.exit(1))
