@@ -30,11 +30,11 @@ export function useLoaded<T>(
   }, [...dependencies, asked])
   const { is: connection } = useConnectionState()
   const failed = state.is === 'failed'
-  // What failed because the line was down is read again when it is back.
+  // What failed because the line was down is read again when it is back. Only the return of the connection counts: a
+  // failure while it stands would be tried without end.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
     if (connection === 'connected' && failed) setAsked((times) => times + 1)
-    // Only the return of the connection counts: a failure while it stands would be tried without end.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   }, [connection])
   const reload = useCallback(() => setAsked((times) => times + 1), [])
   return { state, reload }

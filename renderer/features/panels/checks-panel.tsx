@@ -24,6 +24,8 @@ export interface ChecksPanelProps {
   readonly languages: readonly string[]
   /** Counted from 1; null for a row that has gone since. */
   readonly rowNumber: (rowId: string) => number | null
+  /** What a glossary is called; the sentences of the checks hold its id. */
+  readonly glossaryName?: (id: string) => string
   /** The checks are still at work on the last change. */
   readonly working: boolean
   /** Fingerprint of the finding under the caret. */
@@ -43,6 +45,7 @@ export function ChecksPanel({
   ignored,
   languages,
   rowNumber,
+  glossaryName = (id) => id,
   working,
   current,
   onGoTo,
@@ -110,6 +113,7 @@ export function ChecksPanel({
           key={`${group.severity} ${group.check}`}
           group={group}
           rowNumber={rowNumber}
+          glossaryName={glossaryName}
           several={languages.length > 1}
           current={current}
           onGoTo={onGoTo}
@@ -152,6 +156,7 @@ export function CheckName({ check }: { readonly check: string }) {
 interface GroupProps {
   readonly group: FindingGroup
   readonly rowNumber: (rowId: string) => number | null
+  readonly glossaryName: (id: string) => string
   readonly several: boolean
   readonly current: string | null
   readonly onGoTo: (finding: Finding) => void
@@ -194,7 +199,7 @@ interface IssueProps extends Omit<GroupProps, 'group'> {
   readonly finding: Finding
 }
 
-function Issue({ finding, rowNumber, several, current, onGoTo, onFix, onIgnore }: IssueProps) {
+function Issue({ finding, rowNumber, glossaryName, several, current, onGoTo, onFix, onIgnore }: IssueProps) {
   const { t } = useTranslation()
   const Icon = icons[finding.severity]
   const number = rowNumber(finding.rowId)
@@ -225,6 +230,7 @@ function Issue({ finding, rowNumber, several, current, onGoTo, onFix, onIgnore }
         <FilledMessage
           keys={[`checks:${finding.check}.message`]}
           values={finding.values}
+          translate={(name, value) => (name === 'glossary' ? glossaryName(value) : undefined)}
           languageOf={(_, value) => languageOfValue(finding, value)}
           otherwise={
             <bdi className="fragment" lang={finding.language} dir={directionOf(finding.language)}>
