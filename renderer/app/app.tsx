@@ -35,6 +35,7 @@ function Spoken({ texts, children }: { readonly texts: i18n; readonly children: 
   useEffect(() => {
     void texts.changeLanguage(language)
     document.documentElement.lang = language
+    document.title = texts.t('app.name', { lng: language })
     document.documentElement.dir = directionOf(language)
   }, [texts, language])
   return <I18nProvider locale={language}>{children}</I18nProvider>

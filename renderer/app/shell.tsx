@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ConnectionBanner } from '#renderer/app/connection-banner.tsx'
 import { type Desk, DeskContext, type PastedText } from '#renderer/app/desk.ts'
@@ -40,6 +40,13 @@ export function Shell() {
   const [above, setAbove] = useState<Above>({ is: 'nothing' })
   const [changes, setChanges] = useState(0)
   const picker = useRef<HTMLInputElement>(null)
+  const stage = useRef<HTMLDivElement>(null)
+
+  // A screen that goes takes the focus with it: the next Tab starts in the new one, not at the head of the window.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the screen changes
+  useEffect(() => {
+    if (document.activeElement === document.body) stage.current?.focus({ preventScroll: true })
+  }, [route.screen])
 
   const changed = useCallback(() => setChanges((times) => times + 1), [])
   const close = useCallback(() => setAbove({ is: 'nothing' }), [])
@@ -75,7 +82,7 @@ export function Shell() {
       </a>
       <div className="shell">
         <Rail />
-        <div className="stage" id="content" tabIndex={-1}>
+        <div className="stage" id="content" tabIndex={-1} ref={stage}>
           <ConnectionBanner />
           <ErrorBoundary key={route.screen} onLeave={() => go({ screen: 'library' })}>
             <Suspense fallback={<main className="screen" aria-busy="true" />}>

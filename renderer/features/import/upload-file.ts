@@ -1,4 +1,5 @@
 import type { EngineClient } from '#renderer/engine/connect-engine.ts'
+import { Failure } from '#shared/model/failure.ts'
 
 const pieceBytes = 1024 * 1024
 
@@ -25,7 +26,8 @@ function base64Of(piece: Blob): Promise<string> {
       const address = String(reader.result)
       resolve(address.slice(address.indexOf(',') + 1))
     }
-    reader.onerror = () => reject(reader.error)
+    // A folder, a file that has gone since it was chosen, a share that does not answer.
+    reader.onerror = () => reject(new Failure('FILE_UNREADABLE', {}, { cause: reader.error, retryable: true }))
     reader.readAsDataURL(piece)
   })
 }

@@ -3,7 +3,9 @@ import { useEngine } from '#renderer/app/engine-context.tsx'
 import type { EngineClient } from '#renderer/engine/connect-engine.ts'
 import { type Review, reviewOf } from '#renderer/features/import/review.ts'
 import { uploadFile } from '#renderer/features/import/upload-file.ts'
+import { failureOf } from '#shared/contract/failure-of.ts'
 import type { ReleaseSummary } from '#shared/contract/values.ts'
+import { Failure } from '#shared/model/failure.ts'
 
 export type ImportSource =
   | { readonly from: 'file'; readonly file: File }
@@ -61,7 +63,7 @@ export function useImports(sources: readonly ImportSource[]): Imports {
         })
         if (!signal.aborted) become(id, state)
       } catch (error) {
-        if (!signal.aborted) become(id, { is: 'failed', error })
+        if (!signal.aborted) become(id, { is: 'failed', error: namingTheFile(error, source) })
       }
     },
     [engine, become],
@@ -116,4 +118,12 @@ async function readSource(
     return { is: 'opened', release: await engine.releases.openFile({ upload, fileName }, { signal }) }
   }
   return { is: 'ready', review: reviewOf(await engine.imports.read({ upload, fileName, ...as }, { signal })) }
+}
+
+/** What fails before the engine knows the name of the file still tells which it was. */
+function namingTheFile(error: unknown, source: ImportSource): unknown {
+  const failure = failureOf(error)
+  if (failure === null || source.from === 'text' || failure.values['file'] !== undefined) return error
+  const { code, values, retryable } = failure
+  return new Failure(code, { ...values, file: source.file.name }, { retryable, cause: error })
 }
