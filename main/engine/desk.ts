@@ -1,21 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import type { Ports } from '#engine/ports.ts'
 import { createIgnoreStore, type IgnoreStore, ignoreMigration } from '#engine/checks/ignore-store.ts'
-import { exportFromDesk, type ExportRequest } from '#engine/files/export-from-desk.ts'
+import { type ExportRequest, exportFromDesk } from '#engine/files/export-from-desk.ts'
 import { importHtmlText, importPlainText } from '#engine/files/import/import-file.ts'
 import { importInProcess } from '#engine/files/import/import-in-process.ts'
 import { readReleaseFile } from '#engine/files/release-file/read-release-file.ts'
 import { createUploads, type Uploads } from '#engine/files/uploads.ts'
 import { type GlossaryStore, glossaryMigrations, openGlossaryStore } from '#engine/glossaries/glossary-store.ts'
+import type { Ports } from '#engine/ports.ts'
 import { journalMigrations } from '#engine/releases/journal.ts'
 import { createReleaseDesk, type ReleaseDesk } from '#engine/releases/release-desk.ts'
+import { documentOfReleaseFile } from '#engine/releases/release-file-document.ts'
 import {
   documentFromImport,
   stepsForEmptyVersion,
   stepsForImportedVersion,
 } from '#engine/releases/release-from-import.ts'
-import { documentOfReleaseFile } from '#engine/releases/release-file-document.ts'
 import { createSettingsStore, type SettingsStore, settingsMigration } from '#engine/settings/settings-store.ts'
 import { openStore } from '#engine/storage/open-store.ts'
 import type { ReleaseSummary } from '#shared/contract/values.ts'

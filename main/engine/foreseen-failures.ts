@@ -1,6 +1,6 @@
 import { ORPCError, os } from '@orpc/server'
-import { storeFailure } from '#engine/storage/open-store.ts'
 import type { LogEvent } from '#engine/ports.ts'
+import { storeFailure } from '#engine/storage/open-store.ts'
 import { withTranslatedErrors } from '#shared/contract/translated-errors.ts'
 import { Failure } from '#shared/model/failure.ts'
 

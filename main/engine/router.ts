@@ -1,6 +1,6 @@
 import { implement } from '@orpc/server'
-import { foreseenFailures } from '#engine/foreseen-failures.ts'
 import type { Desk } from '#engine/desk.ts'
+import { foreseenFailures } from '#engine/foreseen-failures.ts'
 import { contract } from '#shared/contract/contract.ts'
 
 export type EngineRouter = ReturnType<typeof createRouter>

@@ -1,7 +1,7 @@
 // What is worked out from a release's text and shown with it, but never stored in it.
 import type { Fact } from '#shared/facts/facts-of.ts'
-import type { Finding, TermOccurrence } from '#shared/model/finding.ts'
 import type { Glossary } from '#shared/model/concept.ts'
+import type { Finding, TermOccurrence } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { RowText } from '#shared/model/release-text.ts'
 import type { Token } from '#shared/text/token.ts'

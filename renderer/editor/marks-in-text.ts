@@ -1,7 +1,7 @@
 import { Extension } from '@tiptap/core'
+import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
-import type { Node } from '@tiptap/pm/model'
 import { cellTextOf, positionOfOffset } from '#shared/document/cell-text.ts'
 import type { Finding, TermOccurrence } from '#shared/model/finding.ts'
 import type { Direction } from '#shared/text/direction.ts'

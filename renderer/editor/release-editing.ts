@@ -1,21 +1,21 @@
-import { Step, StepMap } from '@tiptap/pm/transform'
 import type { Editor } from '@tiptap/core'
 import { TextSelection, type Transaction } from '@tiptap/pm/state'
-import { createStore, type Store } from '#renderer/editor/store.ts'
+import { Step, StepMap } from '@tiptap/pm/transform'
 import type { Knowledge, KnowledgeSource } from '#renderer/editor/knowledge.ts'
-import { changesRows } from '#renderer/editor/stay-in-rows.ts'
 import { type MarksNews, marksMeta, type RowMarks } from '#renderer/editor/marks-in-text.ts'
-import { replaceInCell } from '#renderer/editor/replace-in-cell.ts'
 import { nextRowId } from '#renderer/editor/next-row-id.ts'
-import { createTextReader } from '#shared/document/release-text.ts'
-import { ownAct, type ReleaseSession, type SessionChange } from '#shared/document/release-session.ts'
-import { rowIn, versionAt, versionOf, versionsOf } from '#shared/document/versions.ts'
-import { releaseSchema } from '#shared/document/schema.ts'
+import { replaceInCell } from '#renderer/editor/replace-in-cell.ts'
+import { changesRows } from '#renderer/editor/stay-in-rows.ts'
+import { createStore, type Store } from '#renderer/editor/store.ts'
 import { offsetOfPosition, positionOfOffset } from '#shared/document/cell-text.ts'
-import { directionOf } from '#shared/text/direction.ts'
+import { ownAct, type ReleaseSession, type SessionChange } from '#shared/document/release-session.ts'
+import { createTextReader } from '#shared/document/release-text.ts'
+import { releaseSchema } from '#shared/document/schema.ts'
+import { rowIn, versionAt, versionOf, versionsOf } from '#shared/document/versions.ts'
 import type { Finding } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { ReleaseText } from '#shared/model/release-text.ts'
+import { directionOf } from '#shared/text/direction.ts'
 
 /** Where the caret is: a cell, and an offset in its plain text. */
 export interface CaretPlace {
@@ -30,7 +30,7 @@ export interface CaretPlace {
  */
 export interface ReleaseEditing {
   readonly session: ReleaseSession
-  /** Changes when the text, the caret, the findings or the ignored ones do; at most once a frame. */
+  /** Follows the text, the caret, the findings and what is ignored, at most once a frame. */
   readonly view: Store<EditingView>
   /** The view as it is now, without waiting for the next frame: what keys act on. */
   current(): EditingView
@@ -73,6 +73,9 @@ export interface EditingView {
   readonly readings: number
 }
 
+const pauseMs = 140
+const longestWaitMs = 600
+
 export function createReleaseEditing(
   session: ReleaseSession,
   knowledge: KnowledgeSource,
@@ -87,6 +90,9 @@ export function createReleaseEditing(
   let readings = 0
   let markedFindings = new Map<string, string>()
   let frame: number | null = null
+  let pause: ReturnType<typeof setTimeout> | null = null
+  let waitingSince: number | null = null
+  let origin: { readonly language: LanguageTag; readonly transaction: Transaction } | null = null
 
   const makeView = (): EditingView => ({
     text: readText(session.state().doc, locales),
@@ -99,11 +105,28 @@ export function createReleaseEditing(
   })
   const view = createStore(makeView())
 
-  function viewSoon(): void {
-    frame ??= requestAnimationFrame(() => {
-      frame = null
-      view.set(makeView())
-    })
+  /**
+   * What the user did elsewhere than in running text shows with the next frame. While text is typed in one cell the
+   * surroundings follow when the fingers pause: every rendering of theirs costs a walk over the whole editable text.
+   */
+  function viewSoon(when: 'next-frame' | 'at-pause' = 'next-frame'): void {
+    if (when === 'at-pause' && frame === null) {
+      const now = performance.now()
+      waitingSince ??= now
+      if (pause !== null) clearTimeout(pause)
+      pause = setTimeout(show, Math.max(0, Math.min(pauseMs, waitingSince + longestWaitMs - now)))
+      return
+    }
+    frame ??= requestAnimationFrame(show)
+  }
+
+  function show(): void {
+    if (pause !== null) clearTimeout(pause)
+    if (frame !== null) cancelAnimationFrame(frame)
+    pause = null
+    frame = null
+    waitingSince = null
+    view.set(makeView())
   }
 
   const stopListening = session.subscribe((change) => {
@@ -111,7 +134,7 @@ export function createReleaseEditing(
     if (change.transactions.some((transaction) => transaction.docChanged)) {
       knowledge.read(readText(session.state().doc, locales))
     }
-    viewSoon()
+    viewSoon(origin ? 'at-pause' : 'next-frame')
   })
 
   const stopKnowing = knowledge.subscribe((news) => {
@@ -124,7 +147,7 @@ export function createReleaseEditing(
     for (const cell of news.cells) touch(cell.language, cell.rowId)
     for (const place of changedFindings(news.findings)) touch(place.language, place.rowId)
     for (const [language, rows] of touched) mark(language, rows)
-    viewSoon()
+    viewSoon('at-pause')
   })
 
   /** Cells whose set of shown findings is another than the one marked before. */
@@ -178,8 +201,6 @@ export function createReleaseEditing(
     for (const language of panes.keys()) mark(language, null)
   }
 
-  let origin: { readonly language: LanguageTag; readonly transaction: Transaction } | null = null
-
   /** Hands each step of the session to the pane of the version it touches, unless that pane made it itself. */
   function toPanes({ transactions }: SessionChange): void {
     for (const transaction of transactions) {
@@ -225,8 +246,9 @@ export function createReleaseEditing(
       offset: offsetOfPosition(row, $head.pos - $head.start(1)),
     }
     if (caret?.language === next.language && caret.rowId === next.rowId && caret.offset === next.offset) return
+    const isSameCell = caret?.language === next.language && caret.rowId === next.rowId
     caret = next
-    viewSoon()
+    viewSoon(isSameCell ? 'at-pause' : 'next-frame')
   }
 
   function selectInRelease(): void {
@@ -249,11 +271,7 @@ export function createReleaseEditing(
     session,
     view,
     current: () => {
-      if (frame !== null) {
-        cancelAnimationFrame(frame)
-        frame = null
-        view.set(makeView())
-      }
+      if (frame !== null || pause !== null) show()
       return view.get()
     },
     attach: (language, editor) => {
@@ -340,6 +358,7 @@ export function createReleaseEditing(
     },
     stop: () => {
       if (frame !== null) cancelAnimationFrame(frame)
+      if (pause !== null) clearTimeout(pause)
       stopListening()
       stopKnowing()
       knowledge.stop()

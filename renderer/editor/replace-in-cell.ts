@@ -1,7 +1,7 @@
 import type { Transform } from '@tiptap/pm/transform'
 import { positionOfOffset } from '#shared/document/cell-text.ts'
-import { rowIn, versionOf } from '#shared/document/versions.ts'
 import { releaseSchema } from '#shared/document/schema.ts'
+import { rowIn, versionOf } from '#shared/document/versions.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 
 export interface SpanInCell {

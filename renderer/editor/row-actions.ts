@@ -1,6 +1,7 @@
 // What the keys, the gutter menu and the palette do to rows and cells, each one undoable act on the open release.
-import { replaceInCell } from '#renderer/editor/replace-in-cell.ts'
+
 import type { ReleaseEditing } from '#renderer/editor/release-editing.ts'
+import { replaceInCell } from '#renderer/editor/replace-in-cell.ts'
 import { cellTextOf, positionOfOffset } from '#shared/document/cell-text.ts'
 import { blocksFromRow, nodesFromBlocks } from '#shared/document/rich.ts'
 import {

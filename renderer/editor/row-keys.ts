@@ -1,5 +1,5 @@
 import { Extension } from '@tiptap/core'
-import { splitBlock, liftEmptyBlock } from '@tiptap/pm/commands'
+import { liftEmptyBlock, splitBlock } from '@tiptap/pm/commands'
 import { deleteWithinRows, spansRows } from '#renderer/editor/stay-in-rows.ts'
 
 export interface RowKeysOptions {

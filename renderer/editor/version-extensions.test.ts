@@ -1,7 +1,7 @@
 import { getSchema } from '@tiptap/core'
 import { describe, expect, it } from 'vitest'
-import { releaseSchema } from '#shared/document/schema.ts'
 import { versionExtensions } from '#renderer/editor/version-extensions.ts'
+import { releaseSchema } from '#shared/document/schema.ts'
 
 describe('the schema of an editor', () => {
   const editorSchema = getSchema([...versionExtensions])

@@ -53,7 +53,10 @@ function checkChanged(before: Node, after: Node): void {
   if (!after.type.validContent(after.content)) throw new RangeError('not a release')
   after.forEach((version) => {
     if (known.has(version)) return
-    if (!languages.has(version.attrs.language)) return version.check()
+    if (!languages.has(version.attrs.language)) {
+      version.check()
+      return
+    }
     if (!version.type.validContent(version.content)) throw new RangeError('not a version')
     version.forEach((row) => {
       if (!known.has(row)) row.check()

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
 import type { Node } from '@tiptap/pm/model'
 import { Transform } from '@tiptap/pm/transform'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
 import { cellTextOf } from '#shared/document/cell-text.ts'
 import { applySteps } from '#shared/document/release-log.ts'
 import { createReleaseSession, ownAct, type ReleaseSession } from '#shared/document/release-session.ts'
@@ -299,7 +299,7 @@ function type(session: ReleaseSession, language: string, index: number, text: st
 function erase(session: ReleaseSession, language: string, index: number): void {
   const place = versionOf(session.state().doc, language)
   const row = place && rowAtIndex(place, index)
-  if (row && row.node.firstChild && row.node.firstChild.content.size > 0) {
+  if (row?.node.firstChild && row.node.firstChild.content.size > 0) {
     session.dispatch(session.state().tr.delete(row.before + 2, row.before + 2 + row.node.firstChild.content.size))
   }
 }

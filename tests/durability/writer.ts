@@ -2,8 +2,8 @@
 // control it can be told to acknowledge before it has committed.
 import { writeSync } from 'node:fs'
 import { join } from 'node:path'
-import { ReplaceStep } from '@tiptap/pm/transform'
 import { Fragment, Slice } from '@tiptap/pm/model'
+import { ReplaceStep } from '@tiptap/pm/transform'
 import { journalMigrations } from '#engine/releases/journal.ts'
 import { createReleaseDesk } from '#engine/releases/release-desk.ts'
 import { openStore } from '#engine/storage/open-store.ts'

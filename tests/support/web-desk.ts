@@ -18,8 +18,10 @@ export interface WebDesk {
   remove(): Promise<void>
 }
 
-export async function startWebDesk(): Promise<WebDesk> {
+/** `prepare` may put releases into the folder before the desk opens it. */
+export async function startWebDesk(prepare: (dataFolder: string) => void = () => undefined): Promise<WebDesk> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'dragoman-desk-'))
+  prepare(dataFolder)
   let running = await launch(dataFolder)
   return {
     dataFolder,

@@ -1,8 +1,8 @@
 import { SaxesParser } from 'saxes'
-import type { Concept, Glossary, Term } from '#shared/model/concept.ts'
-import { Failure } from '#shared/model/failure.ts'
 import { decodeXml } from '#engine/files/import/safe-xml.ts'
 import { ownCategory, partsOfSpeech, readStatus } from '#engine/glossaries/tbx-vocabulary.ts'
+import type { Concept, Glossary, Term } from '#shared/model/concept.ts'
+import { Failure } from '#shared/model/failure.ts'
 
 /** Bytes of a TBX file that are read at all: some ten times the largest public termbases of one house. */
 const largestFile = 64 * 1024 * 1024

@@ -1,5 +1,5 @@
-import type { Concept, Glossary, Term } from '#shared/model/concept.ts'
 import { ownCategory, partsOfSpeech, tbxNamespace, writtenStatus } from '#engine/glossaries/tbx-vocabulary.ts'
+import type { Concept, Glossary, Term } from '#shared/model/concept.ts'
 
 /**
  * A glossary as TBX v3, dialect TBX-Basic, style DCA. Reading it back gives the same glossary: white space at the ends

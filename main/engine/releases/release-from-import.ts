@@ -3,9 +3,9 @@ import { Transform } from '@tiptap/pm/transform'
 import { documentFromRich, nodesFromBlocks } from '#shared/document/rich.ts'
 import { addVersion, insertRow, setCellContent, setCellStatus } from '#shared/document/row-operations.ts'
 import { rowIdsOf } from '#shared/document/versions.ts'
+import { Failure } from '#shared/model/failure.ts'
 import type { ImportedDocument, ImportedPart } from '#shared/model/imported-document.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
-import { Failure } from '#shared/model/failure.ts'
 
 /** The parts the user kept, as the rows of a new release in one language. */
 export function documentFromImport(imported: ImportedDocument, newId: () => string): Node {

@@ -2,12 +2,12 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { Node } from '@tiptap/pm/model'
 import { z } from 'zod'
 import { storeFailure } from '#engine/storage/open-store.ts'
-import { languageSchema, releaseSummarySchema, type ReleaseSummary } from '#shared/contract/values.ts'
+import { languageSchema, type ReleaseSummary, releaseSummarySchema } from '#shared/contract/values.ts'
 import { cellTextOf } from '#shared/document/cell-text.ts'
 import { versionsOf } from '#shared/document/versions.ts'
 import { Failure } from '#shared/model/failure.ts'
-import { foldForSearch } from '#shared/text/fold.ts'
 import { countWords } from '#shared/text/count-words.ts'
+import { foldForSearch } from '#shared/text/fold.ts'
 
 const aboutSchema = z.object({
   title: z.string(),

@@ -14,6 +14,7 @@ import { LinkDialog } from '#renderer/features/editor/link-dialog.tsx'
 import type { OpenRelease } from '#renderer/features/editor/open-release.ts'
 import { useEditingView } from '#renderer/features/editor/use-editing-view.ts'
 import { useEditorCommands } from '#renderer/features/editor/use-editor-commands.ts'
+import { useGlossarySummaries } from '#renderer/features/editor/use-glossary-summaries.ts'
 import { useIgnores } from '#renderer/features/editor/use-ignores.ts'
 import { VersionsGrid } from '#renderer/features/editor/versions-grid.tsx'
 import { wordsByLanguage } from '#renderer/features/editor/words-by-language.ts'
@@ -36,6 +37,7 @@ export function EditorDesk({ release }: { readonly release: OpenRelease }) {
   const [above, setAbove] = useState<'nothing' | 'add-version' | 'link'>('nothing')
   const [summary, setSummary] = useState(opened.summary)
   const ignores = useIgnores(release)
+  const glossaries = useGlossarySummaries()
   const visible = useMemo(() => {
     const known = shown.filter((language) => languages.includes(language))
     return known.length > 0 ? known : languages.slice(0, 2)
@@ -79,10 +81,7 @@ export function EditorDesk({ release }: { readonly release: OpenRelease }) {
   const versionAdded = (language: LanguageTag) => {
     setAbove('nothing')
     changed()
-    setShown((before) => [
-      ...before.filter((each) => each !== language).slice(0, before.length > 1 ? 1 : before.length),
-      language,
-    ])
+    setShown((before) => [...before.filter((each) => each !== language).slice(0, Math.min(1, before.length)), language])
   }
 
   return (
@@ -108,6 +107,7 @@ export function EditorDesk({ release }: { readonly release: OpenRelease }) {
           view={view}
           shown={visible}
           words={words}
+          glossaries={glossaries.filter(({ id }) => settings.glossaries === null || settings.glossaries.includes(id))}
           zoom={settings.zoom}
           onZoom={(zoom) => void change({ zoom })}
           onIssues={() => setTab('checks')}
@@ -138,6 +138,7 @@ export function EditorDesk({ release }: { readonly release: OpenRelease }) {
           tab={tab}
           onTab={setTab}
           ignores={ignores}
+          glossaries={glossaries}
           onGoTo={goTo}
         />
       </div>

@@ -1,8 +1,6 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnnouncer } from '#renderer/app/announcer.tsx'
-import { useEngine } from '#renderer/app/engine-context.tsx'
-import { ownName } from '#renderer/app/language-names.ts'
 import type { EditingView } from '#renderer/editor/release-editing.ts'
 import { applyFix, applyFixes, insertSuggestion } from '#renderer/editor/row-actions.ts'
 import { suggestionsAt } from '#renderer/editor/suggestions-at.ts'
@@ -13,6 +11,7 @@ import { ChecksPanel } from '#renderer/features/panels/checks-panel.tsx'
 import { FactsPanel } from '#renderer/features/panels/facts-panel.tsx'
 import { PanelTabs } from '#renderer/features/panels/panel-tabs.tsx'
 import { type ShownTerm, SuggestionsPanel } from '#renderer/features/panels/suggestions-panel.tsx'
+import type { GlossarySummary } from '#shared/contract/values.ts'
 import type { Finding } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { Passage } from '#shared/model/release-text.ts'
@@ -23,23 +22,23 @@ export interface EditorPanelProps {
   readonly shown: readonly LanguageTag[]
   readonly tab: PanelTab
   readonly ignores: Ignores
+  readonly glossaries: readonly GlossarySummary[]
   readonly onTab: (tab: PanelTab) => void
   /** Brings a version onto the desk before the caret goes into it. */
   readonly onGoTo: (place: Passage) => void
 }
 
 /** What helps with the row at hand and with the whole release. */
-export function EditorPanel({ release, view, shown, tab, ignores, onTab, onGoTo }: EditorPanelProps) {
+export function EditorPanel({ release, view, shown, tab, ignores, glossaries, onTab, onGoTo }: EditorPanelProps) {
   const { editing } = release
   const { t } = useTranslation()
   const { t: te } = useTranslation('editor')
   const { announce } = useAnnouncer()
-  const names = useGlossaryNamesById()
+  const names = useMemo(() => new Map(glossaries.map(({ id, name }) => [id, name])), [glossaries])
   const suggestions = useMemo(() => suggestionsAt(view, shown), [view, shown])
   const terms = useMemo<readonly ShownTerm[] | null>(
     () =>
-      suggestions &&
-      suggestions.terms.map(({ glossary, concept, occurrence, targetTerm, alternatives, present }) => ({
+      suggestions?.terms.map(({ glossary, concept, occurrence, targetTerm, alternatives, present }) => ({
         id: `${glossary} ${concept.id}`,
         sourceLanguage: view.text.source,
         sourceTerm: occurrence.quote,
@@ -48,7 +47,7 @@ export function EditorPanel({ release, view, shown, tab, ignores, onTab, onGoTo 
         alternatives: alternatives.map((term) => term.text),
         glossaryName: names.get(glossary) ?? glossary,
         present,
-      })),
+      })) ?? null,
     [suggestions, names, view.text.source],
   )
   const rowNumbers = useMemo(() => new Map(view.text.rows.map((row, index) => [row.id, index + 1])), [view.text])
@@ -121,23 +120,4 @@ export function EditorPanel({ release, view, shown, tab, ignores, onTab, onGoTo 
       ]}
     />
   )
-}
-
-function useGlossaryNamesById(): ReadonlyMap<string, string> {
-  const engine = useEngine()
-  const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map())
-  useEffect(() => {
-    let gone = false
-    engine.glossaries.list().then(
-      (all) => {
-        if (!gone) setNames(new Map(all.map((glossary) => [glossary.id, glossary.name])))
-      },
-      // The id stands in for the name; the screen of the glossaries tells what is wrong with them.
-      () => {},
-    )
-    return () => {
-      gone = true
-    }
-  }, [engine])
-  return names
 }

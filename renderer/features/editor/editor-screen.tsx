@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useAnnouncer } from '#renderer/app/announcer.tsx'
 import { useEngine } from '#renderer/app/engine-context.tsx'
 import { ErrorNotice } from '#renderer/app/error-notice.tsx'
 import { useNavigation } from '#renderer/app/route.ts'
@@ -20,6 +21,7 @@ export function EditorScreen({ releaseId }: { readonly releaseId: string }) {
   const { t } = useTranslation()
   const { t: te } = useTranslation('editor')
   const { go } = useNavigation()
+  const { fail } = useAnnouncer()
   const [opening, setOpening] = useState<Opening>({ is: 'opening' })
   const [tries, setTries] = useState(0)
 
@@ -28,7 +30,7 @@ export function EditorScreen({ releaseId }: { readonly releaseId: string }) {
     const stop = new AbortController()
     let release: OpenRelease | null = null
     setOpening({ is: 'opening' })
-    openRelease(engine, releaseId, stop.signal).then(
+    openRelease(engine, releaseId, { signal: stop.signal, onTrouble: fail }).then(
       (opened) => {
         if (stop.signal.aborted) return opened.close()
         release = opened
@@ -42,7 +44,7 @@ export function EditorScreen({ releaseId }: { readonly releaseId: string }) {
       stop.abort()
       release?.close()
     }
-  }, [engine, releaseId, tries])
+  }, [engine, releaseId, tries, fail])
 
   switch (opening.is) {
     case 'opening':

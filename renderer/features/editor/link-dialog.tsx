@@ -57,7 +57,6 @@ export function LinkDialog({ editing, onClose }: { readonly editing: ReleaseEdit
             className="input"
             dir="ltr"
             value={address}
-            // biome-ignore lint/a11y/noAutofocus: the dialog has this one field
             autoFocus
             aria-invalid={refused}
             aria-describedby={refused ? 'link-refused' : undefined}

@@ -18,7 +18,11 @@ export interface OpenRelease {
 }
 
 /** Opens a release. What cannot be read fails here; there is never an empty document in its place. */
-export async function openRelease(engine: EngineClient, id: string, signal: AbortSignal): Promise<OpenRelease> {
+export async function openRelease(
+  engine: EngineClient,
+  id: string,
+  { signal, onTrouble }: { readonly signal: AbortSignal; readonly onTrouble: (error: unknown) => void },
+): Promise<OpenRelease> {
   const [opened, settings, ignores] = await Promise.all([
     engine.releases.open({ id }, { signal }),
     engine.settings.get(undefined, { signal }),
@@ -34,11 +38,8 @@ export async function openRelease(engine: EngineClient, id: string, signal: Abor
     name: 'knowledge',
   })
   const knowledge = startKnowledge(worker)
-  // Without glossaries terms are not marked; the text is there all the same and the cause is told where they are chosen.
-  void engine.glossaries.load({ ids: settings.glossaries }).then(
-    (glossaries) => knowledge.useGlossaries(glossaries),
-    () => {},
-  )
+  // Without glossaries terms are not marked; the text is there all the same.
+  engine.glossaries.load({ ids: settings.glossaries }).then(knowledge.useGlossaries, onTrouble)
   const editing = createReleaseEditing(session, knowledge, opened.summary.locales)
   const sync = startReleaseSync(session, {
     send: (batch) => engine.releases.send({ id, ...batch, steps: [...batch.steps] }),

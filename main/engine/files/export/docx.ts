@@ -11,6 +11,7 @@ import {
   TextRun,
 } from 'docx'
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+import { type DocxScript, docxScript } from '#engine/files/export/docx-script.ts'
 import {
   docxNumbering,
   docxStyles,
@@ -22,7 +23,6 @@ import type { ExportedVersion } from '#engine/files/export/exported-version.ts'
 import { pageLabel } from '#engine/files/export/page-label.ts'
 import { safeAddress } from '#engine/files/export/safe-address.ts'
 import { textStretches } from '#engine/files/export/text-stretches.ts'
-import { type DocxScript, docxScript } from '#engine/files/export/docx-script.ts'
 import type { RichBlock, RichRun } from '#shared/model/rich-text.ts'
 import type { RowKind } from '#shared/model/row.ts'
 

@@ -1,13 +1,13 @@
 import { strToU8, zipSync } from 'fflate'
 import mammoth from 'mammoth'
-import { Failure } from '#shared/model/failure.ts'
-import type { ImportWarning } from '#shared/model/imported-document.ts'
-import type { LanguageTag } from '#shared/model/language.ts'
 import { refusalOf } from '#engine/files/import/found-format.ts'
 import { htmlBlocks } from '#engine/files/import/html-blocks.ts'
 import { openPackage } from '#engine/files/import/open-package.ts'
 import type { ReadContent } from '#engine/files/import/read-content.ts'
 import { decodeXml, walkXml } from '#engine/files/import/safe-xml.ts'
+import { Failure } from '#shared/model/failure.ts'
+import type { ImportWarning } from '#shared/model/imported-document.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
 
 /**
  * A Word document as blocks. The package is opened under our own budget, its XML is walked by a parser without entities,

@@ -1,5 +1,5 @@
-import type { ImportFormat } from '#shared/model/imported-document.ts'
 import { Failure } from '#shared/model/failure.ts'
+import type { ImportFormat } from '#shared/model/imported-document.ts'
 
 /** What the bytes of a file show, whatever its name says. */
 export type FoundContent =

@@ -1,16 +1,16 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
-import { Failure } from '#shared/model/failure.ts'
-import type { FurnitureReason, ImportWarning } from '#shared/model/imported-document.ts'
-import type { LanguageTag } from '#shared/model/language.ts'
-import type { RichBlock } from '#shared/model/rich-text.ts'
-import { lineRoleOf } from '#shared/press/line-role.ts'
 import { blockElements, contains, dropped, elementsIn, isHeading, plainTextIn } from '#engine/files/import/hast-tree.ts'
 import { furnitureIn, marksIn } from '#engine/files/import/html-place.ts'
 import { importBudget } from '#engine/files/import/import-budget.ts'
 import type { ReadContent } from '#engine/files/import/read-content.ts'
 import { type Marks, RunBuilder } from '#engine/files/import/run-builder.ts'
+import { Failure } from '#shared/model/failure.ts'
+import type { FurnitureReason, ImportWarning } from '#shared/model/imported-document.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
+import type { RichBlock } from '#shared/model/rich-text.ts'
+import { lineRoleOf } from '#shared/press/line-role.ts'
 
 /**
  * HTML as blocks. The page is parsed as a browser would, then walked by an allow-list: only text, four marks, headings

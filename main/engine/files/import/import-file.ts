@@ -1,9 +1,3 @@
-import { Failure } from '#shared/model/failure.ts'
-import type { ImportedDocument, ImportFormat, ImportWarning } from '#shared/model/imported-document.ts'
-import type { LanguageTag } from '#shared/model/language.ts'
-import { plainTextOf } from '#shared/model/rich-text.ts'
-import { furnitureOf } from '#shared/press/site-furniture.ts'
-import { recogniseParts, titleOfParts } from '#shared/press/recognise-parts.ts'
 import { type DecodedText, declaredEncoding, decodeText } from '#engine/files/import/decode-text.ts'
 import { documentLanguage } from '#engine/files/import/document-language.ts'
 import { docxContent } from '#engine/files/import/docx-content.ts'
@@ -13,6 +7,12 @@ import { importBudget } from '#engine/files/import/import-budget.ts'
 import { markdownBlocks } from '#engine/files/import/markdown-blocks.ts'
 import { plainTextBlocks } from '#engine/files/import/plain-text-blocks.ts'
 import type { ReadContent } from '#engine/files/import/read-content.ts'
+import { Failure } from '#shared/model/failure.ts'
+import type { ImportedDocument, ImportFormat, ImportWarning } from '#shared/model/imported-document.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
+import { plainTextOf } from '#shared/model/rich-text.ts'
+import { recogniseParts, titleOfParts } from '#shared/press/recognise-parts.ts'
+import { furnitureOf } from '#shared/press/site-furniture.ts'
 
 export interface FileToImport {
   readonly name: string

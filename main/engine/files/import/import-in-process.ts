@@ -2,12 +2,12 @@ import { fork } from 'node:child_process'
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { Failure } from '#shared/model/failure.ts'
-import type { ImportedDocument } from '#shared/model/imported-document.ts'
-import type { LanguageTag } from '#shared/model/language.ts'
 import { importBudget } from '#engine/files/import/import-budget.ts'
 import type { FileToImport } from '#engine/files/import/import-file.ts'
 import { importReply } from '#engine/files/import/imported-document-schema.ts'
+import { Failure } from '#shared/model/failure.ts'
+import type { ImportedDocument } from '#shared/model/imported-document.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
 
 /** A process that imports one file. Electron makes it with `utilityProcess`, everything else with Node. */
 export interface ImporterProcess {

@@ -1,8 +1,9 @@
 // The process that reads a stranger's file: one job, one answer, then it ends. It is started with little memory and (by
 // Node) without the right to write files or start programs.
-import { Failure } from '#shared/model/failure.ts'
+
 import { type FileToImport, importBytes } from '#engine/files/import/import-file.ts'
 import type { ImportReply } from '#engine/files/import/imported-document-schema.ts'
+import { Failure } from '#shared/model/failure.ts'
 
 // No key in a file can reach the prototype of all objects. Not `--disable-proto=delete`: mammoth's promises need the
 // accessor once, while they are loaded, which has happened by now.

@@ -2,13 +2,13 @@ import type { BlockContent, DefinitionContent, Nodes, PhrasingContent, RootConte
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { Failure } from '#shared/model/failure.ts'
-import type { ImportWarning } from '#shared/model/imported-document.ts'
-import type { RichBlock } from '#shared/model/rich-text.ts'
 import { importBudget } from '#engine/files/import/import-budget.ts'
 import type { ReadContent } from '#engine/files/import/read-content.ts'
 import { type Marks, RunBuilder } from '#engine/files/import/run-builder.ts'
 import { safeLink } from '#engine/files/import/safe-link.ts'
+import { Failure } from '#shared/model/failure.ts'
+import type { ImportWarning } from '#shared/model/imported-document.ts'
+import type { RichBlock } from '#shared/model/rich-text.ts'
 
 /** Markdown (CommonMark with GitHub's tables and bare links) as blocks. HTML inside it is not read. */
 export function markdownBlocks(file: string, markdown: string): ReadContent {

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib'
 import { Inflate } from 'fflate'
-import { Failure } from '#shared/model/failure.ts'
 import { importBudget } from '#engine/files/import/import-budget.ts'
+import { Failure } from '#shared/model/failure.ts'
 
 export interface OpenedPackage {
   /** Names of all entries, as the central directory spells them. */

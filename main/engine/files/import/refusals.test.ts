@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { importBytes } from '#engine/files/import/import-file.ts'
 import { importBudget } from '#engine/files/import/import-budget.ts'
+import { importBytes } from '#engine/files/import/import-file.ts'
 import { english, plainText } from '#tests/fixtures/import/releases.ts'
 import { wordEntries, wordParagraph, writeZip, type ZipEntry } from '#tests/fixtures/import/write-zip.ts'
 

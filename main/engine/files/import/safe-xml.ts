@@ -1,6 +1,6 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
-import { Failure } from '#shared/model/failure.ts'
 import { importBudget } from '#engine/files/import/import-budget.ts'
+import { Failure } from '#shared/model/failure.ts'
 
 /** Decodes an XML part: byte order mark, else UTF-8; anything else is damage. The XML declaration is taken away. */
 export function decodeXml(file: string, bytes: Uint8Array): string {

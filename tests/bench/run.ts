@@ -1,0 +1,13 @@
+// npm run bench [name …]: every figure with its peer or its size, from one run on one machine.
+import { cpus } from 'node:os'
+import { benchChecks } from './checks.ts'
+import { benchKeystroke } from './keystroke.ts'
+import { benchStart } from './start.ts'
+
+const benches = { checks: benchChecks, keystroke: benchKeystroke, start: benchStart } as const
+const wanted = process.argv.slice(2)
+
+console.log(`${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}`)
+for (const [name, bench] of Object.entries(benches)) {
+  if (wanted.length === 0 || wanted.includes(name)) await bench()
+}
