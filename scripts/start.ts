@@ -11,6 +11,12 @@ const sentences = startSentences()
 const open = !process.argv.includes('--no-open')
 const root = fileURLToPath(new URL('..', import.meta.url))
 
+// npm does not pass every signal on. When it is gone, nobody is left to end the desk, so the desk ends as it should.
+if (process.env['npm_lifecycle_event'] !== undefined) {
+  const npm = process.ppid
+  setInterval(() => process.ppid !== npm && process.kill(process.pid, 'SIGTERM'), 500).unref()
+}
+
 if (!(open && (await startedDesktop()))) await startWeb()
 
 async function startedDesktop(): Promise<boolean> {
