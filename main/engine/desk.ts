@@ -17,7 +17,7 @@ import {
   stepsForImportedVersion,
 } from '#engine/releases/release-from-import.ts'
 import { createSettingsStore, type SettingsStore, settingsMigration } from '#engine/settings/settings-store.ts'
-import { openStore } from '#engine/storage/open-store.ts'
+import { openStoreOrPutAside } from '#engine/storage/open-store.ts'
 import type { ReleaseSummary } from '#shared/contract/values.ts'
 import { documentFromRich } from '#shared/document/rich.ts'
 import type { ImportedDocument } from '#shared/model/imported-document.ts'
@@ -66,11 +66,12 @@ export interface Desk {
 
 /** Opens the stores of this desk. Throws Failure STORE_…; nothing is created in place of a store that cannot be read. */
 export function createDesk(ports: Ports): Desk {
-  const journal = openStore(join(ports.dataFolder, 'journal.db'), journalMigrations)
-  const library = openStore(join(ports.dataFolder, 'library.db'), [
-    settingsMigration + ignoreMigration,
-    ...glossaryMigrations,
-  ])
+  const journal = openStoreOrPutAside(join(ports.dataFolder, 'journal.db'), journalMigrations, ports.now())
+  const library = openStoreOrPutAside(
+    join(ports.dataFolder, 'library.db'),
+    [settingsMigration + ignoreMigration, ...glossaryMigrations],
+    ports.now(),
+  )
   const releases = createReleaseDesk(journal, ports.now)
   const newRowId = () => `r${randomUUID().replaceAll('-', '').slice(0, 16)}`
   const exportedPaths = new Set<string>()

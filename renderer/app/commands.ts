@@ -12,6 +12,8 @@ export interface Command {
   readonly enabled: boolean
   /** Left out of the palette (it makes no sense without the caret), yet listed in the shortcut sheet. */
   readonly keysOnly?: boolean
+  /** One of a row of keys that another command stands for in the shortcut sheet. */
+  readonly unlisted?: boolean
   readonly run: () => void
 }
 

@@ -1,7 +1,8 @@
 import { createContext, type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import { useEngine } from '#renderer/app/engine-context.tsx'
 import { useProvided } from '#renderer/app/use-provided.ts'
-import { defaultSettings, type Settings } from '#shared/contract/values.ts'
+import { defaultSettings } from '#shared/contract/defaults.ts'
+import type { Settings } from '#shared/contract/values.ts'
 
 export interface SettingsState {
   readonly settings: Settings

@@ -1,10 +1,10 @@
 import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
+import { exportFormats } from '#shared/contract/defaults.ts'
 import { failureSchema } from '#shared/contract/failures.ts'
 import {
   conceptSchema,
   entrySchema,
-  exportFormats,
   exportProgressSchema,
   exportSummarySchema,
   glossarySchema,

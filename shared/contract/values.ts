@@ -1,8 +1,9 @@
 // The shapes that cross the wire, checked on arrival. Plain types come from here or from shared/model.
 import { z } from 'zod'
+import { exportFormats } from '#shared/contract/defaults.ts'
 import { termStatuses } from '#shared/model/finding.ts'
 import { furnitureReasons } from '#shared/model/imported-document.ts'
-import { cellStatuses, rowKinds } from '#shared/model/row.ts'
+import { rowKinds } from '#shared/model/row.ts'
 
 /** A list that nobody changes on its way. */
 export const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly()
@@ -135,7 +136,6 @@ export const glossarySummarySchema = z.object({
 })
 export type GlossarySummary = z.infer<typeof glossarySummarySchema>
 
-export const exportFormats = ['docx', 'html', 'pdf', 'md', 'txt'] as const
 export const exportProgressSchema = z.object({
   done: z.number().int(),
   total: z.number().int(),
@@ -169,14 +169,3 @@ export const settingsSchema = z.object({
   glossaries: list(z.string()).nullable(),
 })
 export type Settings = z.infer<typeof settingsSchema>
-export const defaultSettings: Settings = {
-  interfaceLanguage: null,
-  theme: 'system',
-  zoom: 1,
-  showTerms: true,
-  showIssues: true,
-  exportFolder: null,
-  glossaries: null,
-}
-
-export const cellStatusSchema = z.enum(cellStatuses)

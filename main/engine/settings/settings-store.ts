@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { defaultSettings, type Settings, settingsSchema } from '#shared/contract/values.ts'
+import { defaultSettings } from '#shared/contract/defaults.ts'
+import { type Settings, settingsSchema } from '#shared/contract/values.ts'
 
 export const settingsMigration = 'CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;'
 

@@ -23,11 +23,21 @@ export function openStore(path: string, migrations: Migrations): DatabaseSync {
   }
 }
 
+/** Opens a store, or puts it aside when it is damaged, so that the next start has a desk again; then it still throws. */
+export function openStoreOrPutAside(path: string, migrations: Migrations, now: Date): DatabaseSync {
+  try {
+    return openStore(path, migrations)
+  } catch (cause) {
+    if (cause instanceof Failure && cause.code === 'STORE_DAMAGED') putAside(path, now)
+    throw cause
+  }
+}
+
 /**
  * Puts a damaged store aside, with its write-ahead files, so that the app can start with a new one. Nothing is deleted.
  * The answer is the folder that holds the damaged files.
  */
-export function putAside(path: string, now: Date): string {
+function putAside(path: string, now: Date): string {
   const folder = join(dirname(path), 'damaged', now.toISOString().replaceAll(':', '-'))
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   for (const suffix of ['', '-wal', '-shm']) {

@@ -6,11 +6,11 @@ import { applyFix, applyFixes, insertSuggestion } from '#renderer/editor/row-act
 import { suggestionsAt } from '#renderer/editor/suggestions-at.ts'
 import type { PanelTab } from '#renderer/features/editor/editor-desk.tsx'
 import type { OpenRelease } from '#renderer/features/editor/open-release.ts'
+import { ChecksPanel } from '#renderer/features/editor/panels/checks-panel.tsx'
+import { FactsPanel } from '#renderer/features/editor/panels/facts-panel.tsx'
+import { PanelTabs } from '#renderer/features/editor/panels/panel-tabs.tsx'
+import { type ShownTerm, SuggestionsPanel } from '#renderer/features/editor/panels/suggestions-panel.tsx'
 import type { Ignores } from '#renderer/features/editor/use-ignores.ts'
-import { ChecksPanel } from '#renderer/features/panels/checks-panel.tsx'
-import { FactsPanel } from '#renderer/features/panels/facts-panel.tsx'
-import { PanelTabs } from '#renderer/features/panels/panel-tabs.tsx'
-import { type ShownTerm, SuggestionsPanel } from '#renderer/features/panels/suggestions-panel.tsx'
 import type { GlossarySummary } from '#shared/contract/values.ts'
 import type { Finding } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
@@ -95,6 +95,7 @@ export function EditorPanel({ release, view, shown, tab, ignores, glossaries, on
               ignored={ignores.all}
               languages={view.text.languages}
               rowNumber={rowNumber}
+              glossaryName={(id) => names.get(id) ?? id}
               working={view.readings === 0}
               current={current?.fingerprint ?? null}
               onGoTo={onGoTo}

@@ -29,6 +29,7 @@ export function RowMenu({ editing, text, rowId, language, anchor, onClose }: Row
   return (
     <Popover
       className="popover"
+      aria-label={te('rowMenu', { number: index + 1 })}
       isOpen
       triggerRef={anchor}
       placement="bottom start"
@@ -67,7 +68,7 @@ export function RowMenu({ editing, text, rowId, language, anchor, onClose }: Row
             <span className="label">{t('editor.command.rowKind')}</span>
             <ChevronRight aria-hidden className="directional" />
           </MenuItem>
-          <Popover className="popover">
+          <Popover className="popover" aria-label={t('editor.command.rowKind')}>
             <Menu
               className="menu"
               aria-label={t('editor.command.rowKind')}

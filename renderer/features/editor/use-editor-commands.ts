@@ -66,10 +66,10 @@ export function useEditorCommands(options: EditorCommandsOptions): readonly Comm
       keysOnly,
       run,
     })
-    const suggestion = (number: number) =>
-      command(
+    const suggestion = (number: number): Command => ({
+      ...command(
         `suggestion-${number}`,
-        t('editor.command.insertSuggestion', { number }),
+        t('editor.command.insertSuggestion', { number: number === 1 ? '1…9' : String(number) }),
         `Mod+${number}`,
         () => {
           const view = editing.current()
@@ -78,7 +78,9 @@ export function useEditorCommands(options: EditorCommandsOptions): readonly Comm
           if (chosen) insertSuggestion(editing, suggestions.target, chosen.targetTerm.text)
         },
         true,
-      )
+      ),
+      unlisted: number > 1,
+    })
     const goToFinding = (by: 1 | -1) => () => {
       const finding = findingBeside(editing, by)
       if (!finding) return
@@ -149,7 +151,7 @@ export function useEditorCommands(options: EditorCommandsOptions): readonly Comm
       ),
       command('undo', t('editor.command.undo'), 'Mod+Z', editing.undo),
       command('redo', t('editor.command.redo'), 'Mod+Y', editing.redo),
-      command('redo-shift', t('editor.command.redo'), 'Mod+Shift+Z', editing.redo, true),
+      { ...command('redo-shift', t('editor.command.redo'), 'Mod+Shift+Z', editing.redo, true), unlisted: true },
       command('link', t('editor.command.link'), null, () => now.current.openLink()),
       command('split', t('editor.command.splitRow'), null, () => splitAtCaret(editing)),
       command(

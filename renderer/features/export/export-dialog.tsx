@@ -12,8 +12,9 @@ import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Checkbox, CheckboxGroup, RadioGroup, TextField } from '#renderer/ui/fields.tsx'
 import { ProgressBar } from '#renderer/ui/progress.tsx'
+import { exportFormats } from '#shared/contract/defaults.ts'
 import { failureOf } from '#shared/contract/failure-of.ts'
-import { type ExportSummary, exportFormats, type ReleaseSummary } from '#shared/contract/values.ts'
+import type { ExportSummary, ReleaseSummary } from '#shared/contract/values.ts'
 import './export.css'
 
 const offeredFormats = [...exportFormats, 'release'] as const

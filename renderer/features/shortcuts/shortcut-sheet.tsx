@@ -35,7 +35,7 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
 function groupsOf(commands: readonly Command[]): ReadonlyMap<string, readonly Command[]> {
   const groups = new Map<string, Command[]>()
   for (const command of commands) {
-    if (command.shortcut === null) continue
+    if (command.shortcut === null || command.unlisted) continue
     const group = groups.get(command.group)
     if (group) group.push(command)
     else groups.set(command.group, [command])

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countBySeverity, groupFindings, languageOfValue } from '#renderer/features/panels/group-findings.ts'
+import { countBySeverity, groupFindings, languageOfValue } from '#renderer/features/editor/panels/group-findings.ts'
 import type { Finding } from '#shared/model/finding.ts'
 
 const finding = (

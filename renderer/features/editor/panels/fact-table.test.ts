@@ -5,7 +5,7 @@ import {
   factsByKind,
   isDifference,
   type ShownFact,
-} from '#renderer/features/panels/fact-table.ts'
+} from '#renderer/features/editor/panels/fact-table.ts'
 
 const passage = (language: string, quote: string) => ({ language, rowId: 'r2', start: 0, end: quote.length, quote })
 const date: ShownFact = {

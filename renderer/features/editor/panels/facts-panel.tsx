@@ -10,7 +10,7 @@ import {
   factsByKind,
   isDifference,
   type ShownFact,
-} from '#renderer/features/panels/fact-table.ts'
+} from '#renderer/features/editor/panels/fact-table.ts'
 import { IconButton } from '#renderer/ui/button.tsx'
 import { Checkbox } from '#renderer/ui/fields.tsx'
 import type { Passage } from '#shared/model/release-text.ts'

@@ -8,8 +8,8 @@ import {
   type FindingGroup,
   groupFindings,
   languageOfValue,
-} from '#renderer/features/panels/group-findings.ts'
-import { IgnoreDialog } from '#renderer/features/panels/ignore-dialog.tsx'
+} from '#renderer/features/editor/panels/group-findings.ts'
+import { IgnoreDialog } from '#renderer/features/editor/panels/ignore-dialog.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import type { Ignore } from '#shared/contract/values.ts'

@@ -1,0 +1,66 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from 'playwright/test'
+import { startWebDesk, type WebDesk } from '#tests/support/web-desk.ts'
+
+let desk: WebDesk
+
+test.beforeEach(async () => {
+  desk = await startWebDesk()
+})
+test.afterEach(async () => desk.remove())
+
+for (const look of [
+  { name: 'light, in English', theme: 'light', language: 'en' },
+  { name: 'dark, in French', theme: 'dark', language: 'fr' },
+  { name: 'light, in Arabic', theme: 'light', language: 'ar' },
+] as const) {
+  test(`every screen, ${look.name}, is free of what axe can find`, async ({ browser }) => {
+    const context = await browser.newContext({ locale: look.language, colorScheme: look.theme, viewport: { width: 1440, height: 900 } })
+    const page = await context.newPage()
+    await page.goto(desk.address())
+    await expect(page.locator('html')).toHaveAttribute('lang', look.language)
+    await expectClean(page, 'empty library')
+    await page.locator('.empty-state button, .empty button').last().click()
+    await expect(page.locator('.pane .row').first()).toBeVisible()
+    await page.locator('.pane').nth(1).locator('.row').nth(1).click()
+    for (const tab of [0, 1, 2]) {
+      await page.getByRole('tab').nth(tab).click()
+      await page.waitForTimeout(400)
+      await expectClean(page, `editor, panel ${tab + 1}`)
+    }
+    await page.locator('.row-number').nth(1).click()
+    await expect(page.getByRole('menu').first()).toBeVisible()
+    await expectClean(page, 'row menu')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Control+k')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await expectClean(page, 'palette')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('F1')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await expectClean(page, 'shortcuts')
+    await page.keyboard.press('Escape')
+    await page.locator('.top-bar .button.primary').click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await expectClean(page, 'export')
+    await page.keyboard.press('Escape')
+    for (const [place, screen] of ['library', 'editor', 'glossary', 'settings'].entries()) {
+      await page.locator('.rail-button').nth(place).click()
+      await page.waitForTimeout(600)
+      await expectClean(page, screen)
+    }
+    await context.close()
+  })
+}
+
+test('axe would have found a button without a name', async ({ page }) => {
+  await page.setContent('<!doctype html><html lang="en"><title>x</title><main><h1>x</h1><button></button></main></html>')
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id }) => id)).toContain('button-name')
+})
+
+async function expectClean(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+  const said = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`).slice(0, 3).join(' | ')}`)
+  expect.soft(said, where).toEqual([])
+}
