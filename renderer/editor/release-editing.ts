@@ -11,7 +11,7 @@ import { offsetOfPosition, positionOfOffset } from '#shared/document/cell-text.t
 import { ownAct, type ReleaseSession, type SessionChange } from '#shared/document/release-session.ts'
 import { createTextReader } from '#shared/document/release-text.ts'
 import { releaseSchema } from '#shared/document/schema.ts'
-import { rowIn, versionAt, versionOf, versionsOf } from '#shared/document/versions.ts'
+import { rowIn, versionAt, versionOf } from '#shared/document/versions.ts'
 import type { Finding } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { ReleaseText } from '#shared/model/release-text.ts'
@@ -375,9 +375,4 @@ function positionOfAttributeStep(step: Step): number {
     typeof json === 'object' && json !== null ? (Reflect.get(json, name) as unknown) : undefined
   const position = field('pos') ?? field('from')
   return typeof position === 'number' ? position : -1
-}
-
-/** The versions a release has, the source first. */
-export function languagesOf(session: ReleaseSession): readonly LanguageTag[] {
-  return versionsOf(session.state().doc).map((place) => place.language)
 }

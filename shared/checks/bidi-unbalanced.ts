@@ -38,8 +38,13 @@ function* inParagraph(text: string, start: number, end: number): Iterable<Found>
       else yield stray(text, at)
     }
   }
-  for (const at of open) {
-    const replacement = isolateOpeners.has(text[at] ?? '') ? pdi : pdf
+  for (const [index, at] of open.entries()) {
+    // What was opened inside it is closed first.
+    const replacement = open
+      .slice(index)
+      .reverse()
+      .map((inner) => (isolateOpeners.has(text[inner] ?? '') ? pdi : pdf))
+      .join('')
     yield {
       ...withWordAfter(text, { start: at, end: at + 1 }),
       values: { mark: nameOf(text[at] ?? '') },

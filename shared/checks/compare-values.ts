@@ -13,10 +13,14 @@ export interface Value extends TextSpan {
   readonly group: string
   /** Within a group values of one precision are paired first: a day with a day, before a day with a bare year. */
   readonly precision?: string
-  /** Equal for equal values wherever they stand; null where that cannot be said (an implicit year). */
+  /** Equal for values that may be one wherever they stand (a date without its year and the same with it). */
   readonly key: string
+  /** Equal only where two occurrences say the same in every part. */
+  readonly exact: string
   /** Nothing is wrong when only one side says it (written in words, a bare "one"); only a contradiction is reported. */
   readonly optional: boolean
+  /** May also mean something else (`1,500`), so that another version's wording is the better model. */
+  readonly ambiguous?: boolean
 }
 
 /** What is compared and when two versions agree on it. */
@@ -194,9 +198,11 @@ function* reportVersion<V extends Value>(
       (fact) => !isOptionalIn(fact, version.language) && !isImpliedElsewhere(dispute, version, fact),
     )
     const pairs = pairByPrecision(dispute.family, version.language, { missing, extra, mustMissing, mustExtra })
-    for (const [expected, found] of pairs) yield differs(dispute, version, expected, found, pairs.length === 1)
+    yield* onceAPlace(
+      pairs.flatMap(([expected, found]) => differs(dispute, version, expected, found, isOnePlace(pairs, version))),
+    )
     const paired = new Set(pairs.flat())
-    for (const fact of mustExtra) if (!paired.has(fact)) yield isExtra(dispute, version, fact)
+    yield* onceAPlace(mustExtra.filter((fact) => !paired.has(fact)).flatMap((fact) => isExtra(dispute, version, fact)))
     for (const fact of mustMissing) if (!paired.has(fact)) yield isMissing(dispute, version, fact)
   }
 }
@@ -286,33 +292,53 @@ function isOptionalIn<V extends Value>(fact: Fact<V>, language: LanguageTag): bo
   return fact.said.get(language)?.optional ?? fact.value.optional
 }
 
+/** Two ends of a range differ in one place: that is one slip, and one fix sets it right. */
+function isOnePlace<V extends Value>(
+  pairs: readonly (readonly [Fact<V>, Fact<V>])[],
+  { language }: Version<V>,
+): boolean {
+  return new Set(pairs.map(([, found]) => (found.said.get(language) ?? found.value).start)).size === 1
+}
+
+function onceAPlace(findings: readonly FoundIn[]): readonly FoundIn[] {
+  return findings.filter((finding, index) => findings.findIndex((other) => other.start === finding.start) === index)
+}
+
+/** Everywhere the version says the odd value, in case it says it more than once. */
+function occurrencesOf<V extends Value>(fact: Fact<V>, version: Version<V>): readonly V[] {
+  const own = fact.said.get(version.language) ?? fact.value
+  return version.values.filter((value) => value === own || (value.group === own.group && value.exact === own.exact))
+}
+
 function differs<V extends Value>(
   dispute: Dispute<V>,
   version: Version<V>,
   expected: Fact<V>,
   found: Fact<V>,
   certain: boolean,
-): FoundIn {
-  const own = found.said.get(version.language) ?? found.value
+): readonly FoundIn[] {
   const { context, family, row } = dispute
   const model = modelOf(expected, context)
-  const written = family.write(model, version.language, context.localeOf(version.language), own)
-  return {
-    language: version.language,
-    rowId: row.id,
-    start: own.start,
-    end: own.end,
-    values: { found: own.quote, expected: written ?? model.quote },
-    fix:
-      certain && written !== null && written !== own.quote
-        ? { start: own.start, end: own.end, replacement: written }
-        : null,
-    related: relatedTo(expected, row),
-  }
+  return occurrencesOf(found, version).map((own) => {
+    const written = family.write(model, version.language, context.localeOf(version.language), own)
+    const fixable = certain && written !== null && written !== own.quote
+    return {
+      language: version.language,
+      rowId: row.id,
+      start: own.start,
+      end: own.end,
+      values: { found: own.quote, expected: written ?? model.quote },
+      fix: fixable ? { start: own.start, end: own.end, replacement: written } : null,
+      related: relatedTo(expected, row),
+    }
+  })
 }
 
-function isExtra<V extends Value>({ row, context, versions }: Dispute<V>, version: Version<V>, fact: Fact<V>): FoundIn {
-  const own = fact.said.get(version.language) ?? fact.value
+function isExtra<V extends Value>(
+  { row, context, versions }: Dispute<V>,
+  version: Version<V>,
+  fact: Fact<V>,
+): readonly FoundIn[] {
   const other =
     versions.find((candidate) => candidate.language === context.release.source && candidate !== version) ??
     versions.find((candidate) => candidate !== version)
@@ -320,14 +346,14 @@ function isExtra<V extends Value>({ row, context, versions }: Dispute<V>, versio
     other === undefined
       ? []
       : [{ language: other.language, rowId: row.id, ...quoted(other.text, trimmedSpan(other.text)) }]
-  return {
+  return occurrencesOf(fact, version).map((own) => ({
     language: version.language,
     rowId: row.id,
     start: own.start,
     end: own.end,
     values: { found: own.quote, expected: '—', context: 'extra' },
     related,
-  }
+  }))
 }
 
 function isMissing<V extends Value>({ row, context }: Dispute<V>, version: Version<V>, fact: Fact<V>): FoundIn {
@@ -340,9 +366,13 @@ function isMissing<V extends Value>({ row, context }: Dispute<V>, version: Versi
   }
 }
 
-/** The source's wording of a value where the source says it. */
+/** The source's wording of a value where the source says it, but one that can mean only one thing before one that may mean two. */
 function modelOf<V extends Value>(fact: Fact<V>, { release }: CheckContext): V {
-  return fact.said.get(release.source) ?? fact.value
+  const inSource = fact.said.get(release.source)
+  const clear = [...(inSource === undefined ? [] : [inSource]), ...fact.said.values()].find(
+    (value) => value.ambiguous !== true,
+  )
+  return clear ?? inSource ?? fact.value
 }
 
 function relatedTo<V extends Value>(fact: Fact<V>, row: RowText): readonly Passage[] {

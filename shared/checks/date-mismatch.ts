@@ -38,6 +38,8 @@ const dates: ValueFamily<DateValue> = {
     one.token.type !== 'resolution' || other.token.type !== 'resolution' || one.token.number === other.token.number,
   write: (value, language, locale, instead) => {
     if (value.token.type !== instead.token.type || value.token.type === 'resolution') return null
+    // A bare year in place of a day is no correction but a loss.
+    if (value.precision !== instead.precision) return null
     return formatValue(keepPrecision(value.token, instead.token), language, locale, { digits: digitsOf(instead.quote) })
   },
 }
@@ -62,18 +64,30 @@ function readDate(token: Token, text: string): readonly DateValue[] {
       const optional = hijri || isMonthAlone(date) || (isBareYear(date) && isDecade(text, start, end))
       const swapped = token.ambiguous ? { ...date, month: token.day, day: token.month } : null
       const group = hijri ? 'hijri' : 'date'
-      return [{ ...at, date, swapped, group, precision: precisionOf(date), optional, key: keyOf(date, token.calendar) }]
+      const key = keyOf(date, token.calendar)
+      return [{ ...at, date, swapped, group, precision: precisionOf(date), optional, key, exact: exactly(date) }]
     }
     case 'date-range':
       return [token.from, token.to].flatMap((date) =>
         date.year === null && date.month === null && date.day === null
           ? []
-          : [{ ...at, date, swapped: null, group: 'range', optional: false, key: keyOf(date, 'gregorian') }],
+          : [
+              {
+                ...at,
+                date,
+                swapped: null,
+                group: 'range',
+                optional: false,
+                key: keyOf(date, 'gregorian'),
+                exact: exactly(date),
+              },
+            ],
       )
     case 'resolution': {
       if (token.year === null) return []
       const date = { year: token.year, month: null, day: null }
-      return [{ ...at, date, swapped: null, group: 'resolution', optional: true, key: `resolution ${token.number}` }]
+      const key = `resolution ${token.number}`
+      return [{ ...at, date, swapped: null, group: 'resolution', optional: true, key, exact: `${key} ${token.year}` }]
     }
     default:
       return []
@@ -87,6 +101,10 @@ function precisionOf({ month, day }: CalendarDate): string {
 /** Day and month name a date; the year is often left to the reader. */
 function keyOf({ year, month, day }: CalendarDate, calendar: string): string {
   return `${calendar} ${day === null && month === null ? year : `${month ?? ''}-${day ?? ''}`}`
+}
+
+function exactly({ year, month, day }: CalendarDate): string {
+  return `${year}-${month}-${day}`
 }
 
 function agree(one: DateValue, other: DateValue): boolean {

@@ -19,7 +19,9 @@ const emails: ValueFamily<EmailValue> = {
       if (token.type !== 'email') return []
       const { start, end, quote } = token
       const address = token.address.toLowerCase()
-      return [{ start, end, quote, token, address, group: 'email', key: localised(address), optional: false }]
+      return [
+        { start, end, quote, token, address, group: 'email', key: localised(address), exact: address, optional: false },
+      ]
     }),
   same: (one, other) => localised(one.address) === localised(other.address),
   holds: (value, theirs) => theirs.some((other) => localised(value.address) === localised(other.address)),

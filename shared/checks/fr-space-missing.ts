@@ -1,8 +1,8 @@
 import type { CellCheck, Found } from '#shared/checks/check.ts'
-import { maskAddresses } from '#shared/checks/mask-addresses.ts'
 import { frenchSpacingOf } from '#shared/checks/french-spacing.ts'
-import { languageOf } from '#shared/text/language-of.ts'
+import { maskAddresses } from '#shared/checks/mask-addresses.ts'
 import { withWordAfter, withWordBefore } from '#shared/checks/with-neighbours.ts'
+import { languageOf } from '#shared/text/language-of.ts'
 
 /** No space where French has one: before `; : ! ?` and inside « ». Addresses, times, ratios and runs of marks are left alone. */
 export const frSpaceMissing: CellCheck = {

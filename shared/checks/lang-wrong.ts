@@ -1,7 +1,7 @@
 import type { CheckContext, FoundIn, RowCheck } from '#shared/checks/check.ts'
 import { isUntranslated } from '#shared/checks/is-untranslated.ts'
-import { wordCensus } from '#shared/checks/word-census.ts'
 import { trimmedSpan } from '#shared/checks/trimmed-span.ts'
+import { wordCensus } from '#shared/checks/word-census.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { RowText } from '#shared/model/release-text.ts'
 import { languageOf } from '#shared/text/language-of.ts'

@@ -1,9 +1,9 @@
 import type { ReleaseCheck } from '#shared/checks/check.ts'
 import { compareValues, type Value, type ValueFamily } from '#shared/checks/compare-values.ts'
-import { baseLanguage } from '#shared/model/language.ts'
+import { digitsOf } from '#shared/checks/digits-of.ts'
 import { impliesValue } from '#shared/checks/implied-values.ts'
 import { isConversion, type MeasuringUnit, unitAfter } from '#shared/checks/measuring-units.ts'
-import { digitsOf } from '#shared/checks/digits-of.ts'
+import { baseLanguage } from '#shared/model/language.ts'
 import { formatValue } from '#shared/text/format-value.ts'
 import type { TimeToken, Token } from '#shared/text/token.ts'
 
@@ -91,7 +91,17 @@ function value(
   inWords: boolean,
   optional: boolean,
 ): NumberValue {
-  return { ...at, group, readings, inWords, optional, unit: null, key: String(round(readings[0] ?? 0)) }
+  return {
+    ...at,
+    group,
+    readings,
+    inWords,
+    optional,
+    unit: null,
+    ambiguous: readings.length > 1,
+    key: String(round(readings[0] ?? 0)),
+    exact: String(round(readings[0] ?? 0)),
+  }
 }
 
 function round(reading: number): number {

@@ -61,7 +61,7 @@ function faultOf(written: string, token: PhoneToken): Fault | null {
 /** The kinds of separators inside the national part: `+1 212-555-0100` and `(212) 555-0100` are customary. */
 function separatorsOf(quote: string): ReadonlySet<string> {
   const national = quote
-    .replace(/^\(?\+\p{Nd}{1,3}\)?[^\p{Nd}(]{0,2}/u, '')
+    .replace(/^\(?\s*\+\p{Nd}{1,3}\)?[^\p{Nd}(]{0,2}/u, '')
     .replace(/^\(\p{Nd}{1,5}\)[^\p{Nd}]?\p{Nd}*/u, '')
   const kinds = new Set<string>()
   for (const [run] of national.matchAll(/[^\p{Nd}()]+/gu)) {

@@ -18,7 +18,19 @@ const phones: ValueFamily<PhoneValue> = {
     tokens.flatMap((token) => {
       if (token.type !== 'phone') return []
       const { start, end, quote, digits } = token
-      return [{ start, end, quote, token, digits, group: 'phone', key: significant(digits), optional: false }]
+      return [
+        {
+          start,
+          end,
+          quote,
+          token,
+          digits,
+          group: 'phone',
+          key: significant(digits),
+          exact: significant(digits),
+          optional: false,
+        },
+      ]
     }),
   same: (one, other) => isSameNumber(one.digits, other.digits),
   holds: (value, theirs) => theirs.some((other) => isSameNumber(value.digits, other.digits)),

@@ -19,7 +19,7 @@ const urls: ValueFamily<UrlValue> = {
       if (token.type !== 'url') return []
       const { start, end, quote } = token
       const address = token.address.replace(/[?#].*$/u, '').replace(/\/$/u, '')
-      return [{ start, end, quote, token, address, group: 'url', key: address, optional: false }]
+      return [{ start, end, quote, token, address, group: 'url', key: address, exact: address, optional: false }]
     }),
   same: (one, other) => one.address === other.address,
   holds: (value, theirs) => theirs.some((other) => other.address === value.address),

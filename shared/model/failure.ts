@@ -3,14 +3,52 @@
  * under the same code, in every interface language; it is never made from an exception's text.
  */
 export const failureCodes = [
-  'FILE_NOT_FOUND', 'FILE_UNREADABLE', 'FILE_EMPTY', 'FILE_TOO_LARGE', 'FILE_PASSWORD_PROTECTED', 'FILE_MISLABELLED',
-  'FILE_UNSUPPORTED', 'FILE_DAMAGED', 'FILE_NO_TEXT', 'FILE_IS_FOLDER', 'FILE_TYPE_OLD_WORD', 'FILE_TYPE_PDF',
-  'ARCHIVE_BOMB', 'ARCHIVE_DAMAGED', 'ARCHIVE_UNSAFE', 'XML_UNSAFE', 'XML_DAMAGED', 'TEXT_ENCODING_UNKNOWN',
-  'IMPORT_TIMEOUT', 'IMPORT_CRASHED', 'FORMAT_TOO_NEW', 'FORMAT_INVALID',
-  'RELEASE_NOT_FOUND', 'RELEASE_DAMAGED', 'LANGUAGE_EXISTS', 'LANGUAGE_UNKNOWN', 'STEPS_REJECTED', 'ROWS_DIFFER',
-  'STORE_IN_USE', 'STORE_FULL', 'STORE_READ_ONLY', 'STORE_DAMAGED', 'STORE_IO', 'STORE_TOO_NEW',
-  'SAVE_FOLDER_MISSING', 'SAVE_FOLDER_READ_ONLY', 'SAVE_DISK_FULL', 'SAVE_EXISTS', 'SAVE_FAILED',
-  'PDF_NO_BROWSER', 'PDF_FAILED', 'GLOSSARY_NOT_FOUND', 'GLOSSARY_INVALID', 'CANCELLED', 'NOT_CONNECTED', 'IO_UNKNOWN',
+  'FILE_NOT_FOUND',
+  'FILE_UNREADABLE',
+  'FILE_EMPTY',
+  'FILE_TOO_LARGE',
+  'FILE_PASSWORD_PROTECTED',
+  'FILE_MISLABELLED',
+  'FILE_UNSUPPORTED',
+  'FILE_DAMAGED',
+  'FILE_NO_TEXT',
+  'FILE_IS_FOLDER',
+  'FILE_TYPE_OLD_WORD',
+  'FILE_TYPE_PDF',
+  'ARCHIVE_BOMB',
+  'ARCHIVE_DAMAGED',
+  'ARCHIVE_UNSAFE',
+  'XML_UNSAFE',
+  'XML_DAMAGED',
+  'TEXT_ENCODING_UNKNOWN',
+  'IMPORT_TIMEOUT',
+  'IMPORT_CRASHED',
+  'FORMAT_TOO_NEW',
+  'FORMAT_INVALID',
+  'RELEASE_NOT_FOUND',
+  'RELEASE_DAMAGED',
+  'LANGUAGE_EXISTS',
+  'LANGUAGE_UNKNOWN',
+  'STEPS_REJECTED',
+  'ROWS_DIFFER',
+  'STORE_IN_USE',
+  'STORE_FULL',
+  'STORE_READ_ONLY',
+  'STORE_DAMAGED',
+  'STORE_IO',
+  'STORE_TOO_NEW',
+  'SAVE_FOLDER_MISSING',
+  'SAVE_FOLDER_READ_ONLY',
+  'SAVE_DISK_FULL',
+  'SAVE_EXISTS',
+  'SAVE_FAILED',
+  'PDF_NO_BROWSER',
+  'PDF_FAILED',
+  'GLOSSARY_NOT_FOUND',
+  'GLOSSARY_INVALID',
+  'CANCELLED',
+  'NOT_CONNECTED',
+  'IO_UNKNOWN',
 ] as const
 export type FailureCode = (typeof failureCodes)[number]
 
@@ -20,7 +58,11 @@ export class Failure extends Error {
   readonly values: Readonly<Record<string, string>>
   readonly retryable: boolean
 
-  constructor(code: FailureCode, values: Readonly<Record<string, string>> = {}, options: { retryable?: boolean; cause?: unknown } = {}) {
+  constructor(
+    code: FailureCode,
+    values: Readonly<Record<string, string>> = {},
+    options: { retryable?: boolean; cause?: unknown } = {},
+  ) {
     super(code, { cause: options.cause })
     this.name = 'Failure'
     this.code = code

@@ -29,8 +29,19 @@ export interface ImportedPart {
 
 /** What kind of site furniture a line is. */
 export const furnitureReasons = [
-  'navigation', 'share-bar', 'related-news', 'tags', 'counter', 'source-credit', 'publication-date', 'repeated-title',
-  'subscription', 'advertisement', 'form', 'widget', 'translation-notice',
+  'navigation',
+  'share-bar',
+  'related-news',
+  'tags',
+  'counter',
+  'source-credit',
+  'publication-date',
+  'repeated-title',
+  'subscription',
+  'advertisement',
+  'form',
+  'widget',
+  'translation-notice',
 ] as const
 export type FurnitureReason = (typeof furnitureReasons)[number]
 

@@ -1,6 +1,16 @@
 /** What a row is in the anatomy of a press release. */
 export const rowKinds = [
-  'headline', 'subhead', 'dateline', 'lede', 'body', 'quote', 'list', 'boilerplate', 'contact', 'note', 'end',
+  'headline',
+  'subhead',
+  'dateline',
+  'lede',
+  'body',
+  'quote',
+  'list',
+  'boilerplate',
+  'contact',
+  'note',
+  'end',
 ] as const
 export type RowKind = (typeof rowKinds)[number]
 

@@ -1,4 +1,3 @@
-import { endsAsSentence, foldLine, wordCountOf } from '#shared/press/fold-line.ts'
 import {
   aboutStarts,
   bylineStarts,
@@ -9,6 +8,7 @@ import {
   noteHeads,
   noteStarts,
 } from '#shared/press/anatomy-words.ts'
+import { endsAsSentence, foldLine, wordCountOf } from '#shared/press/fold-line.ts'
 
 /** What a line says of itself by its words; null where only its place can tell. */
 export type LineRole =

@@ -3,9 +3,9 @@ import type { TermOccurrence } from '#shared/model/finding.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import { fileTerm, outranks, type TermEntry } from '#shared/terms/file-term.ts'
 import { splitWords, type Word } from '#shared/terms/split-words.ts'
-import { TermTrie } from '#shared/terms/term-trie.ts'
-import type { TermRecogniser } from '#shared/terms/term-recogniser.ts'
 import { distanceOf } from '#shared/terms/term-fit.ts'
+import type { TermRecogniser } from '#shared/terms/term-recogniser.ts'
+import { TermTrie } from '#shared/terms/term-trie.ts'
 import { createWordReader, type Reading, type WordReader } from '#shared/terms/word-readings.ts'
 
 export interface RecogniserOptions {

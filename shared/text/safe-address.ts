@@ -16,7 +16,8 @@ function hasDisguise(address: string): boolean {
   for (const character of address) {
     const code = character.codePointAt(0) ?? 0
     if (code <= 0x20 || (code >= 0x7f && code <= 0x9f)) return true
-    if ((code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)) return true
+    if ((code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069))
+      return true
     if (code === 0x61c || code === 0xfeff || code === 0x2028 || code === 0x2029) return true
   }
   return false

@@ -2,8 +2,17 @@ import type { TextSpan } from '#shared/model/release-text.ts'
 
 /** A typed value found in a text. `start`/`end` are UTF-16 offsets; two tokens of one text never overlap. */
 export type Token =
-  | NumberToken | PercentToken | MoneyToken | OrdinalToken | DateToken | DateRangeToken | TimeToken
-  | PhoneToken | EmailToken | UrlToken | ResolutionToken
+  | NumberToken
+  | PercentToken
+  | MoneyToken
+  | OrdinalToken
+  | DateToken
+  | DateRangeToken
+  | TimeToken
+  | PhoneToken
+  | EmailToken
+  | UrlToken
+  | ResolutionToken
 
 interface Found extends TextSpan {
   readonly quote: string

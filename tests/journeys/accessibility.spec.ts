@@ -15,7 +15,11 @@ for (const look of [
   { name: 'light, in Arabic', theme: 'light', language: 'ar' },
 ] as const) {
   test(`every screen, ${look.name}, is free of what axe can find`, async ({ browser }) => {
-    const context = await browser.newContext({ locale: look.language, colorScheme: look.theme, viewport: { width: 1440, height: 900 } })
+    const context = await browser.newContext({
+      locale: look.language,
+      colorScheme: look.theme,
+      viewport: { width: 1440, height: 900 },
+    })
     const page = await context.newPage()
     await page.goto(desk.address())
     await expect(page.locator('html')).toHaveAttribute('lang', look.language)
@@ -54,13 +58,23 @@ for (const look of [
 }
 
 test('axe would have found a button without a name', async ({ page }) => {
-  await page.setContent('<!doctype html><html lang="en"><title>x</title><main><h1>x</h1><button></button></main></html>')
+  await page.setContent(
+    '<!doctype html><html lang="en"><title>x</title><main><h1>x</h1><button></button></main></html>',
+  )
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations.map(({ id }) => id)).toContain('button-name')
 })
 
 async function expectClean(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-  const said = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`).slice(0, 3).join(' | ')}`)
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  const said = violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`)
+        .slice(0, 3)
+        .join(' | ')}`,
+  )
   expect.soft(said, where).toEqual([])
 }
