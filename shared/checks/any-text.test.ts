@@ -120,8 +120,10 @@ describe('whatever text comes', () => {
   })
 
   it('a fix of one cell’s own fault leaves fewer findings of its check there than there were', () => {
-    // Between versions a mended value may uncover what another one hid.
-    const only = new Set(checkCatalogue.filter((check) => check.scope === 'cell').map((check) => check.id))
+    // Between versions a mended value may uncover what another one hid; figures thrown beside a phone number join it.
+    const only = new Set(
+      checkCatalogue.filter((check) => check.scope === 'cell' && check.id !== 'phone-format').map((check) => check.id),
+    )
     const of = (findings: readonly Finding[], one: Finding) =>
       findings.filter(
         (other) => other.check === one.check && other.rowId === one.rowId && other.language === one.language,

@@ -15,11 +15,12 @@ export const phoneFormat: CellCheck = {
     }
     for (const token of tokens) {
       if (token.type !== 'phone') continue
-      const quote = cell.text.slice(token.start, token.end)
+      const quote = uptoStrayBracket(cell.text.slice(token.start, token.end))
       const reason = faultOf(quote, token)
       if (reason === null) continue
       const replacement = wellWritten(quote)
-      const { start, end } = token
+      const { start } = token
+      const end = start + quote.length
       const fix = reason !== 'length' && replacement !== quote ? { start, end, replacement } : null
       yield { start, end, values: { phone: quote, context: reason }, fix }
     }
@@ -45,6 +46,12 @@ function* unreadable(text: string): Iterable<TextSpan> {
 }
 
 type Fault = 'plus' | 'separators' | 'length'
+
+/** A closing bracket that nothing opened belongs to the sentence, and so does what follows it. */
+function uptoStrayBracket(quote: string): string {
+  const close = quote.indexOf(')')
+  return close >= 0 && !quote.slice(0, close).includes('(') ? quote.slice(0, close).trimEnd() : quote
+}
 
 const invisible = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu
 const gap = '[ \\u00a0\\u202f\\u2009]'
