@@ -121,8 +121,9 @@ describe('whatever text comes', () => {
 
   it('a fix of one cell’s own fault leaves fewer findings of its check there than there were', () => {
     // Between versions a mended value may uncover what another one hid; figures thrown beside a phone number join it.
+    const ofNumbers = new Set(['phone-format', 'bidi-ltr-run'])
     const only = new Set(
-      checkCatalogue.filter((check) => check.scope === 'cell' && check.id !== 'phone-format').map((check) => check.id),
+      checkCatalogue.filter((check) => check.scope === 'cell' && !ofNumbers.has(check.id)).map((check) => check.id),
     )
     const of = (findings: readonly Finding[], one: Finding) =>
       findings.filter(
