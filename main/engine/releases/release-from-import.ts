@@ -1,11 +1,14 @@
 import type { Node } from '@tiptap/pm/model'
 import { Transform } from '@tiptap/pm/transform'
+import { type MatchedText, matchParts } from '#engine/releases/match-parts.ts'
 import { documentFromRich, nodesFromBlocks } from '#shared/document/rich.ts'
 import { addVersion, insertRow, setCellContent, setCellStatus } from '#shared/document/row-operations.ts'
-import { rowIdsOf } from '#shared/document/versions.ts'
+import { rowIdsOf, versionsOf } from '#shared/document/versions.ts'
 import { Failure } from '#shared/model/failure.ts'
 import type { ImportedDocument, ImportedPart } from '#shared/model/imported-document.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
+import { plainTextOf } from '#shared/model/rich-text.ts'
+import { type RowKind, rowKinds } from '#shared/model/row.ts'
 
 /** The parts the user kept, as the rows of a new release in one language. */
 export function documentFromImport(imported: ImportedDocument, newId: () => string): Node {
@@ -22,8 +25,8 @@ export function documentFromImport(imported: ImportedDocument, newId: () => stri
 }
 
 /**
- * The steps that add an imported text as a version: part by part in the order of the rows, matched by their kind where
- * both texts have one such part (headline, contact). Parts beyond the rows become new rows; no text is left out.
+ * The steps that add an imported text as a version, each part beside the row it is most likely the version of. A part
+ * without a counterpart becomes a new row; no text is left out and no row is taken away.
  */
 export function stepsForImportedVersion(
   document: Node,
@@ -33,7 +36,11 @@ export function stepsForImportedVersion(
   const transform = new Transform(document)
   addLanguage(transform, imported.language)
   const parts = keptParts(imported)
-  const places = placesFor(kindsOf(document), parts)
+  const { language } = imported
+  const places = matchParts(
+    rowsOf(document),
+    parts.map(({ kind, blocks }) => ({ kind, text: plainTextOf(blocks), language })),
+  )
   let added = 0
   parts.forEach((part, index) => {
     const place = places[index]
@@ -69,57 +76,18 @@ function keptParts(imported: ImportedDocument): readonly ImportedPart[] {
   return imported.parts.filter((part) => part.furniture === null && part.blocks.length > 0)
 }
 
-function kindsOf(document: Node): readonly string[] {
-  const kinds: string[] = []
-  document.firstChild?.forEach((row) => {
-    kinds.push(String(row.attrs.kind))
+/** The rows as their first version that has text shows them. */
+function rowsOf(document: Node): readonly MatchedText[] {
+  const versions = versionsOf(document)
+  const [first] = versions
+  if (!first) return []
+  return rowIdsOf(document).map((_, index) => {
+    const written = versions.find(({ node }) => node.child(index).textContent.trim() !== '') ?? first
+    const row = written.node.child(index)
+    return { kind: kindOf(row.attrs.kind), text: row.textContent, language: written.language }
   })
-  return kinds
 }
 
-type Place = { readonly row: number } | { readonly row: null; readonly before: number }
-
-/**
- * The monotone matching of parts to rows that pairs the most equal kinds (a longest common subsequence over kinds);
- * between two matched pairs the rest is matched in order, and what is left over becomes new rows.
- */
-function placesFor(rows: readonly string[], parts: readonly ImportedPart[]): readonly Place[] {
-  const anchors = matchKinds(
-    rows,
-    parts.map((part) => part.kind),
-  )
-  const places: Place[] = []
-  let row = 0
-  let part = 0
-  for (const anchor of [...anchors, { row: rows.length, part: parts.length }]) {
-    while (part < anchor.part) {
-      if (row < anchor.row) {
-        places.push({ row })
-        row += 1
-      } else places.push({ row: null, before: row })
-      part += 1
-    }
-    if (anchor.part < parts.length) {
-      places.push({ row: anchor.row })
-      row = anchor.row + 1
-      part = anchor.part + 1
-    }
-  }
-  return places
-}
-
-/** Kinds that occur once in each text and in the same order: headline, lede, contact, end mark … */
-function matchKinds(
-  rows: readonly string[],
-  parts: readonly string[],
-): readonly { readonly row: number; readonly part: number }[] {
-  const single = (list: readonly string[], kind: string) => list.indexOf(kind) === list.lastIndexOf(kind)
-  const anchors: { row: number; part: number }[] = []
-  parts.forEach((kind, part) => {
-    const row = rows.indexOf(kind)
-    if (row < 0 || !single(rows, kind) || !single(parts, kind)) return
-    const before = anchors.at(-1)
-    if (!before || (row > before.row && part > before.part)) anchors.push({ row, part })
-  })
-  return anchors
+function kindOf(found: unknown): RowKind {
+  return rowKinds.find((kind) => kind === found) ?? 'body'
 }
