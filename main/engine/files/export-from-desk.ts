@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, isAbsolute, join } from 'node:path'
 import type { ExportFormat } from '#engine/files/export/export-format.ts'
 import { type ExportSummary as ExportedFiles, exportRelease } from '#engine/files/export/export-release.ts'
 import { fileNameOf } from '#engine/files/export/file-name.ts'
@@ -37,7 +37,10 @@ interface Around {
   readonly exportedPaths: Set<string>
 }
 
-/** Writes a release of the desk into a folder, which is made when it is not there; the steps of progress are the contract's. */
+/**
+ * Writes a release of the desk into a folder; the steps of progress are the contract's. A folder that is not there is
+ * made where the one above it is: a slip in the path shall not leave a row of folders somewhere on the disk.
+ */
 export async function* exportFromDesk(
   { ports, releases, exportedPaths }: Around,
   request: ExportRequest,
@@ -47,9 +50,7 @@ export async function* exportFromDesk(
   const document = releases.document(request.id)
   const date = ports.now().toISOString().slice(0, 10)
   const { folder, overwrite } = request
-  await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
-    throw asFailure(cause, folder)
-  })
+  await makeFolder(folder)
   const { languages, fileNamePattern } = request
   const formats = request.formats.filter((format) => format !== 'release')
   const wantsPackage = formats.length < request.formats.length
@@ -85,6 +86,17 @@ export async function* exportFromDesk(
   for (const file of files) exportedPaths.add(file.path)
   const incomplete = step.warnings.map(({ language, count }) => ({ language, emptyCells: count }))
   return { folder, files, incomplete }
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  // Relative to what? Nobody who types a folder knows where the engine was started.
+  if (!isAbsolute(folder)) throw new Failure('SAVE_FOLDER_MISSING', { folder })
+  try {
+    await mkdir(folder)
+  } catch (error) {
+    if (existsSync(folder)) return
+    throw asFailure(error, folder)
+  }
 }
 
 /** The run's own progress in the words of the contract; whoever walks away closes the run, and with it its browser. */

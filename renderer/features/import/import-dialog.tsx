@@ -9,6 +9,7 @@ import { nameIn, ownName } from '#renderer/app/language-names.ts'
 import { useNavigation } from '#renderer/app/route.ts'
 import { useFormat } from '#renderer/app/use-format.ts'
 import { loadedValue, useLoaded } from '#renderer/app/use-loaded.ts'
+import { encodings } from '#renderer/features/import/encodings.ts'
 import { ImportReview } from '#renderer/features/import/import-review.tsx'
 import { agreedDocument, keptCount, type Review, sharedLanguage } from '#renderer/features/import/review.ts'
 import { type ImportItem, type ImportSource, useImports } from '#renderer/features/import/use-imports.ts'
@@ -16,6 +17,7 @@ import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { RadioGroup } from '#renderer/ui/fields.tsx'
 import { Select } from '#renderer/ui/select.tsx'
+import { failureOf } from '#shared/contract/failure-of.ts'
 import './import.css'
 
 export type { ImportSource }
@@ -241,12 +243,43 @@ function ShownItem({
         </p>
       )
     case 'failed':
-      return <ErrorNotice error={item.state.error} onRetry={() => onReadAgain({})} />
+      return <UnreadItem error={item.state.error} onReadAgain={onReadAgain} />
     case 'opened':
       return <p className="import-waiting">{t('import.opened', { title: item.state.release.title })}</p>
     case 'ready':
       return <ImportReview name={item.name} review={item.state.review} onReview={onReview} onReadAgain={onReadAgain} />
   }
+}
+
+/** A text whose letters were not made out may still be read by whoever knows the encoding. */
+function UnreadItem({
+  error,
+  onReadAgain,
+}: {
+  readonly error: unknown
+  readonly onReadAgain: (as: { encoding?: string }) => void
+}) {
+  const { t } = useTranslation()
+  const asksForEncoding = failureOf(error)?.code === 'TEXT_ENCODING_UNKNOWN'
+  return (
+    <ErrorNotice
+      error={error}
+      onRetry={() => onReadAgain({})}
+      actions={
+        asksForEncoding ? (
+          <Select
+            label={t('import.encoding')}
+            labelHidden
+            size="small"
+            placeholder={t('import.encoding')}
+            choices={encodings.map((id) => ({ id, label: id }))}
+            chosen={null}
+            onChoose={(encoding) => onReadAgain({ encoding })}
+          />
+        ) : null
+      }
+    />
+  )
 }
 
 function ItemState({ item }: { readonly item: ImportItem }) {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { FilledMessage } from '#renderer/app/filled-message.tsx'
 import { offeredLanguages, ownName } from '#renderer/app/language-names.ts'
 import { useFormat } from '#renderer/app/use-format.ts'
+import { encodings } from '#renderer/features/import/encodings.ts'
 import {
   keepAll,
   keepPart,
@@ -19,20 +20,6 @@ import type { RichBlock, RichRun } from '#shared/model/rich-text.ts'
 import { plainTextOf } from '#shared/model/rich-text.ts'
 import { type RowKind, rowKinds } from '#shared/model/row.ts'
 import { directionOf } from '#shared/text/direction.ts'
-
-/** Encodings press texts come in, by their WHATWG labels. */
-const encodings = [
-  'utf-8',
-  'utf-16le',
-  'utf-16be',
-  'windows-1252',
-  'windows-1256',
-  'iso-8859-6',
-  'windows-1251',
-  'iso-8859-15',
-  'windows-1250',
-  'gb18030',
-] as const
 
 export interface ImportReviewProps {
   readonly name: string
@@ -83,7 +70,8 @@ export function ImportReview({ name, review, onReview, onReadAgain }: ImportRevi
                 label={t('import.encoding')}
                 choices={(known ? encodings : [document.encoding, ...encodings]).map((id) => ({ id, label: id }))}
                 chosen={known ?? document.encoding}
-                onChoose={(encoding) => onReadAgain({ encoding, language: document.language })}
+                // The language was read off letters that were wrong: it is recognised anew.
+                onChoose={(encoding) => onReadAgain({ encoding })}
               />
               <small className="muted">{t('import.encodingHint')}</small>
             </div>
