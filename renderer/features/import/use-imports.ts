@@ -123,7 +123,10 @@ async function readSource(
 /** What fails before the engine knows the name of the file still tells which it was. */
 function namingTheFile(error: unknown, source: ImportSource): unknown {
   const failure = failureOf(error)
-  if (failure === null || source.from === 'text' || failure.values['file'] !== undefined) return error
-  const { code, values, retryable } = failure
+  if (failure === null || source.from === 'text') return error
+  // Of the library that sentence speaks of a stored release; here it is a file, and nothing of ours is harmed.
+  const code = failure.code === 'RELEASE_DAMAGED' ? 'FILE_DAMAGED' : failure.code
+  const { values, retryable } = failure
+  if (values['file'] !== undefined && code === failure.code) return error
   return new Failure(code, { ...values, file: source.file.name }, { retryable, cause: error })
 }
