@@ -33,6 +33,8 @@ export interface ValueFamily<V extends Value> {
   implied?(value: V, text: string): boolean
   /** Whether two optional values left over on both sides contradict each other. */
   contradict(one: V, other: V): boolean
+  /** Whether one value is likely a slip for the other, where more values are missing than stand in their place. */
+  near?(one: V, other: V): boolean
   /** How the expected value is written in another version, null where it cannot be. */
   write(value: V, language: LanguageTag, locale: string, instead: V): string | null
 }
@@ -276,6 +278,7 @@ function pairUp<V extends Value>(
       return partner === undefined ? [] : [[fact, partner] as const]
     })
   }
+  if (mustMissing.length > 0 && mustExtra.length > 0) return pairNearest(family, mustMissing, mustExtra)
   const [onlyMissing, onlyExtra] = [missing[0], extra[0]]
   if (mustMissing.length === 1 && mustExtra.length === 0 && extra.length === 1 && mustMissing[0] && onlyExtra) {
     return [[mustMissing[0], onlyExtra]]
@@ -286,6 +289,20 @@ function pairUp<V extends Value>(
   if (missing.length !== 1 || extra.length !== 1 || !onlyMissing || !onlyExtra) return []
   const own = onlyExtra.said.get(language)
   return own !== undefined && family.contradict(onlyMissing.value, own) ? [[onlyMissing, onlyExtra]] : []
+}
+
+/** Pairs each odd value with the one missing value it is near to; what is near to none or to several stays alone. */
+function pairNearest<V extends Value>(
+  { near }: ValueFamily<V>,
+  missing: readonly Fact<V>[],
+  extra: readonly Fact<V>[],
+): readonly (readonly [Fact<V>, Fact<V>])[] {
+  if (!near) return []
+  return extra.flatMap((odd) => {
+    const [expected, ...others] = missing.filter((fact) => near(fact.value, odd.value))
+    const rivals = expected ? extra.filter((other) => near(expected.value, other.value)) : []
+    return expected && others.length === 0 && rivals.length === 1 ? [[expected, odd] as const] : []
+  })
 }
 
 function isOptionalIn<V extends Value>(fact: Fact<V>, language: LanguageTag): boolean {

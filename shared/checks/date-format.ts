@@ -150,9 +150,8 @@ function yearFirst(pieces: readonly Piece[], index: number, month: Month): Malfo
   // 8 mars 2024 avril 3 …: the year already belongs to a day; a full date may follow another (2023 March 8, 2024).
   if (monthEndsAt(pieces, pieces.indexOf(yearPiece) - 1)) return null
   if (next !== undefined && ((/^[,،]$/u.test(next.text) && isYear(afterNext)) || isYear(next))) return null
-  if (next !== undefined && next.tight && /^[:%°]$|^\p{L}/u.test(next.text)) return null
-  if (next !== undefined && next.tight && /^[.,٫]$/u.test(next.text) && afterNext?.kind === 'digits' && afterNext.tight)
-    return null
+  if (next?.tight && /^[:%°]$|^\p{L}/u.test(next.text)) return null
+  if (next?.tight && /^[.,٫]$/u.test(next.text) && afterNext?.kind === 'digits' && afterNext.tight) return null
   const range = next !== undefined && /^[-–—]$/u.test(next.text) && next.tight && afterNext?.kind === 'digits'
   return spanOf(yearPiece.start, dayPiece.end, dayPiece, yearPiece, !range)
 }

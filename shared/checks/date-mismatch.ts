@@ -36,6 +36,7 @@ const dates: ValueFamily<DateValue> = {
   },
   contradict: (one, other) =>
     one.token.type !== 'resolution' || other.token.type !== 'resolution' || one.token.number === other.token.number,
+  near: (one, other) => equalParts(one.date, other.date) >= 2,
   write: (value, language, locale, instead) => {
     if (value.token.type !== instead.token.type || value.token.type === 'resolution') return null
     // A bare year in place of a day is no correction but a loss.
@@ -92,6 +93,12 @@ function readDate(token: Token, text: string): readonly DateValue[] {
     default:
       return []
   }
+}
+
+/** How many of year, month and day two dates share. */
+function equalParts(one: CalendarDate, other: CalendarDate): number {
+  const parts = ['year', 'month', 'day'] as const
+  return parts.filter((part) => one[part] !== null && one[part] === other[part]).length
 }
 
 function precisionOf({ month, day }: CalendarDate): string {

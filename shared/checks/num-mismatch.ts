@@ -114,28 +114,28 @@ function isEqual(one: number, other: number): boolean {
 
 /** Whether a number stands in tokens of any type: a year, a day, a session, a clock time. */
 function mentions(tokens: readonly Token[], reading: number): boolean {
-  return tokens.some((token) => {
-    switch (token.type) {
-      case 'number':
-      case 'percent':
-      case 'money':
-        return isEqual(token.value, reading) || token.alternatives.some((other) => isEqual(other, reading))
-      case 'ordinal':
-        return token.value === reading
-      case 'date':
-        return token.year === reading || token.month === reading || token.day === reading
-      case 'date-range':
-        return [token.from, token.to].some(
-          (end) => end.year === reading || end.month === reading || end.day === reading,
-        )
-      case 'time':
-        return Math.floor(token.minutes / 60) === reading || token.minutes % 60 === reading
-      case 'resolution':
-        return Number(token.number) === reading || token.year === reading
-      case 'phone':
-      case 'email':
-      case 'url':
-        return false
-    }
-  })
+  return tokens.some((token) => saysNumber(token, reading))
+}
+
+function saysNumber(token: Token, reading: number): boolean {
+  switch (token.type) {
+    case 'number':
+    case 'percent':
+    case 'money':
+      return isEqual(token.value, reading) || token.alternatives.some((other) => isEqual(other, reading))
+    case 'ordinal':
+      return token.value === reading
+    case 'date':
+      return token.year === reading || token.month === reading || token.day === reading
+    case 'date-range':
+      return [token.from, token.to].some((end) => end.year === reading || end.month === reading || end.day === reading)
+    case 'time':
+      return Math.floor(token.minutes / 60) === reading || token.minutes % 60 === reading
+    case 'resolution':
+      return Number(token.number) === reading || token.year === reading
+    case 'phone':
+    case 'email':
+    case 'url':
+      return false
+  }
 }

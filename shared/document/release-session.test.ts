@@ -208,7 +208,7 @@ let counter = 0
 function play(session: ReleaseSession, action: Move): void {
   if (action.what === 'undo') return void session.undo()
   if (action.what === 'redo') return void session.redo()
-  if (action.what === 'sync') return
+  if (action.what === 'sync' || !('at' in action)) return
   const ids = rowIdsOf(session.state().doc)
   const index = action.at % ids.length
   const id = ids[index] ?? ''
