@@ -7,9 +7,21 @@ export function isSafeAddress(address: string): boolean {
   const scheme = /^(https?|mailto|tel):/iu.exec(address)?.[1]?.toLowerCase()
   if (!scheme) return false
   if (scheme === 'tel') return /^tel:[+()\-.\d ]+$/iu.test(address)
-  if (scheme === 'mailto') return !/[?&](attach|attachment)=/iu.test(address)
+  if (scheme === 'mailto') return isMailAddress(address)
   const authority = /^https?:\/\/([^/?#]+)/iu.exec(address)?.[1]
   return authority !== undefined && !authority.includes('@')
+}
+
+/** The address if it is safe, without the white space around it; else null. */
+export function safeAddressOf(address: string | undefined): string | null {
+  const trimmed = address?.trim()
+  return trimmed !== undefined && isSafeAddress(trimmed) ? trimmed : null
+}
+
+/** One addressee, and nothing that would attach a file of whoever clicks. */
+function isMailAddress(address: string): boolean {
+  const [mailbox = ''] = address.split('?', 1)
+  return /^mailto:[^\s@,;]{1,200}@[^\s@,;]{1,200}$/iu.test(mailbox) && !/[?&]attach(ment)?=/iu.test(address)
 }
 
 function hasDisguise(address: string): boolean {

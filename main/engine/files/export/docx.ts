@@ -21,10 +21,10 @@ import {
 } from '#engine/files/export/docx-styles.ts'
 import type { ExportedVersion } from '#engine/files/export/exported-version.ts'
 import { pageLabel } from '#engine/files/export/page-label.ts'
-import { safeAddress } from '#engine/files/export/safe-address.ts'
 import { textStretches } from '#engine/files/export/text-stretches.ts'
 import type { RichBlock, RichRun } from '#shared/model/rich-text.ts'
 import type { RowKind } from '#shared/model/row.ts'
+import { safeAddressOf } from '#shared/text/safe-address.ts'
 
 /** One language as a Word document on A4 with named styles, so that a newsroom restyles it in one place. */
 export async function docxOf(version: ExportedVersion): Promise<Uint8Array> {
@@ -83,7 +83,7 @@ function styleOf(kind: RowKind, block: RichBlock): StyleName {
 }
 
 function runOf(run: RichRun, script: DocxScript): readonly ParagraphChild[] {
-  const address = safeAddress(run.href)
+  const address = safeAddressOf(run.href)
   const marks: IRunOptions = {
     ...(run.bold ? { bold: true, boldComplexScript: true } : {}),
     ...(run.italic ? { italics: true, italicsComplexScript: true } : {}),

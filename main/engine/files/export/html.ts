@@ -2,11 +2,11 @@ import { embeddedFontFaces } from '#engine/files/export/document-fonts.ts'
 import type { ExportedRow, ExportedVersion } from '#engine/files/export/exported-version.ts'
 import { type BlockNode, type ListNode, listTree } from '#engine/files/export/list-tree.ts'
 import { releaseStyles } from '#engine/files/export/release-styles.ts'
-import { safeAddress } from '#engine/files/export/safe-address.ts'
 import { textStretches } from '#engine/files/export/text-stretches.ts'
 import { plainTextOf, type RichRun } from '#shared/model/rich-text.ts'
 import type { RowKind } from '#shared/model/row.ts'
 import type { Direction } from '#shared/text/direction.ts'
+import { safeAddressOf } from '#shared/text/safe-address.ts'
 
 export interface HtmlOptions {
   /** `named` leaves the typeface to the reader's machine; `embedded` carries it inside, for printing. */
@@ -158,7 +158,7 @@ function runOf(run: RichRun, direction: Direction): string {
   if (run.underline) html = `<u>${html}</u>`
   if (run.italic) html = `<em>${html}</em>`
   if (run.bold) html = `<strong>${html}</strong>`
-  const address = safeAddress(run.href)
+  const address = safeAddressOf(run.href)
   return address === null ? html : `<a href="${escaped(address)}">${html}</a>`
 }
 

@@ -4,10 +4,10 @@ import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import type { ExportedRow, ExportedVersion } from '#engine/files/export/exported-version.ts'
 import { type BlockNode, type ListNode, listTree } from '#engine/files/export/list-tree.ts'
-import { safeAddress } from '#engine/files/export/safe-address.ts'
 import { withMarks } from '#engine/files/export/text-stretches.ts'
 import type { RichRun } from '#shared/model/rich-text.ts'
 import type { Direction } from '#shared/text/direction.ts'
+import { safeAddressOf } from '#shared/text/safe-address.ts'
 
 /** One language as Markdown (CommonMark with GFM). Underlining has no sign in Markdown and is left out. */
 export function markdownOf(version: ExportedVersion): string {
@@ -155,7 +155,7 @@ function nested(
 }
 
 function markOf(run: RichRun | undefined, mark: Mark): string {
-  if (mark === 'href') return safeAddress(run?.href) ?? ''
+  if (mark === 'href') return safeAddressOf(run?.href) ?? ''
   return run?.[mark] ? 'yes' : ''
 }
 
@@ -177,7 +177,7 @@ function textOf(run: RichRun, direction: Direction, breaks: LineBreaks): Phrasin
   const lines = breaks === 'broken' ? run.text.split('\n') : [run.text.replaceAll('\n', ' ')]
   return lines.flatMap((line, index) => [
     ...(index > 0 ? [{ type: 'break' as const }] : []),
-    ...(safeAddress(run.href) === null ? withLinks(line, direction) : [{ type: 'text' as const, value: line }]),
+    ...(safeAddressOf(run.href) === null ? withLinks(line, direction) : [{ type: 'text' as const, value: line }]),
   ])
 }
 
@@ -188,7 +188,7 @@ function withLinks(line: string, direction: Direction): PhrasingContent[] {
     .map((part, index): PhrasingContent => {
       if (index % 2 === 0) return { type: 'text', value: withMarks(part, direction) }
       const address = part.includes('://') ? part : part.includes('@') ? `mailto:${part}` : `https://${part}`
-      if (safeAddress(address) === null) return { type: 'text', value: part }
+      if (safeAddressOf(address) === null) return { type: 'text', value: part }
       return { type: 'link', url: address, children: [{ type: 'text', value: part }] }
     })
     .filter((node) => node.type !== 'text' || node.value !== '')

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import type { Marks } from '#engine/files/import/run-builder.ts'
-import { safeLink } from '#engine/files/import/safe-link.ts'
 import type { FurnitureReason } from '#shared/model/imported-document.ts'
+import { safeAddressOf } from '#shared/text/safe-address.ts'
 
 /** What kind of furniture an element is by its name, role or invisibility; null where it says nothing. */
 export function furnitureIn(element: Element, inArticle: boolean): FurnitureReason | null {
@@ -48,7 +48,7 @@ export function marksIn(element: Element, outer: Marks, linkDropped: () => void)
     case 'a': {
       const href = element.properties['href']
       if (typeof href !== 'string' || href.startsWith('#')) return outer
-      const safe = safeLink(href)
+      const safe = safeAddressOf(href)
       if (safe) return { ...outer, href: safe }
       linkDropped()
       return outer

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { safeLink } from '#engine/files/import/safe-link.ts'
 import { failureCodes } from '#shared/model/failure.ts'
 import { furnitureReasons, type ImportedDocument } from '#shared/model/imported-document.ts'
 import { rowKinds } from '#shared/model/row.ts'
+import { safeAddressOf } from '#shared/text/safe-address.ts'
 
 /** What the import process may answer. It has read a stranger's file, so its answer is checked like one. */
 const text = z
@@ -19,7 +19,7 @@ const runs = z
       href: z
         .string()
         .max(2_048)
-        .refine((href) => safeLink(href) !== null)
+        .refine((href) => safeAddressOf(href) !== null)
         .exactOptional(),
     }),
   )

@@ -5,10 +5,10 @@ import { unified } from 'unified'
 import { importBudget } from '#engine/files/import/import-budget.ts'
 import type { ReadContent } from '#engine/files/import/read-content.ts'
 import { type Marks, RunBuilder } from '#engine/files/import/run-builder.ts'
-import { safeLink } from '#engine/files/import/safe-link.ts'
 import { Failure } from '#shared/model/failure.ts'
 import type { ImportWarning } from '#shared/model/imported-document.ts'
 import type { RichBlock } from '#shared/model/rich-text.ts'
+import { safeAddressOf } from '#shared/text/safe-address.ts'
 
 /** Markdown (CommonMark with GitHub's tables and bare links) as blocks. HTML inside it is not read. */
 export function markdownBlocks(file: string, markdown: string): ReadContent {
@@ -153,7 +153,7 @@ class MarkdownWalk {
   }
 
   private linked(url: string, marks: Marks): Marks {
-    const href = safeLink(url)
+    const href = safeAddressOf(url)
     if (href) return { ...marks, href }
     this.dropped.links += 1
     return marks
