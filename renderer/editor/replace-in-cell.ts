@@ -1,3 +1,4 @@
+import type { Mark, Node } from '@tiptap/pm/model'
 import type { Transform } from '@tiptap/pm/transform'
 import { positionOfOffset } from '#shared/document/cell-text.ts'
 import { releaseSchema } from '#shared/document/schema.ts'
@@ -23,8 +24,24 @@ export function replaceInCell(
   if (!row) return false
   const from = row.before + 1 + positionOfOffset(row.node, start)
   const to = row.before + 1 + positionOfOffset(row.node, end)
-  const marks = transform.doc.resolve(from).marksAcross(transform.doc.resolve(to)) ?? []
+  const marks = marksOver(transform.doc, from, to)
   if (text === '') transform.delete(from, to)
   else transform.replaceWith(from, to, releaseSchema.text(text, marks))
   return true
+}
+
+/** The marks of the first letter, as in word processors; a link stays only where all of the span is linked. */
+function marksOver(release: Node, from: number, to: number): readonly Mark[] {
+  const $from = release.resolve(from)
+  const first = from < to ? $from.nodeAfter : null
+  if (!first) return $from.marks()
+  return first.marks.filter((mark) => mark.type.spec.inclusive !== false || isAllOver(release, from, to, mark))
+}
+
+function isAllOver(release: Node, from: number, to: number, mark: Mark): boolean {
+  let everywhere = true
+  release.nodesBetween(from, to, (node) => {
+    if (node.isInline && !mark.isInSet(node.marks)) everywhere = false
+  })
+  return everywhere
 }

@@ -1,5 +1,6 @@
 import { Editor } from '@tiptap/core'
 import { useEffect, useRef } from 'react'
+import { FoundText } from '#renderer/editor/found-text.ts'
 import { MarksInText } from '#renderer/editor/marks-in-text.ts'
 import type { ReleaseEditing } from '#renderer/editor/release-editing.ts'
 import { RowKeys } from '#renderer/editor/row-keys.ts'
@@ -62,6 +63,7 @@ function createPaneEditor({
     extensions: [
       ...versionExtensions,
       MarksInText,
+      FoundText,
       RowKeys.configure({
         newRow: isSource ? (position) => beginRow(editing, language, position) : null,
         deleteEmptyRow: (rowIndex) => isSource && deleteEmptyRow(editing, rowIndex),

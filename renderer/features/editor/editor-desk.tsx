@@ -10,10 +10,12 @@ import { EditorPanel } from '#renderer/features/editor/editor-panel.tsx'
 import { EditorStatus } from '#renderer/features/editor/editor-status.tsx'
 import { EditorToolbar } from '#renderer/features/editor/editor-toolbar.tsx'
 import { EditorTop } from '#renderer/features/editor/editor-top.tsx'
+import { FindBar } from '#renderer/features/editor/find-bar.tsx'
 import { LinkDialog } from '#renderer/features/editor/link-dialog.tsx'
 import type { OpenRelease } from '#renderer/features/editor/open-release.ts'
 import { useEditingView } from '#renderer/features/editor/use-editing-view.ts'
 import { useEditorCommands } from '#renderer/features/editor/use-editor-commands.ts'
+import { useFind } from '#renderer/features/editor/use-find.ts'
 import { useGlossarySummaries } from '#renderer/features/editor/use-glossary-summaries.ts'
 import { useIgnores } from '#renderer/features/editor/use-ignores.ts'
 import { VersionsGrid } from '#renderer/features/editor/versions-grid.tsx'
@@ -43,6 +45,8 @@ export function EditorDesk({ release }: { readonly release: OpenRelease }) {
     return known.length > 0 ? known : languages.slice(0, 2)
   }, [shown, languages])
   const words = useMemo(() => wordsByLanguage(view.text), [view.text])
+  const bring = (language: LanguageTag) => setShown(withVersion(visible, language))
+  const find = useFind({ editing, view, visible, bring })
   const commands = useEditorCommands({
     release,
     view,
@@ -51,6 +55,7 @@ export function EditorDesk({ release }: { readonly release: OpenRelease }) {
     setTab,
     openLink: () => setAbove('link'),
     addVersion: () => setAbove('add-version'),
+    openFind: find.open,
   })
   useCommands(commands)
 
@@ -72,8 +77,7 @@ export function EditorDesk({ release }: { readonly release: OpenRelease }) {
   }, [sync])
 
   const goTo = (place: Passage) => {
-    if (!visible.includes(place.language))
-      setShown([visible.find((language) => language !== place.language) ?? place.language, place.language])
+    if (!visible.includes(place.language)) bring(place.language)
     // A version that was not on the desk has its editor only after the next paint.
     requestAnimationFrame(() => editing.goTo(place))
   }
@@ -126,7 +130,9 @@ export function EditorDesk({ release }: { readonly release: OpenRelease }) {
               setShown(single ? [view.caret?.language ?? languages[0] ?? 'en'] : languages.slice(0, 2))
             }
             onLink={() => setAbove('link')}
+            onFind={() => find.open(false)}
           />
+          {find.isOpen ? <FindBar find={find} languages={languages} /> : null}
           <div className="desk" style={{ '--zoom': settings.zoom } as React.CSSProperties}>
             <VersionsGrid editing={editing} view={view} shown={visible} words={words} />
           </div>
@@ -153,4 +159,9 @@ export function EditorDesk({ release }: { readonly release: OpenRelease }) {
       {above === 'link' ? <LinkDialog editing={editing} onClose={() => setAbove('nothing')} /> : null}
     </Screen>
   )
+}
+
+/** The versions on the desk with this one among them: in place of the last, or of the only one. */
+function withVersion(shown: readonly LanguageTag[], language: LanguageTag): readonly LanguageTag[] {
+  return shown.includes(language) ? shown : [...shown.slice(0, -1), language]
 }

@@ -8,6 +8,7 @@ import {
   ListOrdered,
   Merge,
   Redo2,
+  Search,
   Split,
   Square,
   Underline,
@@ -30,9 +31,19 @@ export interface EditorToolbarProps {
   readonly single: boolean
   readonly onSingle: (single: boolean) => void
   readonly onLink: () => void
+  readonly onFind: () => void
 }
 
-export function EditorToolbar({ editing, view, settings, onSettings, single, onSingle, onLink }: EditorToolbarProps) {
+export function EditorToolbar({
+  editing,
+  view,
+  settings,
+  onSettings,
+  single,
+  onSingle,
+  onLink,
+  onFind,
+}: EditorToolbarProps) {
   const { t } = useTranslation()
   const keys = useKeys()
   const { caret } = view
@@ -64,7 +75,8 @@ export function EditorToolbar({ editing, view, settings, onSettings, single, onS
       | 'numberedList'
       | 'heading'
       | 'splitRow'
-      | 'mergeRow',
+      | 'mergeRow'
+      | 'find',
   ) => t(`editor.command.${name}`)
   return (
     <Toolbar className="editor-tools" aria-label={t('editor.formatting')}>
@@ -100,6 +112,7 @@ export function EditorToolbar({ editing, view, settings, onSettings, single, onS
         icon={single ? <Columns2 aria-hidden /> : <Square aria-hidden />}
         onPress={() => onSingle(!single)}
       />
+      {tool('find', <Search aria-hidden />, onFind, 'Mod+F', false)}
       <span className="space" />
       <ToggleButton
         className="switch-button"

@@ -32,11 +32,13 @@ export interface EditorCommandsOptions {
   readonly setTab: (tab: PanelTab) => void
   readonly openLink: () => void
   readonly addVersion: () => void
+  readonly openFind: (replacing: boolean) => void
 }
 
 /** The keys of the desk. They read the open release when they are pressed, so the list itself hardly ever changes. */
 export function useEditorCommands(options: EditorCommandsOptions): readonly Command[] {
   const { t, i18n } = useTranslation()
+  const { t: te } = useTranslation('editor')
   const { exportRelease } = useDesk()
   const { settings, change } = useSettings()
   const now = useRef({ ...options, settings })
@@ -152,6 +154,8 @@ export function useEditorCommands(options: EditorCommandsOptions): readonly Comm
       command('undo', t('editor.command.undo'), 'Mod+Z', editing.undo),
       command('redo', t('editor.command.redo'), 'Mod+Y', editing.redo),
       { ...command('redo-shift', t('editor.command.redo'), 'Mod+Shift+Z', editing.redo, true), unlisted: true },
+      command('find', t('editor.command.find'), 'Mod+F', () => now.current.openFind(false)),
+      command('replace', te('find.replaceCommand'), 'Mod+H', () => now.current.openFind(true)),
       command('link', t('editor.command.link'), null, () => now.current.openLink()),
       command('split', t('editor.command.splitRow'), null, () => splitAtCaret(editing)),
       command(
