@@ -1,5 +1,5 @@
 import type { LaunchOptions } from 'playwright'
-import { findBrowsers } from '#engine/files/export/find-browsers.ts'
+import { environmentFor, findBrowsers } from '#engine/files/export/find-browsers.ts'
 
 /**
  * A real Chromium for tests, found as the engine finds one to print with: the one named in DRAGOMAN_BROWSER, an
@@ -12,6 +12,9 @@ export async function chromiumLaunchOptions(): Promise<LaunchOptions> {
     // browser dies as soon as one page is closed.
     return {
       executablePath: browser.path,
+      env: Object.fromEntries(
+        Object.entries(environmentFor(browser)).filter((entry): entry is [string, string] => entry[1] !== undefined),
+      ),
       args: browser.shipped ? ['--no-sandbox', '--headless=shell'] : ['--no-sandbox'],
     }
   }

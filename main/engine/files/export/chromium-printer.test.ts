@@ -162,7 +162,7 @@ describe('a machine where nothing can print', () => {
   it.skipIf(!browser)(`goes on to the next browser when the first does not start${reason}`, async () => {
     const quits = await program('exit 3')
     const browsers = async function* (): AsyncGenerator<FoundBrowser> {
-      yield { path: quits, shipped: false }
+      yield { path: quits, shipped: false, libraries: null }
       if (browser) yield browser
     }
     const session = await createChromiumPrinter({ browsers }).open()
@@ -174,14 +174,18 @@ describe('a machine where nothing can print', () => {
     const named = await program('exit 0')
     const found: FoundBrowser[] = []
     for await (const each of findBrowsers({ DRAGOMAN_BROWSER: named, PATH: folder })) found.push(each)
-    expect(found).toEqual([{ path: named, shipped: false }])
+    expect(found).toEqual([{ path: named, shipped: false, libraries: null }])
     expect((await findBrowsers({ DRAGOMAN_BROWSER: join(folder, 'none') }).next()).done).toBe(true)
   })
 
   it.skipIf(process.platform !== 'linux')('finds an installed browser before the shipped one', async () => {
     const chrome = join(folder, 'google-chrome')
     await writeFile(chrome, '#!/bin/sh\n', { mode: 0o755 })
-    expect((await findBrowsers({ PATH: folder }).next()).value).toEqual({ path: chrome, shipped: false })
+    expect((await findBrowsers({ PATH: folder }).next()).value).toEqual({
+      path: chrome,
+      shipped: false,
+      libraries: null,
+    })
   })
 
   async function program(line: string): Promise<string> {
@@ -193,7 +197,7 @@ describe('a machine where nothing can print', () => {
 })
 
 async function* only(...paths: string[]): AsyncGenerator<FoundBrowser> {
-  for (const path of paths) yield { path, shipped: false }
+  for (const path of paths) yield { path, shipped: false, libraries: null }
 }
 
 async function printed(session: PdfPrintSession, language: string): Promise<Buffer> {

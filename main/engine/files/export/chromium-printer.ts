@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import { z } from 'zod'
 import { type CdpConnection, cdpConnection } from '#engine/files/export/cdp.ts'
-import { type FoundBrowser, findBrowsers } from '#engine/files/export/find-browsers.ts'
+import { environmentFor, type FoundBrowser, findBrowsers } from '#engine/files/export/find-browsers.ts'
 import type { PdfPrinter, PdfPrintSession } from '#engine/files/export/pdf-printer.ts'
 import { Failure } from '#shared/model/failure.ts'
 
@@ -65,6 +65,7 @@ async function openSession(found: FoundBrowser, start: StartOptions, signal?: Ab
     // Its complaints are of no use to anyone; a pipe that nobody reads would stop it.
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
     windowsHide: true,
+    env: environmentFor(found),
   })
   const cdp = connect(browser)
   const gone = new Promise<void>((resolve) => {

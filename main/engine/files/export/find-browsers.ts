@@ -8,6 +8,8 @@ export interface FoundBrowser {
   readonly path: string
   /** The one that comes with the package cannot use the sandbox of the system and needs other switches. */
   readonly shipped: boolean
+  /** A folder of libraries that it needs and the system has not, or null. */
+  readonly libraries: string | null
 }
 
 /**
@@ -17,12 +19,18 @@ export interface FoundBrowser {
 export async function* findBrowsers(environment: NodeJS.ProcessEnv = process.env): AsyncGenerator<FoundBrowser> {
   const named = environment.DRAGOMAN_BROWSER
   if (named) {
-    if (await isExecutable(named)) yield { path: named, shipped: false }
+    if (await isExecutable(named)) yield { path: named, shipped: false, libraries: null }
     return
   }
-  for (const path of usualPlaces(environment)) if (await isExecutable(path)) yield { path, shipped: false }
-  const path = await unpackShippedChromium()
-  if (path !== null) yield { path, shipped: true }
+  for (const path of usualPlaces(environment))
+    if (await isExecutable(path)) yield { path, shipped: false, libraries: null }
+  const shipped = await unpackShippedChromium()
+  if (shipped !== null) yield { ...shipped, shipped: true }
+}
+
+/** What a found browser's process gets as its environment. */
+export function environmentFor({ libraries }: FoundBrowser): NodeJS.ProcessEnv {
+  return libraries === null ? process.env : { ...process.env, LD_LIBRARY_PATH: libraries }
 }
 
 function usualPlaces(environment: NodeJS.ProcessEnv): readonly string[] {

@@ -5,6 +5,13 @@ import { homedir, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress } from 'node:zlib'
+import { librariesForShippedChromium } from '#engine/files/export/shipped-libraries.ts'
+
+export interface ShippedChromium {
+  readonly path: string
+  /** For LD_LIBRARY_PATH, where the system lacks what it needs. */
+  readonly libraries: string | null
+}
 
 /**
  * Where the Chromium of the package `@sparticuz/chromium` is after it was unpacked, or null where the package is not
@@ -12,14 +19,16 @@ import { createBrotliDecompress } from 'node:zlib'
  * another user may have put a program of theirs, and a second process may start a half-written one; here it goes to a
  * folder that is ours alone, whole or not at all.
  */
-export async function unpackShippedChromium(folders = usualFolders()): Promise<string | null> {
+export async function unpackShippedChromium(folders = usualFolders()): Promise<ShippedChromium | null> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null
   const packed = await findPacked()
   if (!packed) return null
   let reason: unknown
   for (const folder of folders) {
     try {
-      return await unpack(packed.file, join(folder, `chromium-${packed.version}`))
+      const own = join(folder, `chromium-${packed.version}`)
+      const path = await unpack(packed.file, own)
+      return { path, libraries: await librariesForShippedChromium(new URL('./al2023.tar.br', packed.file), own) }
     } catch (error) {
       // A home that cannot be written to: services and containers have such.
       reason = error
