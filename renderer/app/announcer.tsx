@@ -53,7 +53,8 @@ export function AnnouncerProvider({ children }: { readonly children: ReactNode }
   return (
     <AnnouncerContext value={announcer}>
       {children}
-      <div className="visually-hidden" role="status" aria-live="polite">
+      {/* In the top layer, or an open dialog would silence it. */}
+      <div className="visually-hidden" role="status" aria-live="polite" data-react-aria-top-layer="true">
         {spoken}
       </div>
       <section

@@ -32,28 +32,58 @@ type Above =
   | { readonly is: 'palette' }
   | { readonly is: 'shortcuts' }
 
+/** When the last of several windows is closed, the focus goes back to where it was before the first of them. */
+function useAbove(): [Above, (next: Above) => void] {
+  const [above, setAbove] = useState<Above>({ is: 'nothing' })
+  const before = useRef<Element | null>(null)
+  const open = useCallback((next: Above) => {
+    const { activeElement } = document
+    if (next.is !== 'nothing' && activeElement?.closest('[role=dialog]') === null) before.current = activeElement
+    setAbove(next)
+  }, [])
+  useEffect(() => {
+    if (above.is !== 'nothing' || before.current === null) return
+    const timer = setTimeout(() => {
+      if (document.activeElement !== document.body) return
+      const to = before.current?.isConnected ? before.current : document.getElementById('content')
+      if (to instanceof HTMLElement && to !== document.body) to.focus({ preventScroll: true })
+    }, focusReturnsMs)
+    return () => clearTimeout(timer)
+  }, [above.is])
+  return [above, open]
+}
+
+/** The closed window itself may still give the focus back; only then is it missed. */
+const focusReturnsMs = 80
+
 export const pickedFileTypes = '.docx,.html,.htm,.xhtml,.md,.markdown,.txt,.text,.release'
 
 export function Shell() {
   const { t } = useTranslation()
   const { route, go } = useNavigation()
-  const [above, setAbove] = useState<Above>({ is: 'nothing' })
+  const [above, setAbove] = useAbove()
   const [changes, setChanges] = useState(0)
   const picker = useRef<HTMLInputElement>(null)
   const stage = useRef<HTMLDivElement>(null)
 
-  // A screen that goes takes the focus with it: the next Tab starts in the new one, not at the head of the window.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: when the screen changes
+  // A screen that goes takes the focus with it: the next Tab starts in the new one, not at the head of the window. The
+  // first screen replaces none: there the first Tab offers the way past the rail.
+  const shown = useRef(route.screen)
   useEffect(() => {
+    if (shown.current === route.screen) return
+    shown.current = route.screen
     if (document.activeElement === document.body) stage.current?.focus({ preventScroll: true })
   }, [route.screen])
 
   const changed = useCallback(() => setChanges((times) => times + 1), [])
-  const close = useCallback(() => setAbove({ is: 'nothing' }), [])
-  const importFiles = useCallback((files?: readonly File[]) => {
-    if (files === undefined) picker.current?.click()
-    else if (files.length > 0) setAbove({ is: 'import', sources: files.map((file) => ({ from: 'file', file })) })
-  }, [])
+  const close = useCallback(() => setAbove({ is: 'nothing' }), [setAbove])
+  const importFiles = useCallback(
+    (files?: readonly File[]) => {
+      if (files === undefined) picker.current?.click()
+      else if (files.length > 0) setAbove({ is: 'import', sources: files.map((file) => ({ from: 'file', file })) })
+    },
+    [setAbove],
+  )
   const desk = useMemo<Desk>(
     () => ({
       newRelease: () => setAbove({ is: 'new-release' }),
@@ -64,7 +94,7 @@ export function Shell() {
       changes,
       changed,
     }),
-    [importFiles, changes, changed],
+    [importFiles, changes, changed, setAbove],
   )
   useShortcutKeys()
   useAppCommands(desk, () => setAbove({ is: 'shortcuts' }))

@@ -374,7 +374,7 @@ function FinishedExport({ canShow, title, summary, onAgain, onClose }: FinishedP
         </>
       }
     >
-      <p className="notice ok" role="status">
+      <p className="notice ok">
         <CircleCheck aria-hidden />
         {t('export.finished', { count: summary.files.length })}
       </p>
