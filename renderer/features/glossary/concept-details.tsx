@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { FilledMessage } from '#renderer/app/filled-message.tsx'
 import { ownName } from '#renderer/app/language-names.ts'
 import type { FoundConcept } from '#renderer/features/glossary/concept-table.tsx'
 import { TermStatusMark } from '#renderer/features/glossary/term-status-mark.tsx'
@@ -18,7 +19,11 @@ export function ConceptDetails({ concept, glossaryName }: ConceptDetailsProps) {
     <article className="concept">
       <header>
         <bdi className="chip accent">{glossaryName}</bdi>
-        {concept.domain ? <bdi className="chip">{concept.domain}</bdi> : null}
+        {concept.domain ? (
+          <bdi className="chip">
+            <FilledMessage keys={[`app:glossary.domain.${concept.domain}`]} values={{}} otherwise={concept.domain} />
+          </bdi>
+        ) : null}
       </header>
       {Object.entries(concept.terms).map(([language, terms]) => (
         <section key={language} dir={directionOf(language)}>
