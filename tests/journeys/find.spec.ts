@@ -86,6 +86,40 @@ test('a translator finds words in all versions, and replaces them everywhere wit
   })
 })
 
+for (const { language, wider, narrower } of [
+  { language: 'en', wider: 'ArrowRight', narrower: 'ArrowLeft' },
+  { language: 'ar', wider: 'ArrowLeft', narrower: 'ArrowRight' },
+] as const) {
+  test(`the divider between two columns follows pointer and keys in a window in ${language}`, async ({ browser }) => {
+    const page = await browser.newPage({ locale: language })
+    await openSample(page)
+    const divider = page.getByRole('separator')
+    await expect(divider).toHaveAttribute('aria-valuenow', '50')
+    await divider.focus()
+    await page.keyboard.press(wider)
+    await expect(divider).toHaveAttribute('aria-valuenow', '52')
+    await page.keyboard.press(narrower)
+    await page.keyboard.press(narrower)
+    await expect(divider).toHaveAttribute('aria-valuenow', '48')
+    await page.keyboard.press('End')
+    await expect(divider).toHaveAttribute('aria-valuenow', '75')
+    const box = await divider.boundingBox()
+    if (!box) throw new Error('the divider is not shown')
+    const y = box.y + 60
+    const x = box.x + box.width / 2
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(language === 'ar' ? x + 100 : x - 100, y, { steps: 3 })
+    await page.mouse.up()
+    await expect.poll(async () => Number(await divider.getAttribute('aria-valuenow'))).toBeLessThan(70)
+    const widths = await page.locator('.pane-place').evaluateAll((panes) => panes.map((each) => each.clientWidth))
+    expect(widths[0]).toBeGreaterThan(widths[1] ?? 0)
+    await page.mouse.dblclick(language === 'ar' ? x + 100 : x - 100, y)
+    await expect(divider).toHaveAttribute('aria-valuenow', '50')
+    await page.close()
+  })
+}
+
 function pane(page: Page, language: string) {
   return page.locator(`.pane[data-language="${language}"]`)
 }

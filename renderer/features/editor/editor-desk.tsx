@@ -6,6 +6,7 @@ import { useDesk } from '#renderer/app/desk.ts'
 import { Screen } from '#renderer/app/screen.tsx'
 import { useSettings } from '#renderer/app/settings-context.tsx'
 import { AddVersionDialog } from '#renderer/features/editor/add-version-dialog.tsx'
+import type { ColumnShares } from '#renderer/features/editor/column-shares.ts'
 import { EditorPanel } from '#renderer/features/editor/editor-panel.tsx'
 import { EditorStatus } from '#renderer/features/editor/editor-status.tsx'
 import { EditorToolbar } from '#renderer/features/editor/editor-toolbar.tsx'
@@ -13,7 +14,6 @@ import { EditorTop } from '#renderer/features/editor/editor-top.tsx'
 import { FindBar } from '#renderer/features/editor/find-bar.tsx'
 import { LinkDialog } from '#renderer/features/editor/link-dialog.tsx'
 import type { OpenRelease } from '#renderer/features/editor/open-release.ts'
-import { useArrivingVersion } from '#renderer/features/editor/use-arriving-version.ts'
 import { useEditingView } from '#renderer/features/editor/use-editing-view.ts'
 import { useEditorCommands } from '#renderer/features/editor/use-editor-commands.ts'
 import { useFind } from '#renderer/features/editor/use-find.ts'
@@ -36,6 +36,7 @@ export function EditorDesk({ release }: { readonly release: OpenRelease }) {
   const { tell } = useAnnouncer()
   const { languages } = view.text
   const [shown, setShown] = useState<readonly LanguageTag[]>(() => languages.slice(0, 2))
+  const [shares, setShares] = useState<Readonly<Record<number, ColumnShares>>>({})
   const [tab, setTab] = useState<PanelTab>('suggestions')
   const [above, setAbove] = useState<'nothing' | 'add-version' | 'link'>('nothing')
   const [summary, setSummary] = useState(opened.summary)
@@ -45,7 +46,6 @@ export function EditorDesk({ release }: { readonly release: OpenRelease }) {
     const known = shown.filter((language) => languages.includes(language))
     return known.length > 0 ? known : languages.slice(0, 2)
   }, [shown, languages])
-  useArrivingVersion(languages, visible, setShown)
   const words = useMemo(() => wordsByLanguage(view.text), [view.text])
   const bring = (language: LanguageTag) => setShown(withVersion(visible, language))
   const find = useFind({ editing, view, visible, bring })
@@ -136,7 +136,14 @@ export function EditorDesk({ release }: { readonly release: OpenRelease }) {
           />
           {find.isOpen ? <FindBar find={find} languages={languages} /> : null}
           <div className="desk" style={{ '--zoom': settings.zoom } as React.CSSProperties}>
-            <VersionsGrid editing={editing} view={view} shown={visible} words={words} />
+            <VersionsGrid
+              editing={editing}
+              view={view}
+              shown={visible}
+              words={words}
+              shares={shares}
+              onShares={(next) => setShares((before) => ({ ...before, [next.length]: next }))}
+            />
           </div>
         </div>
         <EditorPanel

@@ -1,5 +1,7 @@
 import {
   Bold,
+  BookMarked,
+  CircleAlert,
   Columns2,
   Heading2,
   Italic,
@@ -119,14 +121,18 @@ export function EditorToolbar({
         isSelected={settings.showTerms}
         onChange={(showTerms) => onSettings({ showTerms })}
       >
-        <span className="box" aria-hidden /> {t('editor.command.showTerms')}
+        <span className="box" aria-hidden />
+        <BookMarked aria-hidden className="when-narrow" />
+        <span className="words">{t('editor.command.showTerms')}</span>
       </ToggleButton>
       <ToggleButton
         className="switch-button"
         isSelected={settings.showIssues}
         onChange={(showIssues) => onSettings({ showIssues })}
       >
-        <span className="box" aria-hidden /> {t('editor.command.showIssues')}
+        <span className="box" aria-hidden />
+        <CircleAlert aria-hidden className="when-narrow" />
+        <span className="words">{t('editor.command.showIssues')}</span>
       </ToggleButton>
     </Toolbar>
   )

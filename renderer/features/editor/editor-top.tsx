@@ -1,4 +1,4 @@
-import { ArrowLeftRight, Clock, Plus, Share } from 'lucide-react'
+import { ArrowLeftRight, ChevronDown, Clock, Plus, Share } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDesk } from '#renderer/app/desk.ts'
@@ -9,6 +9,7 @@ import { useFormat } from '#renderer/app/use-format.ts'
 import type { EditingView } from '#renderer/editor/release-editing.ts'
 import { DescribeDialog } from '#renderer/features/editor/describe-dialog.tsx'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
+import { MenuButton } from '#renderer/ui/menu.tsx'
 import { Passage } from '#renderer/ui/passage.tsx'
 import { ProgressRing } from '#renderer/ui/progress.tsx'
 import type { ReleaseSummary } from '#shared/contract/values.ts'
@@ -25,6 +26,9 @@ export interface EditorTopProps {
   readonly onAddVersion: () => void
 }
 
+/** More versions than these are named in a menu, for the bar has no room for them. */
+const mostNamed = 2
+
 /** Which release this is, which of its versions are on the desk, how far they are, and the way out: export. */
 export function EditorTop({ summary, onSummary, view, shown, onShown, onAddVersion }: EditorTopProps) {
   const { t } = useTranslation()
@@ -37,6 +41,9 @@ export function EditorTop({ summary, onSummary, view, shown, onShown, onAddVersi
   const target = shown.find((language) => language !== text.source)
   const share = useMemo(() => shareDone(text, target), [text, target])
   const others = text.languages.filter((language) => !shown.includes(language))
+  const embargo = summary.embargo ? t('editor.embargo', { time: format.dateAndTime(summary.embargo) }) : te('details')
+  const showToo = (language: LanguageTag) =>
+    onShown(shown.length < 3 ? [...shown, language] : [...shown.slice(0, 1), language])
   return (
     <>
       <ScreenTitle over={t('editor.releases')}>
@@ -45,10 +52,11 @@ export function EditorTop({ summary, onSummary, view, shown, onShown, onAddVersi
       <button
         type="button"
         className={`chip embargo ${summary.embargo ? 'set' : ''}`}
+        title={embargo}
         onClick={() => setDescribing(true)}
       >
         <Clock aria-hidden />
-        {summary.embargo ? t('editor.embargo', { time: format.dateAndTime(summary.embargo) }) : te('details')}
+        <span className="words">{embargo}</span>
       </button>
       <span className="space" />
       <fieldset className="pair">
@@ -67,17 +75,30 @@ export function EditorTop({ summary, onSummary, view, shown, onShown, onAddVersi
             </b>
           </span>
         ))}
-        {others.map((language) => (
-          <button
-            key={language}
-            type="button"
-            className="pair-more"
-            aria-label={te('showVersion', { language: ownName(language) })}
-            onClick={() => onShown(shown.length < 3 ? [...shown, language] : [...shown.slice(0, 1), language])}
-          >
-            <Plus aria-hidden /> <bdi lang={language}>{ownName(language)}</bdi>
-          </button>
-        ))}
+        {others.length > mostNamed ? (
+          <MenuButton
+            label={te('moreVersions')}
+            icon={<ChevronDown aria-hidden />}
+            actions={others.map((language) => ({
+              id: language,
+              label: ownName(language),
+              icon: <Plus aria-hidden />,
+              run: () => showToo(language),
+            }))}
+          />
+        ) : (
+          others.map((language) => (
+            <button
+              key={language}
+              type="button"
+              className="pair-more"
+              aria-label={te('showVersion', { language: ownName(language) })}
+              onClick={() => showToo(language)}
+            >
+              <Plus aria-hidden /> <bdi lang={language}>{ownName(language)}</bdi>
+            </button>
+          ))
+        )}
         {shown.length > 2 ? (
           <button type="button" className="pair-more" onClick={() => onShown(shown.slice(0, 2))}>
             {te('twoVersions')}

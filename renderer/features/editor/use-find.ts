@@ -63,7 +63,6 @@ export function useFind({ editing, view, visible, bring }: FindOptions): Find {
   const [from, setFrom] = useState<Place | null>(null)
   const came = useRef<Came | null>(null)
   const wentOn = useRef(false)
-  const bringIntoView = useRef(false)
 
   const { text } = view
   const within = query.within !== null && text.languages.includes(query.within) ? query.within : null
@@ -76,12 +75,12 @@ export function useFind({ editing, view, visible, bring }: FindOptions): Find {
     [matches, text, from],
   )
   const here = matches[index]
-  useMarks({ editing, visible, matches, index, bringIntoView })
+  const bringIntoView = useMarks({ editing, visible, matches, index })
 
   const goTo = (next: Match | undefined) => {
     if (!next) return
     wentOn.current = true
-    bringIntoView.current = true
+    bringIntoView()
     setFrom(next)
     if (!visible.includes(next.language)) bring(next.language)
   }
@@ -147,7 +146,7 @@ export function useFind({ editing, view, visible, bring }: FindOptions): Find {
     ask: (part) => {
       setQuery((before) => ({ ...before, ...part }))
       setReplaced(null)
-      bringIntoView.current = true
+      bringIntoView()
     },
     setReplacing,
     setReplacement,
@@ -169,7 +168,7 @@ export function useFind({ editing, view, visible, bring }: FindOptions): Find {
         replaceMatches(transaction, [match], replacement)
       })
       wentOn.current = true
-      bringIntoView.current = true
+      bringIntoView()
       setReplaced(done ? 1 : null)
       setFrom({ ...match, start: match.start + replacement.length })
     },
@@ -189,20 +188,19 @@ export function useFind({ editing, view, visible, bring }: FindOptions): Find {
   }
 }
 
-/** Colours what is found in the panes, and brings the match gone to into view once its version has a pane. */
+/** Colours what is found in the panes, and brings the match gone to into view, when asked, once its version has a pane. */
 function useMarks({
   editing,
   visible,
   matches,
   index,
-  bringIntoView,
 }: {
   readonly editing: ReleaseEditing
   readonly visible: readonly LanguageTag[]
   readonly matches: readonly Match[]
   readonly index: number
-  readonly bringIntoView: { current: boolean }
-}): void {
+}): () => void {
+  const isAwaited = useRef(false)
   const told = useRef(new WeakMap<Editor, string>())
   const block = Math.max(0, Math.floor(index / mostMarks))
   const marked = useMemo(
@@ -232,12 +230,15 @@ function useMarks({
         )
       editor.view.dispatch(transaction)
     }
-    if (!bringIntoView.current || !here || !visible.includes(here.language)) return
+    if (!isAwaited.current || !here || !visible.includes(here.language)) return
     const place = editing.editorOf(here.language)?.view.dom.querySelector('.found-here')
     if (!place) return
-    bringIntoView.current = false
+    isAwaited.current = false
     place.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   })
+  return useCallback(() => {
+    isAwaited.current = true
+  }, [])
 }
 
 /** The selection as offsets of its cell; reaching over cells, its head alone. */

@@ -4,6 +4,14 @@ import { useTranslation } from 'react-i18next'
 import { ownName } from '#renderer/app/language-names.ts'
 import type { EditingView, ReleaseEditing } from '#renderer/editor/release-editing.ts'
 import { VersionPane } from '#renderer/editor/version-pane.tsx'
+import { ColumnDivider } from '#renderer/features/editor/column-divider.tsx'
+import {
+  type ColumnShares,
+  evenShares,
+  limitsAtDivider,
+  shareAtDivider,
+  withDividerAt,
+} from '#renderer/features/editor/column-shares.ts'
 import { RowMenu } from '#renderer/features/editor/row-menu.tsx'
 import type { Severity } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
@@ -17,13 +25,16 @@ export interface VersionsGridProps {
   /** The versions shown, in the order of their columns. */
   readonly shown: readonly LanguageTag[]
   readonly words: Readonly<Record<LanguageTag, number>>
+  /** By the number of columns; columns that were never moved are even. */
+  readonly shares: Readonly<Record<number, ColumnShares>>
+  readonly onShares: (shares: ColumnShares) => void
 }
 
 /**
  * The versions side by side. Each pane spans all rows of one grid as a subgrid, so the browser keeps row n of every
  * version level; the gutter is a column of the same grid.
  */
-export function VersionsGrid({ editing, view, shown, words }: VersionsGridProps) {
+export function VersionsGrid({ editing, view, shown, words, shares: moved, onShares }: VersionsGridProps) {
   const { t } = useTranslation()
   const { text, caret } = view
   const [menu, setMenu] = useState<{ readonly rowId: string } | null>(null)
@@ -32,9 +43,10 @@ export function VersionsGrid({ editing, view, shown, words }: VersionsGridProps)
   const current = caret ? text.rows.findIndex((row) => row.id === caret.rowId) : -1
   const caretColumn = caret ? shown.indexOf(caret.language) : -1
   const targets = shown.filter((language) => language !== text.source)
-  const columns = `minmax(0, 1fr) 44px ${'minmax(0, 1fr) '.repeat(Math.max(0, shown.length - 1))}`.trim()
+  const shares = moved[shown.length] ?? evenShares(shown.length)
+  const [first = '', ...rest] = shares.map((share) => `minmax(0, ${share * shown.length}fr)`)
   const style: CSSProperties = {
-    gridTemplateColumns: shown.length === 1 ? 'minmax(0, 1fr) 44px' : columns,
+    gridTemplateColumns: [first, '44px', ...rest].join(' '),
     gridTemplateRows: `repeat(${text.rows.length}, auto)`,
   }
 
@@ -62,6 +74,17 @@ export function VersionsGrid({ editing, view, shown, words }: VersionsGridProps)
             style={{ gridRow: current + 1, gridColumn: columnOf(caretColumn) }}
           />
         ) : null}
+        {shown.slice(1).map((language, divider) => (
+          <ColumnDivider
+            key={language}
+            column={ownName(shown[divider] ?? language)}
+            share={shareAtDivider(shares, divider)}
+            limits={limitsAtDivider(shares, divider)}
+            className={divider === 0 ? 'at-gutter' : ''}
+            style={{ gridColumn: divider === 0 ? 2 : columnOf(divider + 1) }}
+            onMove={(share) => onShares(withDividerAt(shares, divider, share))}
+          />
+        ))}
         <div className="gutter" style={{ gridColumn: 2 }}>
           {text.rows.map((row, index) => (
             <GutterCell
