@@ -34,6 +34,8 @@ export interface ReleaseSync {
 
 const collectMs = 25
 const longestRetryMs = 4000
+/** In steps: what the contract takes at once. */
+const longestBatch = 2000
 
 /**
  * Keeps a session and the authority's log together: follows the log, sends what is pending in order, one batch at a
@@ -50,7 +52,7 @@ export function startReleaseSync(session: ReleaseSession, ports: SyncPorts): Rel
   let pendingSince: number | null = null
 
   function update(): void {
-    const pending = session.sendable() !== null
+    const pending = session.isPending()
     if (!pending) {
       pendingSince = null
       failure = null
@@ -63,7 +65,7 @@ export function startReleaseSync(session: ReleaseSession, ports: SyncPorts): Rel
           : { state: 'saving', since: pendingSince }
     const changed =
       next.state !== saveState.state ||
-      (next.state === 'not-saved' && saveState.state === 'not-saved' && next.failure !== saveState.failure)
+      (next.state === 'not-saved' && saveState.state === 'not-saved' && next.failure.code !== saveState.failure.code)
     saveState = next
     if (next.state === 'saved') {
       for (const waiter of waiting) waiter.resolve()
@@ -82,8 +84,10 @@ export function startReleaseSync(session: ReleaseSession, ports: SyncPorts): Rel
     try {
       await ports.wait(collectMs)
       let retryMs = 250
-      for (let batch = session.sendable(); batch && !stopped.signal.aborted; batch = session.sendable()) {
-        const steps = batch.steps.slice(0, 2000)
+      while (!stopped.signal.aborted) {
+        const batch = session.sendable(longestBatch)
+        if (!batch) break
+        const { steps } = batch
         try {
           const answer = await ports.send({ clientId: session.clientId, sequence, version: batch.version, steps })
           sequence += 1
@@ -103,7 +107,7 @@ export function startReleaseSync(session: ReleaseSession, ports: SyncPorts): Rel
       sending = false
       update()
     }
-    if (session.sendable() && !stopped.signal.aborted) void flush()
+    if (session.isPending() && !stopped.signal.aborted) void flush()
   }
 
   let wakeCaughtUp: (() => void) | null = null
@@ -132,7 +136,7 @@ export function startReleaseSync(session: ReleaseSession, ports: SyncPorts): Rel
           update()
         }
       } catch (error) {
-        if (session.sendable()) {
+        if (session.isPending()) {
           failure = ports.failureOf(error)
           update()
         }
@@ -145,7 +149,7 @@ export function startReleaseSync(session: ReleaseSession, ports: SyncPorts): Rel
   const unsubscribe = session.subscribe(({ transactions }) => {
     if (!transactions.some((transaction) => transaction.docChanged)) return
     update()
-    if (session.sendable()) void flush()
+    if (session.isPending()) void flush()
   })
   void follow()
 
@@ -156,9 +160,7 @@ export function startReleaseSync(session: ReleaseSession, ports: SyncPorts): Rel
       return () => listeners.delete(listener)
     },
     settled: () =>
-      session.sendable() === null
-        ? Promise.resolve()
-        : new Promise((resolve, reject) => waiting.add({ resolve, reject })),
+      !session.isPending() ? Promise.resolve() : new Promise((resolve, reject) => waiting.add({ resolve, reject })),
     stop: () => {
       unsubscribe()
       stopped.abort()

@@ -33,8 +33,10 @@ export interface ReleaseSession {
   redo(): boolean
   canUndo(): boolean
   canRedo(): boolean
-  /** What to send next, or null when everything is acknowledged. */
-  sendable(): Sendable | null
+  /** Whether there are steps that are not acknowledged. */
+  isPending(): boolean
+  /** What to send next, `longest` steps at most, or null when everything is acknowledged. An act is never torn apart. */
+  sendable(longest?: number): Sendable | null
   /** Entries of the log, in order, own ones too: those are the acknowledgement. */
   receive(entry: { readonly clientId: string; readonly steps: readonly unknown[] }): void
   subscribe(listener: (change: SessionChange) => void): () => void
@@ -71,9 +73,12 @@ export function createReleaseSession(options: {
     redo: () => redo(state, dispatch),
     canUndo: () => undoDepth(state) > 0,
     canRedo: () => redoDepth(state) > 0,
-    sendable: () => {
+    isPending: () => sendableSteps(state) !== null,
+    sendable: (longest = Number.POSITIVE_INFINITY) => {
       const pending = sendableSteps(state)
-      return pending && { version: pending.version, steps: pending.steps.map((step) => step.toJSON() as unknown) }
+      if (!pending) return null
+      const { steps, origins, version } = pending
+      return { version, steps: steps.slice(0, endOfAct(origins, longest)).map((step) => step.toJSON() as unknown) }
     },
     receive: ({ clientId, steps }) => {
       const parsed = steps.map((json) => Step.fromJSON(releaseSchema, json as object))
@@ -91,6 +96,16 @@ export function createReleaseSession(options: {
       return () => listeners.delete(listener)
     },
   }
+}
+
+/**
+ * Where a batch of at most `longest` steps ends so that no transaction is cut: the versions have the same rows only
+ * after all its steps. One that is longer by itself is cut all the same.
+ */
+function endOfAct(origins: readonly Transaction[], longest: number): number {
+  let end = Math.min(longest, origins.length)
+  while (end > 0 && end < origins.length && origins[end] === origins[end - 1]) end -= 1
+  return end > 0 ? end : Math.min(longest, origins.length)
 }
 
 /** Marks a transaction as one undoable act of its own: row operations, confirming, fixes, insertions. */
