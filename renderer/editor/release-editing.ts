@@ -7,6 +7,7 @@ import { nextRowId } from '#renderer/editor/next-row-id.ts'
 import { replaceInCell } from '#renderer/editor/replace-in-cell.ts'
 import { changesRows } from '#renderer/editor/stay-in-rows.ts'
 import { createStore, type Store } from '#renderer/editor/store.ts'
+import { changedPlace, selectionAfter } from '#renderer/editor/where-it-changed.ts'
 import { offsetOfPosition, positionOfOffset } from '#shared/document/cell-text.ts'
 import { ownAct, type ReleaseSession, type SessionChange } from '#shared/document/release-session.ts'
 import { createTextReader } from '#shared/document/release-text.ts'
@@ -92,6 +93,8 @@ export function createReleaseEditing(
   let frame: number | null = null
   let pause: ReturnType<typeof setTimeout> | null = null
   let waitingSince: number | null = null
+  let latest: readonly Transaction[] = []
+  const unmarked = new Set<LanguageTag>()
   let origin: { readonly language: LanguageTag; readonly transaction: Transaction } | null = null
 
   const makeView = (): EditingView => ({
@@ -131,9 +134,9 @@ export function createReleaseEditing(
 
   const stopListening = session.subscribe((change) => {
     toPanes(change)
-    if (change.transactions.some((transaction) => transaction.docChanged)) {
-      knowledge.read(readText(session.state().doc, locales))
-    }
+    if (!change.transactions.some((transaction) => transaction.docChanged)) return
+    latest = change.transactions
+    knowledge.read(readText(session.state().doc, locales))
     viewSoon(origin ? 'at-pause' : 'next-frame')
   })
 
@@ -172,6 +175,8 @@ export function createReleaseEditing(
     const editor = panes.get(language)
     const place = versionOf(session.state().doc, language)
     if (!editor || !place) return
+    // A letter that is being composed belongs to the input method: nothing may be redrawn around it.
+    if (editor.view.composing) return void unmarked.add(language)
     const byRow = new Map<string, Finding[]>()
     if (shown.issues) {
       for (const finding of knowledge.knowledge().findings) {
@@ -220,23 +225,65 @@ export function createReleaseEditing(
         const moved = step.map(StepMap.offset(-place.start))
         if (moved) changes.set(place.language, [...(changes.get(place.language) ?? []), moved])
       })
-      for (const [language, steps] of changes) applyToPane(language, steps)
+      for (const [language, steps] of changes) applyToPane(language, steps, transaction)
     }
+    for (const language of panes.keys()) if (!isLevel(language)) showAgain(language)
   }
 
-  function applyToPane(language: LanguageTag, steps: readonly Step[]): void {
+  function applyToPane(language: LanguageTag, steps: readonly Step[], cause: Transaction): void {
     const editor = panes.get(language)
     if (!editor) return
     const transaction = editor.state.tr.setMeta('fromRelease', true).setMeta('addToHistory', false)
     for (const step of steps) transaction.step(Step.fromJSON(editor.schema, step.toJSON()))
+    const before = versionOf(cause.before, language)
+    const after = versionOf(cause.doc, language)
+    if (before && after) {
+      const kept = selectionAfter(editor.state.selection, transaction.doc, {
+        map: (position, side) => {
+          const mapped = cause.mapping.mapResult(before.start + position, side)
+          return mapped.deletedAcross ? null : mapped.pos - after.start
+        },
+      })
+      if (kept && !kept.eq(transaction.selection)) transaction.setSelection(kept)
+    }
     editor.view.updateState(editor.state.apply(transaction))
+  }
+
+  /** A pane shows its version: whatever went wrong, it has as many places as the version has. */
+  function isLevel(language: LanguageTag): boolean {
+    const version = versionOf(session.state().doc, language)
+    return version === null || panes.get(language)?.state.doc.content.size === version.node.content.size
+  }
+
+  function showAgain(language: LanguageTag): void {
+    const editor = panes.get(language)
+    const version = versionOf(session.state().doc, language)
+    if (!editor || !version) return
+    const { state } = editor
+    const rows = editor.schema.nodeFromJSON(version.node.toJSON()).content
+    const transaction = state.tr.setMeta('fromRelease', true).replaceWith(0, state.doc.content.size, rows)
+    const kept = selectionAfter(state.selection, transaction.doc, { map: () => null })
+    if (kept) transaction.setSelection(kept)
+    editor.view.updateState(state.apply(transaction))
+    mark(language, null)
   }
 
   function releaseStart(language: LanguageTag): number | null {
     return versionOf(session.state().doc, language)?.start ?? null
   }
 
+  /** Undo brings the caret back to where it was before the act: the session knows where it is. */
+  function rememberSelection(language: LanguageTag, editor: Editor): void {
+    const start = releaseStart(language)
+    if (start === null || !isLevel(language)) return
+    const { anchor, head } = editor.state.selection
+    const { selection, tr, doc } = session.state()
+    const next = TextSelection.between(doc.resolve(start + anchor), doc.resolve(start + head))
+    if (!selection.eq(next)) session.dispatch(tr.setSelection(next))
+  }
+
   function rememberCaret(language: LanguageTag, editor: Editor): void {
+    rememberSelection(language, editor)
     const { $head } = editor.state.selection
     if ($head.depth === 0) return
     const row = $head.node(1)
@@ -251,33 +298,59 @@ export function createReleaseEditing(
     viewSoon(isSameCell ? 'at-pause' : 'next-frame')
   }
 
+  /** A key may follow a click before the browser has told of the new selection: it is read when a key asks for it. */
+  function readCaret(): void {
+    const editor = [...panes.values()].find(({ view: each }) => each.hasFocus())
+    const selected = editor?.view.dom.ownerDocument.getSelection()
+    if (!editor || !selected?.anchorNode || !selected.focusNode || editor.view.composing) return
+    const { view: pane, state } = editor
+    if (!pane.dom.contains(selected.anchorNode) || !pane.dom.contains(selected.focusNode)) return
+    const anchor = pane.posAtDOM(selected.anchorNode, selected.anchorOffset)
+    const head = pane.posAtDOM(selected.focusNode, selected.focusOffset)
+    const { selection } = state
+    if (!(selection instanceof TextSelection) || (selection.anchor === anchor && selection.head === head)) return
+    const next = TextSelection.between(state.doc.resolve(anchor), state.doc.resolve(head))
+    if (!next.eq(selection)) pane.dispatch(state.tr.setSelection(next))
+  }
+
+  /** After undo and redo the caret stands in a cell that changed, if possible where it stood when that was done. */
   function selectInRelease(): void {
     const { selection, doc } = session.state()
-    const place = versionAt(doc, selection.head)
+    const changed = changedPlace(latest, doc, selection.head, caret?.language ?? null)
+    const place = versionAt(doc, changed ?? selection.head)
     const editor = place && panes.get(place.language)
     if (!place || !editor) return
-    const anchor = Math.min(Math.max(0, selection.anchor - place.start), editor.state.doc.content.size)
-    const head = Math.min(selection.head - place.start, editor.state.doc.content.size)
     const { doc: version } = editor.state
-    editor.view.dispatch(
-      editor.state.tr
-        .setSelection(TextSelection.between(version.resolve(anchor), version.resolve(head)))
-        .scrollIntoView(),
-    )
+    const inside = (position: number) =>
+      version.resolve(Math.min(Math.max(0, position - place.start), version.content.size))
+    const anchor = inside(changed ?? selection.anchor)
+    const head = inside(changed ?? selection.head)
+    editor.view.dispatch(editor.state.tr.setSelection(TextSelection.between(anchor, head)).scrollIntoView())
     editor.view.focus()
+    rememberCaret(place.language, editor)
   }
 
   const editing: ReleaseEditing = {
     session,
     view,
     current: () => {
+      readCaret()
       if (frame !== null || pause !== null) show()
       return view.get()
     },
     attach: (language, editor) => {
       panes.set(language, editor)
       mark(language, null)
+      const composed = () => {
+        // After the editor's own reading of what was composed.
+        setTimeout(() => {
+          if (panes.get(language) === editor && !editor.view.composing && unmarked.delete(language))
+            mark(language, null)
+        }, 50)
+      }
+      editor.view.dom.addEventListener('compositionend', composed)
       return () => {
+        editor.view.dom.removeEventListener('compositionend', composed)
         if (panes.get(language) === editor) panes.delete(language)
       }
     },
@@ -287,12 +360,14 @@ export function createReleaseEditing(
         if (transaction.selectionSet && editor.view.hasFocus()) rememberCaret(language, editor)
         return
       }
-      if (changesRows(transaction.before, transaction.doc)) return
       const start = releaseStart(language)
-      if (start === null) return
-      const next = editor.state.apply(transaction)
+      if (start === null || !isLevel(language)) return
+      // What the editor's own plugins add to a change is part of it.
+      const { state: next, transactions } = editor.state.applyTransaction(transaction)
+      if (changesRows(transaction.before, next.doc)) return
+      rememberSelection(language, editor)
       const outer = session.state().tr
-      for (const step of transaction.steps) {
+      for (const step of transactions.flatMap(({ steps }) => steps)) {
         const moved = Step.fromJSON(releaseSchema, step.toJSON()).map(StepMap.offset(start))
         if (moved) outer.step(moved)
       }

@@ -2,7 +2,7 @@
 
 import type { ReleaseEditing } from '#renderer/editor/release-editing.ts'
 import { replaceInCell } from '#renderer/editor/replace-in-cell.ts'
-import { cellTextOf, positionOfOffset } from '#shared/document/cell-text.ts'
+import { cellTextOf, offsetOfPosition, positionOfOffset } from '#shared/document/cell-text.ts'
 import { blocksFromRow, nodesFromBlocks } from '#shared/document/rich.ts'
 import {
   deleteRow,
@@ -185,15 +185,37 @@ export function applyFixes(editing: ReleaseEditing, findings: readonly Finding[]
 
 /** The finding after (or before) the caret in reading order, wrapping round. */
 export function findingBeside(editing: ReleaseEditing, by: 1 | -1): Finding | null {
-  const { findings, caret, text } = editing.current()
+  const { findings, text } = editing.current()
   if (findings.length === 0) return null
   const rows = new Map(text.rows.map((row, index) => [row.id, index]))
   const order = (place: { readonly rowId: string; readonly language: LanguageTag; readonly start: number }) =>
     (rows.get(place.rowId) ?? 0) * 1e6 + text.languages.indexOf(place.language) * 1e5 + Math.min(place.start, 99_999)
   const sorted = [...findings].sort((one, other) => order(one) - order(other))
-  const here = caret ? order({ ...caret, start: caret.offset }) : -1
-  if (by === 1) return sorted.find((finding) => order(finding) > here) ?? sorted[0] ?? null
-  return sorted.findLast((finding) => order(finding) < here) ?? sorted.at(-1) ?? null
+  const span = selectedSpan(editing)
+  const isSelected = (finding: Finding) =>
+    span !== null &&
+    finding.rowId === span.rowId &&
+    finding.language === span.language &&
+    finding.start === span.start &&
+    finding.end === span.end
+  const here = span ? order(span) : -1
+  if (by === 1) {
+    const at = sorted.findLastIndex(isSelected)
+    return (at >= 0 ? sorted[at + 1] : sorted.find((finding) => order(finding) > here)) ?? sorted[0] ?? null
+  }
+  const at = sorted.findIndex(isSelected)
+  return (at >= 0 ? sorted[at - 1] : sorted.findLast((finding) => order(finding) < here)) ?? sorted.at(-1) ?? null
+}
+
+/** What is selected in the cell of the caret, as offsets of its text; start and end are one where nothing is. */
+function selectedSpan(editing: ReleaseEditing) {
+  const { caret } = editing.current()
+  if (!caret) return null
+  const selection = editing.editorOf(caret.language)?.state.selection
+  const row = selection && selection.$from.depth > 0 ? selection.$from.node(1) : null
+  if (!selection || row?.attrs.id !== caret.rowId) return { ...caret, start: caret.offset, end: caret.offset }
+  const offset = (position: number) => offsetOfPosition(row, position - selection.$from.start(1))
+  return { ...caret, start: offset(selection.from), end: offset(selection.to) }
 }
 
 /** The finding under the caret that has a fix, the gravest first. */

@@ -1,5 +1,6 @@
 import { Extension } from '@tiptap/core'
 import { liftEmptyBlock, splitBlock } from '@tiptap/pm/commands'
+import { splitListItem } from '@tiptap/pm/schema-list'
 import { deleteWithinRows, spansRows } from '#renderer/editor/stay-in-rows.ts'
 
 export interface RowKeysOptions {
@@ -30,6 +31,8 @@ export const RowKeys = Extension.create<RowKeysOptions>({
         const { state, view } = this.editor
         const { $from } = state.selection
         if ($from.depth > 2 || $from.node(-1).type.name === 'listItem') {
+          const item = state.schema.nodes.listItem
+          if (item && splitListItem(item)(state, view.dispatch)) return true
           return liftEmptyBlock(state, view.dispatch) || splitBlock(state, view.dispatch)
         }
         if (this.options.newRow) {

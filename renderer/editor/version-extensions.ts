@@ -16,21 +16,38 @@ const Row = Node.create({
   content: 'block+',
   isolating: true,
   defining: true,
+  // A row is never picked up as a whole, neither by Ctrl+click nor to be dragged.
+  selectable: false,
   addAttributes: () => ({
     id: { default: '' },
     kind: { default: 'body' },
     status: { default: 'empty' },
     confirmedAgainst: { default: null },
   }),
-  renderHTML: ({ node }) => [
-    'div',
-    {
-      class: `row ${String(node.attrs.kind)}`,
-      'data-row': String(node.attrs.id),
-      'data-status': String(node.attrs.status),
-    },
-    0,
-  ],
+  renderHTML: ({ node }) => ['div', rowAttributes(node.attrs), 0],
+  // A row's status follows its text while that is typed. Drawn anew, it would tear the letter an input method is composing
+  // out of its hands: the row stays and takes its new attributes.
+  addNodeView() {
+    return ({ node }) => {
+      const dom = document.createElement('div')
+      const show = (attributes: Readonly<Record<string, unknown>>) => {
+        for (const [name, value] of Object.entries(rowAttributes(attributes)))
+          if (dom.getAttribute(name) !== value) dom.setAttribute(name, value)
+      }
+      show(node.attrs)
+      return {
+        dom,
+        contentDOM: dom,
+        update: (next) => {
+          if (next.type !== node.type || next.attrs.id !== node.attrs.id) return false
+          show(next.attrs)
+          return true
+        },
+        // Only what stands in the row is read back from the page.
+        ignoreMutation: (mutation) => mutation.type === 'attributes' && mutation.target === dom,
+      }
+    }
+  },
 })
 
 const Paragraph = Node.create({
@@ -80,7 +97,6 @@ const ListItem = Node.create({
   renderHTML: ({ HTMLAttributes }) => ['li', HTMLAttributes, 0],
   addKeyboardShortcuts() {
     return {
-      Enter: () => this.editor.commands.splitListItem(this.name),
       Tab: () => this.editor.commands.sinkListItem(this.name),
       'Shift-Tab': () => this.editor.commands.liftListItem(this.name),
     }
@@ -125,7 +141,7 @@ const Link = Mark.create({
 
 const Bold = Mark.create({
   name: 'bold',
-  parseHTML: () => [{ tag: 'strong' }, { tag: 'b' }, { style: 'font-weight=bold' }, { style: 'font-weight=700' }],
+  parseHTML: () => [{ tag: 'strong' }, { tag: 'b' }],
   renderHTML: ({ HTMLAttributes }) => ['strong', HTMLAttributes, 0],
   addKeyboardShortcuts() {
     return { 'Mod-b': () => this.editor.commands.toggleMark(this.name) }
@@ -137,7 +153,7 @@ const Bold = Mark.create({
 
 const Italic = Mark.create({
   name: 'italic',
-  parseHTML: () => [{ tag: 'em' }, { tag: 'i' }, { style: 'font-style=italic' }],
+  parseHTML: () => [{ tag: 'em' }, { tag: 'i' }],
   renderHTML: ({ HTMLAttributes }) => ['em', HTMLAttributes, 0],
   addKeyboardShortcuts() {
     return { 'Mod-i': () => this.editor.commands.toggleMark(this.name) }
@@ -146,7 +162,7 @@ const Italic = Mark.create({
 
 const Underline = Mark.create({
   name: 'underline',
-  parseHTML: () => [{ tag: 'u' }, { style: 'text-decoration=underline' }],
+  parseHTML: () => [{ tag: 'u' }],
   renderHTML: ({ HTMLAttributes }) => ['u', HTMLAttributes, 0],
   addKeyboardShortcuts() {
     return { 'Mod-u': () => this.editor.commands.toggleMark(this.name) }
@@ -168,6 +184,10 @@ export const versionExtensions: readonly AnyExtension[] = [
   Italic,
   Underline,
 ]
+
+function rowAttributes({ id, kind, status }: Readonly<Record<string, unknown>>): Record<string, string> {
+  return { class: `row ${String(kind)}`, 'data-row': String(id), 'data-status': String(status) }
+}
 
 function headingLevelOf(level: unknown): 1 | 2 | 3 | 4 {
   return level === 1 || level === 3 || level === 4 ? level : 2

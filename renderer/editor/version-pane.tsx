@@ -2,6 +2,7 @@ import { Editor } from '@tiptap/core'
 import { useEffect, useRef } from 'react'
 import { FoundText } from '#renderer/editor/found-text.ts'
 import { MarksInText } from '#renderer/editor/marks-in-text.ts'
+import { pastedHtml } from '#renderer/editor/pasted-html.ts'
 import type { ReleaseEditing } from '#renderer/editor/release-editing.ts'
 import { RowKeys } from '#renderer/editor/row-keys.ts'
 import { deleteWithinRows, spansRows } from '#renderer/editor/stay-in-rows.ts'
@@ -79,8 +80,7 @@ function createPaneEditor({
         spellcheck: 'false',
         translate: 'no',
       },
-      // A slice copied here carries the row it came from; only its blocks may be pasted into another row.
-      transformPastedHTML: (html) => html.replaceAll(/\sdata-pm-slice="[^"]*"/gu, ''),
+      transformPastedHTML: (html) => pastedHtml(html),
       handleTextInput: (view, _from, _to, text) => {
         if (!spansRows(view.state)) return false
         const cleared = deleteWithinRows(view.state)
@@ -93,6 +93,11 @@ function createPaneEditor({
         return false
       },
       handleDOMEvents: {
+        // An input method writes into the page itself: what it replaces over rows goes before it begins.
+        compositionstart: (view) => {
+          clearAcrossRows(view)
+          return false
+        },
         cut: (view, event) => {
           if (!spansRows(view.state) || !event.clipboardData) return false
           event.preventDefault()
