@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { directionOf } from '#shared/text/direction.ts'
+import { type Direction, directionOf } from '#shared/text/direction.ts'
 
 export interface FilledMessageProps {
   /** Namespace and key: `errors:FILE_EMPTY.message`. The first that has a sentence is shown. */
@@ -25,11 +25,22 @@ export function FilledMessage({ keys, values, languageOf, translate, otherwise =
     if (own !== undefined) return <Fragment key={place}>{own}</Fragment>
     const language = languageOf?.(fragment.name, value)
     return (
-      <bdi key={place} className="fragment" {...(language ? { lang: language, dir: directionOf(language) } : {})}>
+      <bdi
+        key={place}
+        className="fragment"
+        {...(language ? { lang: language, dir: directionFor(value, language) } : {})}
+      >
         {value}
       </bdi>
     )
   })
+}
+
+/** A telephone number or an address has no letters of its version's script: it runs as it is dialled or typed. */
+function directionFor(value: string, language: string): Direction {
+  return /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}/u.test(value)
+    ? directionOf(language)
+    : 'ltr'
 }
 
 interface SentenceFragment {

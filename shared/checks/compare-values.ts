@@ -204,9 +204,37 @@ function* reportVersion<V extends Value>(
       pairs.flatMap(([expected, found]) => differs(dispute, version, expected, found, isOnePlace(pairs, version))),
     )
     const paired = new Set(pairs.flat())
-    yield* onceAPlace(mustExtra.filter((fact) => !paired.has(fact)).flatMap((fact) => isExtra(dispute, version, fact)))
+    const alone = mustExtra.filter((fact) => !paired.has(fact))
+    yield* onceAPlace(
+      alone.flatMap((fact) => {
+        const meant = repeatedElsewhere(dispute, version, fact)
+        return meant ? differs(dispute, version, meant, fact, true) : isExtra(dispute, version, fact)
+      }),
+    )
     for (const fact of mustMissing) if (!paired.has(fact)) yield isMissing(dispute, version, fact)
   }
+}
+
+/**
+ * The value another version says more often than this one, when the odd value is near to it: "20 September … 20 September"
+ * there, "20 September … 21 September" here.
+ */
+function repeatedElsewhere<V extends Value>(
+  { family, versions, context }: Dispute<V>,
+  version: Version<V>,
+  fact: Fact<V>,
+): Fact<V> | null {
+  const own = fact.said.get(version.language) ?? fact.value
+  const { near } = family
+  const model = versions.find(({ language }) => language === context.release.source) ?? versions[0]
+  if (!near || !model || model === version) return null
+  const times = (values: readonly V[], value: V) => values.filter((each) => family.same(each, value)).length
+  const meant = model.values.filter(
+    (value) => near(value, own) && times(model.values, value) > times(version.values, value),
+  )
+  const [first] = meant
+  if (!first || meant.some((value) => !family.same(value, first))) return null
+  return { value: first, holders: new Set([model.language]), said: new Map([[model.language, first]]) }
 }
 
 function isImpliedElsewhere<V extends Value>(

@@ -4,7 +4,7 @@
  */
 export function impliesValue(text: string, value: number): boolean {
   const words = sayings.get(value)
-  return words !== undefined && words.test(text)
+  return words?.test(text) ?? false
 }
 
 const sayings: ReadonlyMap<number, RegExp> = new Map([

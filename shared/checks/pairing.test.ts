@@ -21,6 +21,22 @@ describe('a value that stands in the place of another', () => {
     expect(found.every(({ replacement }) => replacement === null)).toBe(true)
   })
 
+  it('is paired with a date that the source says once more than this version', () => {
+    const found = dates({
+      fr: 'Séoul, le 8 mars 2024 – Le 8 mars 2024, elle a signé.',
+      en: 'Seoul, 8 March 2024 – On 9 March 2024 she signed.',
+    })
+    expect(found).toEqual([{ quote: '9 March 2024', replacement: '8 March 2024' }])
+  })
+
+  it('is only said to stand here where the source says each date as often', () => {
+    const found = dates({
+      fr: 'Le 8 mars 2024, elle a signé.',
+      en: 'On 8 March 2024 she signed, and on 9 March 2024 she left.',
+    })
+    expect(found).toEqual([{ quote: '9 March 2024', replacement: null }])
+  })
+
   it('is left alone where both versions say the same', () => {
     expect(
       dates({

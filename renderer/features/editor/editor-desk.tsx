@@ -14,6 +14,7 @@ import { EditorTop } from '#renderer/features/editor/editor-top.tsx'
 import { FindBar } from '#renderer/features/editor/find-bar.tsx'
 import { LinkDialog } from '#renderer/features/editor/link-dialog.tsx'
 import type { OpenRelease } from '#renderer/features/editor/open-release.ts'
+import { useArrivingVersion } from '#renderer/features/editor/use-arriving-version.ts'
 import { useEditingView } from '#renderer/features/editor/use-editing-view.ts'
 import { useEditorCommands } from '#renderer/features/editor/use-editor-commands.ts'
 import { useFind } from '#renderer/features/editor/use-find.ts'
@@ -46,6 +47,7 @@ export function EditorDesk({ release }: { readonly release: OpenRelease }) {
     const known = shown.filter((language) => languages.includes(language))
     return known.length > 0 ? known : languages.slice(0, 2)
   }, [shown, languages])
+  useArrivingVersion(languages, visible, setShown)
   const words = useMemo(() => wordsByLanguage(view.text), [view.text])
   const bring = (language: LanguageTag) => setShown(withVersion(visible, language))
   const find = useFind({ editing, view, visible, bring })
