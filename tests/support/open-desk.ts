@@ -58,7 +58,6 @@ export function cellOf(page: Page, [language, row]: CellPlace): Locator {
 /** The caret at the end of a cell's text (or its start). */
 export async function caretTo(page: Page, place: CellPlace, end: 'start' | 'end' = 'end'): Promise<void> {
   const cell = cellOf(page, place)
-  await cell.scrollIntoViewIfNeeded()
   const last = cell.locator('p, h2').last()
   await (end === 'end' ? last : cell.locator('p, h2').first()).click()
   // By the editor's own way, for a line of Arabic and English ends at another side than it begins.

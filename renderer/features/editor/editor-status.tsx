@@ -1,10 +1,12 @@
 import { CircleAlert, CloudOff, LoaderCircle, ShieldCheck } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { useAnnouncer } from '#renderer/app/announcer.tsx'
 import { useConnectionState } from '#renderer/app/engine-context.tsx'
 import { FilledMessage } from '#renderer/app/filled-message.tsx'
 import type { EditingView } from '#renderer/editor/release-editing.ts'
 import type { SaveState } from '#renderer/editor/release-sync.ts'
 import type { OpenRelease } from '#renderer/features/editor/open-release.ts'
+import { textOfAllVersions } from '#renderer/features/editor/text-of-all-versions.ts'
 import { useSaveState } from '#renderer/features/editor/use-editing-view.ts'
 import type { GlossarySummary } from '#shared/contract/values.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
@@ -33,6 +35,7 @@ export function EditorStatus({ release, view, shown, words, glossaries, zoom, on
   return (
     <>
       <SaveStatus state={useSaveState(release.sync)} />
+      <CopyUnsaved release={release} />
       {row ? (
         <span>
           {t('editor.rowOf', { row: index + 1, total: view.text.rows.length })} · {t(`editor.rowKind.${row.kind}`)}
@@ -56,6 +59,25 @@ export function EditorStatus({ release, view, shown, words, glossaries, zoom, on
         {percent.format(zoom)}
       </button>
     </>
+  )
+}
+
+/**
+ * While the desk does not answer, the words that are not saved yet can be taken along: a desk that was started again
+ * answers at another address, and this window cannot follow it there.
+ */
+function CopyUnsaved({ release }: { readonly release: OpenRelease }) {
+  const { t } = useTranslation('editor')
+  const { tell, fail } = useAnnouncer()
+  const connection = useConnectionState()
+  if (connection.is === 'connected' || release.sync.saveState().state === 'saved') return null
+  const copy = () => {
+    navigator.clipboard.writeText(textOfAllVersions(release.editing.current().text)).then(() => tell(t('copied')), fail)
+  }
+  return (
+    <button type="button" className="status-button" onClick={copy}>
+      {t('copyUnsaved')}
+    </button>
   )
 }
 
