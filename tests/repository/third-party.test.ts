@@ -8,7 +8,9 @@ const manifest = z
   .parse(JSON.parse(readFileSync(`${repository}package.json`, 'utf8')))
 const listed = new Map(
   [
-    ...readFileSync(`${repository}THIRD-PARTY.md`, 'utf8').matchAll(/^\| (@?[a-z0-9/.-]+) \| ([A-Z0-9][\w.-]+) \|/gmu),
+    ...readFileSync(`${repository}THIRD-PARTY.md`, 'utf8').matchAll(
+      /^\| +(@?[a-z0-9/.-]+) +\| +([A-Z0-9][\w.-]+) +\|/gmu,
+    ),
   ].map(([, name = '', licence = '']) => [name, licence]),
 )
 
