@@ -1,7 +1,9 @@
 // What both sides start from. Apart from the schemas, so that a window need not load the validator to know it.
 import type { Settings } from '#shared/contract/values.ts'
 
+/** What a version can be exported as. The name of the format is the extension of the file. */
 export const exportFormats = ['docx', 'html', 'pdf', 'md', 'txt'] as const
+export type ExportFormat = (typeof exportFormats)[number]
 
 export const defaultSettings: Settings = {
   interfaceLanguage: null,

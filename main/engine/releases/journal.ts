@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
-import { storeFailure } from '#engine/storage/open-store.ts'
+import { guarded } from '#engine/storage/open-store.ts'
 import { Failure } from '#shared/model/failure.ts'
 
 export const journalMigrations: readonly string[] = [
@@ -144,14 +144,6 @@ function shorten(database: DatabaseSync, release: string): void {
   } catch (cause) {
     database.exec('ROLLBACK')
     throw cause
-  }
-}
-
-function guarded<Result>(act: () => Result): Result {
-  try {
-    return act()
-  } catch (cause) {
-    throw storeFailure(cause)
   }
 }
 

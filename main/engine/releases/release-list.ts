@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Node } from '@tiptap/pm/model'
 import { z } from 'zod'
-import { storeFailure } from '#engine/storage/open-store.ts'
+import { guarded } from '#engine/storage/open-store.ts'
 import { languageSchema, type ReleaseSummary, releaseSummarySchema } from '#shared/contract/values.ts'
 import { cellTextOf } from '#shared/document/cell-text.ts'
 import { versionsOf } from '#shared/document/versions.ts'
@@ -158,12 +158,4 @@ function searchTextOf(document: Node): string {
 
 function withoutUndefined<Value extends object>(value: Value): Partial<Value> {
   return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as Partial<Value>
-}
-
-function guarded<Result>(act: () => Result): Result {
-  try {
-    return act()
-  } catch (cause) {
-    throw storeFailure(cause)
-  }
 }

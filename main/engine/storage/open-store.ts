@@ -58,6 +58,15 @@ export function storeFailure(cause: unknown): unknown {
   )
 }
 
+/** Runs what touches a store; its errors come out as the foreseen failures they stand for. */
+export function guarded<Result>(act: () => Result): Result {
+  try {
+    return act()
+  } catch (cause) {
+    throw storeFailure(cause)
+  }
+}
+
 const failureByCode: ReadonlyMap<number, FailureCode> = new Map([
   [5, 'STORE_IN_USE'],
   [6, 'STORE_IN_USE'],
