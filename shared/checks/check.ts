@@ -1,6 +1,9 @@
+import type { Speller } from '#shared/checks/speller.ts'
+import type { Entity } from '#shared/model/entity.ts'
 import type { Finding, Fix, Severity } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { CellText, Passage, ReleaseText, RowText, TextSpan } from '#shared/model/release-text.ts'
+import type { HouseStyle } from '#shared/press/house-style.ts'
 import type { TermRecogniser } from '#shared/terms/term-recogniser.ts'
 import type { Token } from '#shared/text/token.ts'
 
@@ -10,6 +13,10 @@ export type Check = CellCheck | RowCheck | ReleaseCheck
 interface CheckBase {
   readonly id: string
   readonly severity: Severity
+  /** Too noisy or too much a matter of taste to be asked of everyone: a desk switches it on. */
+  readonly offByDefault?: true
+  /** The desk has chosen the severity; then it holds for each finding. */
+  readonly remapped?: true
 }
 
 /** Looks at one version of one row alone; asked again only when that cell changes. */
@@ -24,10 +31,33 @@ export interface RowCheck extends CheckBase {
   look(row: RowText, context: CheckContext): Iterable<FoundIn>
 }
 
-/** Compares across rows; asked after every change, so it reads only cached tokens and terms. */
+/**
+ * Compares across rows, in two steps so that an edit costs little: `gather` reads one row and is asked again only when
+ * that row changes; `look` compares what was gathered and is asked again only when something of it changed.
+ * Made with `releaseCheck`, which knows the type of what is gathered.
+ */
 export interface ReleaseCheck extends CheckBase {
   readonly scope: 'release'
-  look(context: CheckContext): Iterable<FoundIn>
+  /** What the row has to say to the matter; null: nothing, so that editing it leaves the comparison alone. */
+  gather(row: RowText, context: CheckContext): unknown
+  look(gathered: readonly Gathered<unknown>[], context: CheckContext): Iterable<FoundIn>
+}
+
+/** What one row had to say, and its place in the release. Rows that had nothing to say are left out. */
+export interface Gathered<Data> {
+  readonly row: RowText
+  readonly index: number
+  readonly data: Data
+}
+
+interface ReleaseCheckOf<Data> extends CheckBase {
+  gather(row: RowText, context: CheckContext): Data | null
+  look(gathered: readonly Gathered<Data>[], context: CheckContext): Iterable<FoundIn>
+}
+
+export function releaseCheck<Data>(check: ReleaseCheckOf<Data>): ReleaseCheck {
+  // The runner hands to `look` only what this check's own `gather` gave.
+  return { ...check, scope: 'release' } as ReleaseCheck
 }
 
 export interface CellPlace {
@@ -37,12 +67,21 @@ export interface CellPlace {
   readonly context: CheckContext
 }
 
+/** What can be learnt from one cell alone: people, acronyms, quotations. The same function each time, so that it is remembered. */
+export type CellReader<Data> = (cell: CellText, language: LanguageTag, context: CheckContext) => Data
+
 export interface CheckContext {
   readonly release: ReleaseText
   readonly terms: TermRecogniser
+  readonly house: HouseStyle
+  readonly speller: Speller
+  /** Bodies, people and places of this release as its writers have confirmed them. */
+  readonly entities: readonly Entity[]
   /** The typed tokens of a cell, computed once per cell and language. */
   tokens(cell: CellText, language: LanguageTag): readonly Token[]
   termsIn(cell: CellText, language: LanguageTag): ReturnType<TermRecogniser['recognise']>
+  /** What a reader makes of a cell, computed once per reader, cell and language. */
+  read<Data>(reader: CellReader<Data>, cell: CellText, language: LanguageTag): Data
   /** The regional locale of a version: `ar` → `ar-MA` where the release says so, else the language itself. */
   localeOf(language: LanguageTag): string
   /** Texts are fragments, not a whole release: checks on the whole document stay silent. */
@@ -63,8 +102,18 @@ export interface FoundIn extends Found {
   readonly rowId: string
 }
 
-export type CheckRunner = (
-  release: ReleaseText,
-  terms: TermRecogniser,
-  options?: { snippets?: boolean; only?: ReadonlySet<string> },
-) => readonly Finding[]
+export interface CheckOptions {
+  readonly snippets?: boolean
+  /** Only these, also those that are off by default. */
+  readonly only?: ReadonlySet<string>
+  /** Where the desk decides otherwise than the catalogue: graver, lighter, off, or on. */
+  readonly severities?: SeverityChoices
+  readonly house?: HouseStyle
+  readonly speller?: Speller
+  readonly entities?: readonly Entity[]
+}
+
+/** By check id. A severity also switches on what is off by default. */
+export type SeverityChoices = Readonly<Record<string, Severity | 'off'>>
+
+export type CheckRunner = (release: ReleaseText, terms: TermRecogniser, options?: CheckOptions) => readonly Finding[]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { CellCheck, Check, ReleaseCheck, RowCheck } from '#shared/checks/check.ts'
+import { type CellCheck, type Check, type RowCheck, releaseCheck, type SeverityChoices } from '#shared/checks/check.ts'
 import { checkCatalogue } from '#shared/checks/check-catalogue.ts'
 import { cellOf, edited, noTerms, releaseOf } from '#shared/checks/release-for-tests.ts'
 import { createCheckRunner } from '#shared/checks/run-checks.ts'
@@ -64,23 +64,29 @@ describe('the check runner', () => {
         return []
       },
     }
-    const releaseCheck: ReleaseCheck = {
+    const acrossRows = releaseCheck<string>({
       id: 'release',
       severity: 'info',
-      scope: 'release',
+      gather: ({ id, cells }) => {
+        asked.push(`gather ${id}`)
+        return cells.en?.text.includes('fifty') ? cells.en.text : null
+      },
       look: () => {
         asked.push('release')
         return []
       },
-    }
-    const run = createCheckRunner([cellCheck, rowCheck, releaseCheck] satisfies Check[])
+    })
+    const run = createCheckRunner([cellCheck, rowCheck, acrossRows] satisfies Check[])
     run(seoul, noTerms)
     asked.length = 0
     run(edited(seoul, 'r2', 'fr', 'Une cinquantaine de villes'), noTerms)
-    expect(asked.sort()).toEqual(['cell r2 fr', 'release', 'row r2'])
+    expect(asked.sort()).toEqual(['cell r2 fr', 'gather r2', 'row r2'])
+    asked.length = 0
+    run(edited(seoul, 'r2', 'en', 'Some fifty cities'), noTerms)
+    expect(asked).toContain('release')
     asked.length = 0
     run(edited(seoul, 'r2', 'fr', 'Une cinquantaine de villes'), { ...noTerms })
-    expect(asked).toHaveLength(9 + 3 + 1)
+    expect(asked).toHaveLength(9 + 3 + 3 + 1)
   })
 
   it('follows a row that moved and forgets one that went', () => {
@@ -96,6 +102,23 @@ describe('the check runner', () => {
   it('looks only for what it was asked for', () => {
     const findings = createCheckRunner()(seoul, noTerms, { only: new Set(['fr-space-missing']) })
     expect(findings.map((finding) => finding.check)).toEqual(['fr-space-missing'])
+  })
+
+  it('gives a check the severity the desk chose, leaves out what it switched off and asks what it switched on', () => {
+    const taste: CellCheck = {
+      id: 'taste',
+      severity: 'info',
+      scope: 'cell',
+      offByDefault: true,
+      look: () => [{ start: 0, end: 1, severity: 'error' }],
+    }
+    const run = createCheckRunner([taste])
+    const severitiesOf = (severities: SeverityChoices) =>
+      new Set(run(seoul, noTerms, { severities }).map(({ severity }) => severity))
+    expect(severitiesOf({})).toEqual(new Set())
+    expect(severitiesOf({ taste: 'warning' })).toEqual(new Set(['warning']))
+    expect(severitiesOf({ taste: 'off' })).toEqual(new Set())
+    expect(run(seoul, noTerms, { only: new Set(['taste']) })).toHaveLength(9)
   })
 
   it('quotes the text as it stands, and its fixes stay inside the cell', () => {

@@ -1,18 +1,24 @@
 import type {
   CellCheck,
+  CellReader,
   Check,
   CheckContext,
+  CheckOptions,
   CheckRunner,
   Found,
   FoundIn,
+  Gathered,
   ReleaseCheck,
   RowCheck,
 } from '#shared/checks/check.ts'
 import { checkCatalogue } from '#shared/checks/check-catalogue.ts'
 import { fingerprintOf } from '#shared/checks/fingerprint.ts'
+import { noSpeller, type Speller } from '#shared/checks/speller.ts'
+import type { Entity } from '#shared/model/entity.ts'
 import type { Finding } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { CellText, ReleaseText, RowText } from '#shared/model/release-text.ts'
+import { type HouseStyle, houseStyles } from '#shared/press/house-style.ts'
 import type { TermRecogniser } from '#shared/terms/term-recogniser.ts'
 import type { Token } from '#shared/text/token.ts'
 import { tokensOf } from '#shared/text/tokens-of.ts'
@@ -20,7 +26,7 @@ import { tokensOf } from '#shared/text/tokens-of.ts'
 /**
  * A runner of all checks that remembers. In: a release, the glossaries' recogniser. Out: its findings by row, version
  * and place. What looks at one cell is asked again only when that cell changed (`===`), what looks at one row only when
- * one of the row's cells changed; what looks at the whole release is asked each time and reads remembered tokens.
+ * one of the row's cells changed, what compares across rows only when something it gathered from a row changed.
  * Keep one runner per open release.
  */
 export function createCheckRunner(checks: readonly Check[] = checkCatalogue): CheckRunner {
@@ -28,35 +34,78 @@ export function createCheckRunner(checks: readonly Check[] = checkCatalogue): Ch
   let memory: Memory | null = null
 
   return (release, terms, options = {}) => {
-    const snippets = options.snippets ?? false
-    const setting = JSON.stringify([
-      release.source,
-      release.languages,
-      release.locales,
-      snippets,
-      options.only ? [...options.only].sort() : null,
-    ])
-    if (memory === null || memory.setting !== setting || memory.terms !== terms) {
-      memory = freshMemory(
-        setting,
-        terms,
-        options.only ? checks.filter((check) => options.only?.has(check.id)) : checks,
-      )
+    const setting = settingOf(release, terms, options)
+    if (memory === null || !isSameSetting(memory.setting, setting)) {
+      memory = freshMemory(setting, wantedChecks(checks, options))
     }
-    const { context, rowsById } = contextFor({ release, terms, snippets, tokens, termsInCell: memory.termsInCell })
+    const { context, rowsById } = contextFor(release, memory, tokens)
     return run(memory, context, rowsById)
   }
 }
 
-interface Memory {
-  readonly setting: string
+/** All that findings depend on besides the texts. */
+interface Setting {
   readonly terms: TermRecogniser
+  readonly house: HouseStyle
+  readonly speller: Speller
+  readonly entities: readonly Entity[]
+  readonly snippets: boolean
+  readonly choices: string
+}
+
+const nobody: readonly Entity[] = []
+
+function settingOf(release: ReleaseText, terms: TermRecogniser, options: CheckOptions): Setting {
+  return {
+    terms,
+    house: options.house ?? houseStyles.press,
+    speller: options.speller ?? noSpeller,
+    entities: options.entities ?? nobody,
+    snippets: options.snippets ?? false,
+    choices: JSON.stringify([
+      release.source,
+      release.languages,
+      release.locales,
+      options.only ? [...options.only].sort() : null,
+      options.severities ?? {},
+    ]),
+  }
+}
+
+function isSameSetting(one: Setting, other: Setting): boolean {
+  return (
+    one.terms === other.terms &&
+    one.house === other.house &&
+    one.speller === other.speller &&
+    one.entities === other.entities &&
+    one.snippets === other.snippets &&
+    one.choices === other.choices
+  )
+}
+
+/** The checks to ask, each with the severity the desk gives it. */
+function wantedChecks(checks: readonly Check[], { only, severities = {} }: CheckOptions): readonly Check[] {
+  return checks.flatMap((check) => {
+    if (only !== undefined && !only.has(check.id)) return []
+    const choice = severities[check.id]
+    if (choice === 'off') return []
+    if (choice !== undefined) return [{ ...check, severity: choice, remapped: true }]
+    return check.offByDefault && only === undefined ? [] : [check]
+  })
+}
+
+interface Memory {
+  readonly setting: Setting
   readonly cellChecks: readonly CellCheck[]
   readonly rowChecks: readonly RowCheck[]
   readonly releaseChecks: readonly ReleaseCheck[]
-  readonly termsInCell: WeakMap<CellText, Map<LanguageTag, ReturnType<TermRecogniser['recognise']>>>
+  readonly readings: WeakMap<CellText, Map<unknown, Map<LanguageTag, unknown>>>
   /** What was found in each row when it was last seen. */
   rows: Map<string, RowMemory>
+  /** What each release check found when it was last asked. */
+  readonly comparisons: Map<ReleaseCheck, Comparison>
+  /** The findings of all release checks by row and version; null once one of them was asked again. */
+  farFindings: Map<string, Finding[]> | null
 }
 
 interface RowMemory {
@@ -65,6 +114,8 @@ interface RowMemory {
   readonly cells: readonly CellMemory[]
   /** What the row checks found, by language. */
   readonly across: readonly (readonly Finding[])[]
+  /** What the release checks gathered, in their order. */
+  readonly gathered: readonly unknown[]
 }
 
 interface CellMemory {
@@ -72,35 +123,41 @@ interface CellMemory {
   readonly findings: readonly Finding[]
 }
 
-function freshMemory(setting: string, terms: TermRecogniser, checks: readonly Check[]): Memory {
+interface Comparison {
+  readonly gathered: readonly Gathered<unknown>[]
+  readonly findings: readonly Finding[]
+}
+
+function freshMemory(setting: Setting, checks: readonly Check[]): Memory {
   return {
     setting,
-    terms,
     cellChecks: checks.filter((check) => check.scope === 'cell'),
     rowChecks: checks.filter((check) => check.scope === 'row'),
     releaseChecks: checks.filter((check) => check.scope === 'release'),
-    termsInCell: new WeakMap(),
+    readings: new WeakMap(),
     rows: new Map(),
+    comparisons: new Map(),
+    farFindings: null,
   }
 }
 
 function run(memory: Memory, context: CheckContext, rowsById: ReadonlyMap<string, RowText>): Finding[] {
   const { release } = context
-  const ofRelease = findingsByPlace(memory.releaseChecks, context, rowsById)
   const rows = new Map<string, RowMemory>()
+  for (const row of release.rows) rows.set(row.id, lookAtRow(memory, row, context, rowsById))
+  memory.rows = rows
+  const far = compareRows(memory, context, rowsById)
   const findings: Finding[] = []
   for (const row of release.rows) {
-    const seen = lookAtRow(memory, row, context, rowsById)
-    rows.set(row.id, seen)
+    const seen = rows.get(row.id)
     for (const [index, language] of release.languages.entries()) {
-      const own = seen.cells[index]?.findings ?? []
-      const across = seen.across[index] ?? []
-      const far = ofRelease.get(`${row.id}\n${language}`) ?? []
-      if (across.length === 0 && far.length === 0) findings.push(...own)
-      else findings.push(...[...own, ...across, ...far].sort(byPlace))
+      const own = seen?.cells[index]?.findings ?? []
+      const across = seen?.across[index] ?? []
+      const ofRelease = far.get(`${row.id}\n${language}`) ?? []
+      if (across.length === 0 && ofRelease.length === 0) findings.push(...own)
+      else findings.push(...[...own, ...across, ...ofRelease].sort(byPlace))
     }
   }
-  memory.rows = rows
   return findings
 }
 
@@ -130,7 +187,7 @@ function lookAtRow(
       if (finding !== null) across[languages.indexOf(found.language)]?.push(finding)
     }
   }
-  return { kind: row.kind, cells, across }
+  return { kind: row.kind, cells, across, gathered: memory.releaseChecks.map((check) => check.gather(row, context)) }
 }
 
 function lookAtCell(
@@ -150,23 +207,62 @@ function lookAtCell(
   return findings.sort(byPlace)
 }
 
-function findingsByPlace(
-  checks: readonly ReleaseCheck[],
+/** Asks again those release checks of which a row says something else than before; by row and version. */
+function compareRows(
+  memory: Memory,
   context: CheckContext,
   rowsById: ReadonlyMap<string, RowText>,
-): Map<string, Finding[]> {
-  const byRowAndLanguage = new Map<string, Finding[]>()
-  for (const check of checks) {
-    for (const found of check.look(context)) {
+): ReadonlyMap<string, readonly Finding[]> {
+  for (const [index, check] of memory.releaseChecks.entries()) {
+    const gathered = gatheredFor(index, context.release.rows, memory.rows)
+    const before = memory.comparisons.get(check)
+    if (before !== undefined && isSameGathering(before.gathered, gathered)) continue
+    const findings: Finding[] = []
+    for (const found of check.look(gathered, context)) {
       const finding = findingFrom(check, found, rowsById)
-      if (finding === null) continue
-      const key = `${found.rowId}\n${found.language}`
-      const there = byRowAndLanguage.get(key)
-      if (there) there.push(finding)
-      else byRowAndLanguage.set(key, [finding])
+      if (finding !== null) findings.push(finding)
     }
+    memory.comparisons.set(check, { gathered, findings })
+    memory.farFindings = null
   }
-  return byRowAndLanguage
+  memory.farFindings ??= byRowAndLanguage([...memory.comparisons.values()].flatMap(({ findings }) => findings))
+  return memory.farFindings
+}
+
+function gatheredFor(
+  check: number,
+  rows: readonly RowText[],
+  memories: ReadonlyMap<string, RowMemory>,
+): readonly Gathered<unknown>[] {
+  const gathered: Gathered<unknown>[] = []
+  for (const [index, row] of rows.entries()) {
+    const data = memories.get(row.id)?.gathered[check] ?? null
+    if (data !== null) gathered.push({ row, index, data })
+  }
+  return gathered
+}
+
+function isSameGathering(one: readonly Gathered<unknown>[], other: readonly Gathered<unknown>[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every((each, index) => {
+      const there = other[index]
+      return (
+        there !== undefined && each.data === there.data && each.index === there.index && each.row.id === there.row.id
+      )
+    })
+  )
+}
+
+function byRowAndLanguage(findings: readonly Finding[]): Map<string, Finding[]> {
+  const sorted = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const key = `${finding.rowId}\n${finding.language}`
+    const there = sorted.get(key)
+    if (there) there.push(finding)
+    else sorted.set(key, [finding])
+  }
+  return sorted
 }
 
 function findingFrom(check: Check, found: FoundIn, rowsById: ReadonlyMap<string, RowText>): Finding | null {
@@ -177,7 +273,7 @@ function findingFrom(check: Check, found: FoundIn, rowsById: ReadonlyMap<string,
 function toFinding(check: Check, found: Found & { language: LanguageTag; rowId: string }, text: string): Finding {
   const finding = {
     check: check.id,
-    severity: found.severity ?? check.severity,
+    severity: check.remapped ? check.severity : (found.severity ?? check.severity),
     language: found.language,
     rowId: found.rowId,
     start: found.start,
@@ -212,30 +308,35 @@ function rememberTokens(): TokensOfCell {
   }
 }
 
-interface ContextParts {
-  readonly release: ReleaseText
-  readonly terms: TermRecogniser
-  readonly snippets: boolean
-  readonly tokens: TokensOfCell
-  readonly termsInCell: Memory['termsInCell']
-}
-
-function contextFor(parts: ContextParts): { context: CheckContext; rowsById: ReadonlyMap<string, RowText> } {
-  const { release, terms, snippets, tokens, termsInCell } = parts
+function contextFor(
+  release: ReleaseText,
+  { setting, readings }: Memory,
+  tokens: TokensOfCell,
+): { context: CheckContext; rowsById: ReadonlyMap<string, RowText> } {
   const localeOf = (language: LanguageTag) => release.locales[language] ?? language
+  const { terms, house, speller, entities, snippets } = setting
   const context: CheckContext = {
     release,
     terms,
+    house,
+    speller,
+    entities,
     snippets,
     localeOf,
     tokens: (cell, language) => tokens(cell, language, localeOf(language)),
-    termsIn: (cell, language) => {
-      let ofCell = termsInCell.get(cell)
-      if (ofCell === undefined) termsInCell.set(cell, (ofCell = new Map()))
-      let occurrences = ofCell.get(language)
-      if (occurrences === undefined) ofCell.set(language, (occurrences = terms.recognise(cell.text, language)))
-      return occurrences
+    termsIn: (cell, language) => context.read(recogniseTerms, cell, language),
+    read: <Data>(reader: CellReader<Data>, cell: CellText, language: LanguageTag): Data => {
+      let ofCell = readings.get(cell)
+      if (ofCell === undefined) readings.set(cell, (ofCell = new Map()))
+      let ofReader = ofCell.get(reader)
+      if (ofReader === undefined) ofCell.set(reader, (ofReader = new Map()))
+      if (!ofReader.has(language)) ofReader.set(language, reader(cell, language, context))
+      // Kept under this very reader, so it is what this reader gave.
+      return ofReader.get(language) as Data
     },
   }
   return { context, rowsById: new Map(release.rows.map((row) => [row.id, row])) }
 }
+
+const recogniseTerms: CellReader<ReturnType<TermRecogniser['recognise']>> = (cell, language, { terms }) =>
+  terms.recognise(cell.text, language)

@@ -1,5 +1,5 @@
 import type { CellCheck, Found } from '#shared/checks/check.ts'
-import { frenchSpacingOf } from '#shared/checks/french-spacing.ts'
+import { frenchSpacingOf } from '#shared/checks/language/french-spacing.ts'
 import { maskAddresses } from '#shared/checks/mask-addresses.ts'
 import { withWordAfter, withWordBefore } from '#shared/checks/with-neighbours.ts'
 import { languageOf } from '#shared/text/language-of.ts'

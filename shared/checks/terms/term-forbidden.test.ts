@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createCheckRunner } from '#shared/checks/run-checks.ts'
-import { termForbidden } from '#shared/checks/term-forbidden.ts'
+import { termForbidden } from '#shared/checks/terms/term-forbidden.ts'
 import type { Finding } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { ReleaseText } from '#shared/model/release-text.ts'

@@ -1,4 +1,4 @@
-import type { CheckContext, FoundIn, ReleaseCheck } from '#shared/checks/check.ts'
+import { type CheckContext, type FoundIn, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
 import type { Concept } from '#shared/model/concept.ts'
 import type { TermOccurrence } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
@@ -13,11 +13,11 @@ import type { TermRecogniser } from '#shared/terms/term-recogniser.ts'
  * deprecated or forbidden term of the concept counts as present: that is another check's fault. How often does not
  * matter. Everyday single words («participation») are left out: translators rightly vary them.
  */
-export const termMissing: ReleaseCheck = {
+export const termMissing: ReleaseCheck = releaseCheck<RowText>({
   id: 'term-missing',
   severity: 'warning',
-  scope: 'release',
-  *look(context) {
+  gather: (row) => row,
+  *look(_, context) {
     const { release } = context
     for (const [index, row] of release.rows.entries()) {
       const source = row.cells[release.source]
@@ -35,7 +35,7 @@ export const termMissing: ReleaseCheck = {
       }
     }
   },
-}
+})
 
 interface Wanted {
   readonly occurrence: TermOccurrence

@@ -1,5 +1,5 @@
 import type { FoundIn, RowCheck } from '#shared/checks/check.ts'
-import { isUntranslated } from '#shared/checks/is-untranslated.ts'
+import { isUntranslated } from '#shared/checks/completeness/is-untranslated.ts'
 import { trimmedSpan } from '#shared/checks/trimmed-span.ts'
 import { wholeCell } from '#shared/checks/whole-cell.ts'
 

@@ -1,13 +1,5 @@
 import type { ReleaseCheck } from '#shared/checks/check.ts'
-import { compareValues, type Value, type ValueFamily } from '#shared/checks/compare-values.ts'
-
-/** A web address that differs across versions or is missing in one; language parts (`/fr/`, `ar.`) do not count. */
-export const urlMismatch: ReleaseCheck = {
-  id: 'url-mismatch',
-  severity: 'warning',
-  scope: 'release',
-  look: (context) => compareValues(context, urls),
-}
+import { comparison, type Value, type ValueFamily } from '#shared/checks/values/compare-values.ts'
 
 interface UrlValue extends Value {
   readonly address: string
@@ -26,3 +18,6 @@ const urls: ValueFamily<UrlValue> = {
   contradict: () => true,
   write: (value) => value.quote,
 }
+
+/** A web address that differs across versions or is missing in one; language parts (`/fr/`, `ar.`) do not count. */
+export const urlMismatch: ReleaseCheck = comparison('url-mismatch', 'warning', urls)

@@ -1,5 +1,5 @@
 import type { CellCheck, CellPlace, Found } from '#shared/checks/check.ts'
-import { digitsOf } from '#shared/checks/digits-of.ts'
+import { digitsOf } from '#shared/checks/values/digits-of.ts'
 import { baseLanguage } from '#shared/model/language.ts'
 import { decimalDigitOf, foldForSearch } from '#shared/text/fold.ts'
 import { formatValue } from '#shared/text/format-value.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createCheckRunner } from '#shared/checks/run-checks.ts'
-import { termMissing } from '#shared/checks/term-missing.ts'
+import { termMissing } from '#shared/checks/terms/term-missing.ts'
 import type { Finding } from '#shared/model/finding.ts'
 import type { ReleaseText } from '#shared/model/release-text.ts'
 import { createTermRecogniser } from '#shared/terms/recognise-terms.ts'

@@ -1,17 +1,17 @@
-import type { CheckContext, FoundIn, ReleaseCheck } from '#shared/checks/check.ts'
+import { type CheckContext, type FoundIn, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
 import { withWordAfter, withWordBefore } from '#shared/checks/with-neighbours.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
-import type { CellText } from '#shared/model/release-text.ts'
+import type { CellText, RowText } from '#shared/model/release-text.ts'
 
 /** Quotation marks without their partner. A quotation may run over several rows, opened again in each or not. */
-export const quotesUnbalanced: ReleaseCheck = {
+export const quotesUnbalanced: ReleaseCheck = releaseCheck<RowText>({
   id: 'quotes-unbalanced',
   severity: 'warning',
-  scope: 'release',
-  *look(context): Iterable<FoundIn> {
+  gather: (row) => row,
+  *look(_, context): Iterable<FoundIn> {
     for (const language of context.release.languages) yield* inVersion(context, language)
   },
-}
+})
 
 interface OddMark {
   readonly at: number

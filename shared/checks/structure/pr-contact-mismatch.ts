@@ -1,5 +1,5 @@
 import type { FoundIn, RowCheck } from '#shared/checks/check.ts'
-import { isSameName } from '#shared/checks/is-same-name.ts'
+import { isSameName } from '#shared/checks/structure/is-same-name.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { RowText, TextSpan } from '#shared/model/release-text.ts'
 import { foldForSearch } from '#shared/text/fold.ts'

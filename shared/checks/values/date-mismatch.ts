@@ -1,16 +1,8 @@
 import type { ReleaseCheck } from '#shared/checks/check.ts'
-import { compareValues, type Value, type ValueFamily } from '#shared/checks/compare-values.ts'
-import { digitsOf } from '#shared/checks/digits-of.ts'
+import { comparison, type Value, type ValueFamily } from '#shared/checks/values/compare-values.ts'
+import { digitsOf } from '#shared/checks/values/digits-of.ts'
 import { formatValue } from '#shared/text/format-value.ts'
 import type { Token } from '#shared/text/token.ts'
-
-/** A calendar date of one version that the others do not have, or have otherwise. A year left unsaid agrees with any. */
-export const dateMismatch: ReleaseCheck = {
-  id: 'date-mismatch',
-  severity: 'error',
-  scope: 'release',
-  look: (context) => compareValues(context, dates),
-}
 
 interface CalendarDate {
   readonly year: number | null
@@ -171,3 +163,6 @@ function saysYear(tokens: readonly Token[], year: number | null): boolean {
     }
   })
 }
+
+/** A calendar date of one version that the others do not have, or have otherwise. A year left unsaid agrees with any. */
+export const dateMismatch: ReleaseCheck = comparison('date-mismatch', 'error', dates)

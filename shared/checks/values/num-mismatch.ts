@@ -1,19 +1,11 @@
 import type { ReleaseCheck } from '#shared/checks/check.ts'
-import { compareValues, type Value, type ValueFamily } from '#shared/checks/compare-values.ts'
-import { digitsOf } from '#shared/checks/digits-of.ts'
-import { impliesValue } from '#shared/checks/implied-values.ts'
-import { isConversion, type MeasuringUnit, unitAfter } from '#shared/checks/measuring-units.ts'
+import { comparison, type Value, type ValueFamily } from '#shared/checks/values/compare-values.ts'
+import { digitsOf } from '#shared/checks/values/digits-of.ts'
+import { impliesValue } from '#shared/checks/values/implied-values.ts'
+import { isConversion, type MeasuringUnit, unitAfter } from '#shared/checks/values/measuring-units.ts'
 import { baseLanguage } from '#shared/model/language.ts'
 import { formatValue } from '#shared/text/format-value.ts'
 import type { TimeToken, Token } from '#shared/text/token.ts'
-
-/** A number, amount or percentage of one version that the others do not have, or have otherwise. */
-export const numMismatch: ReleaseCheck = {
-  id: 'num-mismatch',
-  severity: 'error',
-  scope: 'release',
-  look: (context) => compareValues(context, numbers),
-}
 
 interface NumberValue extends Value {
   /** What it may mean; more than one where the separators leave it open. */
@@ -139,3 +131,6 @@ function saysNumber(token: Token, reading: number): boolean {
       return false
   }
 }
+
+/** A number, amount or percentage of one version that the others do not have, or have otherwise. */
+export const numMismatch: ReleaseCheck = comparison('num-mismatch', 'error', numbers)

@@ -1,13 +1,5 @@
 import type { ReleaseCheck } from '#shared/checks/check.ts'
-import { compareValues, type Value, type ValueFamily } from '#shared/checks/compare-values.ts'
-
-/** A phone number that differs across versions, by its digits: +82-70 and + 82 70 are one number. */
-export const phoneMismatch: ReleaseCheck = {
-  id: 'phone-mismatch',
-  severity: 'error',
-  scope: 'release',
-  look: (context) => compareValues(context, phones),
-}
+import { comparison, type Value, type ValueFamily } from '#shared/checks/values/compare-values.ts'
 
 interface PhoneValue extends Value {
   readonly digits: string
@@ -52,3 +44,6 @@ function isSameNumber(one: string, other: string): boolean {
   // A short national number beside the same one with its country code.
   return Math.min(left.length, right.length) >= 7 && (left.endsWith(right) || right.endsWith(left))
 }
+
+/** A phone number that differs across versions, by its digits: +82-70 and + 82 70 are one number. */
+export const phoneMismatch: ReleaseCheck = comparison('phone-mismatch', 'error', phones)

@@ -1,4 +1,4 @@
-import type { CheckContext, FoundIn, ReleaseCheck } from '#shared/checks/check.ts'
+import { type CheckContext, type FoundIn, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText } from '#shared/model/release-text.ts'
 import { foldLine } from '#shared/press/fold-line.ts'
@@ -6,14 +6,14 @@ import { networkNames, shareWords } from '#shared/press/furniture-words.ts'
 import { furnitureOf } from '#shared/press/site-furniture.ts'
 
 /** Lines of the web page that came along with the text: menus, share bars, counters, tag lists, related news. */
-export const siteChrome: ReleaseCheck = {
+export const siteChrome: ReleaseCheck = releaseCheck<RowText>({
   id: 'site-chrome',
   severity: 'warning',
-  scope: 'release',
-  *look(context): Iterable<FoundIn> {
+  gather: (row) => row,
+  *look(_, context): Iterable<FoundIn> {
     for (const language of context.release.languages) yield* inVersion(context, language)
   },
-}
+})
 
 interface Line {
   readonly row: RowText

@@ -1,5 +1,5 @@
 import type { CellCheck, Found } from '#shared/checks/check.ts'
-import { frenchSpacingOf } from '#shared/checks/french-spacing.ts'
+import { frenchSpacingOf } from '#shared/checks/language/french-spacing.ts'
 import { withWordAfter, withWordBefore } from '#shared/checks/with-neighbours.ts'
 
 /** A breaking space where French needs a no-break one: before `; : ! ? » % €` and after «. U+00A0 and U+202F are both right. */

@@ -1,5 +1,5 @@
 import type { CheckContext, FoundIn, RowCheck } from '#shared/checks/check.ts'
-import { isUntranslated } from '#shared/checks/is-untranslated.ts'
+import { isUntranslated } from '#shared/checks/completeness/is-untranslated.ts'
 import { trimmedSpan } from '#shared/checks/trimmed-span.ts'
 import { wordCensus } from '#shared/checks/word-census.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'

@@ -1,13 +1,5 @@
 import type { ReleaseCheck } from '#shared/checks/check.ts'
-import { compareValues, type Value, type ValueFamily } from '#shared/checks/compare-values.ts'
-
-/** An e-mail address that differs across versions or is missing in one. */
-export const emailMismatch: ReleaseCheck = {
-  id: 'email-mismatch',
-  severity: 'error',
-  scope: 'release',
-  look: (context) => compareValues(context, emails),
-}
+import { comparison, type Value, type ValueFamily } from '#shared/checks/values/compare-values.ts'
 
 interface EmailValue extends Value {
   readonly address: string
@@ -41,3 +33,6 @@ function localised(address: string): string {
       : plain
   return `${role}@${domain}`
 }
+
+/** An e-mail address that differs across versions or is missing in one. */
+export const emailMismatch: ReleaseCheck = comparison('email-mismatch', 'error', emails)

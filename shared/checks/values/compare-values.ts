@@ -1,6 +1,13 @@
-import type { CheckContext, FoundIn } from '#shared/checks/check.ts'
+import {
+  type CheckContext,
+  type FoundIn,
+  type Gathered,
+  type ReleaseCheck,
+  releaseCheck,
+} from '#shared/checks/check.ts'
 import { hasContent } from '#shared/checks/has-content.ts'
 import { trimmedSpan } from '#shared/checks/trimmed-span.ts'
+import type { Severity } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { Passage, RowText, TextSpan } from '#shared/model/release-text.ts'
 import type { Token } from '#shared/text/token.ts'
@@ -39,21 +46,33 @@ export interface ValueFamily<V extends Value> {
   write(value: V, language: LanguageTag, locale: string, instead: V): string | null
 }
 
+interface RowOfValues<V extends Value> {
+  readonly versions: readonly Version<V>[]
+  readonly facts: readonly Fact<V>[]
+}
+
 /**
  * Compares the versions of every row by value and yields where one is odd: against the source, or, where three or more
  * versions are filled, against the majority. A value that went to another row is not lost. Empty cells are not compared.
  */
-export function* compareValues<V extends Value>(context: CheckContext, family: ValueFamily<V>): Iterable<FoundIn> {
-  const reader = remembered(family)
-  let placed: PlacedValues | null = null
-  for (const row of context.release.rows) {
-    const versions = versionsOf(row, context, reader)
-    if (versions.length < 2 || versions.every((version) => version.values.length === 0)) continue
-    const facts = rememberedFacts(versions, family)
-    if (facts.length === 0) continue
-    placed ??= context.snippets ? nowhere : placeValues(context, reader)
-    yield* oddOnesOut({ row, versions, facts, context, family, placed })
-  }
+export function comparison<V extends Value>(id: string, severity: Severity, family: ValueFamily<V>): ReleaseCheck {
+  return releaseCheck<RowOfValues<V>>({
+    id,
+    severity,
+    gather(row, context) {
+      const versions = versionsOf(row, context, family)
+      if (versions.every((version) => version.values.length === 0)) return null
+      return { versions, facts: versions.length < 2 ? [] : disputedFacts(versions, family) }
+    },
+    *look(gathered, context) {
+      let placed: PlacedValues | null = null
+      for (const { row, data } of gathered) {
+        if (data.facts.length === 0) continue
+        placed ??= context.snippets ? nowhere : placeValues(gathered)
+        yield* oddOnesOut({ row, versions: data.versions, facts: data.facts, context, family, placed })
+      }
+    },
+  })
 }
 
 interface Version<V> {
@@ -71,62 +90,24 @@ interface Fact<V> {
   readonly said: ReadonlyMap<LanguageTag, V>
 }
 
-type Reader<V> = (tokens: readonly Token[], language: LanguageTag, text: string) => readonly V[]
-
-const readers = new WeakMap<object, unknown>()
-
-/** Values depend on the tokens alone, and tokens are remembered by cell: so values are remembered by tokens. */
-function remembered<V extends Value>(family: ValueFamily<V>): Reader<V> {
-  const known = readers.get(family)
-  // The map holds, for each family, the reader made for it below.
-  if (known !== undefined) return known as Reader<V>
-  const values = new WeakMap<readonly Token[], readonly V[]>()
-  const reader: Reader<V> = (tokens, language, text) => {
-    if (tokens.length === 0) return []
-    let read = values.get(tokens)
-    if (read === undefined) values.set(tokens, (read = family.read(tokens, language, text)))
-    return read
-  }
-  readers.set(family, reader)
-  return reader
-}
-
-function versionsOf<V extends Value>(row: RowText, context: CheckContext, reader: Reader<V>): readonly Version<V>[] {
+function versionsOf<V extends Value>(
+  row: RowText,
+  context: CheckContext,
+  family: ValueFamily<V>,
+): readonly Version<V>[] {
   const versions: Version<V>[] = []
   for (const language of context.release.languages) {
     const cell = row.cells[language]
     if (cell === undefined || cell.text === '' || !hasContent(cell.text)) continue
     const tokens = context.tokens(cell, language)
-    versions.push({ language, text: cell.text, tokens, values: reader(tokens, language, cell.text) })
+    versions.push({
+      language,
+      text: cell.text,
+      tokens,
+      values: tokens.length === 0 ? [] : family.read(tokens, language, cell.text),
+    })
   }
   return versions
-}
-
-interface FactsMemory {
-  readonly tokens: readonly (readonly Token[])[]
-  readonly facts: readonly Fact<Value>[]
-}
-
-const factsByFamily = new WeakMap<object, WeakMap<readonly Token[], FactsMemory>>()
-
-/** What a row's versions disagree on depends on their tokens alone; kept with the tokens of its first version. */
-function rememberedFacts<V extends Value>(versions: readonly Version<V>[], family: ValueFamily<V>): readonly Fact<V>[] {
-  const first = versions[0]
-  if (first === undefined) return []
-  let known = factsByFamily.get(family)
-  if (known === undefined) factsByFamily.set(family, (known = new WeakMap()))
-  const before = known.get(first.tokens)
-  if (
-    before !== undefined &&
-    before.tokens.length === versions.length &&
-    versions.every(({ tokens }, index) => tokens === before.tokens[index])
-  ) {
-    // Kept under this family, so its values are this family's.
-    return before.facts as readonly Fact<V>[]
-  }
-  const facts = disputedFacts(versions, family)
-  known.set(first.tokens, { tokens: versions.map(({ tokens }) => tokens), facts })
-  return facts
 }
 
 function disputedFacts<V extends Value>(versions: readonly Version<V>[], family: ValueFamily<V>): readonly Fact<V>[] {
@@ -435,16 +416,14 @@ interface PlacedValues {
 
 const nowhere: PlacedValues = { movedTo: () => false }
 
-function placeValues<V extends Value>(context: CheckContext, reader: Reader<V>): PlacedValues {
+function placeValues<V extends Value>(rows: readonly Gathered<RowOfValues<V>>[]): PlacedValues {
   const places = new Map<string, Set<string>>()
-  for (const row of context.release.rows) {
-    for (const language of context.release.languages) {
-      const cell = row.cells[language]
-      if (cell === undefined || cell.text === '') continue
-      for (const { key } of reader(context.tokens(cell, language), language, cell.text)) {
+  for (const { row, data } of rows) {
+    for (const { language, values } of data.versions) {
+      for (const { key } of values) {
         const place = `${language} ${key}`
-        const rows = places.get(place)
-        if (rows) rows.add(row.id)
+        const there = places.get(place)
+        if (there) there.add(row.id)
         else places.set(place, new Set([row.id]))
       }
     }

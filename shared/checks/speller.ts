@@ -1,0 +1,11 @@
+import type { LanguageTag } from '#shared/model/language.ts'
+
+/** A dictionary per language. Answers at once: what it needs was loaded before. */
+export interface Speller {
+  /** Null where there is no dictionary for the language (or not yet): then nothing is said about its words. */
+  knows(word: string, language: LanguageTag): boolean | null
+  /** Likely words for an unknown one, the likeliest first. Slow: asked only when the user looks at the word. */
+  suggest(word: string, language: LanguageTag): readonly string[]
+}
+
+export const noSpeller: Speller = { knows: () => null, suggest: () => [] }

@@ -1,0 +1,23 @@
+import { type CheckCase, tellCases } from '#tests/support/check-cases.ts'
+
+const cases: readonly CheckCase[] = [
+  {
+    check: 'pr-contact-mismatch',
+    wrong: [
+      { kind: 'contact', en: 'Name: Leila Haddad\nE-mail: l@x.org', fr: 'Nom : Marc Dupont\nCourriel : l@x.org' },
+    ],
+    finds: 'Marc Dupont',
+    in: 'fr',
+    right: [{ kind: 'contact', en: 'Name: Leila Haddad', fr: 'Nom : Mme Leïla Haddad', ar: 'الاسم: ليلى حداد' }],
+  },
+  {
+    check: 'pr-contact-mismatch',
+    wrong: [{ kind: 'contact', en: 'Contact: Kofi Mensah', ar: 'للتواصل: سمير الخطيب' }],
+    finds: 'سمير الخطيب',
+    in: 'ar',
+    right: [{ kind: 'contact', en: 'Contact: Kofi Mensah', ar: 'للتواصل: السيد كوفي منساه' }],
+  },
+  // French spacing
+]
+
+tellCases(cases)

@@ -1,0 +1,19 @@
+import type { Check } from '#shared/checks/check.ts'
+import { dateFormat } from '#shared/checks/values/date-format.ts'
+import { dateMismatch } from '#shared/checks/values/date-mismatch.ts'
+import { emailMismatch } from '#shared/checks/values/email-mismatch.ts'
+import { numMismatch } from '#shared/checks/values/num-mismatch.ts'
+import { phoneFormat } from '#shared/checks/values/phone-format.ts'
+import { phoneMismatch } from '#shared/checks/values/phone-mismatch.ts'
+import { urlMismatch } from '#shared/checks/values/url-mismatch.ts'
+
+/** Group B: numbers, dates, times, contacts. */
+export const valuesChecks: readonly Check[] = [
+  numMismatch,
+  dateMismatch,
+  dateFormat,
+  phoneMismatch,
+  phoneFormat,
+  emailMismatch,
+  urlMismatch,
+]
