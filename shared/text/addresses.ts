@@ -2,16 +2,18 @@ import type { EmailToken, UrlToken } from '#shared/text/token.ts'
 
 /** E-mail addresses and web addresses of a text, in order, without overlaps. */
 export function addressesOf(text: string): (EmailToken | UrlToken)[] {
-  if (!/[@.]/.test(text)) return []
-  const found = [...urlsWithScheme(text), ...emails(text), ...bareDomains(text)].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  )
+  const found: (EmailToken | UrlToken)[] = []
+  if (text.includes('://') || text.includes('.')) found.push(...urlsWithScheme(text), ...bareDomains(text))
+  if (text.includes('@')) found.push(...emails(text))
+  if (found.length === 0) return found
+  found.sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: (EmailToken | UrlToken)[] = []
   for (const token of found) if (token.start >= (kept[kept.length - 1]?.end ?? 0)) kept.push(token)
   return kept
 }
 
 function* urlsWithScheme(text: string): Generator<UrlToken> {
+  if (!text.includes('://') && !/www\./i.test(text)) return
   const opening = /(?<![\p{L}\d])(?:https?:\/\/|ftp:\/\/|www\.)/giu
   for (let match = opening.exec(text); match; match = opening.exec(text)) {
     const end = urlEnd(text, opening.lastIndex)
@@ -82,8 +84,10 @@ function* bareDomains(text: string): Generator<UrlToken> {
   }
 }
 
+/** A letter, digit or hyphen of a host name. */
 function isHost(character: string): boolean {
-  return /^[A-Za-z0-9-]$/.test(character)
+  const code = character.charCodeAt(0) | 0x20
+  return (code >= 0x61 && code <= 0x7a) || (character >= '0' && character <= '9') || character === '-'
 }
 
 function isArabic(character: string): boolean {

@@ -26,46 +26,49 @@ export interface Lexeme {
  */
 export function lexemesOf(text: string, vocabulary: ReadonlySet<string>, claimed: readonly Token[]): Lexeme[] {
   const lexemes: Lexeme[] = []
+  const forms = formsFor(vocabulary)
   let gap: Lexeme['gap'] = 'none'
   let claim = 0
   let index = 0
   while (index < text.length) {
     const token = claimed[claim]
     if (token && token.start === index) {
-      lexemes.push({ ...plainMark('', index, token.end, gap), kind: 'token', token })
+      lexemes.push(lexeme('token', index, token.end, '', gap, token))
       gap = 'none'
       claim += 1
       index = token.end
       continue
     }
     const limit = token ? token.start : text.length
-    const kind = classAt(text, index)
-    if (kind === charClass.space || kind === charClass.hardSpace) {
-      gap = kind === charClass.hardSpace ? 'hard' : gap === 'hard' ? 'hard' : 'soft'
-      index += 1
-    } else if (kind === charClass.ignorable) {
-      index += 1
-    } else if (kind === charClass.newline) {
-      lexemes.push({ ...plainMark('\n', index, index + 1, gap), kind: 'break' })
-      gap = 'none'
+    const kind = classes[text.charCodeAt(index)] || classAt(text, index)
+    if (kind === charClass.space) {
+      if (gap === 'none') gap = 'soft'
       index += 1
     } else if (kind === charClass.letter) {
       const end = runEnd(text, index, limit, charClass.letter)
       const cut = ordinalSuffixEnd(text, index, end, lexemes[lexemes.length - 1], gap)
-      lexemes.push(wordLexeme(text, index, cut, gap, vocabulary))
-      if (cut < end) lexemes.push(wordLexeme(text, cut, end, 'none', vocabulary))
+      lexemes.push(wordLexeme(text, index, cut, gap, forms))
+      if (cut < end) lexemes.push(wordLexeme(text, cut, end, 'none', forms))
       gap = 'none'
       index = end
+    } else if (kind === charClass.hardSpace) {
+      gap = 'hard'
+      index += 1
+    } else if (kind === charClass.ignorable) {
+      index += 1
+    } else if (kind === charClass.newline) {
+      lexemes.push(lexeme('break', index, index + 1, '\n', gap, null))
+      gap = 'none'
+      index += 1
     } else if (kind === charClass.digit) {
       const end = runEnd(text, index, limit, charClass.digit)
-      lexemes.push({ ...plainMark(asciiDigits(text, index, end), index, end, gap), kind: 'digits' })
+      lexemes.push(lexeme('digits', index, end, asciiDigits(text, index, end), gap, null))
       gap = 'none'
       index = end
     } else {
       const width = (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1
-      lexemes.push(
-        plainMark(plainMarks.get(text.charAt(index)) ?? text.slice(index, index + width), index, index + width, gap),
-      )
+      const mark = width === 1 ? text.charAt(index) : text.slice(index, index + 2)
+      lexemes.push(lexeme('mark', index, index + width, plainMarks.get(mark) ?? mark, gap, null))
       gap = 'none'
       index += width
     }
@@ -100,7 +103,8 @@ function classify(character: string): number {
 /** The end of the last unit of the class; invisible marks inside a run belong to it, after it they do not. */
 function runEnd(text: string, from: number, limit: number, wanted: number): number {
   let end = from
-  let index = from
+  while (end < limit && classes[text.charCodeAt(end)] === wanted) end += 1
+  let index = end
   while (index < limit) {
     const width = (text.charCodeAt(index) & 0xfc00) === 0xd800 && index + 1 < limit ? 2 : 1
     const kind = classAt(text, index)
@@ -118,6 +122,9 @@ function ordinalSuffixEnd(text: string, start: number, end: number, before: Lexe
 }
 
 function asciiDigits(text: string, start: number, end: number): string {
+  let plain = start
+  while (plain < end && text.charCodeAt(plain) <= 0x39) plain += 1
+  if (plain === end) return text.slice(start, end)
   let digits = ''
   for (const character of text.slice(start, end)) {
     const code = character.charCodeAt(0)
@@ -127,36 +134,71 @@ function asciiDigits(text: string, start: number, end: number): string {
   return digits
 }
 
-function plainMark(text: string, start: number, end: number, gap: Lexeme['gap']): Lexeme {
-  return { kind: 'mark', start, end, text, key: '', clitics: 0, definite: false, gap, token: null }
-}
-
-function wordLexeme(
-  text: string,
+function lexeme(
+  kind: Lexeme['kind'],
   start: number,
   end: number,
+  text: string,
   gap: Lexeme['gap'],
-  vocabulary: ReadonlySet<string>,
+  token: Token | null,
 ): Lexeme {
-  const folded = foldForSearch(text.slice(start, end), 'und')
-  const base: Lexeme = {
+  return { kind, start, end, text, key: '', clitics: 0, definite: false, gap, token }
+}
+
+/** What a word as it is written means to a vocabulary. */
+type WordForm = Pick<Lexeme, 'text' | 'key' | 'clitics' | 'definite'>
+
+interface Forms {
+  readonly vocabulary: ReadonlySet<string>
+  readonly known: Map<string, WordForm>
+}
+
+const formsByVocabulary = new WeakMap<ReadonlySet<string>, Forms>()
+/** A language has its few thousand words that come again and again; what a hostile text adds is forgotten. */
+const mostForms = 20_000
+const longestKeptWord = 40
+
+function formsFor(vocabulary: ReadonlySet<string>): Forms {
+  let forms = formsByVocabulary.get(vocabulary)
+  if (forms === undefined) formsByVocabulary.set(vocabulary, (forms = { vocabulary, known: new Map() }))
+  return forms
+}
+
+function wordLexeme(text: string, start: number, end: number, gap: Lexeme['gap'], forms: Forms): Lexeme {
+  const form = wordForm(text.slice(start, end), forms)
+  return {
     kind: 'word',
     start,
     end,
-    text: folded,
-    key: '',
-    clitics: 0,
-    definite: false,
+    text: form.text,
+    key: form.key,
+    clitics: form.clitics,
+    definite: form.definite,
     gap,
     token: null,
   }
-  if (vocabulary.has(folded)) return { ...base, key: folded }
+}
+
+function wordForm(written: string, { vocabulary, known }: Forms): WordForm {
+  const remembered = known.get(written)
+  if (remembered !== undefined) return remembered
+  const folded = foldForSearch(written, 'und')
+  const base: WordForm = { text: folded, key: '', clitics: 0, definite: false }
   const first = folded.charCodeAt(0)
-  return first >= 0x0621 && first <= 0x064a ? withoutClitics(base, vocabulary) : base
+  const form = vocabulary.has(folded)
+    ? { ...base, key: folded }
+    : first >= 0x0621 && first <= 0x064a
+      ? withoutClitics(base, vocabulary)
+      : base
+  if (written.length <= longestKeptWord) {
+    if (known.size >= mostForms) known.clear()
+    known.set(written, form)
+  }
+  return form
 }
 
 /** Arabic proclitics in their order: conjunction, preposition, article (`لل` is preposition and article in one). */
-function withoutClitics(base: Lexeme, vocabulary: ReadonlySet<string>): Lexeme {
+function withoutClitics(base: WordForm, vocabulary: ReadonlySet<string>): WordForm {
   const word = base.text
   for (const conjunction of word.startsWith('و') || word.startsWith('ف') ? [0, 1] : [0]) {
     const rest = word.slice(conjunction)

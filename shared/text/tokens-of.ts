@@ -3,7 +3,7 @@ import { addressesOf } from '#shared/text/addresses.ts'
 import { currencySigns } from '#shared/text/currency-names.ts'
 import { readDates } from '#shared/text/date-ranges.ts'
 import { readDecade } from '#shared/text/decades.ts'
-import { lexemesOf } from '#shared/text/lexemes.ts'
+import { type Lexeme, lexemesOf } from '#shared/text/lexemes.ts'
 import { readCurrencyFirst, readCurrencyLast } from '#shared/text/money.ts'
 import { identifierEnd, numberMatch, pastJoinedDigits, readQuantity } from '#shared/text/numbers.ts'
 import { readOrdinalFigures, readOrdinalWords } from '#shared/text/ordinals.ts'
@@ -28,11 +28,23 @@ export function tokensOf(text: string, language: LanguageTag, locale: string = l
   const reading: Reading = { text, lexemes, words, locale }
   const tokens: Token[] = []
   for (let index = 0; index < lexemes.length; ) {
+    const lexeme = lexemes[index]
+    if (lexeme?.kind === 'word' && lexeme.key === '' && !mayBeginValue(lexeme, lexemes[index + 1])) {
+      index += 1
+      continue
+    }
     const match = readAt(reading, index)
     if (match) tokens.push(...match.tokens)
     index = match ? match.next : index + 1
   }
   return tokens
+}
+
+/** Whether a word the vocabulary does not know is worth a look: a symbol (`S/RES/1325`), `US$`, a Roman numeral. */
+function mayBeginValue({ text }: Lexeme, next: Lexeme | undefined): boolean {
+  if (next?.kind === 'mark' && next.gap === 'none' && (next.text === '/' || next.text === '$')) return true
+  const first = text.charCodeAt(0)
+  return first === 0x69 || first === 0x6c || first === 0x76 || first === 0x78
 }
 
 function readAt(reading: Reading, index: number): Match | null {
