@@ -1,0 +1,202 @@
+// How much of what is wrong the checks find, and how much of what is right they leave alone: over our own cases, and,
+// where the development sets lie beside the project, over two releases whose errors were listed by hand.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { createCommandLine } from '#engine/command-line.ts'
+import { readTbx } from '#engine/glossaries/read-tbx.ts'
+import { releaseOf, type TestRow } from '#shared/checks/release-for-tests.ts'
+import { createCheckRunner } from '#shared/checks/run-checks.ts'
+import type { Finding } from '#shared/model/finding.ts'
+import type { ReleaseText } from '#shared/model/release-text.ts'
+import { createTermRecogniser } from '#shared/terms/recognise-terms.ts'
+
+/** A defect, where it is, and the same text without it. */
+interface OwnCase {
+  readonly check: string
+  readonly wrong: readonly TestRow[]
+  readonly in: string
+  readonly finds: string
+  readonly right: readonly TestRow[]
+  readonly locales?: ReleaseText['locales']
+}
+
+/** One defect as listed by hand. `offset` counts UTF-16 units from the start of the file. */
+interface Listed {
+  readonly 'check-id': string
+  readonly quote: string
+  readonly offset: number
+  readonly confidence: number
+  readonly detectable_by: string
+}
+
+/** Ids under which the same defect may rightly be reported. */
+const siblings: readonly (readonly string[])[] = [
+  ['num-mismatch', 'num-word', 'num-scale', 'pct-mismatch', 'cur-mismatch', 'unit-mismatch', 'ordinal-mismatch'],
+  ['boilerplate-mismatch', 'list-items', 'num-mismatch', 'count-claim'],
+  ['term-forbidden', 'term-deprecated', 'org-variant'],
+  ['term-forbidden', 'dnt-altered', 'acronym-mismatch', 'acronym-foreign'],
+  ['term-missing', 'acronym-mismatch', 'dnt-altered'],
+  ['fr-space-missing', 'fr-nbsp'],
+  ['fr-guillemets', 'quotes-style'],
+  ['date-format', 'ordinal-format', 'lang-inline'],
+  ['date-mismatch', 'pr-dateline-mismatch', 'pr-embargo', 'date-year-drift'],
+  ['time-mismatch', 'pr-embargo', 'time-zone'],
+  ['name-gender', 'name-title'],
+  ['name-mismatch', 'name-variant', 'name-translit', 'pr-contact-mismatch', 'quote-speaker'],
+  ['phone-mismatch', 'email-mismatch', 'pr-contact-mismatch'],
+  ['seg-duplicate', 'word-repeated'],
+  ['seg-untranslated', 'lang-wrong', 'lang-inline'],
+  ['seg-missing', 'len-ratio', 'para-count', 'text-truncated'],
+  ['seg-extra', 'len-ratio', 'para-count'],
+  ['word-confusion', 'pr-headline-body'],
+  ['ar-latin-punct', 'ar-space-punct', 'punct-repeated'],
+  ['site-chrome', 'mt-watermark'],
+  ['case-start', 'punct-repeated'],
+  ['spelling', 'ar-hamza', 'ar-teh-marbuta', 'ar-alef-maqsura', 'fr-accent-caps', 'fr-ligature', 'words-joined'],
+]
+
+function isAnswer(found: string, wanted: string): boolean {
+  return found === wanted || siblings.some((group) => group.includes(found) && group.includes(wanted))
+}
+
+export async function benchFindings(): Promise<void> {
+  overOwnCases()
+  await overListedReleases()
+}
+
+function overOwnCases(): void {
+  const folder = new URL('./cases/', import.meta.url)
+  const run = createCheckRunner()
+  const terms = createTermRecogniser(['wego', 'csw', '1325'].map(shippedGlossary))
+  const check = ({ locales }: OwnCase, rows: readonly TestRow[]) => {
+    const release = releaseOf(rows, locales)
+    return run(release, terms, { snippets: true })
+  }
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
+    const cases: readonly OwnCase[] = JSON.parse(readFileSync(new URL(file, folder), 'utf8'))
+    let found = 0
+    const misses: string[] = []
+    const falseAlarms: string[] = []
+    for (const [index, told] of cases.entries()) {
+      const findings = check(told, told.wrong)
+      const answers = findings.filter(
+        (finding) =>
+          isAnswer(finding.check, told.check) && finding.language === told.in && touches(finding, told.finds),
+      )
+      if (answers.length > 0) found += 1
+      else misses.push(`  missed ${index} ${told.check} ${told.in}: “${told.finds}”${others(findings)}`)
+      for (const finding of findings)
+        if (!isAnswer(finding.check, told.check)) falseAlarms.push(`  beside ${index} ${told.check}: ${shown(finding)}`)
+      for (const finding of check(told, told.right))
+        falseAlarms.push(`  in twin ${index} ${told.check}: ${shown(finding)}`)
+    }
+    console.log(
+      `own cases, ${file}: recall ${ratio(found, cases.length)}, precision ${ratio(found, found + falseAlarms.length)}`,
+    )
+    for (const line of [...misses, ...falseAlarms]) console.log(line)
+  }
+}
+
+function shippedGlossary(name: string) {
+  const file = new URL(`../../main/engine/glossaries/shipped/${name}.tbx`, import.meta.url)
+  return readTbx(readFileSync(file), `${name}.tbx`)
+}
+
+/** The finding's quotation and the wanted one are one inside the other, or a finding of a whole cell holds it. */
+function touches({ quote }: Finding, wanted: string): boolean {
+  return quote.includes(wanted) || (quote.trim() !== '' && wanted.includes(quote.trim())) || overlapping(quote, wanted)
+}
+
+/** The end of one is the beginning of the other. */
+function overlapping(one: string, other: string): boolean {
+  const least = Math.min(one.length, other.length)
+  for (let length = least; length > 1; length -= 1) {
+    if (one.endsWith(other.slice(0, length)) || other.endsWith(one.slice(0, length))) return true
+  }
+  return false
+}
+
+async function overListedReleases(): Promise<void> {
+  const shared = new URL('../../../shared/', import.meta.url)
+  if (!existsSync(new URL('checks/', shared))) {
+    console.log('development sets: not there')
+    return
+  }
+  const commandLine = createCommandLine({ appVersion: '0' })
+  const files = readdirSync(new URL('seeds/', shared)).sort()
+  for (const file of files) {
+    const path = fileURLToPath(new URL(`seeds/${file}`, shared))
+    const { release, findings } = await commandLine.check(path, {
+      language: null,
+      only: null,
+      glossaries: null,
+      snippets: false,
+      signal: new AbortController().signal,
+    })
+    const text = readFileSync(path, 'utf8')
+    const placed = findings.map((finding) => ({ finding, ...placeInFile(text, release, finding) }))
+    const list = new URL(`checks/seed-findings-${file.slice(0, 3)}.json`, shared)
+    const listed: readonly Listed[] = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : []
+    const wanted = listed.filter(({ confidence, detectable_by }) => confidence >= 0.8 && detectable_by !== 'human')
+    const answered = (one: Listed) =>
+      placed.some(
+        ({ finding, start, end }) =>
+          isAnswer(finding.check, one['check-id']) &&
+          start < one.offset + one.quote.length &&
+          one.offset < Math.max(end, start + 1),
+      )
+    const missed = wanted.filter((one) => !answered(one))
+    if (listed.length > 0) {
+      console.log(`${file}: recall ${ratio(wanted.length - missed.length, wanted.length)}`)
+      for (const one of missed) console.log(`  missed ${one['check-id']} (${one.detectable_by}): “${one.quote}”`)
+    }
+    const beyond = placed.filter(
+      ({ finding, start, end }) =>
+        !listed.some(
+          (one) =>
+            isAnswer(finding.check, one['check-id']) &&
+            start < one.offset + one.quote.length &&
+            one.offset < Math.max(end, start + 1),
+        ),
+    )
+    console.log(`${file}: ${findings.length} findings, ${beyond.length} of them not on a list`)
+    for (const { finding } of beyond) console.log(`  ${shown(finding)}`)
+  }
+}
+
+/** Where a finding stands in the file its release was read from: rows are passages of the file, in order. */
+function placeInFile(text: string, release: ReleaseText, finding: Finding): { start: number; end: number } {
+  let from = 0
+  for (const row of release.rows) {
+    const cell = row.cells[finding.language]?.text ?? ''
+    for (const line of cell.split('\n')) {
+      const at = text.indexOf(line, from)
+      if (at < 0) continue
+      if (row.id === finding.rowId) {
+        const before = cell.slice(0, finding.start)
+        const lineStart = before.lastIndexOf('\n') + 1
+        if (cell.slice(lineStart).startsWith(line)) {
+          const start = at + finding.start - lineStart
+          return { start, end: start + finding.end - finding.start }
+        }
+      }
+      from = at + line.length
+    }
+  }
+  return { start: -1, end: -1 }
+}
+
+function ratio(part: number, whole: number): string {
+  return `${whole === 0 ? '–' : (part / whole).toFixed(3)} (${part} of ${whole})`
+}
+
+function shown({ check, language, quote, values }: Finding): string {
+  const short = quote.length > 70 ? `${quote.slice(0, 70)}…` : quote
+  return `${check} ${language}: “${short.replace(/\n/gu, '⏎')}” ${JSON.stringify(values)}`
+}
+
+function others(findings: readonly Finding[]): string {
+  return findings.length === 0
+    ? ''
+    : `; found ${findings.map((one) => `${one.check} “${one.quote.slice(0, 40)}”`).join(', ')}`
+}
