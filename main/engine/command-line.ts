@@ -12,6 +12,7 @@ import { writeReleaseFile } from '#engine/files/release-file/write-release-file.
 import { readTbx } from '#engine/glossaries/read-tbx.ts'
 import { documentOfReleaseFile, releaseFileOf } from '#engine/releases/release-file-document.ts'
 import { documentFromImport, stepsForImportedVersion } from '#engine/releases/release-from-import.ts'
+import type { SeverityChoices } from '#shared/checks/check.ts'
 import { checkCatalogue } from '#shared/checks/check-catalogue.ts'
 import { createCheckRunner } from '#shared/checks/run-checks.ts'
 import { type ExportFormat, exportFormats } from '#shared/contract/defaults.ts'
@@ -24,6 +25,7 @@ import type { ImportedDocument } from '#shared/model/imported-document.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { ReleaseText } from '#shared/model/release-text.ts'
 import type { RichRelease } from '#shared/model/rich-text.ts'
+import { type HouseStyleName, houseStyles } from '#shared/press/house-style.ts'
 import { createTermRecogniser } from '#shared/terms/recognise-terms.ts'
 import type { TermRecogniser } from '#shared/terms/term-recogniser.ts'
 
@@ -67,11 +69,18 @@ export interface SavedRelease {
   readonly rows: number
 }
 
-export interface CheckOptions extends ReadOptions {
+export interface CheckOptions extends ReadOptions, DeskOptions {
   /** Null: all. */
   readonly only: readonly string[] | null
-  readonly glossaries: readonly string[] | null
   readonly snippets: boolean
+}
+
+/** What a desk chooses in its settings. */
+export interface DeskOptions {
+  /** Null: all. */
+  readonly glossaries: readonly string[] | null
+  readonly severities?: SeverityChoices
+  readonly houseStyle?: HouseStyleName
 }
 
 export interface CheckedFile {
@@ -150,12 +159,14 @@ export function createCommandLine({ appVersion }: { readonly appVersion: string 
 
     async check(path, options) {
       const release = await read(path, options)
-      const { language, only, snippets } = options
+      const { language, only, snippets, severities = {}, houseStyle = 'press' } = options
       if (language !== null && !release.languages.includes(language)) {
         throw new Failure('LANGUAGE_UNKNOWN', { file: path, language, languages: release.languages.join(', ') })
       }
       const findings = runChecks(release, recogniser(options.glossaries), {
         snippets,
+        severities,
+        house: houseStyles[houseStyle],
         ...(only ? { only: new Set(only) } : {}),
       })
       return {

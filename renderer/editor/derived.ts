@@ -1,14 +1,17 @@
 // What is worked out from a release's text and shown with it, but never stored in it.
+import type { SeverityChoices } from '#shared/checks/check.ts'
 import type { Fact } from '#shared/facts/facts-of.ts'
 import type { Glossary } from '#shared/model/concept.ts'
 import type { Finding, TermOccurrence } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { RowText } from '#shared/model/release-text.ts'
+import type { ChosenHouseStyle } from '#shared/press/house-style.ts'
 import type { Token } from '#shared/text/token.ts'
 
 /** To the worker. Rows that did not change are named by id only. */
 export type ToKnowledge =
   | { readonly type: 'glossaries'; readonly glossaries: readonly Glossary[] }
+  | { readonly type: 'choices'; readonly choices: CheckChoices }
   | {
       readonly type: 'release'
       readonly revision: number
@@ -18,6 +21,12 @@ export type ToKnowledge =
       readonly order: readonly string[]
       readonly changed: readonly RowText[]
     }
+
+/** How the desk wants its releases checked. */
+export interface CheckChoices {
+  readonly severities: SeverityChoices
+  readonly houseStyle: ChosenHouseStyle
+}
 
 export interface CellKnowledge {
   readonly rowId: string

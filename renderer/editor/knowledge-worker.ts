@@ -1,10 +1,12 @@
 /// <reference lib="webworker" />
 // Terms, tokens, checks and facts of the open release, beside the thread that types. The same code as in the engine.
 import type { CellKnowledge, FromKnowledge, ToKnowledge } from '#renderer/editor/derived.ts'
+import type { CheckOptions } from '#shared/checks/check.ts'
 import { createCheckRunner } from '#shared/checks/run-checks.ts'
 import { factsOf } from '#shared/facts/facts-of.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { CellText, ReleaseText, RowText } from '#shared/model/release-text.ts'
+import { houseStyleOf } from '#shared/press/house-style.ts'
 import { createTermRecogniser } from '#shared/terms/recognise-terms.ts'
 import { tokensOf } from '#shared/text/tokens-of.ts'
 
@@ -16,6 +18,7 @@ const told = new Map<string, CellText>()
 let terms = createTermRecogniser([])
 let run = createCheckRunner()
 let tokens = new WeakMap<CellText, ReturnType<typeof tokensOf>>()
+let options: CheckOptions = {}
 let waiting: Release | null = null
 
 worker.addEventListener('message', ({ data }: MessageEvent<ToKnowledge>) => {
@@ -24,6 +27,12 @@ worker.addEventListener('message', ({ data }: MessageEvent<ToKnowledge>) => {
     run = createCheckRunner()
     tokens = new WeakMap()
     told.clear()
+    if (waiting) answerSoon()
+    return
+  }
+  if (data.type === 'choices') {
+    const { severities, houseStyle } = data.choices
+    options = { severities, house: houseStyleOf(houseStyle) }
     if (waiting) answerSoon()
     return
   }
@@ -73,7 +82,7 @@ function answer(asked: Release): FromKnowledge {
   return {
     revision: asked.revision,
     cells,
-    findings: run(release, terms),
+    findings: run(release, terms, options),
     facts: factsOf(release, (cell, language) => tokensIn(cell, language, asked.locales[language])),
     durationMs: performance.now() - startedAt,
   }

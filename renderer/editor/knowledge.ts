@@ -1,4 +1,4 @@
-import type { CellKnowledge, FromKnowledge, ToKnowledge } from '#renderer/editor/derived.ts'
+import type { CellKnowledge, CheckChoices, FromKnowledge, ToKnowledge } from '#renderer/editor/derived.ts'
 import type { Fact } from '#shared/facts/facts-of.ts'
 import type { Concept, Glossary } from '#shared/model/concept.ts'
 import type { Finding } from '#shared/model/finding.ts'
@@ -19,6 +19,7 @@ export interface KnowledgeSource {
   subscribe(listener: (news: FromKnowledge) => void): () => void
   read(text: ReleaseText): void
   useGlossaries(glossaries: readonly Glossary[]): void
+  checkBy(choices: CheckChoices): void
   stop(): void
 }
 
@@ -86,6 +87,10 @@ export function startKnowledge(worker: Worker): KnowledgeSource {
         glossaries.flatMap(({ id, concepts: all }) => all.map((concept) => [`${id} ${concept.id}`, concept] as const)),
       )
       const message: ToKnowledge = { type: 'glossaries', glossaries }
+      worker.postMessage(message)
+    },
+    checkBy: (choices) => {
+      const message: ToKnowledge = { type: 'choices', choices }
       worker.postMessage(message)
     },
     stop: () => {

@@ -1,4 +1,5 @@
 import type { Check } from '#shared/checks/check.ts'
+import { type CheckEntry, type CheckGroupId, checkGroupIds } from '#shared/checks/check-groups.ts'
 import { completenessChecks } from '#shared/checks/completeness/completeness-checks.ts'
 import { languageChecks } from '#shared/checks/language/language-checks.ts'
 import { namesChecks } from '#shared/checks/names/names-checks.ts'
@@ -7,13 +8,18 @@ import { termsChecks } from '#shared/checks/terms/terms-checks.ts'
 import { unicodeChecks } from '#shared/checks/unicode/unicode-checks.ts'
 import { valuesChecks } from '#shared/checks/values/values-checks.ts'
 
+const checkGroups: Readonly<Record<CheckGroupId, readonly Check[]>> = {
+  completeness: completenessChecks,
+  values: valuesChecks,
+  names: [...namesChecks, ...termsChecks],
+  language: languageChecks,
+  unicode: unicodeChecks,
+  structure: structureChecks,
+}
+
 /** Every check there is, in the order of the catalogue's groups. */
-export const checkCatalogue: readonly Check[] = [
-  ...completenessChecks,
-  ...valuesChecks,
-  ...namesChecks,
-  ...termsChecks,
-  ...languageChecks,
-  ...unicodeChecks,
-  ...structureChecks,
-]
+export const checkCatalogue: readonly Check[] = checkGroupIds.flatMap((group) => checkGroups[group])
+
+export const checkEntries: readonly CheckEntry[] = checkGroupIds.flatMap((group) =>
+  checkGroups[group].map(({ id, severity, offByDefault = false }) => ({ id, group, severity, offByDefault })),
+)

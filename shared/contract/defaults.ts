@@ -13,4 +13,6 @@ export const defaultSettings: Settings = {
   showIssues: true,
   exportFolder: null,
   glossaries: null,
+  severities: {},
+  houseStyle: { name: 'press', changes: {} },
 }

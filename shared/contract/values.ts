@@ -1,9 +1,11 @@
 // The shapes that cross the wire, checked on arrival. Plain types come from here or from shared/model.
 import { z } from 'zod'
+import { ignoreScopes } from '#shared/checks/ignoring.ts'
 import { exportFormats } from '#shared/contract/defaults.ts'
-import { termStatuses } from '#shared/model/finding.ts'
+import { severities, termStatuses } from '#shared/model/finding.ts'
 import { furnitureReasons } from '#shared/model/imported-document.ts'
 import { rowKinds } from '#shared/model/row.ts'
+import { type HouseStyle, houseStyleChoices, houseStyleNames } from '#shared/press/house-style.ts'
 
 /** A list that nobody changes on its way. */
 export const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly()
@@ -94,7 +96,7 @@ export type OpenedRelease = z.infer<typeof openedReleaseSchema>
 
 export const ignoreSchema = z.object({
   id: idSchema,
-  scope: z.enum(['here', 'kind-here', 'kind-always']),
+  scope: z.enum(ignoreScopes),
   check: z.string(),
   fingerprint: z.string(),
   releaseId: z.string().nullable(),
@@ -158,6 +160,21 @@ export const exportSummarySchema = z.object({
 })
 export type ExportSummary = z.infer<typeof exportSummarySchema>
 
+const houseStyleChangesSchema = z.object({
+  frenchSpacing: z.enum(houseStyleChoices.frenchSpacing).exactOptional(),
+  frenchTimes: z.enum(houseStyleChoices.frenchTimes).exactOptional(),
+  arabicDigits: z.enum(houseStyleChoices.arabicDigits).exactOptional(),
+  arabicMonths: z.enum(houseStyleChoices.arabicMonths).exactOptional(),
+  arabicQuotes: z.enum(houseStyleChoices.arabicQuotes).exactOptional(),
+  arabicTanwin: z.enum(houseStyleChoices.arabicTanwin).exactOptional(),
+  englishQuotes: z.enum(houseStyleChoices.englishQuotes).exactOptional(),
+  englishDates: z.enum(houseStyleChoices.englishDates).exactOptional(),
+  dashes: z.enum(houseStyleChoices.dashes).exactOptional(),
+  ellipsis: z.enum(houseStyleChoices.ellipsis).exactOptional(),
+  endMark: z.enum(houseStyleChoices.endMark).exactOptional(),
+  datelineYear: z.enum(houseStyleChoices.datelineYear).exactOptional(),
+} satisfies Record<keyof HouseStyle, z.ZodType>)
+
 export const settingsSchema = z.object({
   interfaceLanguage: z.enum(['en', 'fr', 'ar']).nullable(),
   theme: z.enum(['system', 'light', 'dark']),
@@ -167,5 +184,8 @@ export const settingsSchema = z.object({
   exportFolder: z.string().nullable(),
   /** Glossaries in use, or null for all. */
   glossaries: list(z.string()).nullable(),
+  /** By check id, where the desk decides otherwise than the catalogue. */
+  severities: z.record(z.string().max(64), z.enum([...severities, 'off'])),
+  houseStyle: z.object({ name: z.enum(houseStyleNames), changes: houseStyleChangesSchema }),
 })
 export type Settings = z.infer<typeof settingsSchema>

@@ -60,3 +60,39 @@ export const houseStyles: Readonly<Record<HouseStyleName, HouseStyle>> = {
   },
   'imprimerie-nationale': { ...press, frenchSpacing: 'imprimerie-nationale', frenchTimes: 'spaced', dashes: 'en' },
 }
+
+/** Every way each part of a style may be set to, the open one first. */
+export const houseStyleChoices: { readonly [Part in keyof HouseStyle]: readonly HouseStyle[Part][] } = {
+  frenchSpacing: ['any', 'imprimerie-nationale', 'un'],
+  frenchTimes: ['any', 'spaced', 'tight'],
+  arabicDigits: ['any', 'latn', 'arab'],
+  arabicMonths: ['any', 'egypt', 'levant', 'maghreb', 'algeria-tunisia', 'dual'],
+  arabicQuotes: ['any', 'guillemets', 'double'],
+  arabicTanwin: ['any', 'before-alif', 'on-alif'],
+  englishQuotes: ['any', 'double', 'single'],
+  englishDates: ['any', 'day-month', 'month-day'],
+  dashes: ['any', 'en', 'em'],
+  ellipsis: ['any', 'character', 'dots'],
+  endMark: ['optional', 'required'],
+  datelineYear: ['optional', 'required'],
+}
+
+/** A named style and what a desk does otherwise. */
+export interface ChosenHouseStyle {
+  readonly name: HouseStyleName
+  readonly changes: Partial<HouseStyle>
+}
+
+const madeStyles = new Map<string, HouseStyle>()
+
+/** The whole style. The same object for the same choice, so that what was checked by it still holds. */
+export function houseStyleOf({ name, changes }: ChosenHouseStyle): HouseStyle {
+  const entries = Object.entries(changes).sort(([one], [other]) => (one < other ? -1 : 1))
+  if (entries.length === 0) return houseStyles[name]
+  const key = JSON.stringify([name, entries])
+  const known = madeStyles.get(key)
+  if (known) return known
+  const made = { ...houseStyles[name], ...changes }
+  madeStyles.set(key, made)
+  return made
+}

@@ -108,6 +108,17 @@ describe('dragoman check --json', () => {
     expect(await checksOf('--snippets')).toEqual([])
   })
 
+  test('--severity makes a check graver, turns it off, or asks one that is off by default', async () => {
+    folder.write('spaces.json', plainRelease([{ en: 'The office  opened.' }]))
+    const found = async (...more: string[]) => {
+      const { exit, out } = await run('check', 'spaces.json', '--snippets', '--json', ...more)
+      return [exit, ...(linesOf(out)[0]?.findings.map(({ check, severity }) => `${check} ${severity}`) ?? [])]
+    }
+    expect(await found('--severity', 'space-double=error')).toEqual([1, 'space-double error'])
+    expect(await found('--severity', 'space-double=info')).toEqual([0, 'space-double info'])
+    expect(await found('--severity', 'space-double=off')).toEqual([0])
+  })
+
   test('the sentence comes in French and in Arabic with --messages', async () => {
     folder.write('dates.json', plainRelease(dates))
     const sentence = async (language: string) => {

@@ -66,6 +66,15 @@ describe('wrong use says what is wrong and how to do it right', () => {
       ['check', 'a.json', '--glossary', 'who'],
       ['no glossary “who”', 'wego, csw, 1325'],
     ],
+    [
+      ['check', 'a.json', '--house', 'un'],
+      ['no house style “un”', 'united-nations'],
+    ],
+    [
+      ['check', 'a.json', '--severity', 'fr-nbsp=none'],
+      ['“fr-nbsp=none”', 'error, warning, info, off'],
+    ],
+    [['check', 'a.json', '--severity', 'fr-nbp=off'], ['Did you mean “fr-nbsp”?']],
     [['check', 'a.json', '--messages', 'de'], ['en, fr, ar']],
     [['terms', 'a.txt', 'b.txt'], ['takes one file']],
     [['import', 'a.txt'], ['-o out.release is missing']],

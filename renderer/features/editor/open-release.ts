@@ -38,6 +38,7 @@ export async function openRelease(
     name: 'knowledge',
   })
   const knowledge = startKnowledge(worker)
+  knowledge.checkBy({ severities: settings.severities, houseStyle: settings.houseStyle })
   // Without glossaries terms are not marked; the text is there all the same.
   engine.glossaries.load({ ids: settings.glossaries }).then(knowledge.useGlossaries, onTrouble)
   const editing = createReleaseEditing(session, knowledge, opened.summary.locales)

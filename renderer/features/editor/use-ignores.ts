@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { useAnnouncer } from '#renderer/app/announcer.tsx'
 import { useEngine } from '#renderer/app/engine-context.tsx'
 import type { OpenRelease } from '#renderer/features/editor/open-release.ts'
+import { ruleFor } from '#shared/checks/ignoring.ts'
 import type { Ignore } from '#shared/contract/values.ts'
 import type { Finding } from '#shared/model/finding.ts'
 
@@ -19,7 +20,7 @@ export function useIgnores({ editing, opened, ignores }: OpenRelease): Ignores {
   const releaseId = opened.summary.id
 
   useEffect(() => {
-    editing.setIgnored((finding) => all.some((ignore) => covers(ignore, finding)))
+    editing.setIgnored((finding) => ruleFor(all, finding) !== null)
   }, [editing, all])
 
   const ignore = useCallback(
@@ -42,9 +43,4 @@ export function useIgnores({ editing, opened, ignores }: OpenRelease): Ignores {
     [engine, fail],
   )
   return { all, ignore, revoke }
-}
-
-function covers(ignore: Ignore, finding: Finding): boolean {
-  if (ignore.check !== finding.check) return false
-  return ignore.scope !== 'here' || ignore.fingerprint === finding.fingerprint
 }

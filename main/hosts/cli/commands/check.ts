@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import type { CheckedFile, CommandLine } from '#engine/command-line.ts'
 import { reportForPeople, reportForPrograms } from '#hosts/cli/check-report.ts'
 import type { Command, ExitCode } from '#hosts/cli/command.ts'
+import { deskOptionSpecs, deskOptions, unknownCheck } from '#hosts/cli/desk-options.ts'
 import { knownOnly } from '#hosts/cli/known-only.ts'
 import { languageOption } from '#hosts/cli/language-option.ts'
 import { UsageError } from '#hosts/cli/usage-error.ts'
@@ -11,15 +12,15 @@ export function checkCommand(commandLine: CommandLine): Command {
   return {
     name: 'check',
     summary: 'Look for what is wrong in releases and between their versions',
-    usage: ['check FILE… [--lang fr] [--glossary wego,csw,1325] [--only id,…] [--json]'],
+    usage: ['check FILE… [--lang fr] [--only id,…] [--house united-nations] [--severity id=off,…] [--json]'],
     options: [
       {
         name: 'lang',
         value: 'LANG',
         help: 'Of a release: findings in this version only. Of any other file: the language it is in.',
       },
-      { name: 'glossary', value: 'NAME,…', help: 'Use only these of the shipped glossaries (all of them otherwise).' },
       { name: 'only', value: 'ID,…', help: 'Run only these checks.' },
+      ...deskOptionSpecs,
       {
         name: 'snippets',
         value: null,
@@ -48,17 +49,14 @@ export function checkCommand(commandLine: CommandLine): Command {
       'check release.json --json',
       'check communique.docx --lang fr',
       'check oslo.release --only date-mismatch,num-mismatch',
+      'check oslo.release --house united-nations --severity fr-nbsp=off,omission=warning',
     ],
 
     async run(args, { terminal, sentences, signal }): Promise<ExitCode> {
       if (args.files.length === 0) throw new UsageError('noFile')
       const language = languageOption(args)
-      const only = knownOnly(args.list('only'), commandLine.checks, (check, near) =>
-        near ? new UsageError('unknownCheckNear', { check, near }) : new UsageError('unknownCheck', { check }),
-      )
-      const glossaries = knownOnly(args.list('glossary'), commandLine.glossaries, (glossary) => {
-        return new UsageError('unknownGlossary', { glossary, glossaries: commandLine.glossaries.join(', ') })
-      })
+      const only = knownOnly(args.list('only'), commandLine.checks, unknownCheck)
+      const desk = deskOptions(args, commandLine)
       const asJson = args.has('json')
       let exit: ExitCode = 0
       for (const file of args.files) {
@@ -67,7 +65,7 @@ export function checkCommand(commandLine: CommandLine): Command {
           checked = await commandLine.check(file, {
             language,
             only,
-            glossaries,
+            ...desk,
             snippets: args.has('snippets'),
             signal,
           })
