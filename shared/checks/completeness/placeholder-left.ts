@@ -1,5 +1,6 @@
 import type { CellCheck, Found } from '#shared/checks/check.ts'
 import { maskAddresses } from '#shared/checks/mask-addresses.ts'
+import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import { foldForSearch } from '#shared/text/fold.ts'
 
 /** A gap somebody meant to fill: `[DATE]`, `[التاريخ]`, `TBD`, `XX %`, `{name}`, `____`, lorem ipsum. */
@@ -7,22 +8,38 @@ export const placeholderLeft: CellCheck = {
   id: 'placeholder-left',
   severity: 'error',
   scope: 'cell',
-  *look({ cell, language }): Iterable<Found> {
-    const text = maskAddresses(cell.text)
-    const taken: { start: number; end: number }[] = []
-    for (const { trigger, pattern, accepts } of patterns) {
-      if (!trigger.some((piece) => text.includes(piece))) continue
-      for (const match of text.matchAll(pattern)) {
-        const span = { start: match.index, end: match.index + match[0].length }
-        if (taken.some((other) => other.start < span.end && span.start < other.end)) continue
-        if (!accepts(match[0], text, span.start, language)) continue
-        taken.push(span)
-      }
+  look: ({ cell, language }) => (isSuspicious(cell.text, language) ? gapsIn(cell.text, language) : nothing),
+}
+
+const nothing: readonly Found[] = []
+
+/** One of these stands in every text that has a gap; most texts have none of them. */
+const marks = /[[{<]|___|%[(A-Z]|TB[DCA]|TK|FIXME|TODO|XX|xx|(?:lorem|LOREM|Lorem) /
+const phrases: Readonly<Record<string, readonly string[]>> = {
+  en: ['o be ', 'o come', 'nsert ', 'O BE '],
+  fr: ['ompléter', 'réciser', 'onfirmer', 'enseigner'],
+  ar: ['ستكمل', 'يحدد', 'يُحدد', 'ؤكد', 'يضاف', 'يُضاف'],
+}
+
+function isSuspicious(text: string, language: LanguageTag): boolean {
+  return marks.test(text) || (phrases[baseLanguage(language)]?.some((phrase) => text.includes(phrase)) ?? false)
+}
+
+function* gapsIn(whole: string, language: LanguageTag): Iterable<Found> {
+  const text = maskAddresses(whole)
+  const taken: { start: number; end: number }[] = []
+  for (const { trigger, pattern, accepts } of patterns) {
+    if (!trigger.some((piece) => text.includes(piece))) continue
+    for (const match of text.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length }
+      if (taken.some((other) => other.start < span.end && span.start < other.end)) continue
+      if (!accepts(match[0], text, span.start, language)) continue
+      taken.push(span)
     }
-    for (const span of taken.sort((one, other) => one.start - other.start)) {
-      yield { ...span, values: { placeholder: cell.text.slice(span.start, span.end) } }
-    }
-  },
+  }
+  for (const span of taken.sort((one, other) => one.start - other.start)) {
+    yield { ...span, values: { placeholder: whole.slice(span.start, span.end) } }
+  }
 }
 
 interface Pattern {
@@ -30,7 +47,7 @@ interface Pattern {
   readonly trigger: readonly string[]
   /** Every repeat is bounded. */
   readonly pattern: RegExp
-  readonly accepts: (quote: string, text: string, at: number, language: string) => boolean
+  readonly accepts: (quote: string, text: string, at: number, language: LanguageTag) => boolean
 }
 
 const always = (): boolean => true
@@ -65,7 +82,7 @@ const patterns: readonly Pattern[] = [
   },
   { trigger: ['orem ', 'OREM '], pattern: /(?<!\p{L})lorem ipsum(?!\p{L})/giu, accepts: always },
   {
-    trigger: ['ompléter', 'réciser', 'onfirmer', 'enseigner', 'o be ', 'o come', 'nsert ', 'ستكمل', 'حد', 'ؤكد', 'ضاف'],
+    trigger: Object.values(phrases).flat(),
     pattern:
       /(?<!\p{L})(?:à compléter|à préciser|à confirmer|à renseigner|to be confirmed|to be completed|to be determined|to be announced|to come|insert (?:date|name|quote|text|title|link|city|here)|(?:يُستكمل|يستكمل|يُحدد|يحدد|يُؤكد|يؤكد|يُضاف|يضاف)(?: لاحق(?:ا|اً|ًا))?)(?!\p{L})/giu,
     accepts: standsApart,

@@ -1,31 +1,56 @@
-import { type CheckContext, type FoundIn, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
+import {
+  type CellReader,
+  type CheckContext,
+  type FoundIn,
+  type Gathered,
+  type ReleaseCheck,
+  releaseCheck,
+} from '#shared/checks/check.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
-import type { CellText, RowText } from '#shared/model/release-text.ts'
+import type { RowText } from '#shared/model/release-text.ts'
 import { foldLine } from '#shared/press/fold-line.ts'
 import { networkNames, shareWords } from '#shared/press/furniture-words.ts'
 import { furnitureOf } from '#shared/press/site-furniture.ts'
 
 /** Lines of the web page that came along with the text: menus, share bars, counters, tag lists, related news. */
-export const siteChrome: ReleaseCheck = releaseCheck<RowText>({
+export const siteChrome: ReleaseCheck = releaseCheck<RowText | 'article'>({
   id: 'site-chrome',
   severity: 'warning',
-  gather: (row) => row,
-  *look(_, context): Iterable<FoundIn> {
-    for (const language of context.release.languages) yield* inVersion(context, language)
+  // A row of plain paragraphs is no furniture: all it says is where the article stands.
+  gather: (row, { release }) =>
+    release.languages.every((language) => isPlainParagraph(row.cells[language]?.text ?? '')) ? 'article' : row,
+  *look(gathered, context): Iterable<FoundIn> {
+    for (const language of context.release.languages) yield* inVersion(gathered, context, language)
   },
 })
 
+/** One long line that ends as a sentence does and has nothing of a teaser or a notice of the site about it. */
+function isPlainParagraph(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1)
+  return (
+    text.length > 140 &&
+    (last === 0x2e || last === 0xbb || last === 0x201d || last === 0x21 || last === 0x3f || last === 0x061f) &&
+    !text.endsWith('..') &&
+    !text.includes('\n') &&
+    !/[|•·]|cookie|Cookie|تعريف الارتباط/.test(text)
+  )
+}
+
 interface Line {
-  readonly row: RowText
+  readonly row: RowText | null
   readonly text: string
   /** Where the line starts in its cell. */
   readonly at: number
 }
 
-function* inVersion({ release, snippets }: CheckContext, language: LanguageTag): Iterable<FoundIn> {
-  const cells = release.rows.flatMap((row) => {
-    const cell = row.cells[language]
-    return cell === undefined || cell.text === '' ? [] : [{ row, cell, own: ownChrome(cell, language) }]
+function* inVersion(
+  gathered: readonly Gathered<RowText | 'article'>[],
+  { snippets, read }: CheckContext,
+  language: LanguageTag,
+): Iterable<FoundIn> {
+  const cells = gathered.flatMap(({ row, data }) => {
+    const cell = data === 'article' ? undefined : row.cells[language]
+    return cell === undefined || cell.text === '' ? [] : [{ row, cell, own: read(ownChrome, cell, language) }]
   })
   // What stands around a line matters only on a page that has furniture at all: labels, related titles, repeated ones.
   if (!cells.some(({ own }) => own.length > 0)) return
@@ -33,7 +58,9 @@ function* inVersion({ release, snippets }: CheckContext, language: LanguageTag):
     for (const { row, cell, own } of cells) yield* own.map((span) => remove(row, language, cell.text, span))
     return
   }
-  const lines = cells.flatMap(({ row, cell }) => linesOf(row, cell.text))
+  const lines = gathered.flatMap(({ row, data }) =>
+    data === 'article' ? [paragraph] : linesOf(row, row.cells[language]?.text ?? ''),
+  )
   const reasons = furnitureOf(
     lines.map((line) => line.text),
     language,
@@ -51,27 +78,22 @@ function* inVersion({ release, snippets }: CheckContext, language: LanguageTag):
   }
 }
 
+/** Stands for a row of plain paragraphs. */
+const paragraph: Line = { row: null, text: `${'Text '.repeat(30)}.`, at: 0 }
+
 interface Span {
   readonly start: number
   readonly end: number
 }
 
-const known = new WeakMap<CellText, Map<LanguageTag, readonly Span[]>>()
-
-/** What shows itself as furniture without the lines around it. Remembered by the cell. */
-function ownChrome(cell: CellText, language: LanguageTag): readonly Span[] {
-  let ofCell = known.get(cell)
-  if (ofCell === undefined) known.set(cell, (ofCell = new Map()))
-  let spans = ofCell.get(language)
-  if (spans === undefined) {
-    spans = cell.text.split('\n').reduce<{ at: number; spans: Span[] }>(
-      ({ at, spans: before }, text) => ({
-        at: at + text.length + 1,
-        spans: [...before, ...ownSpan(text, at, language)],
-      }),
-      { at: 0, spans: [] },
-    ).spans
-    ofCell.set(language, spans)
+/** What shows itself as furniture without the lines around it. */
+const ownChrome: CellReader<readonly Span[]> = ({ text }, language) => {
+  const spans: Span[] = []
+  for (let at = 0; at <= text.length; ) {
+    const end = text.indexOf('\n', at)
+    const line = text.slice(at, end < 0 ? text.length : end)
+    spans.push(...ownSpan(line, at, language))
+    at += line.length + 1
   }
   return spans
 }
