@@ -2,7 +2,7 @@
 
 /** Inside shared/, a folder may import itself and what is named here: model ← text ← press, terms, … ← contract. */
 const foundation = ['model', 'text']
-const knowledge = ['press', 'terms', 'alignment', 'checks', 'facts', 'document']
+const knowledge = ['press', 'terms', 'alignment', 'spelling', 'checks', 'facts', 'document']
 const mayImport = {
   model: [],
   messages: [],
@@ -10,10 +10,11 @@ const mayImport = {
   press: foundation,
   terms: foundation,
   alignment: foundation,
+  spelling: foundation,
   facts: foundation,
   document: foundation,
-  // A check asks for terms and for the anatomy of a release; nothing asks for checks.
-  checks: [...foundation, 'terms', 'press', 'facts'],
+  // A check asks for terms, dictionaries and the anatomy of a release; nothing asks for checks.
+  checks: [...foundation, 'terms', 'press', 'facts', 'spelling'],
   contract: [...foundation, ...knowledge],
 }
 

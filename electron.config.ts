@@ -6,16 +6,18 @@ import renderer from './vite.config.ts'
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-/** The engine looks for the shipped glossaries beside itself, and in the bundle it is in out/main. */
-const shippedGlossaries = {
-  name: 'shipped-glossaries',
-  writeBundle: () =>
-    cpSync(folder('./main/engine/glossaries/shipped'), folder('./out/main/shipped'), { recursive: true }),
+/** The engine looks for what it ships beside itself, and in the bundle it is in out/main. */
+const shippedData = {
+  name: 'shipped-data',
+  writeBundle: () => {
+    cpSync(folder('./main/engine/glossaries/shipped'), folder('./out/main/shipped'), { recursive: true })
+    cpSync(folder('./shared/spelling/dictionaries'), folder('./out/main/dictionaries'), { recursive: true })
+  },
 }
 
 export default defineConfig({
   main: {
-    plugins: [shippedGlossaries],
+    plugins: [shippedData],
     build: {
       outDir: folder('./out/main'),
       rolldownOptions: {

@@ -12,6 +12,7 @@ import { writeReleaseFile } from '#engine/files/release-file/write-release-file.
 import { readTbx } from '#engine/glossaries/read-tbx.ts'
 import { documentOfReleaseFile, releaseFileOf } from '#engine/releases/release-file-document.ts'
 import { documentFromImport, stepsForImportedVersion } from '#engine/releases/release-from-import.ts'
+import { createShippedDictionaries } from '#engine/spelling/read-dictionaries.ts'
 import type { SeverityChoices } from '#shared/checks/check.ts'
 import { checkCatalogue } from '#shared/checks/check-catalogue.ts'
 import { createCheckRunner } from '#shared/checks/run-checks.ts'
@@ -112,6 +113,7 @@ export interface ExportFileOptions {
 export function createCommandLine({ appVersion }: { readonly appVersion: string }): CommandLine {
   const runChecks = createCheckRunner()
   const recognisers = new Map<string, TermRecogniser>()
+  const shippedDictionaries = createShippedDictionaries()
 
   function recogniser(names: readonly string[] | null): TermRecogniser {
     const wanted = names ?? shippedGlossaries
@@ -163,10 +165,12 @@ export function createCommandLine({ appVersion }: { readonly appVersion: string 
       if (language !== null && !release.languages.includes(language)) {
         throw new Failure('LANGUAGE_UNKNOWN', { file: path, language, languages: release.languages.join(', ') })
       }
+      const dictionaries = await shippedDictionaries.opened(release.languages)
       const findings = runChecks(release, recogniser(options.glossaries), {
         snippets,
         severities,
         house: houseStyles[houseStyle],
+        speller: dictionaries.speller({}),
         ...(only ? { only: new Set(only) } : {}),
       })
       return {

@@ -11,7 +11,8 @@ export function pageHeaders(
   return {
     'Content-Security-Policy': [
       "default-src 'none'",
-      `script-src 'self'${inline}`,
+      // The spelling dictionaries are read by WebAssembly, in the worker that reads along.
+      `script-src 'self' 'wasm-unsafe-eval'${inline}`,
       `style-src 'self'${inline}`,
       "img-src 'self' blob: data:",
       "font-src 'self'",

@@ -1,6 +1,7 @@
 /// <reference lib="webworker" />
 // Terms, tokens, checks and facts of the open release, beside the thread that types. The same code as in the engine.
 import type { CellKnowledge, FromKnowledge, ToKnowledge } from '#renderer/editor/derived.ts'
+import { createSpellingInWorker } from '#renderer/editor/spelling-in-worker.ts'
 import type { CheckOptions } from '#shared/checks/check.ts'
 import { createCheckRunner } from '#shared/checks/run-checks.ts'
 import { factsOf } from '#shared/facts/facts-of.ts'
@@ -20,6 +21,9 @@ let run = createCheckRunner()
 let tokens = new WeakMap<CellText, ReturnType<typeof tokensOf>>()
 let options: CheckOptions = {}
 let waiting: Release | null = null
+const spelling = createSpellingInWorker(() => {
+  if (waiting) answerSoon()
+})
 
 worker.addEventListener('message', ({ data }: MessageEvent<ToKnowledge>) => {
   if (data.type === 'glossaries') {
@@ -38,6 +42,7 @@ worker.addEventListener('message', ({ data }: MessageEvent<ToKnowledge>) => {
   }
   for (const row of data.changed) rows.set(row.id, row)
   waiting = data
+  spelling.need(data.languages)
   answerSoon()
 })
 
@@ -82,7 +87,7 @@ function answer(asked: Release): FromKnowledge {
   return {
     revision: asked.revision,
     cells,
-    findings: run(release, terms, options),
+    findings: run(release, terms, { ...options, speller: spelling.current() }),
     facts: factsOf(release, (cell, language) => tokensIn(cell, language, asked.locales[language])),
     durationMs: performance.now() - startedAt,
   }

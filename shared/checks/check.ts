@@ -1,9 +1,9 @@
-import type { Speller } from '#shared/checks/speller.ts'
 import type { Entity } from '#shared/model/entity.ts'
 import type { Finding, Fix, Severity } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { CellText, Passage, ReleaseText, RowText, TextSpan } from '#shared/model/release-text.ts'
 import type { HouseStyle } from '#shared/press/house-style.ts'
+import type { Speller } from '#shared/spelling/speller.ts'
 import type { TermRecogniser } from '#shared/terms/term-recogniser.ts'
 import type { Token } from '#shared/text/token.ts'
 

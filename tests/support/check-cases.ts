@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { noTerms, releaseOf, type TestRow } from '#shared/checks/release-for-tests.ts'
 import { createCheckRunner } from '#shared/checks/run-checks.ts'
-import { noSpeller, type Speller } from '#shared/checks/speller.ts'
+import { noSpeller, type Speller } from '#shared/spelling/speller.ts'
 import ar from '#shared/messages/ar/checks.json' with { type: 'json' }
 import en from '#shared/messages/en/checks.json' with { type: 'json' }
 import fr from '#shared/messages/fr/checks.json' with { type: 'json' }

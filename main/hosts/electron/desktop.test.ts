@@ -268,7 +268,7 @@ describe('the session', () => {
     ]) {
       expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
       expect(answer.headers.get('content-security-policy')).toContain(
-        "default-src 'none'; script-src 'self'; style-src 'self'",
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'",
       )
     }
     expect(serve({ method: 'POST', url: 'app://dragoman/index.html' }).status).toBe(405)

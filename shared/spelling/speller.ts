@@ -4,7 +4,7 @@ import type { LanguageTag } from '#shared/model/language.ts'
 export interface Speller {
   /** Null where there is no dictionary for the language (or not yet): then nothing is said about its words. */
   knows(word: string, language: LanguageTag): boolean | null
-  /** Likely words for an unknown one, the likeliest first. Slow: asked only when the user looks at the word. */
+  /** Likely words for an unknown one, the likeliest first. Slow (up to half a second): asked only for the word looked at. */
   suggest(word: string, language: LanguageTag): readonly string[]
 }
 
