@@ -1,0 +1,35 @@
+import type { Gathered } from '#shared/checks/check.ts'
+import type { Value } from '#shared/checks/values/compare-values.ts'
+import type { RowOfValues } from '#shared/checks/values/row-values.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
+
+/** In which rows each version says each value, so that what went to another row is not taken for lost. */
+export interface PlacedValues {
+  /** Whether `to` says the value in some other row where `from` does not: then it was moved there. */
+  movedTo(to: LanguageTag, from: LanguageTag, key: string, rowId: string): boolean
+}
+
+export const nowhere: PlacedValues = { movedTo: () => false }
+
+export function placeValues<V extends Value>(rows: readonly Gathered<RowOfValues<V>>[]): PlacedValues {
+  const places = new Map<string, Set<string>>()
+  for (const { row, data } of rows) {
+    for (const { language, values } of data.versions) {
+      for (const { key } of values) {
+        const place = `${language} ${key}`
+        const there = places.get(place)
+        if (there) there.add(row.id)
+        else places.set(place, new Set([row.id]))
+      }
+    }
+  }
+  return {
+    movedTo(to, from, key, rowId) {
+      const there = places.get(`${to} ${key}`)
+      if (there === undefined) return false
+      const here = places.get(`${from} ${key}`)
+      for (const row of there) if (row !== rowId && !here?.has(row)) return true
+      return false
+    },
+  }
+}

@@ -1,0 +1,85 @@
+import type { CheckContext } from '#shared/checks/check.ts'
+import { hasContent } from '#shared/checks/has-content.ts'
+import type { Value, ValueFamily } from '#shared/checks/values/compare-values.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
+import type { RowText } from '#shared/model/release-text.ts'
+import type { Token } from '#shared/text/token.ts'
+
+/** What the versions of one row say, and on which of it they do not agree. */
+export interface RowOfValues<V extends Value> {
+  readonly versions: readonly Version<V>[]
+  readonly facts: readonly Fact<V>[]
+}
+
+export interface Version<V> {
+  readonly language: LanguageTag
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly values: readonly V[]
+}
+
+/** A value on which not all versions of a row agree. */
+export interface Fact<V> {
+  readonly value: V
+  readonly holders: ReadonlySet<LanguageTag>
+  /** Where each holder says it, for those that say it in so many words. */
+  readonly said: ReadonlyMap<LanguageTag, V>
+}
+
+/** Null where no version of the row says any value of the family. Empty cells are not compared. */
+export function valuesOfRow<V extends Value>(
+  row: RowText,
+  context: CheckContext,
+  family: ValueFamily<V>,
+): RowOfValues<V> | null {
+  const versions: Version<V>[] = []
+  let saysAny = false
+  for (const language of context.release.languages) {
+    const cell = row.cells[language]
+    if (cell === undefined || cell.text === '') continue
+    const tokens = context.tokens(cell, language)
+    const values = tokens.length === 0 ? nothing : family.read(tokens, language, cell.text)
+    if (values.length === 0 && !hasContent(cell.text)) continue
+    if (values.length > 0) saysAny = true
+    versions.push({ language, text: cell.text, tokens, values })
+  }
+  if (!saysAny) return null
+  return { versions, facts: versions.length < 2 || saySame(versions) ? nothing : disputedFacts(versions, family) }
+}
+
+const nothing: readonly never[] = []
+
+/** The ordinary row: each version says exactly what the first says, in whatever order. */
+function saySame<V extends Value>(versions: readonly Version<V>[]): boolean {
+  const first = versions[0]?.values ?? nothing
+  return versions.every(
+    ({ values }) =>
+      values === first ||
+      (values.length === first.length &&
+        values.every((value, index) => value.exact === first[index]?.exact || has(first, value)) &&
+        first.every((value, index) => value.exact === values[index]?.exact || has(values, value))),
+  )
+}
+
+function has<V extends Value>(values: readonly V[], value: V): boolean {
+  return values.some((other) => other.exact === value.exact)
+}
+
+function disputedFacts<V extends Value>(versions: readonly Version<V>[], family: ValueFamily<V>): readonly Fact<V>[] {
+  const facts: Fact<V>[] = []
+  for (const version of versions) {
+    for (const value of version.values) {
+      if (facts.some((fact) => fact.said.has(version.language) && family.same(fact.value, value))) continue
+      const holders = new Set<LanguageTag>()
+      const said = new Map<LanguageTag, V>()
+      for (const other of versions) {
+        const own = other === version ? value : other.values.find((candidate) => family.same(candidate, value))
+        if (other !== version && !family.holds(value, other.values, other.tokens)) continue
+        holders.add(other.language)
+        if (own !== undefined) said.set(other.language, own)
+      }
+      if (holders.size < versions.length) facts.push({ value, holders, said })
+    }
+  }
+  return facts
+}
