@@ -1,0 +1,84 @@
+import type { CellCheck, Found } from '#shared/checks/check.ts'
+import type { Token } from '#shared/text/token.ts'
+
+/** A range with a space on one side of its dash only, or with two hyphens: `2023- 2030`, `10 -12 May`, `2021--2024`. */
+export const rangeFormat: CellCheck = {
+  id: 'range-format',
+  severity: 'info',
+  scope: 'cell',
+  *look({ cell, language, context }): Iterable<Found> {
+    const { text } = cell
+    if (!text.includes('-') && !text.includes('–')) return
+    const ranges = context.tokens(cell, language).filter(isRange)
+    for (const { start, end } of ranges) {
+      const joint = badJoint.exec(text.slice(start, end))
+      if (joint === null) continue
+      const replacement = isCompound(text.slice(start, start + joint.index))
+        ? ` ${dashOf(joint[0])} `
+        : dashOf(joint[0])
+      yield found(text, { start, end }, start + joint.index, joint[0], replacement)
+    }
+    if (!lopsided.test(text)) return
+    const others = context.tokens(cell, language)
+    for (const match of text.matchAll(numberRange)) {
+      const [quote, lower = '', joint = '', upper = ''] = match
+      const span = { start: match.index, end: match.index + quote.length }
+      if (Number(lower) >= Number(upper) || isMasked(others, span)) continue
+      if (isListMark(text, span.start, lower)) continue
+      yield found(text, span, span.start + lower.length, joint, dashOf(joint))
+    }
+  },
+}
+
+const gap = '[ \\u00a0\\u202f\\u2009]'
+const badJoint = new RegExp(`(?<=[^\\s\\u00a0])(?:${gap}[-–]|[-–]${gap}|${gap}?--${gap}?)(?=[^\\s\\u00a0–-])`)
+const lopsided = new RegExp(`\\d(?:${gap}[-–]|[-–]${gap}|--)\\d`)
+/** Up to four digits on each side, with nothing before that would make them part of a code, a negative number or a phone. */
+const numberRange = new RegExp(
+  `(?<![\\p{L}\\p{N}/.,:_+)–-]|[-–]${gap}|\\d${gap})(\\d{1,4})(${gap}[-–]|[-–]${gap}|--)(\\d{1,4})(?![\\d/:_–-]|[.,]\\d|${gap}?[-–])`,
+  'gu',
+)
+
+function isRange(token: Token): boolean {
+  return token.type === 'date-range'
+}
+
+/** `10 May -12 June`: ends of more than one word stand apart from their dash. */
+function isCompound(lower: string): boolean {
+  return /\p{L}/u.test(lower)
+}
+
+function dashOf(joint: string): string {
+  return joint.includes('–') || joint.includes('--') ? '–' : '-'
+}
+
+/** Part of a value of another kind, or of a range already looked at. */
+function isMasked(tokens: readonly Token[], { start, end }: { start: number; end: number }): boolean {
+  return tokens.some(
+    (token) =>
+      token.start < end &&
+      start < token.end &&
+      (token.type === 'date-range' || token.type === 'phone' || token.type === 'url' || token.type === 'email'),
+  )
+}
+
+/** `1- 25 schools`: the number of an item, not the lower end of a range. */
+function isListMark(text: string, start: number, lower: string): boolean {
+  return lower.length <= 2 && /(?:^|\n)[\s(]{0,3}$/.test(text.slice(Math.max(0, start - 4), start))
+}
+
+function found(
+  text: string,
+  { start, end }: { start: number; end: number },
+  at: number,
+  joint: string,
+  replacement: string,
+): Found {
+  const expected = text.slice(start, at) + replacement + text.slice(at + joint.length, end)
+  return {
+    start,
+    end,
+    values: { found: text.slice(start, end), expected },
+    fix: { start: at, end: at + joint.length, replacement },
+  }
+}
