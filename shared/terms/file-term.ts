@@ -12,7 +12,10 @@ export interface FiledTerm extends TermEntry {
   readonly gaps: readonly Gap[]
   /** What stands between the words, as written: «Secretary-General» and «Secretary General» are told apart by it. */
   readonly between: readonly string[]
+  readonly hasCommas: boolean
   readonly phrase: readonly PhraseWord[]
+  /** How many of its words are no function words. */
+  readonly contentWords: number
   readonly name: boolean
   /** Words that must have a capital in the text, because the name would otherwise be everyday wording. */
   readonly capitals: readonly number[]
@@ -58,6 +61,8 @@ function fileAnew(entry: TermEntry, reader: WordReader): FiledTerm {
     words: filed,
     gaps: words.map((word) => word.gap),
     between: words.map((word, index) => (index === 0 ? '' : term.text.slice(words[index - 1]?.end, word.start))),
+    hasCommas: words.some((word) => word.gap === 'comma'),
+    contentWords,
     phrase: filed.map((word, index) => ({
       definite: word.definite,
       preposition: word.preposition,

@@ -21,16 +21,23 @@ export interface TermPlace {
 export function distanceOf(term: FiledTerm, place: TermPlace): number | null {
   const punctuation = punctuationDistance(term, place)
   if (punctuation === null) return null
+  const wording = wordingDistance(term, place)
+  if (wording === null) return null
   if (term.base === 'ar') {
     if (!isArabicForm(term, place)) return null
   } else if (!hasItsCapitals(term, place)) return null
   if (term.headingOnly && !isHeading(term, place)) return null
   if (term.name && isPartOfAnotherName(term, place)) return null
-  let distance = punctuation
-  for (const [index, reading] of place.path.entries()) {
+  return punctuation + wording
+}
+
+function wordingDistance(term: FiledTerm, place: TermPlace): number | null {
+  let distance = 0
+  for (let index = 0; index < place.path.length; index += 1) {
+    const reading = place.path[index]
     const wanted = term.words[index]
     const written = place.words[place.from + index]?.written
-    if (!wanted || written === undefined) return null
+    if (!reading || !wanted || written === undefined) return null
     const step = wordDistance(wanted.spelling, reading, term.base)
     if (step > 0 && term.term.caseSensitive && term.base !== 'ar' && !isAcronymPlural(wanted.spelling, written))
       return null
@@ -55,23 +62,27 @@ function isAcronymPlural(wanted: string, written: string): boolean {
 /** Commas and other marks may be left out of a text, but it may have none that the term does not have. */
 function punctuationDistance(term: FiledTerm, place: TermPlace): number | null {
   let distance = 0
-  const hasCommas = term.gaps.includes('comma')
   for (let index = 1; index < term.words.length; index += 1) {
     const here = place.words[place.from + index]
     const before = place.words[place.from + index - 1]
     const wanted = term.gaps[index]
     if (!here || !before) return null
-    const serialComma = here.gap === 'comma' && hasCommas && /^(?:and|or|et|ou)$/iu.test(here.written)
+    const serialComma = here.gap === 'comma' && term.hasCommas && /^(?:and|or|et|ou)$/iu.test(here.written)
     if (here.gap !== 'space' && wanted === 'space' && !serialComma) return null
     if (here.gap === 'mark' && wanted === 'comma') return null
-    const between = place.text.slice(before.end, here.start)
-    if (between !== term.between[index] && !(isBlank(between) && isBlank(term.between[index] ?? ''))) distance += 1
+    if (!isSameBetween(place.text, before.end, here.start, term.between[index] ?? '')) distance += 1
   }
   return distance
 }
 
+function isSameBetween(text: string, start: number, end: number, wanted: string): boolean {
+  if (end - start === 1 && wanted === ' ' && text.charCodeAt(start) === 0x20) return true
+  const between = text.slice(start, end)
+  return between === wanted || (isBlank(between) && isBlank(wanted))
+}
+
 function isBlank(between: string): boolean {
-  return /^\s+$/u.test(between)
+  return between !== '' && between.trim() === ''
 }
 
 function hasItsCapitals(term: FiledTerm, place: TermPlace): boolean {
@@ -90,11 +101,19 @@ function opensSentence(place: TermPlace): boolean {
   return /[\n«“"(:]/u.test(place.text.slice(before.end, first.start))
 }
 
-function lineAround(place: TermPlace): { readonly start: number; readonly end: number } {
-  const at = place.words[place.from]?.start ?? 0
-  const end = place.text.indexOf('\n', at)
-  return { start: place.text.lastIndexOf('\n', at - 1) + 1, end: end < 0 ? place.text.length : end }
+const farthest = 300
+
+/** The line about the place, as far as it matters: at most 300 units to either side. */
+function lineAround({ text, words, from }: TermPlace): { readonly start: number; readonly end: number } {
+  const at = words[from]?.start ?? 0
+  let start = at
+  while (start > 0 && at - start < farthest && text.charCodeAt(start - 1) !== lineBreak) start -= 1
+  let end = at
+  while (end < text.length && end - at < farthest && text.charCodeAt(end) !== lineBreak) end += 1
+  return { start, end }
 }
+
+const lineBreak = 0x0a
 
 function standsAlone(term: FiledTerm, place: TermPlace): boolean {
   const line = lineAround(place)
@@ -120,9 +139,11 @@ function isHeading(term: FiledTerm, place: TermPlace): boolean {
 
 /** A lower-case letter in the line within 60 characters, or a line of three words or fewer. */
 function hasLowerCaseNear(place: TermPlace): boolean {
-  const line = lineAround(place)
   const at = place.words[place.from]?.start ?? 0
-  const near = place.text.slice(Math.max(line.start, at - 60), Math.min(line.end, at + 60))
+  const before = place.text.slice(Math.max(0, at - 60), at)
+  const after = place.text.slice(at, at + 60)
+  const lineEnd = after.indexOf('\n')
+  const near = before.slice(before.lastIndexOf('\n') + 1) + (lineEnd < 0 ? after : after.slice(0, lineEnd))
   return /\p{Ll}/u.test(near) || near.trim().split(/\s+/u).length <= 3
 }
 
@@ -131,7 +152,7 @@ function hasLowerCaseNear(place: TermPlace): boolean {
  * one word (or one with its article) is another one where a point of the compass or an "of" belongs to it.
  */
 function isPartOfAnotherName(term: FiledTerm, place: TermPlace): boolean {
-  if (term.phrase.filter((word) => !word.functionWord).length !== 1) return false
+  if (term.contentWords !== 1) return false
   const before = adjacent(place, place.from - 1, place.from)
   if (/^(?:north|south|east|west|northern|southern|eastern|western|new)$/iu.test(before))
     return startsWithCapital(before)
@@ -158,6 +179,7 @@ function adjacent(place: TermPlace, index: number, joint: number): string {
 
 function isArabicForm(term: FiledTerm, place: TermPlace): boolean {
   const { path } = place
+  if (isFiledForm(term, path)) return true
   const single = path.length === 1
   const pluralHead = path[0]?.plural ?? false
   for (const [index, reading] of path.entries()) {
@@ -170,6 +192,17 @@ function isArabicForm(term: FiledTerm, place: TermPlace): boolean {
     path.map((reading) => reading.definite),
     { name: term.name, loose: place.loose },
   )
+}
+
+/** Nothing set aside, every article as the glossary has it. */
+function isFiledForm(term: FiledTerm, path: readonly Reading[]): boolean {
+  for (let index = 0; index < path.length; index += 1) {
+    const reading = path[index]
+    const word = term.phrase[index]
+    if (!reading || !word || reading.inflected || reading.definite !== word.definite) return false
+    if (word.functionWord && word.definite) return false
+  }
+  return true
 }
 
 /**

@@ -8,6 +8,11 @@ export class TermTrie {
   private onlyChild: TermTrie | null = null
   private children: Map<string, TermTrie> | null = null
 
+  /** Longer terms begin with the words up to here. */
+  get goesOn(): boolean {
+    return this.onlyChild !== null
+  }
+
   /** The node behind one more word, or null. */
   child(key: string): TermTrie | null {
     if (this.onlyKey === key) return this.onlyChild

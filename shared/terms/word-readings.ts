@@ -42,7 +42,8 @@ export function createWordReader(language: LanguageTag): WordReader {
   }
 }
 
-function remembering<Answer>(compute: (written: string) => Answer): (written: string) => Answer {
+/** The function with a memory of at most 20,000 words. */
+export function remembering<Answer>(compute: (written: string) => Answer): (written: string) => Answer {
   const known = new Map<string, Answer>()
   return (written) => {
     let answer = known.get(written)
