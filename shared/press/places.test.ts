@@ -1,0 +1,80 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { placesIn } from '#shared/press/places.ts'
+
+function named(text: string, language: string): readonly string[] {
+  return placesIn(text, language)
+    .filter(({ sure }) => sure)
+    .map(({ start, end, places }) => `${text.slice(start, end)}=${places.map(({ id }) => id).join('|')}`)
+}
+
+describe('places in a text', () => {
+  it('are the same in every language', () => {
+    const ids = (text: string, language: string) =>
+      placesIn(text, language).flatMap(({ places }) => places[0]?.id ?? [])
+    const wanted = ['KR/seoul', 'CN/beijing', 'EG/cairo', 'NL/the hague', 'KR', 'US', 'CI']
+    expect(ids('Seoul, Beijing, Cairo, The Hague, South Korea, the United States, Ivory Coast', 'en')).toEqual(wanted)
+    expect(ids('Séoul, Pékin, Le Caire, La Haye, la Corée du Sud, les États-Unis, la Côte d’Ivoire', 'fr')).toEqual(
+      wanted,
+    )
+    expect(ids('في سيول وبكين والقاهرة ولاهاي وكوريا الجنوبية والولايات المتحدة وكوت ديفوار', 'ar')).toEqual(wanted)
+  })
+
+  it('are read with what Arabic joins before them', () => {
+    expect(named('من الرباط وبالقاهرة وللمملكة المتحدة ولبنان', 'ar')).toEqual([
+      'الرباط=MA/rabat',
+      'القاهرة=EG/cairo',
+      'للمملكة المتحدة=GB',
+      'لبنان=LB',
+    ])
+  })
+
+  it('leave open what one name leaves open', () => {
+    expect(named('The fund works in Tripoli.', 'en')).toEqual(['Tripoli=LB/tripoli|LY/tripoli'])
+    expect(named('بين عمان والكويت', 'ar')).toEqual(['عمان=OM|JO/amman', 'الكويت=KW|KW/kuwait city'])
+  })
+
+  it('are longest names, not parts of them', () => {
+    expect(named('From Guinea-Bissau and Equatorial Guinea to South Sudan and New York', 'en')).toEqual([
+      'Guinea-Bissau=GW',
+      'Equatorial Guinea=GQ',
+      'South Sudan=SS',
+      'New York=US/new york',
+    ])
+  })
+
+  it('are neither adjectives, nor common words, nor given names', () => {
+    expect(named('French and Korean turkey farmers asked us and Jordan Smith for a nice place.', 'en')).toEqual([])
+    expect(named('la coréenne Dominique Martin et le marché français', 'fr')).toEqual([])
+    expect(named('دعم مالي كوري لمشروع قطري وفرنسي', 'ar')).toEqual([])
+  })
+
+  it('are sure where the sentence says so', () => {
+    expect(named('She works in Chad.', 'en')).toEqual(['Chad=TD'])
+    expect(named('مشروع في مالي', 'ar')).toEqual(['مالي=ML'])
+  })
+
+  it('are unknown in languages that the gazetteer does not speak', () => {
+    expect(placesIn('Αθήνα, Paris', 'el')).toEqual([])
+  })
+
+  it('lie inside any text, in order and without overlap', () => {
+    const piece = fc.constantFrom('Seoul', 'South', 'Korea', '–', '.', 'باريس', 'و', 'New', 'York', '\n', 'ال', 'U.S.')
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(piece).map((pieces) => pieces.join(' ')),
+    )
+    fc.assert(
+      fc.property(text, fc.constantFrom('en', 'fr', 'ar'), (written, language) => {
+        let from = 0
+        for (const { start, end, places } of placesIn(written, language)) {
+          expect(places.length).toBeGreaterThan(0)
+          expect(start).toBeGreaterThanOrEqual(from)
+          expect(end).toBeGreaterThan(start)
+          from = end
+        }
+        expect(from).toBeLessThanOrEqual(written.length)
+      }),
+    )
+  })
+})

@@ -1,0 +1,29 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { rememberedByWord, wordsIn } from '#shared/text/words-in.ts'
+
+describe('the words of a text', () => {
+  it('end at every mark and know how they are written', () => {
+    expect(wordsIn('L’État — WeGO, COVID-19 «القاهرة»').forms.map(({ folded, shape }) => `${folded} ${shape}`)).toEqual(
+      ['l capital', 'etat capital', 'wego mixed', 'covid caps', '19 digits', 'القاهره arabic'],
+    )
+  })
+
+  it('stand where they say, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        const { forms, starts, ends } = wordsIn(text)
+        for (const [index, form] of forms.entries()) expect(text.slice(starts[index], ends[index])).toBe(form.written)
+      }),
+    )
+  })
+
+  it('are told apart however many there are', () => {
+    const lengthOf = rememberedByWord(({ written }) => written.length)
+    for (let round = 0; round < 60_000; round += 1) {
+      const word = `w${round.toString(36)}`
+      const form = wordsIn(word).forms[0]
+      if (form === undefined || lengthOf(form) !== word.length) expect.fail(word)
+    }
+  })
+})

@@ -1,0 +1,170 @@
+import { foldForSearch } from '#shared/text/fold.ts'
+
+/** The words of a text, in its order. Apostrophes, hyphens and all other marks stand between words. */
+export interface Words {
+  readonly forms: readonly WordForm[]
+  /** `starts[i]` and `ends[i]` are the UTF-16 offsets of word `i`. */
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+}
+
+/** A word as it is written; the same object wherever it is written so. */
+export interface WordForm {
+  readonly written: string
+  /** As `foldForSearch` folds it. */
+  readonly folded: string
+  readonly shape: WordShape
+}
+
+/**
+ * How a word is written: `CAPS` throughout (two letters at least), `Capital` at the start, `miXed`, `lower`, in Arabic
+ * letters, with digits in it, or in letters without case.
+ */
+export type WordShape = 'caps' | 'capital' | 'mixed' | 'lower' | 'arabic' | 'digits' | 'other'
+
+/** The words of a text. Each distinct word is folded once for all texts. */
+export function wordsIn(text: string): Words {
+  const forms: WordForm[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  const length = text.length
+  let index = 0
+  while (index < length) {
+    let code = text.charCodeAt(index)
+    if ((classes[code] || classAt(code)) === separator) {
+      index += 1
+      continue
+    }
+    const start = index
+    let hash = 0
+    do {
+      hash = (Math.imul(hash, 31) + code) | 0
+      index += 1
+      code = text.charCodeAt(index)
+    } while (index < length && (classes[code] || classAt(code)) !== separator)
+    forms.push(formAt(text, start, index, hash))
+    starts.push(start)
+    ends.push(index)
+  }
+  return { forms, starts, ends }
+}
+
+/** What `of` says of a word, asked once per form. For facts that depend on nothing but the word. */
+export function rememberedByWord<Fact extends object | string | number | boolean | null>(
+  of: (form: WordForm) => Fact,
+): (form: WordForm) => Fact {
+  const rare = new WeakMap<WordForm, Fact>()
+  let facts = new Array<Fact | undefined>(mostForms)
+  let age = generation
+  return (form) => {
+    if (age !== generation) {
+      facts = new Array<Fact | undefined>(mostForms)
+      age = generation
+    }
+    // Every form comes from `formAt`.
+    const { id, generation: born } = form as InternedForm
+    const kept = id >= 0 && born === generation
+    const known = kept ? facts[id] : rare.get(form)
+    if (known !== undefined) return known
+    const fact = of(form)
+    if (kept) facts[id] = fact
+    else rare.set(form, fact)
+    return fact
+  }
+}
+
+interface InternedForm extends WordForm {
+  /** Dense among the forms of a generation; −1 for one that is not kept. */
+  readonly id: number
+  readonly generation: number
+  readonly hash: number
+}
+
+/** A language has its few thousand words that come again and again; what a hostile text adds is forgotten. */
+const slotCount = 65_536
+const mostForms = 24_000
+const longestKeptWord = 40
+
+let slots: (InternedForm | undefined)[] = new Array<InternedForm | undefined>(slotCount)
+let formCount = 0
+let generation = 0
+
+function formAt(text: string, start: number, end: number, hash: number): WordForm {
+  const length = end - start
+  if (length > longestKeptWord) return formOf(text.slice(start, end), -1, hash)
+  let slot = (hash ^ (hash >>> 15)) & (slotCount - 1)
+  for (;;) {
+    const form = slots[slot]
+    if (form === undefined) break
+    if (form.hash === hash && isWrittenAt(form.written, text, start, length)) return form
+    slot = (slot + 1) & (slotCount - 1)
+  }
+  if (formCount >= mostForms) {
+    slots = new Array<InternedForm | undefined>(slotCount)
+    formCount = 0
+    generation += 1
+    slot = (hash ^ (hash >>> 15)) & (slotCount - 1)
+  }
+  const form = formOf(text.slice(start, end), formCount, hash)
+  slots[slot] = form
+  formCount += 1
+  return form
+}
+
+function isWrittenAt(written: string, text: string, start: number, length: number): boolean {
+  if (written.length !== length) return false
+  for (let index = 0; index < length; index += 1) {
+    if (written.charCodeAt(index) !== text.charCodeAt(start + index)) return false
+  }
+  return true
+}
+
+function formOf(written: string, id: number, hash: number): InternedForm {
+  return { written, folded: foldForSearch(written, 'und'), shape: shapeOf(written), id, generation, hash }
+}
+
+function shapeOf(written: string): WordShape {
+  let [upper, lower, arabic, digits, laterUpper] = [0, 0, 0, 0, 0]
+  for (let index = 0; index < written.length; index += 1) {
+    const kind = classes[written.charCodeAt(index)]
+    if (kind === upperCase) {
+      upper += 1
+      if (index > 0) laterUpper += 1
+    } else if (kind === lowerCase) lower += 1
+    else if (kind === arabicLetter) arabic += 1
+    else if (kind === digit) digits += 1
+  }
+  if (digits > 0) return 'digits'
+  if (arabic > 0) return 'arabic'
+  if (upper === 0) return lower > 0 ? 'lower' : 'other'
+  if (lower === 0) return upper >= 2 ? 'caps' : 'capital'
+  return laterUpper > 0 ? 'mixed' : 'capital'
+}
+
+const separator = 1
+const lowerCase = 2
+const upperCase = 3
+const arabicLetter = 4
+const digit = 5
+const otherLetter = 6
+
+const classes = new Uint8Array(0x10000)
+
+function classAt(code: number): number {
+  const known = classes[code]
+  if (known) return known
+  const found = classify(code)
+  if (code < 0x10000) classes[code] = found
+  return found
+}
+
+/** Marks and invisible letters (vowel signs, tatweel, joiners, soft hyphen) belong to the word; surrogates stand apart. */
+function classify(code: number): number {
+  const character = String.fromCharCode(code)
+  if (/^\p{Nd}$/u.test(character)) return digit
+  if (/^\p{M}$/u.test(character) || '\u0640\u200c\u200d\u00ad\u200e\u200f'.includes(character)) return otherLetter
+  if (/^\p{Script=Arabic}$/u.test(character) && /^\p{L}$/u.test(character)) return arabicLetter
+  if (/^\p{Lu}$/u.test(character)) return upperCase
+  if (/^\p{Ll}$/u.test(character)) return lowerCase
+  return /^\p{L}$/u.test(character) ? otherLetter : separator
+}
