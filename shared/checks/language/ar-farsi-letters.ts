@@ -1,4 +1,6 @@
+import { hasMarks, marks } from '#shared/checks/characters-in.ts'
 import type { CellCheck, Found } from '#shared/checks/check.ts'
+import { nothing } from '#shared/checks/nothing.ts'
 import { baseLanguage } from '#shared/model/language.ts'
 import { languageOf } from '#shared/text/language-of.ts'
 
@@ -9,23 +11,24 @@ export const arFarsiLetters: CellCheck = {
   id: 'ar-farsi-letters',
   severity: 'error',
   scope: 'cell',
-  *look({ cell, language }): Iterable<Found> {
-    if (baseLanguage(language) !== 'ar' || !suspects.test(cell.text)) return
-    const { text } = cell
-    // A whole passage of Persian or Urdu is another matter (`lang-wrong`), and its letters are right.
-    if (languageOf(text).language !== 'ar') return
-    for (const match of text.matchAll(/[\p{Script=Arabic}\p{M}\u200c\u200d]+|[۰-۹]+(?:[.,٫٬][۰-۹]+)*/gu)) {
-      const [word] = match
-      if (!suspects.test(word) || isPersianWord(word, text, match.index)) continue
-      const replacement = arabicSpelling(word, text)
-      yield {
-        start: match.index,
-        end: match.index + word.length,
-        values: { found: word, expected: replacement, letters: [...new Set(word.match(/[یکہۀۂےۓە۰-۹]/gu))].join(' ') },
-        fix: { start: match.index, end: match.index + word.length, replacement },
-      }
+  look: ({ cell, language }) =>
+    hasMarks(cell, marks.farsiLetter) && baseLanguage(language) === 'ar' ? persianWordsIn(cell.text) : nothing,
+}
+
+function* persianWordsIn(text: string): Iterable<Found> {
+  // A whole passage of Persian or Urdu is another matter (`lang-wrong`), and its letters are right.
+  if (languageOf(text).language !== 'ar') return
+  for (const match of text.matchAll(/[\p{Script=Arabic}\p{M}\u200c\u200d]+|[۰-۹]+(?:[.,٫٬][۰-۹]+)*/gu)) {
+    const [word] = match
+    if (!suspects.test(word) || isPersianWord(word, text, match.index)) continue
+    const replacement = arabicSpelling(word, text)
+    yield {
+      start: match.index,
+      end: match.index + word.length,
+      values: { found: word, expected: replacement, letters: [...new Set(word.match(/[یکہۀۂےۓە۰-۹]/gu))].join(' ') },
+      fix: { start: match.index, end: match.index + word.length, replacement },
     }
-  },
+  }
 }
 
 /** پ چ ژ گ, a zero-width non-joiner, or Persian function words on either side: a Persian name or quotation. */

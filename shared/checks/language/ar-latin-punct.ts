@@ -1,5 +1,7 @@
+import { hasMarks, marks } from '#shared/checks/characters-in.ts'
 import type { CellCheck, Found } from '#shared/checks/check.ts'
 import { maskAddresses } from '#shared/checks/mask-addresses.ts'
+import { nothing } from '#shared/checks/nothing.ts'
 import { withWordBefore } from '#shared/checks/with-neighbours.ts'
 import { directionOf } from '#shared/text/direction.ts'
 
@@ -10,21 +12,24 @@ export const arLatinPunct: CellCheck = {
   id: 'ar-latin-punct',
   severity: 'warning',
   scope: 'cell',
-  *look({ cell, language }): Iterable<Found> {
-    if (directionOf(language) !== 'rtl' || !/[,;?]/u.test(cell.text) || !/\p{Script=Arabic}/u.test(cell.text)) return
-    const text = maskAddresses(cell.text)
-    for (let at = 0; at < text.length; at += 1) {
-      const mark = text[at] ?? ''
-      const replacement = arabicMark[mark]
-      if (replacement === undefined || !followsArabic(text, at)) continue
-      if (isDigit(text[at - 1]) && isDigit(text[at + 1])) continue
-      yield {
-        ...withWordBefore(cell.text, { start: at, end: at + 1 }),
-        values: { mark, expected: replacement },
-        fix: { start: at, end: at + 1, replacement },
-      }
+  look: ({ cell, language }) =>
+    hasMarks(cell, marks.latinComma) && directionOf(language) === 'rtl' ? latinMarksIn(cell.text) : nothing,
+}
+
+function* latinMarksIn(whole: string): Iterable<Found> {
+  if (!/\p{Script=Arabic}/u.test(whole)) return
+  const text = maskAddresses(whole)
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text[at] ?? ''
+    const replacement = arabicMark[mark]
+    if (replacement === undefined || !followsArabic(text, at)) continue
+    if (isDigit(text[at - 1]) && isDigit(text[at + 1])) continue
+    yield {
+      ...withWordBefore(whole, { start: at, end: at + 1 }),
+      values: { mark, expected: replacement },
+      fix: { start: at, end: at + 1, replacement },
     }
-  },
+  }
 }
 
 function isDigit(character: string | undefined): boolean {

@@ -1,5 +1,7 @@
+import { hasPairs, pairs } from '#shared/checks/characters-in.ts'
 import type { CellCheck, Found } from '#shared/checks/check.ts'
 import { maskAddresses } from '#shared/checks/mask-addresses.ts'
+import { nothing } from '#shared/checks/nothing.ts'
 import { withWordAfter, withWordBefore } from '#shared/checks/with-neighbours.ts'
 
 const closerOf: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' }
@@ -10,47 +12,40 @@ export const bracketsUnbalanced: CellCheck = {
   id: 'brackets-unbalanced',
   severity: 'warning',
   scope: 'cell',
-  *look({ cell }): Iterable<Found> {
-    if (isBalanced(cell.text)) return
-    const text = maskEmoticons(maskAddresses(cell.text))
-    const open: { readonly at: number; readonly mark: string }[] = []
-    const odd: { readonly at: number; readonly mark: string }[] = []
-    for (let at = 0; at < text.length; at += 1) {
-      const mark = text[at] ?? ''
-      if (closerOf[mark] !== undefined) open.push({ at, mark })
-      else if (closers.has(mark)) {
-        const last = open[open.length - 1]
-        if (last !== undefined && closerOf[last.mark] === mark) open.pop()
-        else if (isEnumerator(text, at)) continue
-        else if (open.length > 1 && closerOf[open[open.length - 2]?.mark ?? ''] === mark) {
-          const lost = open.pop()
-          if (lost) odd.push(lost)
-          open.pop()
-        } else odd.push({ at, mark })
-      }
-    }
-    for (const { at, mark } of [...odd, ...open].sort((one, other) => one.at - other.at)) {
-      const span = { start: at, end: at + 1 }
-      yield {
-        ...(closers.has(mark) ? withWordBefore(cell.text, span) : withWordAfter(cell.text, span)),
-        values: { mark },
-      }
-    }
-  },
+  look: ({ cell }) => (hasPairs(cell, pairs.oddBracket) ? loneBracketsIn(cell.text) : nothing),
 }
 
-/** The common case, without looking closer: every bracket closes the last one opened. */
-function isBalanced(text: string): boolean {
-  let open = ''
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at)
-    if (code === 0x28 || code === 0x5b || code === 0x7b) open += text[at]
-    else if (code === 0x29 || code === 0x5d || code === 0x7d) {
-      if (open === '' || closerOf[open[open.length - 1] ?? ''] !== text[at]) return false
-      open = open.slice(0, -1)
+interface Bracket {
+  readonly at: number
+  readonly mark: string
+}
+
+function* loneBracketsIn(whole: string): Iterable<Found> {
+  for (const { at, mark } of oddBrackets(maskEmoticons(maskAddresses(whole)))) {
+    const span = { start: at, end: at + 1 }
+    yield {
+      ...(closers.has(mark) ? withWordBefore(whole, span) : withWordAfter(whole, span)),
+      values: { mark },
     }
   }
-  return open === ''
+}
+
+function oddBrackets(text: string): readonly Bracket[] {
+  const open: Bracket[] = []
+  const odd: Bracket[] = []
+  for (const match of text.matchAll(/[()[\]{}]/g)) {
+    const at = match.index
+    const [mark] = match
+    if (closerOf[mark] !== undefined) open.push({ at, mark })
+    else if (closerOf[open[open.length - 1]?.mark ?? ''] === mark) open.pop()
+    else if (isEnumerator(text, at)) continue
+    else if (open.length > 1 && closerOf[open[open.length - 2]?.mark ?? ''] === mark) {
+      const lost = open.pop()
+      if (lost) odd.push(lost)
+      open.pop()
+    } else odd.push({ at, mark })
+  }
+  return [...odd, ...open].sort((one, other) => one.at - other.at)
 }
 
 /** `a)`, `1)`, `iv)`, «أ)» at the head of an item, also in a row within a sentence. */

@@ -1,6 +1,8 @@
+import { hasPairs, pairs } from '#shared/checks/characters-in.ts'
 import type { CellCheck, Found } from '#shared/checks/check.ts'
-import { frenchSpacingOf } from '#shared/checks/language/french-spacing.ts'
+import { type FrenchSpacing, frenchSpacingOf } from '#shared/checks/language/french-spacing.ts'
 import { maskAddresses } from '#shared/checks/mask-addresses.ts'
+import { nothing } from '#shared/checks/nothing.ts'
 import { withWordAfter, withWordBefore } from '#shared/checks/with-neighbours.ts'
 import { languageOf } from '#shared/text/language-of.ts'
 
@@ -9,31 +11,32 @@ export const frSpaceMissing: CellCheck = {
   id: 'fr-space-missing',
   severity: 'warning',
   scope: 'cell',
-  *look({ cell, language, context }): Iterable<Found> {
-    const spacing = frenchSpacingOf(context.localeOf(language), language)
-    if (spacing === null || !/[;:!?»«]/u.test(cell.text)) return
-    const text = maskAddresses(cell.text)
-    for (let at = 0; at < text.length; at += 1) {
-      const mark = text[at] ?? ''
-      const space = spacing[mark]
-      if (space === undefined) continue
-      if (mark === '«') {
-        const next = text[at + 1]
-        if (next === undefined || isSpace(next) || next === '»') continue
-        yield found(withWordAfter(cell.text, { start: at, end: at + 1 }), mark, {
-          start: at + 1,
-          end: at + 1,
-          replacement: space,
-        })
-      } else if (lacksSpaceBefore(text, at, mark) && !isForeignTitle(text, at)) {
-        yield found(withWordBefore(cell.text, { start: at, end: at + 1 }), mark, {
-          start: at,
-          end: at,
-          replacement: space,
-        })
-      }
-    }
+  look({ cell, language, context }) {
+    if (!hasPairs(cell, pairs.frenchTight)) return nothing
+    const spacing = frenchSpacingOf(context.localeOf(language), language, context.house)
+    return spacing === null ? nothing : tightMarksIn(cell.text, spacing)
   },
+}
+
+function* tightMarksIn(whole: string, spacing: FrenchSpacing): Iterable<Found> {
+  const text = maskAddresses(whole)
+  for (const match of text.matchAll(/[;:!?»«]/gu)) {
+    const at = match.index
+    const [mark] = match
+    const space = spacing[mark]
+    if (space === undefined) continue
+    if (mark === '«') {
+      const next = text[at + 1]
+      if (next === undefined || isSpace(next) || next === '»') continue
+      yield found(withWordAfter(whole, { start: at, end: at + 1 }), mark, {
+        start: at + 1,
+        end: at + 1,
+        replacement: space,
+      })
+    } else if (lacksSpaceBefore(text, at, mark) && !isForeignTitle(text, at)) {
+      yield found(withWordBefore(whole, { start: at, end: at + 1 }), mark, { start: at, end: at, replacement: space })
+    }
+  }
 }
 
 function found(span: { start: number; end: number }, mark: string, fix: NonNullable<Found['fix']>): Found {

@@ -1,4 +1,6 @@
+import { hasPairs, pairs } from '#shared/checks/characters-in.ts'
 import type { CellCheck, Found } from '#shared/checks/check.ts'
+import { nothing } from '#shared/checks/nothing.ts'
 import { withWordAfter, withWordBefore } from '#shared/checks/with-neighbours.ts'
 
 /** Two or more spaces (any mix of U+0020 and no-break ones) inside a line; aligned columns are left alone. */
@@ -6,15 +8,15 @@ export const spaceDouble: CellCheck = {
   id: 'space-double',
   severity: 'info',
   scope: 'cell',
-  *look({ cell }): Iterable<Found> {
-    const { text } = cell
-    if (!/[ \u00a0\u202f]{2}/u.test(text)) return
-    let lineStart = 0
-    for (const line of text.split('\n')) {
-      yield* inLine(text, line, lineStart)
-      lineStart += line.length + 1
-    }
-  },
+  look: ({ cell }) => (hasPairs(cell, pairs.spaces) ? longGapsIn(cell.text) : nothing),
+}
+
+function* longGapsIn(text: string): Iterable<Found> {
+  let lineStart = 0
+  for (const line of text.split('\n')) {
+    yield* inLine(text, line, lineStart)
+    lineStart += line.length + 1
+  }
 }
 
 function* inLine(text: string, line: string, lineStart: number): Iterable<Found> {

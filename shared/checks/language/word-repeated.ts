@@ -1,4 +1,6 @@
+import { hasPairs, pairs } from '#shared/checks/characters-in.ts'
 import type { CellCheck, Found } from '#shared/checks/check.ts'
+import { nothing } from '#shared/checks/nothing.ts'
 import { baseLanguage } from '#shared/model/language.ts'
 
 /** A word, or a phrase of two or three words, said twice running with only spaces between. */
@@ -6,62 +8,30 @@ export const wordRepeated: CellCheck = {
   id: 'word-repeated',
   severity: 'warning',
   scope: 'cell',
-  *look({ cell, language }): Iterable<Found> {
-    const { text } = cell
-    if (!mayRepeat(text)) return
-    const words = wordsOf(text)
-    const base = baseLanguage(language)
-    const inCapitals = text === text.toUpperCase() && text !== text.toLowerCase()
-    for (let index = 1; index < words.length; index += 1) {
-      const size = repeatedBefore(words, index)
-      if (size === 0) continue
-      const first = words.slice(index - size, index)
-      const second = words.slice(index, index + size)
-      if (size === 1 && isSpelledOut(words, index)) continue
-      if (size === 1 ? isMeant(first, second, base, inCapitals) : isMeantPhrase(first, second)) continue
-      const [start, end] = [first[0]?.start ?? 0, second[size - 1]?.end ?? 0]
-      const from = first[size - 1]?.end ?? start
-      yield {
-        start,
-        end,
-        values: { word: text.slice(first[0]?.start, from) },
-        fix: { start: from, end, replacement: '' },
-      }
-      index += size - 1
-    }
-  },
+  look: ({ cell, language }) =>
+    hasPairs(cell, pairs.likeWords) ? repetitionsIn(cell.text, baseLanguage(language)) : nothing,
 }
 
-/** Whether some word stands again one, two or three words on: a quick way past the texts where none does. */
-function mayRepeat(text: string): boolean {
-  const chunks = text
-    .toLowerCase()
-    .split(/[ \u00a0\u202f\n]/u)
-    .map(withoutLeadingMarks)
-    .filter((chunk) => chunk !== '')
-  for (let index = 0; index + 1 < chunks.length; index += 1) {
-    const word = chunks[index] ?? ''
-    for (let ahead = 1; ahead <= 3; ahead += 1) {
-      const other = chunks[index + ahead]
-      if (other?.startsWith(word) && !isWordPart(other.charCodeAt(word.length))) return true
+function* repetitionsIn(text: string, base: string): Iterable<Found> {
+  const words = wordsOf(text)
+  const inCapitals = text === text.toUpperCase() && text !== text.toLowerCase()
+  for (let index = 1; index < words.length; index += 1) {
+    const size = repeatedBefore(words, index)
+    if (size === 0) continue
+    const first = words.slice(index - size, index)
+    const second = words.slice(index, index + size)
+    if (size === 1 && isSpelledOut(words, index)) continue
+    if (size === 1 ? isMeant(first, second, base, inCapitals) : isMeantPhrase(first, second)) continue
+    const [start, end] = [first[0]?.start ?? 0, second[size - 1]?.end ?? 0]
+    const from = first[size - 1]?.end ?? start
+    yield {
+      start,
+      end,
+      values: { word: text.slice(first[0]?.start, from) },
+      fix: { start: from, end, replacement: '' },
     }
+    index += size - 1
   }
-  return false
-}
-
-function withoutLeadingMarks(chunk: string): string {
-  let start = 0
-  while (start < chunk.length && !isWordPart(chunk.charCodeAt(start))) start += 1
-  const bare = start === 0 ? chunk : chunk.slice(start)
-  return bare.includes('ـ') ? bare.replaceAll('ـ', '') : bare
-}
-
-/** Roughly: letters, marks and digits of any script (the text is in lower case). */
-function isWordPart(code: number): boolean {
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)
-  return (
-    (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && code < 0x2000 && (code < 0x600 || code > 0x61f)) || code > 0x2bff
-  )
 }
 
 interface Word {

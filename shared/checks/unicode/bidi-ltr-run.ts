@@ -1,5 +1,8 @@
 import bidiFactory, { type Bidi } from 'bidi-js'
+import { characterKindOf, kinds } from '#shared/checks/character-kinds.ts'
+import { hasMarks, marks } from '#shared/checks/characters-in.ts'
 import type { CellCheck, Found } from '#shared/checks/check.ts'
+import { nothing } from '#shared/checks/nothing.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
 import { directionOf } from '#shared/text/direction.ts'
 import type { Token } from '#shared/text/token.ts'
@@ -17,22 +20,25 @@ export const bidiLtrRun: CellCheck = {
   id: 'bidi-ltr-run',
   severity: 'warning',
   scope: 'cell',
-  *look({ cell, language, context }): Iterable<Found> {
-    if (directionOf(language) !== 'rtl' || !looksGrouped.test(cell.text)) return
-    const runs = runsOf(cell.text, context.tokens(cell, language))
-    for (const span of runs) {
-      if (!isScrambled(cell.text, span)) continue
-      const quote = cell.text.slice(span.start, span.end)
-      yield { ...span, values: { run: quote }, fix: { ...span, replacement: `\u2066${quote}\u2069` } }
-    }
+  look({ cell, language, context }) {
+    if (!hasMarks(cell, marks.digit) || directionOf(language) !== 'rtl' || !looksGrouped.test(cell.text)) return nothing
+    return scrambledIn(cell.text, context.tokens(cell, language))
   },
 }
 
+function* scrambledIn(text: string, tokens: readonly Token[]): Iterable<Found> {
+  for (const span of runsOf(text, tokens)) {
+    if (!isScrambled(text, span)) continue
+    const quote = text.slice(span.start, span.end)
+    yield { ...span, values: { run: quote }, fix: { ...span, replacement: `\u2066${quote}\u2069` } }
+  }
+}
+
 /** A national number that no label announces: a zero and groups with spaces, points or hyphens between. */
-const nationalNumber = /(?<![\p{Nd}\p{L}+.,-])\(?0\p{Nd}{1,4}\)?(?:[ \u00a0.-]\p{Nd}{2,4}){2,5}(?![\p{Nd}\p{L}])/gu
+const nationalNumber = /(?<![\d٠-٩\p{L}+.,-])\(?[0٠][\d٠-٩]{1,4}\)?(?:[ \u00a0.-][\d٠-٩]{2,4}){2,5}(?![\d٠-٩\p{L}])/gu
 /** Digits with something between them, or a plus before them: without this there is nothing to scramble. */
-const looksGrouped = /[\p{Nd}A-Za-z][-–/.+_() \u00a0]{1,2}\p{Nd}|\p{Nd}[-–/.+_()]{1,2}[A-Za-z]|\+\s?\p{Nd}/u
-const codePattern = /[+(]?[\p{Nd}A-Za-z][\p{Nd}A-Za-z().+/_–-]{1,60}/gu
+const looksGrouped = /[\d٠-٩][-–/.+_() \u00a0]{1,2}[\dA-Za-z٠-٩]|[A-Za-z][-–/.+_() \u00a0]{1,2}[\d٠-٩]|\+\s?[\d٠-٩]/
+const codePattern = /[+(]?[\dA-Za-z٠-٩][\dA-Za-z٠-٩().+/_–-]{1,60}/g
 
 function runsOf(text: string, tokens: readonly Token[]): readonly TextSpan[] {
   const phones = tokens.filter((token) => token.type === 'phone')
@@ -45,7 +51,7 @@ function runsOf(text: string, tokens: readonly Token[]): readonly TextSpan[] {
   for (const match of text.matchAll(codePattern)) {
     const quote = match[0].replace(/[().+/_–-]+$/u, '')
     const span = { start: match.index, end: match.index + quote.length }
-    if (!/\p{Nd}/u.test(quote) || !/[-–/.+_]/u.test(quote) || isPlainRange(quote)) continue
+    if (!/[\d٠-٩]/.test(quote) || !/[-–/.+_]/u.test(quote) || isPlainRange(quote)) continue
     if (overlaps(span) || tokens.some((token) => token.start < span.end && span.start < token.end)) continue
     runs.push(span)
   }
@@ -68,15 +74,30 @@ function isPlainRange(quote: string): boolean {
 
 function isScrambled(text: string, { start, end }: TextSpan): boolean {
   if (/[\u2066\u2068]/u.test(text[start - 1] ?? '') && text[end] === '\u2069') return false
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1
-  const lineBreak = text.indexOf('\n', end)
-  const line = text.slice(lineStart, lineBreak < 0 ? text.length : lineBreak)
+  const around = surroundings(text, start, end)
+  const line = text.slice(around.start, around.end)
   bidi ??= makeBidi()
-  const levels = bidi.getEmbeddingLevels(line, 'rtl')
-  const visual = bidi.getReorderedIndices(line, levels)
-  const first = visual.indexOf(start - lineStart)
+  const visual = bidi.getReorderedIndices(line, bidi.getEmbeddingLevels(line, 'rtl'))
+  const first = visual.indexOf(start - around.start)
   for (let offset = 1; offset < end - start; offset += 1) {
-    if (visual[first + offset] !== start - lineStart + offset) return true
+    if (visual[first + offset] !== start - around.start + offset) return true
   }
   return false
+}
+
+/** As much of the line as decides on the direction of a run: up to a letter on either side, all of it where controls embed. */
+function surroundings(text: string, start: number, end: number): TextSpan {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1
+  const lineBreak = text.indexOf('\n', end)
+  const lineEnd = lineBreak < 0 ? text.length : lineBreak
+  if (/[\u202a-\u202e\u2066-\u2069]/.test(text)) return { start: lineStart, end: lineEnd }
+  let [from, to] = [start, end]
+  while (from > lineStart && !isStrong(text.charCodeAt(from))) from -= 1
+  while (to < lineEnd && !isStrong(text.charCodeAt(to))) to += 1
+  return { start: from, end: Math.min(lineEnd, to + 1) }
+}
+
+function isStrong(code: number): boolean {
+  const kind = characterKindOf[code]
+  return kind === kinds.lower || kind === kinds.upper || kind === kinds.arabic || code === 0x200e || code === 0x200f
 }

@@ -1,4 +1,6 @@
+import { hasMarks, marks } from '#shared/checks/characters-in.ts'
 import type { CellCheck, Found } from '#shared/checks/check.ts'
+import { nothing } from '#shared/checks/nothing.ts'
 import { withWordAfter, withWordBefore } from '#shared/checks/with-neighbours.ts'
 
 const isolateOpeners = new Set(['\u2066', '\u2067', '\u2068'])
@@ -11,15 +13,15 @@ export const bidiUnbalanced: CellCheck = {
   id: 'bidi-unbalanced',
   severity: 'error',
   scope: 'cell',
-  *look({ cell }): Iterable<Found> {
-    const { text } = cell
-    if (!/[\u202a-\u202e\u2066-\u2069]/u.test(text)) return
-    let start = 0
-    for (const line of text.split('\n')) {
-      yield* inParagraph(text, start, start + line.length)
-      start += line.length + 1
-    }
-  },
+  look: ({ cell }) => (hasMarks(cell, marks.direction) ? oddMarksIn(cell.text) : nothing),
+}
+
+function* oddMarksIn(text: string): Iterable<Found> {
+  let start = 0
+  for (const line of text.split('\n')) {
+    yield* inParagraph(text, start, start + line.length)
+    start += line.length + 1
+  }
 }
 
 function* inParagraph(text: string, start: number, end: number): Iterable<Found> {
