@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
+import { createDeskChecks, type DeskChecks } from '#engine/checks/desk-checks.ts'
+import { gatedAct, passGate } from '#engine/checks/gate.ts'
 import { createIgnoreStore, type IgnoreStore, ignoreMigration } from '#engine/checks/ignore-store.ts'
 import { type ExportRequest, exportFromDesk } from '#engine/files/export-from-desk.ts'
 import { importHtmlText, importPlainText } from '#engine/files/import/import-file.ts'
 import { importInProcess } from '#engine/files/import/import-in-process.ts'
+import { readDeskNotes } from '#engine/files/release-file/desk-notes.ts'
 import { readReleaseFile } from '#engine/files/release-file/read-release-file.ts'
 import { createUploads, type Uploads } from '#engine/files/uploads.ts'
 import { type GlossaryStore, glossaryMigrations, openGlossaryStore } from '#engine/glossaries/glossary-store.ts'
@@ -16,6 +19,7 @@ import {
   stepsForEmptyVersion,
   stepsForImportedVersion,
 } from '#engine/releases/release-from-import.ts'
+import { type ReportRequest, reportFromDesk, type WrittenReport } from '#engine/report/report-from-desk.ts'
 import { createSettingsStore, type SettingsStore, settingsMigration } from '#engine/settings/settings-store.ts'
 import { openStoreOrPutAside } from '#engine/storage/open-store.ts'
 import type { ReleaseSummary } from '#shared/contract/values.ts'
@@ -30,6 +34,7 @@ export interface Desk {
   readonly glossaries: GlossaryStore
   readonly settings: SettingsStore
   readonly ignores: IgnoreStore
+  readonly checks: DeskChecks
   readonly uploads: Uploads
   createRelease(wanted: {
     readonly title: string
@@ -41,6 +46,12 @@ export interface Desk {
   addVersion(id: string, language: LanguageTag): ReleaseSummary
   openReleaseFile(bytes: Uint8Array, fileName: string): ReleaseSummary
   duplicate(id: string): ReleaseSummary
+  /** Throws ERRORS_REMAIN where it would be signed off, released or corrected with errors and without a reason. */
+  describe(
+    id: string,
+    change: Partial<Pick<ReleaseSummary, 'state' | 'embargo' | 'locales'>>,
+    despite: string,
+  ): ReleaseSummary
   readImport(
     file: {
       readonly bytes: Uint8Array
@@ -60,6 +71,7 @@ export interface Desk {
     signal?: AbortSignal,
   ): Promise<ImportedDocument>
   exportRelease(request: ExportRequest, signal?: AbortSignal): ReturnType<typeof exportFromDesk>
+  writeReport(request: ReportRequest): Promise<WrittenReport>
   showExported(path: string): Promise<boolean>
   close(): void
 }
@@ -73,15 +85,20 @@ export function createDesk(ports: Ports): Desk {
     ports.now(),
   )
   const releases = createReleaseDesk(journal, ports.now)
+  const glossaries = openGlossaryStore(library)
+  const settings = createSettingsStore(library)
+  const ignores = createIgnoreStore(library, ports.now)
+  const checks = createDeskChecks({ releases, glossaries, settings, ignores })
   const newRowId = () => `r${randomUUID().replaceAll('-', '').slice(0, 16)}`
   const exportedPaths = new Set<string>()
 
   return {
     ports,
     releases,
-    glossaries: openGlossaryStore(library),
-    settings: createSettingsStore(library),
-    ignores: createIgnoreStore(library, ports.now),
+    glossaries,
+    settings,
+    ignores,
+    checks,
     uploads: createUploads(ports.now),
     createRelease: ({ title, source, languages }) => {
       const all = [...new Set([source, ...languages])]
@@ -96,11 +113,23 @@ export function createDesk(ports: Ports): Desk {
     addVersion: (id, language) => releases.change(id, (release) => stepsForEmptyVersion(release, language)),
     openReleaseFile: (bytes, fileName) => {
       const file = readReleaseFile(bytes, { fileName })
-      return releases.create(documentOfReleaseFile(file, fileName), { locales: { ...file.locales } })
+      const { ignored, waivers } = readDeskNotes(file.notes)
+      const opened = releases.create(documentOfReleaseFile(file, fileName), { locales: { ...file.locales }, waivers })
+      ignores.takeOver(opened.id, ignored)
+      return opened
     },
     duplicate: (id) => {
       const { locales } = releases.summary(id)
       return releases.create(releases.document(id), { locales })
+    },
+    describe: (id, change, despite) => {
+      const act = gatedAct(releases.summary(id).state, change.state)
+      if (act !== null) {
+        const { standing } = checks.check(id, change.locales)
+        const waiver = passGate(standing, { act, despite, now: ports.now() })
+        if (waiver) releases.addWaiver(id, waiver)
+      }
+      return releases.describe(id, change)
     },
     readImport: ({ bytes, fileName, ...options }, signal) =>
       importInProcess({ name: fileName, bytes }, options, {
@@ -109,7 +138,9 @@ export function createDesk(ports: Ports): Desk {
       }),
     readPastedText: ({ text, html, fileName, language }) =>
       (html ? importHtmlText : importPlainText)(text, { name: fileName, ...(language ? { language } : {}) }),
-    exportRelease: (request, signal) => exportFromDesk({ ports, releases, exportedPaths }, request, signal),
+    exportRelease: (request, signal) =>
+      exportFromDesk({ ports, releases, ignores, checks, exportedPaths }, request, signal),
+    writeReport: (request) => reportFromDesk({ ports, releases, glossaries, settings, checks, exportedPaths }, request),
     showExported: async (path) => {
       if (!exportedPaths.has(path) || !ports.showInFolder) return false
       await ports.showInFolder(path)

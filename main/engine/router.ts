@@ -1,6 +1,7 @@
 import { implement } from '@orpc/server'
 import type { Desk } from '#engine/desk.ts'
 import { foreseenFailures } from '#engine/foreseen-failures.ts'
+import { checkEntries } from '#shared/checks/check-catalogue.ts'
 import { contract } from '#shared/contract/contract.ts'
 
 export type EngineRouter = ReturnType<typeof createRouter>
@@ -44,8 +45,8 @@ export function createRouter(desk: Desk) {
       ),
       send: os.releases.send.handler(({ input }) => releases.send(input)),
       follow: os.releases.follow.handler(({ input, signal }) => releases.follow(input.id, input.since, signal)),
-      describe: os.releases.describe.handler(({ input: { id, ...change } }) =>
-        releases.describe(id, withoutUndefined(change)),
+      describe: os.releases.describe.handler(({ input: { id, despite = '', ...change } }) =>
+        desk.describe(id, withoutUndefined(change), despite),
       ),
       duplicate: os.releases.duplicate.handler(({ input }) => desk.duplicate(input.id)),
       delete: os.releases.delete.handler(({ input }) => releases.delete(input.id)),
@@ -70,6 +71,11 @@ export function createRouter(desk: Desk) {
       list: os.glossaries.list.handler(() => desk.glossaries.list()),
       search: os.glossaries.search.handler(({ input }) => desk.glossaries.search(withoutUndefined(input))),
       load: os.glossaries.load.handler(({ input }) => desk.glossaries.load(input.ids ?? undefined)),
+    },
+    checks: {
+      catalogue: os.checks.catalogue.handler(() => [...checkEntries]),
+      run: os.checks.run.handler(({ input }) => [...desk.checks.check(input.id).standing]),
+      report: os.checks.report.handler(({ input }) => desk.writeReport(input)),
     },
     ignores: {
       list: os.ignores.list.handler(({ input }) => [...desk.ignores.list(input.releaseId)]),

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Direction, directionOf } from '#shared/text/direction.ts'
+import { fragmentsOf, marksFor } from '#shared/text/sentence-fragments.ts'
 
 export interface FilledMessageProps {
   /** Namespace and key: `errors:FILE_EMPTY.message`. The first that has a sentence is shown. */
@@ -18,7 +19,9 @@ export function FilledMessage({ keys, values, languageOf, translate, otherwise =
   const { i18n } = useTranslation()
   const key = keys.find((candidate) => i18n.exists(candidate))
   if (key === undefined) return otherwise
-  return fragmentsOf(sentenceWithMarks(i18n, key, values)).map((fragment, place) => {
+  // The key comes from a check or a failure code, which the type-checker cannot follow; `exists` was asked before.
+  const sentence = (i18n.t as (key: string, marks: Record<string, string | number>) => string)(key, marksFor(values))
+  return fragmentsOf(sentence).map((fragment, place) => {
     if (fragment.name === null) return <Fragment key={place}>{fragment.text}</Fragment>
     const value = values[fragment.name] ?? ''
     const own = translate?.(fragment.name, value)
@@ -41,42 +44,4 @@ function directionFor(value: string, language: string): Direction {
   return /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}/u.test(value)
     ? directionOf(language)
     : 'ltr'
-}
-
-interface SentenceFragment {
-  readonly name: string | null
-  readonly text: string
-}
-
-// Noncharacters: no message and no document holds them, so a value can never be taken for a mark.
-const open = '\uFDD0'
-const close = '\uFDD1'
-
-function sentenceWithMarks(
-  i18n: { readonly t: unknown },
-  key: string,
-  values: Readonly<Record<string, string>>,
-): string {
-  const marks: Record<string, string | number> = {}
-  for (const name of Object.keys(values)) marks[name] = `${open}${name}${close}`
-  // A count chooses the plural form, so it goes in as the number it is.
-  const { count, context } = values
-  // So does the context: it chooses between the sentences of one key.
-  if (context !== undefined) marks['context'] = context
-  if (count !== undefined && count !== '' && Number.isFinite(Number(count))) marks['count'] = Number(count)
-  // The key comes from a check or a failure code, which the type-checker cannot follow; `exists` was asked before.
-  return (i18n.t as (key: string, marks: Record<string, string | number>) => string)(key, marks)
-}
-
-export function fragmentsOf(sentence: string): readonly SentenceFragment[] {
-  const fragments: SentenceFragment[] = []
-  for (const piece of sentence.split(open)) {
-    const end = piece.indexOf(close)
-    if (end < 0) fragments.push({ name: null, text: piece })
-    else {
-      fragments.push({ name: piece.slice(0, end), text: '' })
-      fragments.push({ name: null, text: piece.slice(end + 1) })
-    }
-  }
-  return fragments.filter((fragment) => fragment.name !== null || fragment.text !== '')
 }

@@ -18,3 +18,23 @@ export function ruleFor<Rule extends IgnoreRule>(rules: readonly Rule[], finding
 function covers({ scope, check, fingerprint }: IgnoreRule, finding: Finding): boolean {
   return check === finding.check && (scope !== 'here' || fingerprint === finding.fingerprint)
 }
+
+export interface IgnoredFinding<Rule extends IgnoreRule> {
+  readonly finding: Finding
+  readonly rule: Rule
+}
+
+/** What stands, and what somebody decided to leave as it is. */
+export function sortIgnored<Rule extends IgnoreRule>(
+  findings: readonly Finding[],
+  rules: readonly Rule[],
+): { readonly standing: readonly Finding[]; readonly ignored: readonly IgnoredFinding<Rule>[] } {
+  const standing: Finding[] = []
+  const ignored: IgnoredFinding<Rule>[] = []
+  for (const finding of findings) {
+    const rule = ruleFor(rules, finding)
+    if (rule === null) standing.push(finding)
+    else ignored.push({ finding, rule })
+  }
+  return { standing, ignored }
+}

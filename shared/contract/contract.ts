@@ -1,12 +1,14 @@
 import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
-import { exportFormats } from '#shared/contract/defaults.ts'
+import { exportFormats, reportFormats } from '#shared/contract/defaults.ts'
 import { failureSchema } from '#shared/contract/failures.ts'
 import {
+  checkEntrySchema,
   conceptSchema,
   entrySchema,
   exportProgressSchema,
   exportSummarySchema,
+  findingSchema,
   glossarySchema,
   glossarySummarySchema,
   idSchema,
@@ -15,6 +17,7 @@ import {
   languageSchema,
   list,
   openedReleaseSchema,
+  reasonSchema,
   releaseSummarySchema,
   settingsSchema,
 } from '#shared/contract/values.ts'
@@ -81,6 +84,7 @@ export const contract = {
       .output(z.object({ accepted: z.boolean(), version: z.number().int() })),
     /** All entries after `since`, then each as it is committed, until the caller stops. */
     follow: base.input(z.object({ id: idSchema, since: z.number().int().min(0) })).output(eventIterator(entrySchema)),
+    /** Signing off, releasing or correcting a release in which errors stand needs a reason: ERRORS_REMAIN without one. */
     describe: base
       .input(
         z.object({
@@ -88,6 +92,7 @@ export const contract = {
           state: releaseSummarySchema.shape.state.optional(),
           embargo: z.string().nullable().optional(),
           locales: z.record(z.string(), z.string()).optional(),
+          despite: reasonSchema.optional(),
         }),
       )
       .output(releaseSummarySchema),
@@ -125,7 +130,10 @@ export const contract = {
       .output(importedDocumentSchema),
   },
   exports: {
-    /** `file` per finished file through progress; the last event of the stream carries the summary. */
+    /**
+     * `file` per finished file through progress; the last event of the stream carries the summary. Finished files of
+     * versions in which errors stand need a reason: ERRORS_REMAIN without one. A `.release` alone is work in progress.
+     */
     run: base
       .input(
         z.object({
@@ -138,6 +146,7 @@ export const contract = {
           folder: z.string().min(1).max(4000),
           fileNamePattern: z.string().max(200).optional(),
           overwrite: z.enum(['ask', 'replace', 'number']),
+          despite: reasonSchema.optional(),
         }),
       )
       .output(eventIterator(exportProgressSchema, exportSummarySchema)),
@@ -157,6 +166,23 @@ export const contract = {
       .output(z.object({ total: z.number().int(), concepts: list(conceptSchema.extend({ glossary: z.string() })) })),
     /** Whole glossaries, for recognition in the renderer's worker. */
     load: base.input(z.object({ ids: list(z.string()).nullable() })).output(list(glossarySchema)),
+  },
+  checks: {
+    /** Every check there is, in the order of the catalogue. */
+    catalogue: base.output(list(checkEntrySchema)),
+    /** What the engine finds in what is committed, without what is ignored. */
+    run: base.input(z.object({ id: idSchema })).output(list(findingSchema)),
+    /** Writes the report for whoever signs off, beside the exports: in what language, as what, and never over a file. */
+    report: base
+      .input(
+        z.object({
+          id: idSchema,
+          language: z.enum(['en', 'fr', 'ar']),
+          formats: z.array(z.enum(reportFormats)).min(1).readonly(),
+          folder: z.string().max(4000).nullable(),
+        }),
+      )
+      .output(z.object({ folder: z.string(), files: list(z.object({ path: z.string(), name: z.string() })) })),
   },
   ignores: {
     list: base.input(z.object({ releaseId: idSchema })).output(list(ignoreSchema)),

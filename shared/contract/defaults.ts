@@ -5,6 +5,10 @@ import type { Settings } from '#shared/contract/values.ts'
 export const exportFormats = ['docx', 'html', 'pdf', 'md', 'txt'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
+/** What the report of the checks can be written as. */
+export const reportFormats = ['html', 'json'] as const
+export type ReportFormat = (typeof reportFormats)[number]
+
 export const defaultSettings: Settings = {
   interfaceLanguage: null,
   theme: 'system',

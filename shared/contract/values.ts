@@ -1,10 +1,13 @@
 // The shapes that cross the wire, checked on arrival. Plain types come from here or from shared/model.
 import { z } from 'zod'
+import { checkGroupIds } from '#shared/checks/check-groups.ts'
 import { ignoreScopes } from '#shared/checks/ignoring.ts'
 import { exportFormats } from '#shared/contract/defaults.ts'
 import { severities, termStatuses } from '#shared/model/finding.ts'
 import { furnitureReasons } from '#shared/model/imported-document.ts'
+import { releaseStates } from '#shared/model/release-state.ts'
 import { rowKinds } from '#shared/model/row.ts'
+import { waivedActs } from '#shared/model/waiver.ts'
 import { type HouseStyle, houseStyleChoices, houseStyleNames } from '#shared/press/house-style.ts'
 
 /** A list that nobody changes on its way. */
@@ -13,6 +16,9 @@ export const list = <Item extends z.ZodType>(item: Item) => z.array(item).readon
 /** A well-formed BCP 47 tag of the shapes a release uses: language, optional script, optional region. */
 export const languageSchema = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/u)
 export const idSchema = z.string().min(1).max(64)
+
+/** What somebody says for a decision. A reason that is none is refused by the engine, with a sentence. */
+export const reasonSchema = z.string().max(500)
 
 export const richRunSchema = z.object({
   text: z.string(),
@@ -54,6 +60,13 @@ export const importedDocumentSchema = z.object({
   warnings: list(z.object({ code: z.string(), values: z.record(z.string(), z.string()) })),
 })
 
+export const waiverSchema = z.object({
+  at: z.string(),
+  act: z.enum(waivedActs),
+  reason: reasonSchema,
+  errors: z.number().int(),
+})
+
 /** What the desk's list shows of a release. Times are ISO 8601 UTC. */
 export const releaseSummarySchema = z.object({
   id: idSchema,
@@ -62,7 +75,7 @@ export const releaseSummarySchema = z.object({
   languages: list(languageSchema),
   /** Regional locale per version, where one was chosen. */
   locales: z.record(z.string(), z.string()),
-  state: z.enum(['draft', 'translation', 'review', 'signed-off', 'released', 'corrected']),
+  state: z.enum(releaseStates),
   embargo: z.string().nullable(),
   /** Per version: cells that need text, and those translated or reviewed. */
   progress: z.record(z.string(), z.object({ rows: z.number().int(), done: z.number().int() })),
@@ -73,6 +86,8 @@ export const releaseSummarySchema = z.object({
   deletedAt: z.string().nullable(),
   /** The release cannot be loaded; it is listed with its cause and never opened as an empty document. */
   damaged: z.boolean(),
+  /** Why it went on its way despite errors, each time it did; the oldest first. */
+  waivers: list(waiverSchema),
 })
 export type ReleaseSummary = z.infer<typeof releaseSummarySchema>
 
@@ -100,10 +115,29 @@ export const ignoreSchema = z.object({
   check: z.string(),
   fingerprint: z.string(),
   releaseId: z.string().nullable(),
-  reason: z.string().max(500),
+  reason: reasonSchema,
   at: z.string(),
 })
 export type Ignore = z.infer<typeof ignoreSchema>
+
+const spanShape = { start: z.number().int(), end: z.number().int() }
+const passageSchema = z.object({ ...spanShape, language: languageSchema, rowId: z.string(), quote: z.string() })
+export const findingSchema = z.object({
+  ...passageSchema.shape,
+  check: z.string(),
+  severity: z.enum(severities),
+  values: z.record(z.string(), z.string()),
+  fix: z.object({ ...spanShape, replacement: z.string() }).nullable(),
+  related: list(passageSchema),
+  fingerprint: z.string(),
+})
+
+export const checkEntrySchema = z.object({
+  id: z.string(),
+  group: z.enum(checkGroupIds),
+  severity: z.enum(severities),
+  offByDefault: z.boolean(),
+})
 
 export const termSchema = z.object({
   text: z.string(),
@@ -157,6 +191,8 @@ export const exportSummarySchema = z.object({
   ),
   /** Versions that are not complete: language and number of empty cells. */
   incomplete: list(z.object({ language: languageSchema, emptyCells: z.number().int() })),
+  /** Set where errors stood in what was written. */
+  waiver: waiverSchema.nullable(),
 })
 export type ExportSummary = z.infer<typeof exportSummarySchema>
 

@@ -30,6 +30,8 @@ export const failureCodes = [
   'LANGUAGE_EXISTS',
   'LANGUAGE_UNKNOWN',
   'STEPS_REJECTED',
+  'ERRORS_REMAIN',
+  'REASON_MISSING',
   'ROWS_DIFFER',
   'STORE_IN_USE',
   'STORE_FULL',

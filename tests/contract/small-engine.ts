@@ -40,6 +40,7 @@ export const arabicRelease: ReleaseSummary = {
   editedAt: '2024-09-21T23:59:59.999Z',
   deletedAt: null,
   damaged: false,
+  waivers: [],
 }
 
 function smallRouter(seen: Seen) {
@@ -87,7 +88,7 @@ function smallRouter(seen: Seen) {
         if (input.folder === '/full') throw new Failure('SAVE_DISK_FULL', { folder: '/full' }, { retryable: true })
         if (input.folder === '/broken') throw new Error(secretOfTheEngine)
         yield { done: 1, total: 2, current: 'b.pdf' }
-        return { folder: input.folder, files: [], incomplete: [{ language: 'fr', emptyCells: 2 }] }
+        return { folder: input.folder, files: [], incomplete: [{ language: 'fr', emptyCells: 2 }], waiver: null }
       }),
     },
   }

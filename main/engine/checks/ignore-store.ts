@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
+import type { NotedIgnore } from '#engine/files/release-file/desk-notes.ts'
 import { type Ignore, ignoreSchema } from '#shared/contract/values.ts'
+import { Failure } from '#shared/model/failure.ts'
 
 export const ignoreMigration = `
   CREATE TABLE ignored (
@@ -13,11 +15,21 @@ export const ignoreMigration = `
 export interface IgnoreStore {
   /** Those of this release and those that hold everywhere. */
   list(releaseId: string): readonly Ignore[]
+  /** Throws REASON_MISSING where nothing is said for it. */
   add(ignore: Omit<Ignore, 'id' | 'at'>): Ignore
+  /** Takes over what another desk decided about a release. */
+  takeOver(releaseId: string, noted: readonly NotedIgnore[]): void
   remove(id: string): boolean
 }
 
 export function createIgnoreStore(database: DatabaseSync, now: () => Date): IgnoreStore {
+  function insert({ id, scope, check, fingerprint, releaseId, reason, at }: Ignore): void {
+    database
+      .prepare(
+        'INSERT INTO ignored (id, scope, check_id, fingerprint, release, reason, at) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      )
+      .run(id, scope, check, fingerprint, releaseId, reason, at)
+  }
   return {
     list: (releaseId) =>
       database
@@ -28,13 +40,14 @@ export function createIgnoreStore(database: DatabaseSync, now: () => Date): Igno
         .all(releaseId)
         .map((row) => ignoreSchema.parse(row)),
     add: (ignore) => {
-      const added: Ignore = { ...ignore, id: randomUUID(), at: now().toISOString() }
-      database
-        .prepare(
-          'INSERT INTO ignored (id, scope, check_id, fingerprint, release, reason, at) VALUES (?, ?, ?, ?, ?, ?, ?)',
-        )
-        .run(added.id, added.scope, added.check, added.fingerprint, added.releaseId, added.reason, added.at)
+      const reason = ignore.reason.trim()
+      if (reason === '') throw new Failure('REASON_MISSING')
+      const added: Ignore = { ...ignore, reason, id: randomUUID(), at: now().toISOString() }
+      insert(added)
       return added
+    },
+    takeOver: (releaseId, noted) => {
+      for (const each of noted) insert({ ...each, id: randomUUID(), releaseId })
     },
     remove: (id) => database.prepare('DELETE FROM ignored WHERE id = ?').run(id).changes > 0,
   }

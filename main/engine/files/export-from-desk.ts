@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readFile } from 'node:fs/promises'
-import { basename, isAbsolute, join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { DeskChecks } from '#engine/checks/desk-checks.ts'
+import { passGate } from '#engine/checks/gate.ts'
+import type { IgnoreStore } from '#engine/checks/ignore-store.ts'
 import { type ExportSummary as ExportedFiles, exportRelease } from '#engine/files/export/export-release.ts'
 import { fileNameOf } from '#engine/files/export/file-name.ts'
+import { makeFolder } from '#engine/files/make-folder.ts'
+import { deskNotes } from '#engine/files/release-file/desk-notes.ts'
 import { writeReleaseFile } from '#engine/files/release-file/write-release-file.ts'
-import { asFailure } from '#engine/files/write-atomically.ts'
 import type { Ports } from '#engine/ports.ts'
 import type { ReleaseDesk } from '#engine/releases/release-desk.ts'
 import { releaseFileOf } from '#engine/releases/release-file-document.ts'
@@ -14,6 +18,7 @@ import type { ExportSummary } from '#shared/contract/values.ts'
 import { richFromDocument } from '#shared/document/rich.ts'
 import { Failure } from '#shared/model/failure.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
+import type { Waiver } from '#shared/model/waiver.ts'
 
 export interface ExportRequest {
   readonly id: string
@@ -22,6 +27,8 @@ export interface ExportRequest {
   readonly folder: string
   readonly fileNamePattern?: string | undefined
   readonly overwrite: 'ask' | 'replace' | 'number'
+  /** Why it goes out although errors stand. */
+  readonly despite?: string | undefined
 }
 
 interface ExportStep {
@@ -33,20 +40,21 @@ interface ExportStep {
 interface Around {
   readonly ports: Ports
   readonly releases: ReleaseDesk
+  readonly ignores: IgnoreStore
+  readonly checks: DeskChecks
   /** Paths written in this session: only these may be shown in the file manager. */
   readonly exportedPaths: Set<string>
 }
 
-/**
- * Writes a release of the desk into a folder; the steps of progress are the contract's. A folder that is not there is
- * made where the one above it is: a slip in the path shall not leave a row of folders somewhere on the disk.
- */
+/** Writes a release of the desk into a folder; the steps of progress are the contract's. */
 export async function* exportFromDesk(
-  { ports, releases, exportedPaths }: Around,
+  around: Around,
   request: ExportRequest,
   signal?: AbortSignal,
 ): AsyncGenerator<ExportStep, ExportSummary> {
-  const { title, locales } = releases.summary(request.id)
+  const { ports, releases, ignores, exportedPaths } = around
+  const waiver = waiverFor(around, request)
+  const { title, locales, waivers } = releases.summary(request.id)
   const document = releases.document(request.id)
   const date = ports.now().toISOString().slice(0, 10)
   const { folder, overwrite } = request
@@ -67,10 +75,16 @@ export async function* exportFromDesk(
   }))
   if (packagePath) {
     yield { done: files.length, total: files.length + 1, current: basename(packagePath) }
-    await writeReleaseFile(packagePath, releaseFileOf(document, { title, locales }), `Dragoman ${ports.appVersion}`, {
-      ifExists: overwrite === 'replace' ? 'replace' : 'refuse',
-      signal,
-    })
+    const notes = deskNotes(ignores.list(request.id), waivers)
+    await writeReleaseFile(
+      packagePath,
+      releaseFileOf(document, { title, locales, notes }),
+      `Dragoman ${ports.appVersion}`,
+      {
+        ifExists: overwrite === 'replace' ? 'replace' : 'refuse',
+        signal,
+      },
+    )
     const sha256 = createHash('sha256')
       .update(await readFile(packagePath))
       .digest('hex')
@@ -85,18 +99,17 @@ export async function* exportFromDesk(
   }
   for (const file of files) exportedPaths.add(file.path)
   const incomplete = step.warnings.map(({ language, count }) => ({ language, emptyCells: count }))
-  return { folder, files, incomplete }
+  return { folder, files, incomplete, waiver }
 }
 
-async function makeFolder(folder: string): Promise<void> {
-  // Relative to what? Nobody who types a folder knows where the engine was started.
-  if (!isAbsolute(folder)) throw new Failure('SAVE_FOLDER_MISSING', { folder })
-  try {
-    await mkdir(folder)
-  } catch (error) {
-    if (existsSync(folder)) return
-    throw asFailure(error, folder)
-  }
+/** Only what leaves the desk is held up: a `.release` goes to whoever works on it, and a version stays where it is. */
+function waiverFor({ ports, releases, checks }: Around, request: ExportRequest): Waiver | null {
+  const { id, formats, languages, despite = '' } = request
+  if (formats.every((format) => format === 'release')) return null
+  const findings = checks.check(id).standing.filter(({ language }) => languages.includes(language))
+  const waiver = passGate(findings, { act: 'exported', despite, now: ports.now() })
+  if (waiver) releases.addWaiver(id, waiver)
+  return waiver
 }
 
 /** The run's own progress in the words of the contract; whoever walks away closes the run, and with it its browser. */

@@ -7,6 +7,7 @@ import { createReleaseList, type ReleaseAbout } from '#engine/releases/release-l
 import type { Entry, OpenedRelease, ReleaseSummary } from '#shared/contract/values.ts'
 import { applySteps, releaseFromJson } from '#shared/document/release-log.ts'
 import { Failure } from '#shared/model/failure.ts'
+import type { Waiver } from '#shared/model/waiver.ts'
 
 /** A batch of steps a client made on top of a version. */
 export interface SentSteps {
@@ -32,6 +33,7 @@ export interface ReleaseDesk {
   change(id: string, make: (document: Node) => readonly unknown[]): ReleaseSummary
   follow(id: string, since: number, signal?: AbortSignal): AsyncGenerator<Entry, void>
   describe(id: string, change: Partial<ReleaseAbout>): ReleaseSummary
+  addWaiver(id: string, waiver: Waiver): void
   delete(id: string): ReleaseSummary
   restore(id: string): ReleaseSummary
   close(): void
@@ -175,6 +177,7 @@ export function createReleaseDesk(database: DatabaseSync, now: () => Date): Rele
       releases.describe(id, change)
       return summary(id)
     },
+    addWaiver: releases.addWaiver,
     delete: (id) => {
       releases.setDeleted(id, true)
       return summary(id)

@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
+import type { DeskNotes } from '#engine/files/release-file/desk-notes.ts'
 import type { ReleaseFile } from '#engine/files/release-file/release-file.ts'
 import { releaseFromJson } from '#shared/document/release-log.ts'
 import { versionsOf } from '#shared/document/versions.ts'
@@ -21,7 +22,11 @@ export function documentOfReleaseFile(file: ReleaseFile, fileName: string): Node
 /** The exchange file of a release document. */
 export function releaseFileOf(
   document: Node,
-  about: { readonly title: string; readonly locales: Readonly<Record<LanguageTag, string>> },
+  about: {
+    readonly title: string
+    readonly locales: Readonly<Record<LanguageTag, string>>
+    readonly notes?: DeskNotes | undefined
+  },
 ): ReleaseFile {
   const versions = versionsOf(document)
   const source = versions[0]
@@ -32,5 +37,6 @@ export function releaseFileOf(
     languages: versions.map((version) => version.language),
     locales: about.locales,
     versions: Object.fromEntries(versions.map((version) => [version.language, version.node.toJSON() as unknown])),
+    ...(about.notes ? { notes: about.notes } : {}),
   }
 }

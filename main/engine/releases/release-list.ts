@@ -2,10 +2,11 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { Node } from '@tiptap/pm/model'
 import { z } from 'zod'
 import { guarded } from '#engine/storage/open-store.ts'
-import { languageSchema, type ReleaseSummary, releaseSummarySchema } from '#shared/contract/values.ts'
+import { languageSchema, type ReleaseSummary, releaseSummarySchema, waiverSchema } from '#shared/contract/values.ts'
 import { cellTextOf } from '#shared/document/cell-text.ts'
 import { versionsOf } from '#shared/document/versions.ts'
 import { Failure } from '#shared/model/failure.ts'
+import type { Waiver } from '#shared/model/waiver.ts'
 import { countWords } from '#shared/text/count-words.ts'
 import { foldForSearch } from '#shared/text/fold.ts'
 
@@ -19,10 +20,13 @@ const aboutSchema = z.object({
   progress: releaseSummarySchema.shape.progress,
   words: releaseSummarySchema.shape.words,
   createdAt: z.string(),
+  waivers: z.array(waiverSchema).default([]),
 })
 
 /** What is kept of a release beside its document. */
 export type ReleaseAbout = z.infer<typeof aboutSchema>
+
+const waiversKept = 200
 
 /** The desk's list: one line a release, with folded text to search in. */
 export interface ReleaseList {
@@ -32,6 +36,8 @@ export interface ReleaseList {
   insert(id: string, document: Node, about: Partial<ReleaseAbout>): void
   summarise(id: string, document: Node): void
   describe(id: string, change: Partial<ReleaseAbout>): void
+  /** Keeps a decision; it is no edit. */
+  addWaiver(id: string, waiver: Waiver): void
   setDeleted(id: string, deleted: boolean): void
   markDamaged(id: string): void
 }
@@ -40,6 +46,7 @@ export function createReleaseList(database: DatabaseSync, now: () => Date): Rele
   const columns = 'id, about, edited_at, deleted_at, damaged'
   const one = database.prepare(`SELECT ${columns} FROM release WHERE id = ?`)
   const save = database.prepare('UPDATE release SET about = ?, search = ?, edited_at = ? WHERE id = ?')
+  const saveWaivers = database.prepare('UPDATE release SET about = ? WHERE id = ?')
   const saveAbout = database.prepare('UPDATE release SET about = ?, edited_at = ? WHERE id = ?')
 
   function read(id: string): ReleaseSummary {
@@ -90,6 +97,11 @@ export function createReleaseList(database: DatabaseSync, now: () => Date): Rele
     describe: (id, change) => {
       const about = aboutSchema.parse({ ...aboutOf(id), ...withoutUndefined(change) })
       guarded(() => saveAbout.run(JSON.stringify(about), now().toISOString(), id))
+    },
+    addWaiver: (id, waiver) => {
+      const about = aboutOf(id)
+      const waivers = [...about.waivers, waiver].slice(-waiversKept)
+      guarded(() => saveWaivers.run(JSON.stringify({ ...about, waivers }), id))
     },
     setDeleted: (id, deleted) => {
       read(id)

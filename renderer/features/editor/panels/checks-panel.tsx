@@ -7,11 +7,11 @@ import {
   countBySeverity,
   type FindingGroup,
   groupFindings,
-  languageOfValue,
 } from '#renderer/features/editor/panels/group-findings.ts'
 import { IgnoreDialog } from '#renderer/features/editor/panels/ignore-dialog.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Select } from '#renderer/ui/select.tsx'
+import { languageOfValue } from '#shared/checks/language-of-value.ts'
 import type { Ignore } from '#shared/contract/values.ts'
 import { type Finding, type Severity, severities } from '#shared/model/finding.ts'
 import { directionOf } from '#shared/text/direction.ts'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { countBySeverity, groupFindings, languageOfValue } from '#renderer/features/editor/panels/group-findings.ts'
+import { countBySeverity, groupFindings } from '#renderer/features/editor/panels/group-findings.ts'
+import { languageOfValue } from '#shared/checks/language-of-value.ts'
 import type { Finding } from '#shared/model/finding.ts'
 
 const finding = (

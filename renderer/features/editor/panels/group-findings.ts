@@ -43,9 +43,3 @@ export function countBySeverity(findings: readonly Finding[]): Record<Severity, 
   for (const { severity } of findings) counts[severity] += 1
   return counts
 }
-
-/** In which language a value of a finding's sentence is written, as far as the finding itself tells. */
-export function languageOfValue(finding: Finding, value: string): string | undefined {
-  if (value === finding.quote || (finding.fix !== null && value === finding.fix.replacement)) return finding.language
-  return finding.related.find((passage) => passage.quote === value)?.language
-}

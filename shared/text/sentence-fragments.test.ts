@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fragmentsOf } from '#renderer/app/filled-message.tsx'
+import { fragmentsOf } from '#shared/text/sentence-fragments.ts'
 
 const mark = (name: string) => `\uFDD0${name}\uFDD1`
 
