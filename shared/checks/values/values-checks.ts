@@ -1,19 +1,33 @@
 import type { Check } from '#shared/checks/check.ts'
+import { curMismatch } from '#shared/checks/values/cur-mismatch.ts'
 import { dateFormat } from '#shared/checks/values/date-format.ts'
 import { dateInvalid } from '#shared/checks/values/date-invalid.ts'
 import { dateMismatch } from '#shared/checks/values/date-mismatch.ts'
 import { dateWeekday } from '#shared/checks/values/date-weekday.ts'
+import { emailInvalid } from '#shared/checks/values/email-invalid.ts'
 import { emailMismatch } from '#shared/checks/values/email-mismatch.ts'
 import { numMismatch } from '#shared/checks/values/num-mismatch.ts'
+import { numScale } from '#shared/checks/values/num-scale.ts'
+import { numWord } from '#shared/checks/values/num-word.ts'
+import { ordinalMismatch } from '#shared/checks/values/ordinal-mismatch.ts'
+import { pctMismatch } from '#shared/checks/values/pct-mismatch.ts'
 import { phoneFormat } from '#shared/checks/values/phone-format.ts'
 import { phoneMismatch } from '#shared/checks/values/phone-mismatch.ts'
 import { rangeFormat } from '#shared/checks/values/range-format.ts'
 import { rangeInvalid } from '#shared/checks/values/range-invalid.ts'
+import { unitMismatch } from '#shared/checks/values/unit-mismatch.ts'
+import { urlInvalid } from '#shared/checks/values/url-invalid.ts'
 import { urlMismatch } from '#shared/checks/values/url-mismatch.ts'
 
 /** Group B: numbers, dates, times, contacts. */
 export const valuesChecks: readonly Check[] = [
   numMismatch,
+  ordinalMismatch,
+  unitMismatch,
+  curMismatch,
+  pctMismatch,
+  numScale,
+  numWord,
   dateMismatch,
   dateFormat,
   dateInvalid,
@@ -23,5 +37,7 @@ export const valuesChecks: readonly Check[] = [
   phoneMismatch,
   phoneFormat,
   emailMismatch,
+  emailInvalid,
   urlMismatch,
+  urlInvalid,
 ]
