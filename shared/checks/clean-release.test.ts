@@ -77,12 +77,12 @@ describe('a clean release in three languages', () => {
   it('gives one finding for each single slip', () => {
     const slips: readonly (readonly [number, string, string, string, string])[] = [
       [0, 'fr', '1\u202f500', '1\u202f600', 'num-mismatch'],
-      [0, 'ar', 'اثنتي عشرة', 'ثلاث عشرة', 'num-mismatch'],
+      [0, 'ar', 'اثنتي عشرة', 'ثلاث عشرة', 'num-word'],
       [1, 'ar', 'فاتح نونبر', '2 نونبر', 'date-mismatch'],
       [1, 'fr', '1er novembre', '1er octobre', 'date-mismatch'],
       [2, 'fr', '22 mars', '21 mars', 'date-mismatch'],
-      [2, 'ar', '3.2 مليون', '2.3 مليون', 'num-mismatch'],
-      [2, 'fr', '4,5', '5,4', 'num-mismatch'],
+      [2, 'ar', '3.2 مليون', '2.3 مليون', 'cur-mismatch'],
+      [2, 'fr', '4,5', '5,4', 'pct-mismatch'],
       [2, 'ar', '1325', '1352', 'num-mismatch'],
       [3, 'en', '2019', '2018', 'date-mismatch'],
       [4, 'fr', '20 septembre 2024', '20 septembre 2023', 'date-mismatch'],

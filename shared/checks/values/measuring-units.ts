@@ -1,81 +1,115 @@
-/** A measuring unit that has a counterpart in the other system: what it measures, and how much of the metric base it is. */
+import { type Dimension, type UnitName, unitNames } from '#shared/checks/values/unit-names.ts'
+import type { Token } from '#shared/text/token.ts'
+
+/** A unit behind a number: what it measures, and how much of the base of its dimension an amount of it is. */
 export interface MeasuringUnit {
-  readonly system: 'imperial' | 'metric'
-  readonly dimension: 'length' | 'speed' | 'temperature' | 'mass' | 'area' | 'volume'
+  readonly system: UnitName['system']
+  readonly dimension: Dimension
   readonly toBase: (value: number) => number
 }
 
 /**
- * The unit written after a number (`text` from the number's end on), also behind the second half of a range
- * ("2 to 4 inches"); null where there is none. For comparing 45 miles with 72 km.
+ * The unit written after a number (`from` is the number's end), glued or with its space or hyphen, behind `de` and «من»,
+ * and behind the second half of a range ("2 to 4 inches"); null where there is none.
  */
 export function unitAfter(text: string, from: number): MeasuringUnit | null {
-  const rest = text
-    .slice(from, from + 40)
-    .toLowerCase()
-    .replace(/[\u064b-\u0652]/gu, '')
-  const range = /^\s?(?:-|–|to|and|or|à|et|ou|إلى|و|أو)\s?[\p{Nd}.,٫]{1,8}/u.exec(rest)
-  const after = (range === null ? rest : rest.slice(range[0].length)).replace(/^[\s\u00a0\u202f-]{0,2}/u, '')
-  return units.find(({ pattern }) => pattern.test(after))?.unit ?? null
+  return unitAt(text, from) ?? unitBehindRange(text, from)
 }
 
-/** Whether two measures say about the same thing in two systems; converted figures are rounded. */
-export function isConversion(one: number, unit: MeasuringUnit, other: number, otherUnit: MeasuringUnit): boolean {
-  if (unit.system === otherUnit.system || unit.dimension !== otherUnit.dimension) return false
+function unitAt(text: string, from: number): MeasuringUnit | null {
+  next.lastIndex = from
+  const [, first] = next.exec(text) ?? []
+  if (first === undefined) return null
+  const start = next.lastIndex - first.length
+  const folded = foldName(first)
+  const several = longerNames.get(folded)
+  if (several !== undefined) {
+    const rest = foldName(text.slice(start, start + 32))
+    for (const { name, unit } of several) {
+      if (rest.startsWith(name) && !/^\p{L}/u.test(rest.slice(name.length))) return unit
+    }
+  }
+  // `m` is a metre, `M` a million.
+  return (first.length === 1 && first !== folded ? null : oneWordNames.get(folded)) ?? oneWordNames.get(first) ?? null
+}
+
+const next = /[\s\u00a0\u202f\u2009-]{0,2}(?:d(?:e[ \u00a0]|['’])|of |من )?(°? ?[\p{L}][\p{L}\p{M}²³23/]{0,24}|°)/uy
+
+const range =
+  /[\s\u00a0\u202f]{0,2}(?:[-–]|to|and|or|à|et|ou|إلى|و|أو)[\s\u00a0\u202f]{0,2}[0-9\u0660-\u0669][0-9\u0660-\u0669.,٫]{0,8}/uy
+
+function unitBehindRange(text: string, from: number): MeasuringUnit | null {
+  range.lastIndex = from
+  return range.test(text) ? unitAt(text, range.lastIndex) : null
+}
+
+/** Whether two measures say the same amount: equal once in the same unit, or converted into the other system and rounded. */
+export function isSameMeasure(one: number, unit: MeasuringUnit, other: number, otherUnit: MeasuringUnit): boolean {
+  if (unit.dimension !== otherUnit.dimension) return false
   const [left, right] = [unit.toBase(one), otherUnit.toBase(other)]
-  if (unit.dimension === 'temperature') return Math.abs(left - right) <= 1.5
-  return Math.abs(left - right) <= Math.max(Math.abs(left), Math.abs(right)) * 0.12
+  const difference = Math.abs(left - right)
+  const size = Math.max(Math.abs(left), Math.abs(right))
+  // A month is thirty days, four weeks about one.
+  if (unit.dimension === 'duration') return difference <= size * 0.015
+  if (unit.system === otherUnit.system) return difference <= size * 1e-6
+  if (unit.dimension === 'temperature') return difference <= 1.5 || (isVague(unit, otherUnit) && one === other)
+  return (
+    difference <= size * 0.02 ||
+    (difference <= size * 0.12 && isRounded(left, other, otherUnit)) ||
+    (difference <= size * 0.12 && isRounded(right, one, unit))
+  )
 }
 
-const times = (factor: number) => (value: number) => value * factor
-
-function measure(
-  names: string,
-  system: MeasuringUnit['system'],
-  dimension: MeasuringUnit['dimension'],
-  toBase: MeasuringUnit['toBase'],
-): { readonly pattern: RegExp; readonly unit: MeasuringUnit } {
-  return { pattern: new RegExp(`^(?:${names})(?!\\p{L})`, 'u'), unit: { system, dimension, toBase } }
+export function isSameUnit(one: MeasuringUnit, other: MeasuringUnit): boolean {
+  if (one.dimension !== other.dimension) return false
+  return isVague(one, other) || Math.abs(one.toBase(1) - other.toBase(1)) <= Math.abs(one.toBase(1)) * 1e-6
 }
 
-/** Longer names first where one begins another (km/h before km). */
-const units = [
-  measure(
-    "mph|miles? (?:per|an) hour|milles? (?:à l[’']|par )heure|ميلا? في الساعة|ميلًا في الساعة|ميل/ساعة",
-    'imperial',
-    'speed',
-    times(1.609),
-  ),
-  measure(
-    "km/h|kmh|kph|kilomet(?:er|re)s? (?:per|an) hour|kilomètres?[ -](?:à l[’']|par )?heure|كيلومترا? في الساعة|كيلومترًا في الساعة|كم/س(?:اعة)?|كلم/س",
-    'metric',
-    'speed',
-    times(1),
-  ),
-  measure('square miles?|milles? carrés?|miles? carrés?|ميلا? مربعا?|ميل مربع', 'imperial', 'area', times(259)),
-  measure('acres?|فدانا?|فدان', 'imperial', 'area', times(0.4047)),
-  measure('km²|km2|square kilomet(?:er|re)s?|kilomètres? carrés?|كيلومترا? مربعا?|كم²', 'metric', 'area', times(100)),
-  measure('ha|hectares?|هكتارا?|هكتارات', 'metric', 'area', times(1)),
-  measure('miles?|milles?|mi|ميلا?|ميلًا|أميال', 'imperial', 'length', times(1609)),
-  measure('feet|foot|ft|pieds?|قدما?|قدمًا|أقدام', 'imperial', 'length', times(0.3048)),
-  measure('inch(?:es)?|in\\.|pouces?|بوصات|بوصة', 'imperial', 'length', times(0.0254)),
-  measure('yards?|yd|verges?|ياردات|ياردة', 'imperial', 'length', times(0.9144)),
-  measure('km|kilomet(?:er|re)s?|kilomètres?|كيلومترا?|كيلومترًا|كيلومترات|كلم|كم', 'metric', 'length', times(1000)),
-  measure('cm|centimet(?:er|re)s?|centimètres?|سنتيمترا?|سنتيمترًا|سنتيمترات|سم', 'metric', 'length', times(0.01)),
-  measure('mm|millimet(?:er|re)s?|millimètres?|مليمترا?|ملم', 'metric', 'length', times(0.001)),
-  measure('m|met(?:er|re)s?|mètres?|مترا?|مترًا|أمتار', 'metric', 'length', times(1)),
-  measure('pounds?|lbs?|livres?|رطلا?|رطلًا|أرطال', 'imperial', 'mass', times(0.4536)),
-  measure('ounces?|oz|onces?|أونصات|أونصة', 'imperial', 'mass', times(0.02835)),
-  measure('kg|kilos?|kilogrammes?|kilograms?|كيلوغراما?|كيلوجراما?|كغم?|كجم', 'metric', 'mass', times(1)),
-  measure('g|grams?|grammes?|غراما?|جراما?', 'metric', 'mass', times(0.001)),
-  measure('gallons?|جالونا?|غالونا?|جالونات', 'imperial', 'volume', times(3.785)),
-  measure('l|lit(?:er|re)s?|لترا?|لترًا|لترات', 'metric', 'volume', times(1)),
-  measure(
-    '°\\s?f|degrees? fahrenheit|degrés? fahrenheit|درجة فهرنهايت|fahrenheit',
-    'imperial',
-    'temperature',
-    (value) => ((value - 32) * 5) / 9,
-  ),
-  measure('°\\s?c|degrees? celsius|degrés? celsius|degrés|درجة مئوية|celsius', 'metric', 'temperature', times(1)),
-  measure('degrees?', 'imperial', 'temperature', (value) => ((value - 32) * 5) / 9),
-]
+/** "30 degrees" says no scale. */
+function isVague(one: MeasuringUnit, other: MeasuringUnit): boolean {
+  return one.system === 'either' || other.system === 'either'
+}
+
+/** Whether an exact amount rounds to `value` as exactly as `value` is said: 914 mm to 1 m, 72.4 km to 70 km. */
+function isRounded(exact: number, value: number, unit: MeasuringUnit): boolean {
+  const digits = String(Math.abs(value)).replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length
+  const step = 10 ** (Math.floor(Math.log10(Math.abs(value) || 1)) + 1 - digits)
+  return Math.abs(exact - unit.toBase(value)) <= unit.toBase(step) / 2
+}
+
+function foldName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[\u064b-\u0652]/g, '')
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .replace(/'/g, '’')
+    .replace(/[أإآ]/g, 'ا')
+    .replace(/ة/g, 'ه')
+}
+
+function unitOf({ dimension, system, factor }: UnitName): MeasuringUnit {
+  const fahrenheit = dimension === 'temperature' && factor === 0
+  return { dimension, system, toBase: fahrenheit ? (value) => ((value - 32) * 5) / 9 : (value) => value * factor }
+}
+
+const oneWordNames = new Map<string, MeasuringUnit>()
+/** Names of several words by their first, the longest first. */
+const longerNames = new Map<string, { readonly name: string; readonly unit: MeasuringUnit }[]>()
+
+for (const named of unitNames) {
+  const unit = unitOf(named)
+  for (const name of named.names.split('|')) {
+    const first = /^°? ?[\p{L}][\p{L}\p{M}²³23/]*|^°/u.exec(name)?.[0] ?? name
+    if (first === name) oneWordNames.set(name, unit)
+    else
+      longerNames.set(
+        first,
+        [...(longerNames.get(first) ?? []), { name, unit }].sort((one, other) => other.name.length - one.name.length),
+      )
+  }
+}
+
+/** Whether a text has some other number with a unit of the dimension, so that a bare figure may borrow it. */
+export function measuringUnitIn(text: string, tokens: readonly Token[], dimension: Dimension): boolean {
+  return tokens.some((token) => token.type === 'number' && unitAfter(text, token.end)?.dimension === dimension)
+}

@@ -56,16 +56,14 @@ function* oddInVersion<V extends Value>(
   odd: readonly Fact<V>[],
 ): Iterable<OddValue> {
   const { family, versions, context } = dispute
-  const missing = lacks.filter((fact) => !family.implied?.(fact.value, version.text))
-  const extra = odd.filter((fact) => !isImpliedElsewhere(dispute, version, fact))
-  for (const group of new Set([...missing, ...extra].map((fact) => fact.value.group))) {
-    const left = {
-      missing: missing.filter((fact) => fact.value.group === group),
-      extra: extra.filter((fact) => fact.value.group === group),
-    }
-    const mustMissing = left.missing.filter((fact) => !fact.value.optional)
-    const mustExtra = left.extra.filter((fact) => !isOptionalIn(fact, version.language))
-    const pairs = pairLeftOver(family, version.language, { ...left, mustMissing, mustExtra })
+  const suggested = new Set(lacks.filter((fact) => family.implied?.(fact.value, version.text)))
+  const said = odd.filter((fact) => !isImpliedElsewhere(dispute, version, fact))
+  for (const group of new Set([...lacks, ...said].map((fact) => fact.value.group))) {
+    const missing = lacks.filter((fact) => fact.value.group === group)
+    const extra = said.filter((fact) => fact.value.group === group)
+    const mustMissing = missing.filter((fact) => !fact.value.optional && !suggested.has(fact))
+    const mustExtra = extra.filter((fact) => !isOptionalIn(fact, version.language))
+    const pairs = pairLeftOver(family, version.language, { missing, extra, mustMissing, mustExtra, suggested })
     const certain = isOnePlace(pairs, version)
     const paired = new Set(pairs.flat())
     const source = versions.find(({ language }) => language === context.release.source) ?? versions[0]

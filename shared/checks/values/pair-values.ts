@@ -8,6 +8,8 @@ export interface LeftOver<V> {
   readonly extra: readonly Fact<V>[]
   readonly mustMissing: readonly Fact<V>[]
   readonly mustExtra: readonly Fact<V>[]
+  /** What the version suggests without saying it: that contradicts nothing optional. */
+  readonly suggested: ReadonlySet<Fact<V>>
 }
 
 /** The expected value and the odd one that stands in its place. */
@@ -47,6 +49,7 @@ function mayStandFor<V extends Value>({ standsFor }: ValueFamily<V>, expected: V
 
 function only<V extends Value>(left: LeftOver<V>, keep: (fact: Fact<V>) => boolean): LeftOver<V> {
   return {
+    ...left,
     missing: left.missing.filter(keep),
     extra: left.extra.filter(keep),
     mustMissing: left.mustMissing.filter(keep),
@@ -58,7 +61,7 @@ function only<V extends Value>(left: LeftOver<V>, keep: (fact: Fact<V>) => boole
 function pairUp<V extends Value>(
   family: ValueFamily<V>,
   language: LanguageTag,
-  { missing, extra, mustMissing, mustExtra }: LeftOver<V>,
+  { missing, extra, mustMissing, mustExtra, suggested }: LeftOver<V>,
 ): readonly Pair<V>[] {
   if (mustMissing.length > 0 && mustMissing.length === mustExtra.length) {
     return mustMissing.flatMap((fact, index) => {
@@ -74,7 +77,7 @@ function pairUp<V extends Value>(
   if (mustExtra.length === 1 && mustMissing.length === 0 && missing.length === 1 && mustExtra[0] && onlyMissing) {
     return [[onlyMissing, mustExtra[0]]]
   }
-  if (missing.length !== 1 || extra.length !== 1 || !onlyMissing || !onlyExtra) return []
+  if (missing.length !== 1 || extra.length !== 1 || !onlyMissing || !onlyExtra || suggested.has(onlyMissing)) return []
   const own = onlyExtra.said.get(language)
   return own !== undefined && family.contradict(onlyMissing.value, own) ? [[onlyMissing, onlyExtra]] : []
 }

@@ -24,8 +24,9 @@ export function saidForMissing<V extends Value>(
   version: Version<V>,
   missing: Fact<V>,
 ): V | null {
-  const model = source && missing.said.get(source.language)
-  if (model === undefined || source === version) return null
+  if (source === undefined || source === version) return null
+  const model = missing.said.get(source.language)
+  if (model === undefined) return null
   const instead = onlyRepeated(family, model, version, source)
   if (instead === null) return null
   const place = source.values.indexOf(model)

@@ -1,0 +1,183 @@
+import type { Value } from '#shared/checks/values/compare-values.ts'
+import { type Counted, countedBy } from '#shared/checks/values/counted-nouns.ts'
+import { fractionFrom } from '#shared/checks/values/fractions.ts'
+import { type MeasuringUnit, unitAfter } from '#shared/checks/values/measuring-units.ts'
+import { baseLanguage } from '#shared/model/language.ts'
+import type { NumberToken, OrdinalToken, TimeToken, Token } from '#shared/text/token.ts'
+
+export type QuantityKind =
+  | 'number'
+  | 'percent'
+  | 'points'
+  | 'money'
+  | 'measure'
+  | 'fraction'
+  | 'ordinal'
+  | 'resolution'
+  | 'time'
+
+/** A number and what it counts. */
+export interface Quantity extends Value {
+  readonly kind: QuantityKind
+  /** What it may mean; more than one where the separators leave it open. A fraction is said in per cent. */
+  readonly readings: readonly number[]
+  readonly inWords: boolean
+  readonly unit: MeasuringUnit | null
+  /** What an ordinal counts. */
+  readonly counted: Counted | null
+  /** The version it stands in. */
+  readonly text: string
+  readonly tokens: readonly Token[]
+}
+
+export function readQuantities(tokens: readonly Token[], language: string, text: string): readonly Quantity[] {
+  let quantities: Quantity[] | null = null
+  for (const [index, token] of tokens.entries()) {
+    const quantity = readQuantity(token, index, tokens, baseLanguage(language), text)
+    if (quantity === null) continue
+    quantities ??= []
+    quantities.push(quantity)
+  }
+  return quantities ?? none
+}
+
+const none: readonly Quantity[] = []
+
+function readQuantity(
+  token: Token,
+  index: number,
+  tokens: readonly Token[],
+  language: string,
+  text: string,
+): Quantity | null {
+  switch (token.type) {
+    case 'number':
+      return readNumber(token, index, tokens, language, text)
+    case 'percent':
+      return quantity(token, 'percent', valuesOf(token), text, tokens)
+    case 'money':
+      return quantity(token, 'money', valuesOf(token), text, tokens, { unit: weighed(token.quote) })
+    case 'ordinal':
+      return readOrdinal(token, tokens, language, text)
+    case 'resolution': {
+      const number = Number(token.number)
+      return Number.isFinite(number) ? quantity(token, 'resolution', [number], text, tokens) : null
+    }
+    case 'time':
+      return quantity(token, 'time', timeReadings(token, language), text, tokens, { optional: true })
+    default:
+      return null
+  }
+}
+
+function valuesOf({ value, alternatives }: { value: number; alternatives: readonly number[] }): readonly number[] {
+  return alternatives.length === 0 ? [value] : [value, ...alternatives]
+}
+
+function readNumber(
+  token: NumberToken,
+  index: number,
+  tokens: readonly Token[],
+  language: string,
+  text: string,
+): Quantity | null {
+  const { value, inWords } = token
+  if (inWords) {
+    const share = fractionFrom(text, token)
+    if (share !== null) return quantity(token, 'fraction', [share], text, tokens, { inWords, optional: true })
+  }
+  const ordinal = sessionNumber(text, token.start)
+  if (ordinal !== null) return quantity(token, 'ordinal', [value], text, tokens, { counted: ordinal })
+  const unit = unitAfter(text, token.end)
+  const small = value === 1 || value === 0 || (value === 2 && language === 'ar')
+  const optional = inWords || small || isOneInSeveral(token, index, tokens, text)
+  const kind = unit === null ? 'number' : unit.dimension === 'points' ? 'points' : 'measure'
+  return quantity(token, kind, valuesOf(token), text, tokens, { inWords, unit, optional })
+}
+
+/** An ordinal in words up to the third counts only before a noun that is counted so: "first of all", "a third of". */
+function readOrdinal(token: OrdinalToken, tokens: readonly Token[], language: string, text: string): Quantity | null {
+  const counted = countedBy(text, token.start, token.end, language)
+  if (token.inWords && token.value <= 3 && counted === null) return null
+  return quantity(token, 'ordinal', [token.value], text, tokens, { inWords: token.inWords, counted, optional: true })
+}
+
+/** "Session 68", « édition 12 », «الدورة 68». */
+function sessionNumber(text: string, start: number): Counted | null {
+  const last = text.charCodeAt(start - 2)
+  // Ends in n or ة.
+  if (last !== 0x6e && last !== 0x0629) return null
+  return eventBefore.test(text.slice(Math.max(0, start - 12), start)) ? 'event' : null
+}
+
+const eventBefore =
+  /(?:^|[^\p{L}\p{M}])(?:session|edition|édition|[وفب]?ال(?:دورة|نسخة|طبعة|جلسة)|لل(?:دورة|نسخة|طبعة|جلسة)) $/iu
+
+/** "3 out of 5", « 3 sur 5 », «3 من أصل 5»: often per cent elsewhere. */
+function isOneInSeveral(token: NumberToken, index: number, tokens: readonly Token[], text: string): boolean {
+  const [before, after] = [tokens[index - 1], tokens[index + 1]]
+  return isShare(token, after, text) || isShare(before, token, text)
+}
+
+function isShare(part: Token | undefined, whole: Token | undefined, text: string): boolean {
+  if (part?.type !== 'number' || whole?.type !== 'number' || whole.start - part.end > 13) return false
+  return part.value < whole.value && joinsShare.test(text.slice(part.end, whole.start))
+}
+
+const joinsShare = /^\s(?:in|in every|out of|of|sur|des|من|من أصل|من كل|من بين)\s$/u
+
+const pound = unitAfter('1 lb', 1)
+
+/** A pound may be money or weight. */
+function weighed(quote: string): MeasuringUnit | null {
+  return /(?:pounds?|livres?)$/iu.test(quote) ? pound : null
+}
+
+/**
+ * A clock time in readings of its own, below zero so that no number equals one: as said, half a day later where the
+ * half of the day is left open, and in UTC where the zone is given.
+ */
+function timeReadings({ minutes, utcOffset, quote }: TimeToken, language: string): readonly number[] {
+  const open = language !== 'fr' && minutes < 13 * 60 && !/\p{L}/u.test(quote)
+  return [
+    -1 - minutes,
+    ...(open ? [-1 - ((minutes + 720) % 1440)] : []),
+    ...(utcOffset === null ? [] : [-10_000 - ((minutes - utcOffset + 2880) % 1440)]),
+  ]
+}
+
+function quantity(
+  token: Token,
+  kind: QuantityKind,
+  readings: readonly number[],
+  text: string,
+  tokens: readonly Token[],
+  more: Partial<Pick<Quantity, 'inWords' | 'unit' | 'counted' | 'optional'>> = {},
+): Quantity {
+  const { start, end, quote } = token
+  const said = String(readings[0] ?? 0)
+  return {
+    start,
+    end,
+    quote,
+    token,
+    kind,
+    group: kind === 'ordinal' || kind === 'resolution' || kind === 'fraction' || kind === 'time' ? kind : 'amount',
+    precision: kind,
+    readings,
+    inWords: more.inWords ?? false,
+    unit: more.unit ?? null,
+    counted: more.counted ?? null,
+    optional: more.optional ?? false,
+    ambiguous: readings.length > 1,
+    key: said,
+    exact: exactly(token, kind, said, more.unit ?? null),
+    text,
+    tokens,
+  }
+}
+
+function exactly(token: Token, kind: QuantityKind, said: string, unit: MeasuringUnit | null): string {
+  if (token.type === 'money') return `${said} ${token.currency ?? token.quote}`
+  return unit === null ? `${kind} ${said}` : `${said} ${unit.dimension} ${unit.toBase(1)}`
+}
