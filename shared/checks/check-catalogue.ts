@@ -3,6 +3,7 @@ import { type CheckEntry, type CheckGroupId, checkGroupIds } from '#shared/check
 import { completenessChecks } from '#shared/checks/completeness/completeness-checks.ts'
 import { languageChecks } from '#shared/checks/language/language-checks.ts'
 import { namesChecks } from '#shared/checks/names/names-checks.ts'
+import { spellingChecks } from '#shared/checks/spelling/spelling-checks.ts'
 import { structureChecks } from '#shared/checks/structure/structure-checks.ts'
 import { termsChecks } from '#shared/checks/terms/terms-checks.ts'
 import { unicodeChecks } from '#shared/checks/unicode/unicode-checks.ts'
@@ -12,7 +13,7 @@ const checkGroups: Readonly<Record<CheckGroupId, readonly Check[]>> = {
   completeness: completenessChecks,
   values: valuesChecks,
   names: [...namesChecks, ...termsChecks],
-  language: languageChecks,
+  language: [...languageChecks, ...spellingChecks],
   unicode: unicodeChecks,
   structure: structureChecks,
 }

@@ -1,0 +1,68 @@
+import { slipCheck } from '#shared/checks/spelling/slip-check.ts'
+import type { Words } from '#shared/text/words-in.ts'
+
+const accentErrors = new Map<string, string>([
+  ['etat', 'état'],
+  ['etats', 'états'],
+  ['egypte', 'égypte'],
+  ['emirats', 'émirats'],
+  ['equateur', 'équateur'],
+  ['ethiopie', 'éthiopie'],
+  ['erythrée', 'érythrée'],
+  ['ecole', 'école'],
+  ['ecoles', 'écoles'],
+  ['elysée', 'élysée'],
+  ['egalement', 'également'],
+  ['etudes', 'études'],
+  ['education', 'éducation'],
+  ['energie', 'énergie'],
+  ['economie', 'économie'],
+  ['election', 'élection'],
+  ['elections', 'élections'],
+  ['equipe', 'équipe'],
+  ['evénement', 'événement'],
+  ['evaluation', 'évaluation'],
+  ['egalité', 'égalité'],
+])
+
+/** `A propos`, `A l’occasion`: the preposition, not the verb, at the head of a sentence. */
+function aForUpon({ forms, starts, ends }: Words, index: number, text: string): { meant: string } | null {
+  if (forms[index]?.written !== 'A') return null
+  const next = forms[index + 1]?.folded ?? ''
+  const gap = text.slice(ends[index] ?? 0, starts[index + 1] ?? 0)
+  if (!/^[ \u00a0]$/u.test(gap) || !afterUpon.has(next)) return null
+  const before = text.slice(0, starts[index] ?? 0).trimEnd()
+  return before === '' || /[.!?…:»”"–—-]$/u.test(before) || before.endsWith('\n') ? { meant: 'À' } : null
+}
+
+const afterUpon = new Set(
+  `propos partir travers noter savoir cet cette ce ces l la cause compter defaut droite gauche egalite l’occasion terme
+  titre peine nouveau mesure moins ses son sa leur leurs notre votre paris geneve new quelques deux trois long court`.split(
+    /\s+/,
+  ),
+)
+
+export const frAccentCaps = slipCheck({
+  id: 'fr-accent-caps',
+  severity: 'info',
+  language: 'fr',
+  suspects: new Set(['a', ...accentErrors.keys()]),
+  inContext(words, index, text) {
+    const written = words.forms[index]?.written ?? ''
+    const meant = accentErrors.get(written.toLowerCase())
+    if (meant === undefined) return aForUpon(words, index, text)
+    // In small letters it is a slip of the accent alone: the dictionary's matter.
+    if (!/^\p{Lu}/u.test(written)) return null
+    const shouted = written === written.toUpperCase()
+    return { meant: shouted ? meant.toUpperCase() : meant.charAt(0).toUpperCase() + meant.slice(1) }
+  },
+})
+
+const ligatureErrors = new Map(
+  `oeuvre oeuvres oeuvrer oeuvrent coeur coeurs soeur soeurs voeu voeux noeud noeuds moeurs boeuf boeufs oeil oeuf oeufs
+  foetus choeur choeurs manoeuvre manoeuvres rancoeur oecuménique oesophage oenologie`
+    .split(/\s+/)
+    .map((word): [string, string] => [word, word.replace('oe', 'œ')]),
+)
+
+export const frLigature = slipCheck({ id: 'fr-ligature', severity: 'info', language: 'fr', listed: ligatureErrors })

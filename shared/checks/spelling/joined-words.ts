@@ -1,0 +1,58 @@
+import type { LanguageTag } from '#shared/model/language.ts'
+import { isFunctionWord } from '#shared/terms/function-words.ts'
+import { foldForSearch } from '#shared/text/fold.ts'
+
+/**
+ * Two words that lost the space between them, with the space put back: `ofthe` → `of the`, `developmentThe` → `development
+ * The`, «الدوليةو» → «الدولية و». Null where the word cannot be cut so, or is a brand (`YouTube`).
+ */
+export function joinedWords(word: string, base: LanguageTag, isKnown: (word: string) => boolean): string | null {
+  if (word.length < 4) return null
+  if (base === 'ar') return joinedInArabic(word, isKnown)
+  const capital = word.search(/(?<=\p{Ll})\p{Lu}/u)
+  if (capital > 0) return joinedAtCapital(word, capital, isKnown)
+  return word === word.toLowerCase() ? twoFunctionWords(word, base) : null
+}
+
+/** Ta marbuta ends a word: what stands behind it is the next one. */
+function joinedInArabic(word: string, isKnown: (word: string) => boolean): string | null {
+  const at = word.indexOf('ة')
+  if (at < 2 || at === word.length - 1) return null
+  const [first, second] = [word.slice(0, at + 1), word.slice(at + 1)]
+  if (/^[\p{M}ه]/u.test(second)) return null
+  return isKnown(first) && (second === 'و' || isKnown(second)) ? `${first} ${second}` : null
+}
+
+function joinedAtCapital(word: string, at: number, isKnown: (word: string) => boolean): string | null {
+  const [first, second] = [word.slice(0, at), word.slice(at)]
+  if (/\p{Ll}\p{Lu}/u.test(second) || !/^\p{Lu}\p{Ll}*$/u.test(second) || brands.has(word.toLowerCase())) return null
+  const opensSentence = sentenceOpeners.has(second.toLowerCase())
+  const plain = /^\p{Ll}{3,}$/u.test(first)
+  if (!(opensSentence && first.length >= 3) && !(plain && first.length >= 4 && second.length >= 3)) return null
+  const firstIsWord = isKnown(first) || isKnown(first.toLowerCase())
+  return firstIsWord && (opensSentence || isKnown(second) || isKnown(second.toLowerCase()))
+    ? `${first} ${second}`
+    : null
+}
+
+function twoFunctionWords(word: string, base: LanguageTag): string | null {
+  for (let at = 2; at <= word.length - 2; at += 1) {
+    const [first, second] = [word.slice(0, at), word.slice(at)]
+    if ([first, second].every((part) => isFunctionWord(foldForSearch(part, base), base))) return `${first} ${second}`
+  }
+  return null
+}
+
+const sentenceOpeners = new Set(
+  `the this these that it he she we they in on at as a an during according following under for
+  le la les l un une des il elle ils elles ce cette ces en au aux dans lors selon pour nous`.split(/\s+/),
+)
+
+/** Names that wear a capital inside. */
+const brands = new Set(
+  `linkedin youtube facebook whatsapp tiktok paypal powerpoint javascript wordpress sharepoint github huffpost icloud
+  microsoft mastercard blackrock deepmind openai biontech astrazeneca youth4climate masterclass fintech edtech podcast
+  onedrive soundcloud salesforce crowdstrike buzzfeed dreamworks fedex airbnb transdev accorhotels gettyimages`.split(
+    /\s+/,
+  ),
+)

@@ -1,0 +1,77 @@
+import type { LanguageTag } from '#shared/model/language.ts'
+
+/**
+ * The known words one slip of the finger away from an unknown one: two letters changed over, one too many, one too few,
+ * one wrong. A word that has none is likelier a term of art or a name than a slip. Only words in lower case, and Arabic
+ * words that show by their endings that they are no names; five letters and more.
+ */
+export function nearWords(word: string, base: LanguageTag, isKnown: (word: string) => boolean): readonly string[] {
+  if (word.length < 5 || word.length > 24 || /[\u0027\u2019-]/u.test(word)) return []
+  if (base === 'ar') return looksInflected.test(word) ? swappedOrDoubled(word, isKnown) : []
+  if (!/^\p{Ll}+$/u.test(word) || isCompound(word, isKnown)) return []
+  const letters = alphabets[base]
+  if (letters === undefined) return []
+  const likeliest = swappedOrDoubled(word, isKnown)
+  if (likeliest.length > 0) return likeliest
+  const found = new Set<string>()
+  for (let at = 0; at <= word.length; at += 1) {
+    const [before, after] = [word.slice(0, at), word.slice(at)]
+    if (after !== '' && isKnown(before + after.slice(1))) found.add(before + after.slice(1))
+    for (const letter of letters) {
+      if (isKnown(before + letter + after)) found.add(before + letter + after)
+      if (after !== '' && letter !== after.charAt(0) && isKnown(before + letter + after.slice(1)))
+        found.add(before + letter + after.slice(1))
+    }
+  }
+  return [...found]
+}
+
+/** The article before a word of some length, or an ending of nouns and adjectives. */
+const looksInflected = /^(?:[وفبك]?ال|لل).{5,}$|^.{4,}(?:ات|ية|ين|ون|ة)$/u
+
+/** The slips of a quick hand: two letters changed over, or one struck twice. */
+function swappedOrDoubled(word: string, isKnown: (word: string) => boolean): readonly string[] {
+  const found = new Set<string>()
+  for (let at = 0; at + 1 < word.length; at += 1) {
+    const [one, other] = [word.charAt(at), word.charAt(at + 1)]
+    const candidate =
+      one === other ? word.slice(0, at) + word.slice(at + 1) : word.slice(0, at) + other + one + word.slice(at + 2)
+    if (isKnown(candidate)) found.add(candidate)
+  }
+  return [...found]
+}
+
+const alphabets: Readonly<Record<LanguageTag, string>> = {
+  en: 'abcdefghijklmnopqrstuvwxyz',
+  fr: 'abcdefghijklmnopqrstuvwxyzéèêàçîôûâëïùœ',
+}
+
+/** `microgrids`, `télétravail`, `upskilling`: a word of the language behind a prefix. */
+function isCompound(word: string, isKnown: (word: string) => boolean): boolean {
+  return (
+    prefixes.some((prefix) => {
+      const rest = word.startsWith(prefix) ? word.slice(prefix.length) : ''
+      return rest.length >= 5 && isKnown(rest)
+    }) || isTwoWords(word, isKnown)
+  )
+}
+
+/** `livestreamed`, `policymaking`: two words of four letters and more. */
+function isTwoWords(word: string, isKnown: (word: string) => boolean): boolean {
+  for (let at = 4; at <= word.length - 4; at += 1) {
+    if (!endings.has(word.slice(at)) && isKnown(word.slice(0, at)) && isKnown(word.slice(at))) return true
+  }
+  return false
+}
+
+/** Endings that are words too: `publically` is not `public` and `ally`. */
+const endings = new Set(
+  'ally able ness less ment ship ance ence ions ants ents ible tion sion ings ages ette ions elle ante'.split(' '),
+)
+
+const prefixes =
+  `agro anti après archi arrière audio auto avant bi bio bas bien cine ciné co contre counter cross cyber de dé des
+  dis down éco eco electro électro entre euro ex extra fore geo géo haut hydro hyper in infra inter intra il im ir macro mal
+  medico médico méga mega méta meta micro mid mini mis mono multi nano narco neo néo neuro non off on out over para péri photo
+  pluri poly post pre pré pro proto psycho quasi quadri radio re ré retro rétro self semi sino socio sous sub super supra sur
+  techno tele télé thermo trans tri turbo ultra un under uni up vice video vidéo`.split(/\s+/)

@@ -1,0 +1,62 @@
+import { alefMaqsuraSlip, hamzaSlip, tehMarbutaSlip } from '#shared/checks/spelling/arabic-slips.ts'
+import { accentSlip, ligatureSlip } from '#shared/checks/spelling/french-slips.ts'
+import { joinedWords } from '#shared/checks/spelling/joined-words.ts'
+import { nearWords } from '#shared/checks/spelling/near-words.ts'
+import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
+import type { Speller } from '#shared/spelling/speller.ts'
+
+/** What is wrong with a word the dictionary does not know. */
+export interface Slip {
+  readonly check:
+    | 'ar-hamza'
+    | 'ar-teh-marbuta'
+    | 'ar-alef-maqsura'
+    | 'fr-accent-caps'
+    | 'fr-ligature'
+    | 'words-joined'
+    | 'spelling'
+  /** The word that was meant; null where several may have been. */
+  readonly meant: string | null
+}
+
+const slips = new WeakMap<Speller, Map<string, Slip | null>>()
+const mostSlips = 5000
+
+/** Null: nothing is near, so that the word is likelier a name or a term than a slip. */
+export function slipOf(word: string, language: LanguageTag, speller: Speller): Slip | null {
+  let known = slips.get(speller)
+  if (known === undefined) slips.set(speller, (known = new Map()))
+  const key = `${language} ${word}`
+  let slip = known.get(key)
+  if (slip === undefined) {
+    if (known.size >= mostSlips) known.clear()
+    known.set(key, (slip = findSlip(word, language, speller)))
+  }
+  return slip
+}
+
+type KnowsWord = (word: string) => boolean
+
+function findSlip(word: string, language: LanguageTag, speller: Speller): Slip | null {
+  const isKnown: KnowsWord = (candidate) => speller.knows(candidate, language) === true
+  const base = baseLanguage(language)
+  if (base === 'ar') {
+    const hamza = hamzaSlip(word, isKnown)
+    if (hamza !== null) return { check: 'ar-hamza', meant: hamza }
+    const marbuta = tehMarbutaSlip(word, isKnown)
+    if (marbuta !== null) return { check: 'ar-teh-marbuta', meant: marbuta }
+    const maqsura = alefMaqsuraSlip(word, isKnown)
+    if (maqsura !== null) return { check: 'ar-alef-maqsura', meant: maqsura }
+  }
+  if (base === 'fr') {
+    const accent = accentSlip(word, isKnown)
+    if (accent !== null) return { check: 'fr-accent-caps', meant: accent }
+    const ligature = ligatureSlip(word, isKnown)
+    if (ligature !== null) return { check: 'fr-ligature', meant: ligature }
+  }
+  const joined = joinedWords(word, base, isKnown)
+  if (joined !== null) return { check: 'words-joined', meant: joined }
+  const near = nearWords(word, base, isKnown)
+  if (near.length === 0) return null
+  return { check: 'spelling', meant: near.length === 1 ? (near[0] ?? null) : null }
+}

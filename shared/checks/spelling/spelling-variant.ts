@@ -1,0 +1,109 @@
+import { type CellReader, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
+import { variantOf } from '#shared/checks/spelling/spelling-variants.ts'
+import { wordsOfCell } from '#shared/checks/spelling/strange-words.ts'
+import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
+import type { TextSpan } from '#shared/model/release-text.ts'
+import { rememberedByWord, type WordForm } from '#shared/text/words-in.ts'
+
+interface Variant extends TextSpan {
+  readonly written: string
+  /** The word whichever way it is spelled. */
+  readonly word: string
+  /** Which of its spellings. */
+  readonly spelling: string
+}
+
+const none: readonly Variant[] = []
+
+/** Words of a cell that have two accepted spellings. Official names keep theirs. */
+const variantsIn: CellReader<readonly Variant[]> = (cell, language, context) => {
+  const base = baseLanguage(language)
+  const ofWord = recognisers[base]
+  if (ofWord === undefined) return none
+  const { forms, starts, ends } = context.read(wordsOfCell, cell, language)
+  let found: Variant[] | null = null
+  for (let index = 0; index < forms.length; index += 1) {
+    const form = forms[index]
+    // With a capital an English word belongs to a name, which keeps its spelling.
+    if (form === undefined || (base === 'en' && form.shape !== 'lower')) continue
+    // A compound is spelled with or without its hyphen: `plate-forme`, `plateforme`.
+    const variant = ofWord(form)
+    const joined =
+      variant === null && cell.text.charAt(ends[index] ?? 0) === '-'
+        ? hyphenated(form, forms[index + 1], base)
+        : variant
+    if (joined === null) continue
+    const start = starts[index] ?? 0
+    const end = (variant === null ? ends[index + 1] : ends[index]) ?? start
+    if (context.termsIn(cell, language).some((term) => term.start < end && start < term.end)) continue
+    found ??= []
+    found.push({ start, end, written: cell.text.slice(start, end), ...joined })
+  }
+  return found ?? none
+}
+
+const recognisers: Readonly<Record<LanguageTag, (form: WordForm) => ReturnType<typeof variantOf>>> = Object.fromEntries(
+  ['en', 'fr', 'ar'].map((base) => [base, rememberedByWord(({ written }: WordForm) => variantOf(written, base))]),
+)
+
+function hyphenated(first: WordForm, second: WordForm | undefined, base: LanguageTag): ReturnType<typeof variantOf> {
+  return second === undefined ? null : variantOf(`${first.written}-${second.written}`, base)
+}
+
+type OfVersion = readonly (Variant & { readonly language: LanguageTag })[]
+
+/** Two accepted spellings of one word in one version: the rarer (else the later) is put like the other. */
+export const spellingVariant: ReleaseCheck = releaseCheck<OfVersion>({
+  id: 'spelling-variant',
+  severity: 'info',
+  gather(row, context) {
+    const variants = context.release.languages.flatMap((language) => {
+      const cell = row.cells[language]
+      return cell === undefined || cell.text === ''
+        ? []
+        : context.read(variantsIn, cell, language).map((variant) => ({ ...variant, language }))
+    })
+    return variants.length === 0 ? null : variants
+  },
+  *look(gathered) {
+    const words = new Map<string, Map<string, { times: number; written: string }>>()
+    for (const { data } of gathered) {
+      for (const { language, word, spelling, written } of data) {
+        const key = `${language} ${word}`
+        const spellings = words.get(key) ?? new Map<string, { times: number; written: string }>()
+        words.set(key, spellings)
+        spellings.set(spelling, { times: (spellings.get(spelling)?.times ?? 0) + 1, written })
+      }
+    }
+    for (const { row, data } of gathered) {
+      for (const { language, word, spelling, written, start, end } of data) {
+        const spellings = words.get(`${language} ${word}`)
+        if (spellings === undefined || spellings.size < 2) continue
+        const [usual] = [...spellings].sort(([, one], [, other]) => other.times - one.times)
+        if (usual === undefined || usual[0] === spelling) continue
+        const meant = respelled(written, usual[1].written)
+        yield {
+          rowId: row.id,
+          language,
+          start,
+          end,
+          values: { found: written, usual: meant },
+          fix: haveSameEnding(written, usual[1].written) ? { start, end, replacement: meant } : null,
+        }
+      }
+    }
+  },
+})
+
+/** The usual spelling with the capital of the word it replaces. */
+function respelled(written: string, usual: string): string {
+  const first = written.charAt(0)
+  return first === first.toUpperCase() && first !== first.toLowerCase()
+    ? usual.charAt(0).toUpperCase() + usual.slice(1)
+    : usual.charAt(0).toLowerCase() + usual.slice(1)
+}
+
+/** The same number and person, so that one may stand for the other. */
+function haveSameEnding(one: string, other: string): boolean {
+  return one.slice(-1).toLowerCase() === other.slice(-1).toLowerCase()
+}

@@ -1,0 +1,76 @@
+import { type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
+import { type StrangeWord, strangeWords } from '#shared/checks/spelling/strange-words.ts'
+import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
+import type { ReleaseText } from '#shared/model/release-text.ts'
+
+interface Placed extends StrangeWord {
+  readonly language: LanguageTag
+  /** The word ends where the text ends: it may still be on its way. */
+  readonly unfinished: boolean
+}
+
+/** A word that comes as often as this is meant so. */
+const oftenEnough = 3
+
+/**
+ * A word that no dictionary knows and that lies one slip away from one that it does. Names are left alone: what is
+ * written with a capital, what stands in another version too, what comes again and again.
+ */
+export const spelling: ReleaseCheck = releaseCheck<readonly Placed[]>({
+  id: 'spelling',
+  severity: 'warning',
+  gather(row, context) {
+    const placed: Placed[] = []
+    for (const language of context.release.languages) {
+      const cell = row.cells[language]
+      if (cell === undefined || cell.text === '') continue
+      for (const strange of context.read(strangeWords, cell, language)) {
+        if (
+          strange.slip?.check === 'spelling' &&
+          !isForeign(strange.word, language, context.release, context.speller.knows)
+        )
+          placed.push({ ...strange, language, unfinished: strange.end === cell.text.length })
+      }
+    }
+    return placed.length === 0 ? null : placed
+  },
+  *look(gathered) {
+    const times = new Map<string, number>()
+    const versions = new Map<string, Set<LanguageTag>>()
+    for (const { data } of gathered) {
+      for (const { word, language } of data) {
+        const key = `${language} ${word.toLowerCase()}`
+        times.set(key, (times.get(key) ?? 0) + 1)
+        versions.set(word, (versions.get(word) ?? new Set()).add(language))
+      }
+    }
+    for (const { row, data } of gathered) {
+      for (const { word, language, slip, start, end, unfinished } of data) {
+        const often = (times.get(`${language} ${word.toLowerCase()}`) ?? 0) >= oftenEnough
+        if (often || unfinished || (versions.get(word)?.size ?? 0) > 1) continue
+        const meant = slip?.meant ?? null
+        yield {
+          rowId: row.id,
+          language,
+          start,
+          end,
+          values: meant === null ? { word } : { word, meant, context: 'meant' },
+          fix: meant === null ? null : { start, end, replacement: meant },
+        }
+      }
+    }
+  },
+})
+
+/** English words in a French release about «smart cities» are no slips of French; the same word in another version is a name. */
+function isForeign(
+  word: string,
+  language: LanguageTag,
+  release: ReleaseText,
+  knows: (word: string, language: LanguageTag) => boolean | null,
+): boolean {
+  const others = new Set(['en', ...release.languages].map(baseLanguage))
+  others.delete(baseLanguage(language))
+  if (baseLanguage(language) === 'ar') return false
+  return [...others].some((other) => other !== 'ar' && knows(word, other) === true)
+}

@@ -1,0 +1,100 @@
+import type { CellReader } from '#shared/checks/check.ts'
+import { type Slip, slipOf } from '#shared/checks/spelling/slip-of.ts'
+import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
+import type { TextSpan } from '#shared/model/release-text.ts'
+import type { Speller } from '#shared/spelling/speller.ts'
+import { rememberedByWord, type WordForm, type Words, wordsIn } from '#shared/text/words-in.ts'
+
+/** The words of a cell, for every check that asks for them. */
+export const wordsOfCell: CellReader<Words> = ({ text }) => wordsIn(text)
+
+/** A word that no dictionary of its language knows, and what is wrong with it where that can be told. */
+export interface StrangeWord extends TextSpan {
+  readonly word: string
+  readonly slip: Slip | null
+}
+
+const none: readonly StrangeWord[] = []
+
+/**
+ * The unknown words of a cell: none inside addresses, figures, glossary terms and confirmed names, none in another
+ * script than the version's.
+ */
+export const strangeWords: CellReader<readonly StrangeWord[]> = (cell, language, context) => {
+  const isUnknown = unknownBy(context.speller, baseLanguage(language))
+  if (isUnknown === null) return none
+  const { text } = cell
+  const { forms, starts, ends } = context.read(wordsOfCell, cell, language)
+  let found: StrangeWord[] | null = null
+  for (let index = 0; index < forms.length; index += 1) {
+    const form = forms[index]
+    if (form === undefined || !isUnknown(form)) continue
+    const span = compoundAt(text, starts[index] ?? 0, ends[index] ?? 0)
+    const word = text.slice(span.start, span.end)
+    if (found?.[found.length - 1]?.end === span.end) continue
+    if (context.speller.knows(word, language) !== false) continue
+    if (isWithin(span, context.tokens(cell, language)) || isWithin(span, context.termsIn(cell, language))) continue
+    if (isNamed(word, language, context.entities)) continue
+    found ??= []
+    found.push({ ...span, word, slip: slipOf(word, language, context.speller) })
+  }
+  return found ?? none
+}
+
+type Verdict = (form: WordForm) => boolean
+
+const verdicts = new WeakMap<Speller, Map<LanguageTag, Verdict | null>>()
+
+/** Null where there is no dictionary. */
+function unknownBy(speller: Speller, language: LanguageTag): Verdict | null {
+  let ofSpeller = verdicts.get(speller)
+  if (ofSpeller === undefined) verdicts.set(speller, (ofSpeller = new Map()))
+  let verdict = ofSpeller.get(language)
+  if (verdict === undefined) {
+    const arabic = language === 'ar'
+    verdict =
+      speller.knows('a', language) === null
+        ? null
+        : rememberedByWord(({ written, shape }) => {
+            if (shape === 'digits' || shape === 'other' || (shape === 'arabic') !== arabic) return false
+            return speller.knows(written, language) === false
+          })
+    ofSpeller.set(language, verdict)
+  }
+  return verdict
+}
+
+const joint = /[\p{L}\p{M}\u0640]+[’'ʼ\u2010\u2011-]$/u
+const jointAfter = /^[’'ʼ\u2010\u2011-][\p{L}\p{M}\u0640]+/u
+const longestPart = 40
+
+/** `aujourd’hui`, `co-organisé`: the whole of what apostrophes and hyphens hold together. */
+function compoundAt(text: string, start: number, end: number): TextSpan {
+  let [from, to] = [start, end]
+  for (let parts = 0; parts < 6; parts += 1) {
+    const before = joint.exec(text.slice(Math.max(0, from - longestPart), from))
+    if (!before) break
+    from -= before[0].length
+  }
+  for (let parts = 0; parts < 6; parts += 1) {
+    const after = jointAfter.exec(text.slice(to, to + longestPart))
+    if (!after) break
+    to += after[0].length
+  }
+  return { start: from, end: to }
+}
+
+function isWithin({ start, end }: TextSpan, spans: readonly TextSpan[]): boolean {
+  return spans.some((span) => span.start < end && start < span.end)
+}
+
+function isNamed(
+  word: string,
+  language: LanguageTag,
+  entities: Parameters<typeof strangeWords>[2]['entities'],
+): boolean {
+  return entities.some((entity) => {
+    const names = entity.names[language]
+    return names !== undefined && [names.full, ...names.short, ...names.former].some((name) => name.includes(word))
+  })
+}

@@ -1,0 +1,35 @@
+import type { CellCheck } from '#shared/checks/check.ts'
+import { slipCheck } from '#shared/checks/spelling/slip-check.ts'
+
+const bySpelling = slipCheck({ id: 'words-joined', severity: 'warning', language: null })
+
+/** An ordinal or a year with the next sentence stuck to it: `20thThe`, `2024The`. */
+const stuckToFigure = /(?<![\p{L}\p{N}])(?:\d{1,3}(?:st|nd|rd|th|er|e)|(?:19|20)\d\d)(?=(\p{Lu}\p{Ll}+)(?!\p{L}))/gu
+
+/** Words or sentences that lost the space between them: `20thThe`, `ofthe`, «الدوليةو». */
+export const wordsJoined: CellCheck = {
+  id: 'words-joined',
+  severity: 'warning',
+  scope: 'cell',
+  *look(place) {
+    yield* bySpelling.look(place)
+    const { text } = place.cell
+    if (!/\d\p{L}*\p{Lu}\p{Ll}/u.test(text)) return
+    for (const { 0: figure, 1: next = '', index } of text.matchAll(stuckToFigure)) {
+      const end = index + figure.length
+      // `COP28Azerbaijan`-like names are one mark; a web address is too.
+      if (
+        place.context
+          .tokens(place.cell, place.language)
+          .some(({ type, start, end: stop }) => (type === 'url' || type === 'email') && start < end && index < stop)
+      )
+        continue
+      yield {
+        start: index,
+        end: end + next.length,
+        values: { word: figure + next, meant: `${figure} ${next}`, context: 'meant' },
+        fix: { start: end, end, replacement: ' ' },
+      }
+    }
+  },
+}
