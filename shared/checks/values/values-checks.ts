@@ -1,8 +1,10 @@
 import type { Check } from '#shared/checks/check.ts'
 import { curMismatch } from '#shared/checks/values/cur-mismatch.ts'
 import { dateFormat } from '#shared/checks/values/date-format.ts'
+import { dateHijri } from '#shared/checks/values/date-hijri.ts'
 import { dateInvalid } from '#shared/checks/values/date-invalid.ts'
 import { dateMismatch } from '#shared/checks/values/date-mismatch.ts'
+import { dateMonthNames } from '#shared/checks/values/date-month-names.ts'
 import { dateWeekday } from '#shared/checks/values/date-weekday.ts'
 import { emailInvalid } from '#shared/checks/values/email-invalid.ts'
 import { emailMismatch } from '#shared/checks/values/email-mismatch.ts'
@@ -32,6 +34,8 @@ export const valuesChecks: readonly Check[] = [
   dateFormat,
   dateInvalid,
   dateWeekday,
+  dateMonthNames,
+  dateHijri,
   rangeFormat,
   rangeInvalid,
   phoneMismatch,
