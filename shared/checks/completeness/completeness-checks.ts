@@ -1,10 +1,16 @@
 import type { Check } from '#shared/checks/check.ts'
+import { langInline } from '#shared/checks/completeness/lang-inline.ts'
 import { langWrong } from '#shared/checks/completeness/lang-wrong.ts'
+import { mtWatermark } from '#shared/checks/completeness/mt-watermark.ts'
 import { placeholderLeft } from '#shared/checks/completeness/placeholder-left.ts'
+import { segDuplicate } from '#shared/checks/completeness/seg-duplicate.ts'
 import { segEmpty } from '#shared/checks/completeness/seg-empty.ts'
 import { segUntranslated } from '#shared/checks/completeness/seg-untranslated.ts'
 import { siteChrome } from '#shared/checks/completeness/site-chrome.ts'
 import { staleTranslation } from '#shared/checks/completeness/stale-translation.ts'
+import { strayMarkup } from '#shared/checks/completeness/stray-markup.ts'
+import { straySymbol } from '#shared/checks/completeness/stray-symbol.ts'
+import { textTruncated } from '#shared/checks/completeness/text-truncated.ts'
 
 /** Group A: is everything there, once, in the right language? */
 export const completenessChecks: readonly Check[] = [
@@ -14,4 +20,10 @@ export const completenessChecks: readonly Check[] = [
   siteChrome,
   placeholderLeft,
   staleTranslation,
+  langInline,
+  mtWatermark,
+  strayMarkup,
+  straySymbol,
+  textTruncated,
+  segDuplicate,
 ]
