@@ -19,7 +19,7 @@ export function writeQuantity(expected: Quantity, language: string, locale: stri
   const figures = /[-−]?[0-9\u0660-\u0669](?:[0-9\u0660-\u0669.,٫٬’'\s\u00a0\u202f]*[0-9\u0660-\u0669])?/u.exec(
     instead.quote,
   )?.[0]
-  const scale = scaleIn(instead)
+  const scale = figures === undefined ? null : scaleIn(instead, figures)
   if (figures === undefined || scale === null) return null
   const shown = value / scale
   if (instead.kind === 'number' && scale > 1 && (shown < 1 || shown >= 1000)) {
@@ -36,16 +36,15 @@ export function writeQuantity(expected: Quantity, language: string, locale: stri
 const writable = new Set<Quantity['kind']>(['number', 'percent', 'points', 'ordinal'])
 
 /** The factor of the scale word in the odd quantity; null where its figures do not give its value. */
-function scaleIn({ quote, readings }: Quantity): number | null {
-  const word = Object.entries(scales).find(([, pattern]) => pattern.test(quote))
-  return word === undefined ? ((readings[0] ?? 0) >= 0 ? 1 : null) : Number(word[0])
+function scaleIn({ readings }: Quantity, figures: string): number | null {
+  const said = plainFigures(figures)
+  const value = Math.abs(readings[0] ?? 0)
+  return [1, 1e3, 1e6, 1e9, 1e12].find((scale) => plainFigures(String(value / scale)) === said) ?? null
 }
 
-const scales = {
-  1000: /thousand|mille(?!\p{L})|\dk(?!\p{L})|ألف|آلاف/iu,
-  1000000: /million|ملايين|مليون|mn|mio/iu,
-  1000000000: /milliard|billion|bn|md|mrd|مليار|بليون|بلايين/iu,
-} as const
+function plainFigures(figures: string): string {
+  return figures.replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660)).replace(/\D/g, '')
+}
 
 /** Four figures stay ungrouped where they stood so, and a space stays the no-break space it was. */
 function likeFigures(written: string, figures: string): string {
