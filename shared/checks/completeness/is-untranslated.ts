@@ -38,17 +38,25 @@ export function isUntranslated({ source, sourceLanguage, target, targetLanguage,
   return detected.language === baseLanguage(sourceLanguage) && detected.confidence >= 0.5
 }
 
-/** A quick look at the first words: a translation shares few of them with its source. */
+/** A quick look at some of the first words that are no names: a translation shares few of them with its source. */
 function soundsAlike(source: string, target: string): boolean {
   if (source === target) return true
   let seen = 0
   let shared = 0
-  for (const [word] of target.slice(0, 400).matchAll(/\p{L}{3,}/gu)) {
+  for (let at = 0; at < target.length && at < 400 && seen < 12; ) {
+    const end = target.indexOf(' ', at)
+    const word = target.slice(at, end < 0 ? target.length : end)
+    at += word.length + 1
+    if (word.length < 4 || !isLowerCase(word.charCodeAt(0))) continue
     seen += 1
     if (source.includes(word)) shared += 1
-    if (seen === 24) break
   }
-  return shared >= seen * 0.4
+  return seen < 3 || shared >= seen * 0.4
+}
+
+/** A small letter, or a letter of a script without capitals. */
+function isLowerCase(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0xff) || code >= 0x0600
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -6,6 +6,7 @@ import {
   type ReleaseCheck,
   releaseCheck,
 } from '#shared/checks/check.ts'
+import { withoutLine } from '#shared/checks/completeness/without-line.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { RowText } from '#shared/model/release-text.ts'
 import { foldLine } from '#shared/press/fold-line.ts'
@@ -180,17 +181,6 @@ function remove(row: RowText, language: LanguageTag, text: string, span: Span): 
     rowId: row.id,
     ...span,
     values: { line: text.slice(span.start, span.end).slice(0, 80) },
-    fix: { ...withLineBreak(text, span), replacement: '' },
+    fix: { ...withoutLine(text, span), replacement: '' },
   }
-}
-
-/** A line that goes takes its line break along; the end of a line that goes takes the space before it. */
-function withLineBreak(text: string, { start, end }: Span): Span {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1
-  const nextBreak = text.indexOf('\n', end)
-  const lineEnd = nextBreak < 0 ? text.length : nextBreak
-  if (text.slice(lineStart, start).trim() !== '')
-    return { start: lineStart + text.slice(lineStart, start).trimEnd().length, end: lineEnd }
-  if (nextBreak >= 0) return { start: lineStart, end: nextBreak + 1 }
-  return { start: Math.max(0, lineStart - 1), end: lineEnd }
 }

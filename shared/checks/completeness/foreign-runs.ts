@@ -1,0 +1,87 @@
+import type { TextSpan } from '#shared/model/release-text.ts'
+import { ordinaryWords, sharedWords } from '#shared/text/ordinary-words.ts'
+
+const none: readonly TextSpan[] = []
+
+/** English speech in a French text. */
+export function englishRuns(text: string): readonly TextSpan[] {
+  return /\b(?:the|of|and|with|was|were|is|that|this|which|from|has|have|will|their|they|are|been)\b/.test(text)
+    ? runsOf(text, ordinaryWords.en, ordinaryWords.fr)
+    : none
+}
+
+/** French speech in an English text. */
+export function frenchRuns(text: string): readonly TextSpan[] {
+  return /\b(?:les|des|une|dans|pour|avec|est|sont|aux|qui|cette|leurs?|ont|du|sur|par)\b/.test(text)
+    ? runsOf(text, ordinaryWords.fr, ordinaryWords.en)
+    : none
+}
+
+/**
+ * Three or more words in a row of the other language, two of them its own alone. Capitals break the row (names, titles
+ * of works), except at its start; so do quotation marks and brackets, whose content may be in any language.
+ */
+function runsOf(text: string, foreign: ReadonlySet<string>, own: ReadonlySet<string>): readonly TextSpan[] {
+  const runs: TextSpan[] = []
+  let run: Run = empty
+  const close = (): void => {
+    if (run.telling >= 2 && run.known >= 3) runs.push({ start: run.start, end: run.end })
+    run = empty
+  }
+  for (const { word, start, end, gap } of wordsIn(outsideQuotations(text))) {
+    if (run !== empty && !/^[ \u00a0,]{1,2}$/u.test(gap)) close()
+    const lower = word.toLowerCase()
+    const isCapital = lower !== word
+    if (isCapital && run !== empty) close()
+    if (foreign.has(lower) && !(isCapital && own.has(lower))) {
+      const telling = sharedWords.has(lower) || own.has(lower) ? 0 : 1
+      run = {
+        start: run === empty ? start : run.start,
+        end,
+        known: run.known + 1,
+        telling: run.telling + telling,
+        strange: 0,
+      }
+    } else if (run !== empty && run.strange === 0 && !isCapital && !own.has(lower)) run = { ...run, strange: 1 }
+    else close()
+  }
+  close()
+  return runs
+}
+
+interface Run {
+  readonly start: number
+  readonly end: number
+  /** Words of the other language. */
+  readonly known: number
+  /** Those of them that are no words of the text's own language. */
+  readonly telling: number
+  /** Words of neither since the last known one. */
+  readonly strange: number
+}
+
+const empty: Run = { start: 0, end: 0, known: 0, telling: 0, strange: 0 }
+
+interface Word extends TextSpan {
+  readonly word: string
+  /** What stands between it and the word before. */
+  readonly gap: string
+}
+
+function* wordsIn(text: string): Iterable<Word> {
+  let last = 0
+  for (const match of text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
+    const [start, end] = [match.index, match.index + match[0].length]
+    yield { word: match[0], start, end, gap: text.slice(last, start) }
+    last = end
+  }
+}
+
+/** Quotations, brackets and addresses blotted out, unit for unit. */
+function outsideQuotations(text: string): string {
+  return text
+    .replace(/«[^«»]{0,2000}»|“[^“”]{0,2000}”|"[^"\n]{0,2000}"|‘[^‘’\n]{2,300}’|\([^()]{0,300}\)/gu, (quoted) =>
+      '_'.repeat(quoted.length),
+    )
+    .replace(/\S{0,80}(?:@|:\/\/|www\.)\S{0,200}/gu, (address) => '_'.repeat(address.length))
+}

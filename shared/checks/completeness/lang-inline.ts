@@ -1,0 +1,67 @@
+import type { CheckContext, FoundIn, RowCheck } from '#shared/checks/check.ts'
+import { englishRuns, frenchRuns } from '#shared/checks/completeness/foreign-runs.ts'
+import { latinRuns } from '#shared/checks/completeness/latin-runs.ts'
+import { leftSentences } from '#shared/checks/completeness/left-sentences.ts'
+import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
+import type { CellText, RowText, TextSpan } from '#shared/model/release-text.ts'
+
+/** A few words of another language left inside a text ("3rd, June 2024 GMT" in Arabic). Names, quotations and addresses may stand so. */
+export const langInline: RowCheck = {
+  id: 'lang-inline',
+  severity: 'warning',
+  scope: 'row',
+  *look(row, context): Iterable<FoundIn> {
+    if (row.kind === 'contact') return
+    for (const language of context.release.languages) {
+      const cell = row.cells[language]
+      if (cell === undefined || cell.text.length < 12) continue
+      const runs = runsIn(cell, language)
+      if (runs.length > 0) yield* foreign(runs, cell, row, language, context)
+    }
+  },
+}
+
+const none: readonly TextSpan[] = []
+
+function runsIn({ text }: CellText, language: LanguageTag): readonly TextSpan[] {
+  switch (baseLanguage(language)) {
+    case 'ar':
+      return /[a-z]/.test(text) ? latinRuns(text) : none
+    case 'fr':
+      return [...englishRuns(text), ...arabicRuns(text)]
+    case 'en':
+      return [...frenchRuns(text), ...arabicRuns(text)]
+    default:
+      return none
+  }
+}
+
+/** A text that is foreign for the greater part, or a sentence of it, is not translated: others say so. */
+function* foreign(
+  runs: readonly TextSpan[],
+  { text }: CellText,
+  row: RowText,
+  language: LanguageTag,
+  context: CheckContext,
+): Iterable<FoundIn> {
+  const total = runs.reduce((sum, { start, end }) => sum + end - start, 0)
+  if (total > text.trim().length * 0.6) return
+  const left = language === context.release.source ? none : leftSentences(row, language, context)
+  for (const { start, end } of runs) {
+    if (left.some((sentence) => sentence.start < end && start < sentence.end)) continue
+    yield { language, rowId: row.id, start, end, values: { found: text.slice(start, end).slice(0, 60) } }
+  }
+}
+
+/** Arabic words in the middle of a Latin sentence, not in brackets or quotation marks as a name in its own script is. */
+function arabicRuns(text: string): readonly TextSpan[] {
+  if (!/[\u0621-\u064a]{3}/.test(text)) return none
+  const runs: TextSpan[] = []
+  for (const match of text.matchAll(/[\u0621-\u0652]{3,40}(?:[ \u00a0][\u0621-\u0652]{1,40}){0,40}/gu)) {
+    const [start, end] = [match.index, match.index + match[0].length]
+    const before = text.slice(Math.max(0, start - 80), start)
+    if (/[([«“"‘][^)\]»”"’]*$/u.test(before) || !/[\p{Ll},]\s$/u.test(before)) continue
+    runs.push({ start, end })
+  }
+  return runs
+}

@@ -1,0 +1,112 @@
+import type { CellCheck, Found } from '#shared/checks/check.ts'
+import { withoutLine } from '#shared/checks/completeness/without-line.ts'
+import type { TextSpan } from '#shared/model/release-text.ts'
+
+/** What a translation machine signs its work with: `Provided by GTranslate`, « Traduit avec DeepL.com », «ترجمة آلية». */
+export const mtWatermark: CellCheck = {
+  id: 'mt-watermark',
+  severity: 'error',
+  scope: 'cell',
+  look: ({ cell: { text } }) => (triggers.some((trigger) => text.includes(trigger)) ? watermarksIn(text) : nothing),
+}
+
+const nothing: readonly Found[] = []
+const triggers = ['ranslat', 'RANSLAT', 'raduit', 'RADUIT', 'raduct', 'RADUCT', 'ترجم', 'تُرجم']
+
+function* watermarksIn(text: string): Iterable<Found> {
+  for (let at = 0; at <= text.length; ) {
+    const lineBreak = text.indexOf('\n', at)
+    const end = lineBreak < 0 ? text.length : lineBreak
+    const span = watermarkIn(text, at, end)
+    if (span !== null) {
+      const quote = text.slice(span.start, span.end)
+      yield { ...span, values: { found: quote }, fix: { ...withoutLine(text, span), replacement: '' } }
+    }
+    at = end + 1
+  }
+}
+
+/** A line that is nothing but a watermark, or the last words of one, set apart by a full stop, a dash or brackets. */
+function watermarkIn(text: string, from: number, to: number): TextSpan | null {
+  const line = text.slice(from, to)
+  const end = from + line.trimEnd().length
+  const start = from + line.length - line.trimStart().length
+  if (isWatermark(text.slice(start, end))) return { start, end }
+  const tail = text.slice(Math.max(start, end - longest), end)
+  for (const cut of tail.matchAll(/[.!?؟…»”|]\s+(?=\S)|\s[–—-]\s(?=\S)|\s(?=[([])/gu)) {
+    const offset = end - tail.length + cut.index + cut[0].length
+    if (isWatermark(text.slice(offset, end))) return { start: offset, end }
+  }
+  return null
+}
+
+const longest = 180
+
+function isWatermark(segment: string): boolean {
+  if (segment.length > longest) return false
+  const bare = segment
+    .normalize('NFKC')
+    .replace(/[\u064b-\u0652\u0640\u200b-\u200f\u061c]/gu, '')
+    .replace(/’/gu, "'")
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s([*_–—-]+/u, '')
+    .replace(/[\s)\]*_.!–—-]+$/u, '')
+  return watermarks.some((pattern) => pattern.test(bare))
+}
+
+const engines = [
+  'g\\s?translate',
+  "google(?:(?:'s)? translat\\w{0,4}| traduction| cloud translation)?",
+  'deepl(?:\\.com)?(?: translate| translator| pro)?',
+  '(?:microsoft|bing)(?: bing)?(?: translator| translate)?',
+  '(?:yandex|amazon|baidu|apple)(?:[. ]translate)?',
+  'reverso|systran|weglot|papago|promt|linguee|modernmt|chat\\s?gpt(?:-?\\d\\w?)?|openai|copilot|gemini',
+  '(?:an? |the )?(?:ai|machine|artificial intelligence|automatic translator|translation software|machine translation)(?: tool| engine| service)?',
+  "(?:une? |l')?(?:ia|machine|intelligence artificielle|logiciel(?: de traduction)?|traducteur automatique|outil de traduction automatique)",
+  '(?:ترجمة )?(?:جوجل|غوغل|قوقل|ديب إل|ديبل|مايكروسوفت|بينغ|ياندكس)(?: للترجمة)?',
+  '(?:ال)?ذكاء (?:ال)?اصطناعي',
+].join('|')
+
+/** A remark after the engine's name: `(free version)`, `(version gratuite)`. */
+const remark = '(?:\\.com)?(?:,? ?[([][^)\\]]{1,40}[)\\]]?)?'
+const thing = '(?:web)?(?:page|site|text|article|document|content|translation|press release|release|version|statement)'
+const chose = '(?:page|texte|article|document|contenu|traduction|communiqué(?: de presse)?|version|site)'
+
+const watermarks: readonly RegExp[] = [
+  // "Powered by Google" alone is no watermark: these name the engine, or what it did.
+  /^(?:provided|powered|fourni|propulsé|مقدم|مقدمة|مدعوم|بدعم)(?: by| par| من)? (?:g\s?translate|google (?:translate|traduction)|deepl|ترجمة (?:جوجل|غوغل))(?:\.com)?$/iu,
+  new RegExp(
+    `^(?:${thing} )?(?:machine |auto(?:matically|-)? ?)?translat(?:ed|ion)(?: provided| generated)?(?: automatically)? (?:by|with|using|via) (?:${engines})${remark}$`,
+    'iu',
+  ),
+  new RegExp(
+    `^(?:this|the) ${thing} (?:was|has been|is|may have been) (?:automatically |machine[ -]?|auto-?)(?:translated|generated)(?: [^.]{1,90})?$`,
+    'iu',
+  ),
+  new RegExp(
+    `^(?:this|the) ${thing} (?:was|has been|is) translated (?:automatically|by|with|using) ?(?:${engines})?${remark}$`,
+    'iu',
+  ),
+  /^(?:automatic(?:ally)?|machine|auto|ai)[- ]translat(?:ed|ion)(?: version)?(?: (?:from|by|of|into) [^.,:]{1,40})?$/iu,
+  new RegExp(
+    `^(?:${chose} )?traduite?s?(?: automatiquement)?(?: de l'\\p{L}{3,12}| du \\p{L}{3,12})? (?:par|avec|via|à l'aide de|grâce à) (?:${engines})${remark}$`,
+    'iu',
+  ),
+  new RegExp(
+    `^traduction(?: automatique)?(?: fournie| générée| réalisée| effectuée)? (?:par|avec|via) (?:${engines})${remark}$`,
+    'iu',
+  ),
+  new RegExp(
+    `^(?:cette?|le|la) ${chose} (?:a été|est) (?:automatiquement )?(?:traduite?|générée?) (?:automatiquement|par (?:${engines}))(?: [^.]{1,60})?$`,
+    'iu',
+  ),
+  new RegExp(`^(?:cette?|le|la) ${chose} a été automatiquement (?:traduite?|générée?)(?: [^.]{1,60})?$`, 'iu'),
+  /^(?:texte |page |article )?traduite?s? automatiquement(?: (?:de|du|depuis) [^.,:]{1,30})?$/iu,
+  /^traduction automatique(?: (?:de|du|depuis) [^.,:]{1,30})?$/iu,
+  /^(?:ال)?ترجمة (?:ال)?(?:آلية|الية|تلقائية|أوتوماتيكية)(?: (?:من|بواسطة|عبر|عن) [^.،:]{1,40})?$/u,
+  new RegExp(
+    `^(?:تمت |تم )?(?:ال)?(?:ترجم|ترجمت|ترجمة|مترجم|مترجمة)(?: (?:هذا|هذه|ال)?\\s?(?:النص|المقال|البيان|الصفحة|الخبر|المحتوى))?(?: آليا| آلياً| اليا| تلقائيا)? (?:بواسطة|عبر|عن طريق|باستخدام|من خلال) (?:${engines})${remark}$`,
+    'iu',
+  ),
+  /^(?:تمت |تم )?(?:ترجم|ترجمت|ترجمة|مترجم|مترجمة)(?: (?:هذا|هذه) (?:النص|المقال|البيان|الصفحة|الخبر|المحتوى))? (?:آليا|اليا|تلقائيا)(?: (?:من|بواسطة|عبر) [^.،:]{1,40})?$/u,
+]

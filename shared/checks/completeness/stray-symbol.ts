@@ -1,0 +1,86 @@
+import type { CellCheck, Found } from '#shared/checks/check.ts'
+import { maskAddresses } from '#shared/checks/mask-addresses.ts'
+import type { RowText } from '#shared/model/release-text.ts'
+
+/** A symbol without a function: `@Ambassador`, `#End` in the text, a lone `|`, `*` or `/`. */
+export const straySymbol: CellCheck = {
+  id: 'stray-symbol',
+  severity: 'warning',
+  scope: 'cell',
+  look: ({ cell: { text }, row }) => (suspicious.test(text) ? symbolsIn(text, row) : nothing),
+}
+
+const nothing: readonly Found[] = []
+const suspicious = /(?:^|[^\w.@#/])[@#][^\s\d@#]|(?:^|\s)[|*/\\^¬¦](?:\s|$)/
+
+function* symbolsIn(text: string, row: RowText): Iterable<Found> {
+  const masked = maskAddresses(text)
+  if (row.kind !== 'contact' && row.kind !== 'note') yield* gluedSymbols(masked, text)
+  if (row.kind !== 'contact') yield* loneSymbols(masked)
+}
+
+/** An at sign or a hash before a plain word. Real handles and tags are written in one go, or announced as such. */
+function* gluedSymbols(masked: string, text: string): Iterable<Found> {
+  if (!masked.includes('@') && !masked.includes('#')) return
+  const isSocial = socialWords.test(text)
+  for (const match of masked.matchAll(/(?<![\p{L}\p{N}_.@#/])([@#])([\p{L}\p{M}][\p{L}\p{M}\p{N}_.'’-]{1,60})/gu)) {
+    const [whole, symbol, follower] = match
+    const word = (follower ?? '').replace(/[.'’-]+$/u, '')
+    if (symbol === '@' ? isSocial || !isPlainWord(word) : !endWords.has(word.toLowerCase())) continue
+    const start = match.index
+    yield {
+      start,
+      end: start + whole.length - ((follower ?? '').length - word.length),
+      values: { symbol: symbol ?? '' },
+      fix: { start, end: start + 1, replacement: '' },
+    }
+  }
+}
+
+/** One capital and then small letters, or Arabic letters: handles are `@unicef`, `@UNWomen`, `@who_emro`. */
+function isPlainWord(word: string): boolean {
+  return /^\p{Lu}\p{Ll}{3,30}$/u.test(word) || /^\p{Script=Arabic}{3,30}$/u.test(word)
+}
+
+const socialWords =
+  /follow|suivez|suivre|retrouvez|rejoignez|join us|twitter|instagram|facebook|linkedin|tiktok|youtube|threads|bluesky|mastodon|snapchat|telegram|weibo|wechat|handle|hashtag|mot-dièse|social media|réseaux sociaux|credit|crédit|photo|©|(?:on|sur|via) X(?![\p{L}\p{N}])|compte|account|posted|tweet|تابع|حساب|وسم|هاشتا|تويتر|فيسبوك|إنستغرام|انستغرام|انستجرام|منصة|منصات|يوتيوب/iu
+
+/** An end mark that was glued to its hash. */
+const endWords = new Set(['end', 'ends', 'fin', 'ende', 'انتهى', 'انتهي', 'النهاية'])
+
+function* loneSymbols(text: string): Iterable<Found> {
+  for (const match of text.matchAll(/(?<=^|[\s])[|*/\\^¬¦](?=$|[\s])/gu)) {
+    const at = match.index
+    if (!isLone(text, at)) continue
+    const spaceBefore = /[^\S\n]/u.test(text[at - 1] ?? '')
+    const start = spaceBefore ? at - 1 : at
+    const end = !spaceBefore && /[^\S\n]/u.test(text[at + 1] ?? '') ? at + 2 : at + 1
+    yield { start: at, end: at + 1, values: { symbol: text[at] ?? '' }, fix: { start, end, replacement: '' } }
+  }
+}
+
+function isLone(text: string, at: number): boolean {
+  const lineStart = text.lastIndexOf('\n', at - 1) + 1
+  const lineBreak = text.indexOf('\n', at)
+  const line = text.slice(lineStart, lineBreak < 0 ? text.length : lineBreak)
+  if (line.length > 20_000) return false
+  const symbol = text[at] ?? ''
+  const before = text.slice(lineStart, at).trimEnd()
+  const after = text.slice(at + 1, lineStart + line.length).trimStart()
+  // Bullets, footnotes, separators (* * *) and formulas.
+  if (symbol === '*' && (before === '' || /\d$/u.test(before) || /^\d/u.test(after))) return false
+  if (line.split(symbol).length > 2 || (before === '' && after === '')) return false
+  const inSentence = /[\p{Ll}\p{Lo}],?$/u.test(before) && /^[\p{Ll}\p{Lo}]/u.test(after)
+  switch (symbol) {
+    case '|':
+    case '¦':
+      // Between a title and the name of the site or the office it separates.
+      return inSentence && /[.!?؟»”…]$/u.test(line.trimEnd()) && line.length >= 40
+    case '/':
+      return before === '' || after === '' || (/[.!?؟;؛»”]$/u.test(before) && line.length >= 40)
+    case '*':
+      return inSentence || (/[\p{L}.,]$/u.test(before) && after !== '')
+    default:
+      return /\p{L}/u.test(before) || /\p{L}/u.test(after)
+  }
+}

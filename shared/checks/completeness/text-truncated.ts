@@ -1,0 +1,95 @@
+import type { CheckContext, FoundIn, RowCheck } from '#shared/checks/check.ts'
+import { danglingWords } from '#shared/checks/completeness/dangling-words.ts'
+import { expectedRatio } from '#shared/checks/completeness/expected-ratio.ts'
+import { sentencesIn } from '#shared/checks/completeness/left-sentences.ts'
+import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
+import type { RowText } from '#shared/model/release-text.ts'
+
+/** A paragraph that breaks off: it ends with a comma, a hyphen or a word that cannot be the last, or without its end. */
+export const textTruncated: RowCheck = {
+  id: 'text-truncated',
+  severity: 'warning',
+  scope: 'row',
+  *look(row, context): Iterable<FoundIn> {
+    if (!paragraphs.has(row.kind)) return
+    for (const language of context.release.languages) {
+      const text = row.cells[language]?.text ?? ''
+      const end = lastVisible(text)
+      if (end < fewest || terminal.includes(text.charAt(end - 1))) continue
+      yield* truncated(row, language, text, end, context)
+    }
+  },
+}
+
+const paragraphs: ReadonlySet<RowText['kind']> = new Set(['lede', 'body', 'quote', 'boilerplate'])
+const fewest = 60
+const terminal = '.!?…؟»”"’\')]:;؛۔'
+
+/** Where the text ends without white space and invisible marks. */
+function lastVisible(text: string): number {
+  let end = text.length
+  while (end > 0 && /[\s\u200b-\u200f\u061c\u202a-\u202e\u2060-\u2069\ufeff]/.test(text.charAt(end - 1))) end -= 1
+  return end
+}
+
+function* truncated(
+  row: RowText,
+  language: LanguageTag,
+  text: string,
+  end: number,
+  context: CheckContext,
+): Iterable<FoundIn> {
+  const lineStart = text.lastIndexOf('\n', end - 1) + 1
+  const line = text.slice(lineStart, end)
+  if (line.length < fewest || isItem(line)) return
+  const last = /(?:[\p{L}\p{M}\p{N}'’]{0,40}[-,،–—]|[\p{L}\p{M}\p{N}'’]{1,40})$/u.exec(line.slice(-60))
+  if (last === null) return
+  const [word] = last
+  const start = end - word.length
+  const mark = /[-,،–—]$/u.test(word)
+  if (mark || danglingWords[baseLanguage(language)]?.has(word.replace(/^.*['’](?=.)/u, '').toLowerCase())) {
+    if (mark && othersEndSo(row, language, context)) return
+    yield { language, rowId: row.id, start, end, values: { found: word } }
+  } else if (lacksItsEnd(row, language, line, context)) {
+    yield { language, rowId: row.id, start, end, values: { found: word, context: 'open' } }
+  }
+}
+
+/** A point of a list that nobody marked as one. */
+function isItem(line: string): boolean {
+  return /^\s*(?:[•·▪◦‣*–—-]|\(?[\p{L}\p{Nd}]{1,3}[.)]|\p{Ll})\s?/u.test(line)
+}
+
+/** All versions end with a comma: the line is meant to go on below. */
+function othersEndSo(row: RowText, language: LanguageTag, { release }: CheckContext): boolean {
+  const others = otherTexts(row, language, release.languages)
+  return others.length > 0 && others.every(({ text }) => /[-,،–—]$/u.test(text))
+}
+
+/** No full stop, and plainly something missing: shorter than the versions that have their end, or running text cut. */
+function lacksItsEnd(row: RowText, language: LanguageTag, line: string, context: CheckContext): boolean {
+  if (/[\p{N}@/]\S*$/u.test(line) || /:\s*\S+(?:\s\S+){0,3}$/u.test(line.slice(-80))) return false
+  const others = otherTexts(row, language, context.release.languages)
+  const ended = others.filter(({ text }) => terminal.includes(text.at(-1) ?? ''))
+  if (others.length > 0) {
+    return (
+      ended.length === others.length &&
+      ended.every((other) => line.length < other.text.length * expectedRatio(other.language, language) * 0.8)
+    )
+  }
+  const cell = row.cells[language]
+  return cell !== undefined && line.length >= 160 && context.read(sentencesIn, cell, language).length >= 3
+}
+
+interface OtherText {
+  readonly language: LanguageTag
+  readonly text: string
+}
+
+function otherTexts(row: RowText, language: LanguageTag, languages: readonly LanguageTag[]): readonly OtherText[] {
+  return languages.flatMap((other) => {
+    const text = row.cells[other]?.text ?? ''
+    const end = lastVisible(text)
+    return other === language || end < fewest / 2 ? [] : [{ language: other, text: text.slice(0, end) }]
+  })
+}
