@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { createCommandLine } from '#engine/command-line.ts'
 import { readTbx } from '#engine/glossaries/read-tbx.ts'
+import { createShippedDictionaries } from '#engine/spelling/read-dictionaries.ts'
 import { releaseOf, type TestRow } from '#shared/checks/release-for-tests.ts'
 import { createCheckRunner } from '#shared/checks/run-checks.ts'
 import type { Finding } from '#shared/model/finding.ts'
@@ -60,17 +61,19 @@ function isAnswer(found: string, wanted: string): boolean {
 }
 
 export async function benchFindings(): Promise<void> {
-  overOwnCases()
+  await overOwnCases()
   await overListedReleases()
 }
 
-function overOwnCases(): void {
+async function overOwnCases(): Promise<void> {
   const folder = new URL('./cases/', import.meta.url)
   const run = createCheckRunner()
   const terms = createTermRecogniser(['wego', 'csw', '1325'].map(shippedGlossary))
+  const dictionaries = await createShippedDictionaries().opened(['en', 'fr', 'ar'])
+  const speller = dictionaries.speller({})
   const check = ({ locales }: OwnCase, rows: readonly TestRow[]) => {
     const release = releaseOf(rows, locales)
-    return run(release, terms, { snippets: true })
+    return run(release, terms, { snippets: true, speller })
   }
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
     const cases: readonly OwnCase[] = JSON.parse(readFileSync(new URL(file, folder), 'utf8'))
@@ -103,7 +106,11 @@ function shippedGlossary(name: string) {
 }
 
 /** The finding's quotation and the wanted one are one inside the other, or a finding of a whole cell holds it. */
-function touches({ quote }: Finding, wanted: string): boolean {
+function touches(finding: Finding, listed: string): boolean {
+  const [quote, wanted] = [finding.quote, listed].map((text) => text.replace(/[\u00a0\u202f]/gu, ' ')) as [
+    string,
+    string,
+  ]
   return quote.includes(wanted) || (quote.trim() !== '' && wanted.includes(quote.trim())) || overlapping(quote, wanted)
 }
 

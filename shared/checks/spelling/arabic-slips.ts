@@ -10,14 +10,15 @@ const proclitics = /^(?:[وف]?(?:[بكل]|س)?)(?=.{3})/u
  * The alef at the head of the word (behind conjunction, preposition and article; never the article's own): «الى» → «إلى»,
  * «الاخبارية» → «الإخبارية», «إجتماع» → «اجتماع». Null where that does not make it a word.
  */
-export function hamzaSlip(word: string, isKnown: (word: string) => boolean): string | null {
+export function hamzaSlip(word: string, isKnown: (word: string) => boolean): { readonly meant: string | null } | null {
   for (const at of headsOf(word)) {
     const letter = word.charAt(at)
     if (!alefs.includes(letter)) continue
-    for (const other of replacementsFor(letter)) {
-      const candidate = word.slice(0, at) + other + word.slice(at + 1)
-      if (isKnown(candidate)) return candidate
-    }
+    const candidates = replacementsFor(letter, word)
+      .map((other) => word.slice(0, at) + other + word.slice(at + 1))
+      .filter(isKnown)
+    // «اخبار» may be «أخبار» or «إخبار»: the writer decides.
+    if (candidates.length > 0) return { meant: candidates.length === 1 ? (candidates[0] ?? null) : null }
   }
   return null
 }
@@ -34,8 +35,11 @@ function headsOf(word: string): readonly number[] {
   return [...heads]
 }
 
-function replacementsFor(letter: string): readonly string[] {
-  return letter === 'ا' ? ['إ', 'أ', 'آ'] : letter === 'أ' ? ['إ', 'ا'] : letter === 'إ' ? ['ا', 'أ'] : ['أ', 'ا']
+/** An i-hamza becomes an a-hamza only in a verb («إشارت» → «أشارت»): names such as «إيزيدي» are written with it. */
+function replacementsFor(letter: string, word: string): readonly string[] {
+  if (letter === 'ا') return ['إ', 'أ', 'آ']
+  if (letter === 'أ') return ['إ', 'ا']
+  return letter === 'إ' && /[^ا]ت$|وا$/u.test(word) ? ['ا', 'أ'] : ['ا']
 }
 
 /** «القاهره» → «القاهرة». A ha that is a pronoun makes a known word and never comes here. */

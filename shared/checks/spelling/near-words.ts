@@ -7,7 +7,8 @@ import type { LanguageTag } from '#shared/model/language.ts'
  */
 export function nearWords(word: string, base: LanguageTag, isKnown: (word: string) => boolean): readonly string[] {
   if (word.length < 5 || word.length > 24 || /[\u0027\u2019-]/u.test(word)) return []
-  if (base === 'ar') return looksInflected.test(word) ? swappedOrDoubled(word, isKnown) : []
+  // Arabic makes a word of almost any three letters changed over; a letter struck twice is a slip.
+  if (base === 'ar') return looksInflected.test(word) ? doubled(word, isKnown) : []
   if (!/^\p{Ll}+$/u.test(word) || isCompound(word, isKnown)) return []
   const letters = alphabets[base]
   if (letters === undefined) return []
@@ -31,12 +32,19 @@ const looksInflected = /^(?:[وفبك]?ال|لل).{5,}$|^.{4,}(?:ات|ية|ين|
 
 /** The slips of a quick hand: two letters changed over, or one struck twice. */
 function swappedOrDoubled(word: string, isKnown: (word: string) => boolean): readonly string[] {
+  const found = new Set(doubled(word, isKnown))
+  for (let at = 0; at + 1 < word.length; at += 1) {
+    const candidate = word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2)
+    if (isKnown(candidate)) found.add(candidate)
+  }
+  return [...found]
+}
+
+function doubled(word: string, isKnown: (word: string) => boolean): readonly string[] {
   const found = new Set<string>()
   for (let at = 0; at + 1 < word.length; at += 1) {
-    const [one, other] = [word.charAt(at), word.charAt(at + 1)]
-    const candidate =
-      one === other ? word.slice(0, at) + word.slice(at + 1) : word.slice(0, at) + other + one + word.slice(at + 2)
-    if (isKnown(candidate)) found.add(candidate)
+    const candidate = word.slice(0, at) + word.slice(at + 1)
+    if (word.charAt(at) === word.charAt(at + 1) && isKnown(candidate)) found.add(candidate)
   }
   return [...found]
 }

@@ -38,7 +38,7 @@ export function slipCheck({ id, severity, language, listed, suspects, inContext 
       for (const { start, end, word, slip } of context.read(strangeWords, cell, version)) {
         if (slip?.check !== id || (id === 'words-joined' && end === cell.text.length && slip.meant === null)) continue
         reported.add(start)
-        yield found(start, end, word, slip.meant)
+        yield found(start, end, word, cased(listed?.get(word.toLowerCase()) ?? slip.meant, word))
       }
       if (listed === undefined && suspects === undefined) return
       const words = context.read(wordsOfCell, cell, version)

@@ -42,7 +42,7 @@ function findSlip(word: string, language: LanguageTag, speller: Speller): Slip |
   const base = baseLanguage(language)
   if (base === 'ar') {
     const hamza = hamzaSlip(word, isKnown)
-    if (hamza !== null) return { check: 'ar-hamza', meant: hamza }
+    if (hamza !== null) return { check: 'ar-hamza', meant: hamza.meant }
     const marbuta = tehMarbutaSlip(word, isKnown)
     if (marbuta !== null) return { check: 'ar-teh-marbuta', meant: marbuta }
     const maqsura = alefMaqsuraSlip(word, isKnown)

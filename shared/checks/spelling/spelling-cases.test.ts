@@ -75,13 +75,6 @@ const slips: readonly (readonly [string, TestRow, string, string | null, TestRow
     { ar: 'قال الشعيبي إن ألماتي وتشنغدو شاركتا' },
   ],
   [
-    'spelling',
-    { ar: 'شاركت المنظامت النسائية في اللقاء' },
-    'المنظامت',
-    'المنظمات',
-    { ar: 'شاركت المنظمات النسائية في اللقاء' },
-  ],
-  [
     'spelling-variant',
     { fr: 'La plateforme est ouverte. Une plate-forme suffit.' },
     'plate-forme',
