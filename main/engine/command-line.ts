@@ -1,31 +1,34 @@
 // The second door of the engine: what can be done with files alone, without a library. The command line comes in here.
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { mkdir, readFile, stat } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
-import type { Node } from '@tiptap/pm/model'
+import { passGate } from '#engine/checks/gate.ts'
 import type { ExportProgress, ExportSummary } from '#engine/files/export/export-release.ts'
 import { importInProcess } from '#engine/files/import/import-in-process.ts'
-import { parsePlainRelease, richFromPlain } from '#engine/files/plain-release.ts'
-import { readReleaseFile } from '#engine/files/release-file/read-release-file.ts'
+import { bytesOf, type OpenedFile, openReleaseFile } from '#engine/files/open-release-file.ts'
+import { readDeskNotes } from '#engine/files/release-file/desk-notes.ts'
 import { writeReleaseFile } from '#engine/files/release-file/write-release-file.ts'
+import { writeAtomically } from '#engine/files/write-atomically.ts'
 import { readTbx } from '#engine/glossaries/read-tbx.ts'
-import { documentOfReleaseFile, releaseFileOf } from '#engine/releases/release-file-document.ts'
+import { releaseFileOf } from '#engine/releases/release-file-document.ts'
 import { documentFromImport, stepsForImportedVersion } from '#engine/releases/release-from-import.ts'
+import type { ReportedRule } from '#engine/report/release-report.ts'
+import type { ReportLanguage } from '#engine/report/report-sentences.ts'
 import { createShippedDictionaries } from '#engine/spelling/read-dictionaries.ts'
 import type { SeverityChoices } from '#shared/checks/check.ts'
 import { checkCatalogue } from '#shared/checks/check-catalogue.ts'
+import { type IgnoredFinding, sortIgnored } from '#shared/checks/ignoring.ts'
 import { createCheckRunner } from '#shared/checks/run-checks.ts'
 import { type ExportFormat, exportFormats } from '#shared/contract/defaults.ts'
 import { applySteps } from '#shared/document/release-log.ts'
 import { createTextReader } from '#shared/document/release-text.ts'
-import { richFromDocument } from '#shared/document/rich.ts'
 import { Failure } from '#shared/model/failure.ts'
 import type { Finding, TermOccurrence } from '#shared/model/finding.ts'
 import type { ImportedDocument } from '#shared/model/imported-document.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { ReleaseText } from '#shared/model/release-text.ts'
-import type { RichRelease } from '#shared/model/rich-text.ts'
+import type { Waiver } from '#shared/model/waiver.ts'
 import { type HouseStyleName, houseStyles } from '#shared/press/house-style.ts'
 import { createTermRecogniser } from '#shared/terms/recognise-terms.ts'
 import type { TermRecogniser } from '#shared/terms/term-recogniser.ts'
@@ -42,8 +45,13 @@ export interface CommandLine {
   /** A `.release` file, a plain release in JSON or any document that can be imported. */
   read(path: string, options: ReadOptions): Promise<ReleaseText>
   check(path: string, options: CheckOptions): Promise<CheckedFile>
+  /** HTML or JSON, as the name ends. Replaces an older report, never another file: SAVE_EXISTS. */
+  writeReport(output: string, checked: CheckedFile, options: ReportOptions): Promise<void>
   terms(release: ReleaseText, options: TermOptions): Promise<readonly PlacedTerm[]>
-  exportFile(path: string, options: ExportFileOptions): AsyncGenerator<ExportProgress, ExportSummary>
+  exportFile(
+    path: string,
+    options: ExportFileOptions,
+  ): AsyncGenerator<ExportProgress, ExportSummary & { readonly waiver: Waiver | null }>
 }
 
 export interface ReadOptions {
@@ -85,8 +93,16 @@ export interface DeskOptions {
 }
 
 export interface CheckedFile {
+  readonly title: string
   readonly release: ReleaseText
+  /** Without what a desk ignored before it wrote the file. */
   readonly findings: readonly Finding[]
+  readonly ignored: readonly IgnoredFinding<ReportedRule>[]
+  readonly waivers: readonly Waiver[]
+}
+
+export interface ReportOptions extends DeskOptions {
+  readonly language: ReportLanguage
 }
 
 export interface TermOptions {
@@ -100,10 +116,12 @@ export interface PlacedTerm {
   readonly occurrence: TermOccurrence
 }
 
-export interface ExportFileOptions {
+export interface ExportFileOptions extends DeskOptions {
   readonly formats: readonly ExportFormat[]
   /** Null: every version. */
   readonly languages: readonly LanguageTag[] | null
+  /** Why finished files are written although errors stand; empty: they are not. */
+  readonly despite: string
   /** Made if it is not there. */
   readonly folder: string
   readonly replace: boolean
@@ -131,10 +149,29 @@ export function createCommandLine({ appVersion }: { readonly appVersion: string 
   }
 
   async function read(path: string, options: ReadOptions): Promise<ReleaseText> {
-    const opened = await openRelease(path)
-    if (opened) return opened.text
+    return (await opened(path, options)).text
+  }
+
+  async function opened(path: string, options: ReadOptions): Promise<Omit<OpenedFile, 'rich'>> {
+    const release = await openReleaseFile(path)
+    if (release) return release
     const { document } = await importFile(path, options)
-    return createTextReader()(documentFromImport(withFurniture(document), randomUUID))
+    const text = createTextReader()(documentFromImport(withFurniture(document), randomUUID))
+    return { text, title: document.title, notes: readDeskNotes(undefined) }
+  }
+
+  async function look({ text, title, notes }: Omit<OpenedFile, 'rich'>, options: LookOptions): Promise<CheckedFile> {
+    const { only = null, snippets = false, severities = {}, houseStyle = 'press', glossaries } = options
+    const dictionaries = await shippedDictionaries.opened(text.languages)
+    const findings = runChecks(text, recogniser(glossaries), {
+      snippets,
+      severities,
+      house: houseStyles[houseStyle],
+      speller: dictionaries.speller({}),
+      ...(only ? { only: new Set(only) } : {}),
+    })
+    const { standing, ignored } = sortIgnored(findings, notes.ignored)
+    return { title, release: text, findings: standing, ignored, waivers: notes.waivers }
   }
 
   return {
@@ -160,23 +197,39 @@ export function createCommandLine({ appVersion }: { readonly appVersion: string 
     },
 
     async check(path, options) {
-      const release = await read(path, options)
-      const { language, only, snippets, severities = {}, houseStyle = 'press' } = options
-      if (language !== null && !release.languages.includes(language)) {
-        throw new Failure('LANGUAGE_UNKNOWN', { file: path, language, languages: release.languages.join(', ') })
+      const checked = await look(await opened(path, options), options)
+      const { language } = options
+      if (language === null) return checked
+      const { languages } = checked.release
+      if (!languages.includes(language)) {
+        throw new Failure('LANGUAGE_UNKNOWN', { file: path, language, languages: languages.join(', ') })
       }
-      const dictionaries = await shippedDictionaries.opened(release.languages)
-      const findings = runChecks(release, recogniser(options.glossaries), {
-        snippets,
-        severities,
-        house: houseStyles[houseStyle],
-        speller: dictionaries.speller({}),
-        ...(only ? { only: new Set(only) } : {}),
-      })
       return {
-        release,
-        findings: language === null ? findings : findings.filter((finding) => finding.language === language),
+        ...checked,
+        findings: checked.findings.filter((finding) => finding.language === language),
+        ignored: checked.ignored.filter(({ finding }) => finding.language === language),
       }
+    },
+
+    async writeReport(output, checked, { language, severities = {}, houseStyle = 'press' }) {
+      const { reportText, mayReplace } = await import('#engine/report/write-report.ts')
+      const { title, release, findings, ignored, waivers } = checked
+      const report = {
+        title,
+        madeWith: `Dragoman ${appVersion}`,
+        madeAt: new Date(),
+        text: release,
+        state: null,
+        standing: findings,
+        ignored,
+        waivers,
+        severities,
+        houseStyle: { name: houseStyle, changes: {} },
+        glossaryName: (id: string) => id,
+      }
+      const format = extname(output).toLowerCase() === '.json' ? 'json' : 'html'
+      const content = await reportText(report, format, language)
+      await writeAtomically(output, content, { ifExists: (await mayReplace(output)) ? 'replace' : 'refuse' })
     },
 
     async terms(release, { language, glossaries }) {
@@ -186,13 +239,17 @@ export function createCommandLine({ appVersion }: { readonly appVersion: string 
       )
     },
 
-    async *exportFile(path, { formats, languages, folder, replace, signal }) {
-      const opened = await openRelease(path)
-      if (!opened) throw new Failure('FORMAT_INVALID', { file: path, reason: 'notARelease' })
+    async *exportFile(path, { formats, languages, despite, folder, replace, signal, ...desk }) {
+      const release = await openReleaseFile(path)
+      if (!release) throw new Failure('FORMAT_INVALID', { file: path, reason: 'notARelease' })
+      const wanted = languages ?? release.rich.languages
+      const { findings } = await look(release, desk)
+      const errors = findings.filter(({ language }) => wanted.includes(language))
+      const waiver = passGate(errors, { act: 'exported', despite, now: new Date() })
       await makeFolder(folder)
       const options = {
         formats,
-        languages: languages ?? opened.rich.languages,
+        languages: wanted,
         folder,
         overwrite: replace ? ('replace' as const) : ('number' as const),
         date: '',
@@ -202,7 +259,8 @@ export function createCommandLine({ appVersion }: { readonly appVersion: string 
         import('#engine/files/export/export-release.ts'),
         import('#engine/files/export/chromium-printer.ts'),
       ])
-      return yield* exportRelease(opened.rich, options, { printPdf: createChromiumPrinter() }, signal)
+      const written = yield* exportRelease(release.rich, options, { printPdf: createChromiumPrinter() }, signal)
+      return { ...written, waiver }
     },
   }
 }
@@ -213,63 +271,14 @@ function readShipped(name: string) {
   return readTbx(readFileSync(new URL(`./glossaries/shipped/${name}.tbx`, import.meta.url)), `${name}.tbx`)
 }
 
-interface OpenedRelease {
-  readonly text: ReleaseText
-  readonly rich: RichRelease
-}
-
-/** Null where the file is no release but a document to import. The content decides, the name only helps. */
-async function openRelease(path: string): Promise<OpenedRelease | null> {
-  const bytes = await bytesOf(path)
-  const name = basename(path)
-  const ending = extname(path).toLowerCase()
-  if (ending === '.release' || isReleasePackage(bytes)) {
-    const file = readReleaseFile(bytes, { fileName: name })
-    return openedFrom(documentOfReleaseFile(file, name), file)
-  }
-  if (ending !== '.json') return null
-  const text = parsePlainRelease(decodeUtf8(bytes, name), path)
-  return { text, rich: richFromPlain(text, '') }
-}
-
-function openedFrom(document: Node, { title, locales }: Pick<RichRelease, 'title' | 'locales'>): OpenedRelease {
-  return { text: createTextReader()(document, locales), rich: richFromDocument(document, { title, locales }) }
-}
-
-/** A ZIP whose first entry is the type of a release, stored as it is. */
-function isReleasePackage(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.subarray(0, 128)).includes('mimetypeapplication/vnd.dragoman.release')
-}
-
-function decodeUtf8(bytes: Uint8Array, file: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch (cause) {
-    throw new Failure('TEXT_ENCODING_UNKNOWN', { file }, { cause })
-  }
+interface LookOptions extends DeskOptions {
+  readonly only?: readonly string[] | null
+  readonly snippets?: boolean
 }
 
 /** The same document with the site's furniture as text, as the checks want to see it. */
 function withFurniture(document: ImportedDocument): ImportedDocument {
   return { ...document, parts: document.parts.map((part) => ({ ...part, furniture: null })) }
-}
-
-const mostBytes = 100 * 1024 * 1024
-
-async function bytesOf(path: string): Promise<Uint8Array> {
-  try {
-    const found = await stat(path)
-    if (found.isDirectory()) throw new Failure('FILE_IS_FOLDER', { file: path })
-    if (found.size > mostBytes) throw new Failure('FILE_TOO_LARGE', { file: path, limit: '100' })
-    return await readFile(path)
-  } catch (cause) {
-    if (cause instanceof Failure) throw cause
-    throw new Failure(
-      hasCode(cause, 'ENOENT', 'ENOTDIR') ? 'FILE_NOT_FOUND' : 'FILE_UNREADABLE',
-      { file: path },
-      { cause },
-    )
-  }
 }
 
 async function makeFolder(folder: string): Promise<void> {

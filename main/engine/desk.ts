@@ -51,7 +51,7 @@ export interface Desk {
     id: string,
     change: Partial<Pick<ReleaseSummary, 'state' | 'embargo' | 'locales'>>,
     despite: string,
-  ): ReleaseSummary
+  ): Promise<ReleaseSummary>
   readImport(
     file: {
       readonly bytes: Uint8Array
@@ -122,10 +122,10 @@ export function createDesk(ports: Ports): Desk {
       const { locales } = releases.summary(id)
       return releases.create(releases.document(id), { locales })
     },
-    describe: (id, change, despite) => {
+    describe: async (id, change, despite) => {
       const act = gatedAct(releases.summary(id).state, change.state)
       if (act !== null) {
-        const { standing } = checks.check(id, change.locales)
+        const { standing } = await checks.check(id, change.locales)
         const waiver = passGate(standing, { act, despite, now: ports.now() })
         if (waiver) releases.addWaiver(id, waiver)
       }

@@ -74,7 +74,7 @@ export function createRouter(desk: Desk) {
     },
     checks: {
       catalogue: os.checks.catalogue.handler(() => [...checkEntries]),
-      run: os.checks.run.handler(({ input }) => [...desk.checks.check(input.id).standing]),
+      run: os.checks.run.handler(async ({ input }) => [...(await desk.checks.check(input.id)).standing]),
       report: os.checks.report.handler(({ input }) => desk.writeReport(input)),
     },
     ignores: {

@@ -2,6 +2,7 @@ import type { IgnoreStore } from '#engine/checks/ignore-store.ts'
 import type { GlossaryStore } from '#engine/glossaries/glossary-store.ts'
 import type { ReleaseDesk } from '#engine/releases/release-desk.ts'
 import type { SettingsStore } from '#engine/settings/settings-store.ts'
+import { createShippedDictionaries } from '#engine/spelling/read-dictionaries.ts'
 import type { CheckRunner } from '#shared/checks/check.ts'
 import { type IgnoredFinding, sortIgnored } from '#shared/checks/ignoring.ts'
 import { createCheckRunner } from '#shared/checks/run-checks.ts'
@@ -11,6 +12,7 @@ import type { Finding } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { ReleaseText } from '#shared/model/release-text.ts'
 import { houseStyleOf } from '#shared/press/house-style.ts'
+import type { Speller } from '#shared/spelling/speller.ts'
 import { createTermRecogniser } from '#shared/terms/recognise-terms.ts'
 import type { TermRecogniser } from '#shared/terms/term-recogniser.ts'
 
@@ -23,7 +25,7 @@ export interface CheckedRelease {
 
 /** Checks releases of the desk as they are committed, by the desk's own settings. What a window shows decides nothing. */
 export interface DeskChecks {
-  check(id: string, locales?: Readonly<Record<LanguageTag, string>>): CheckedRelease
+  check(id: string, locales?: Readonly<Record<LanguageTag, string>>): Promise<CheckedRelease>
 }
 
 export interface DeskChecksParts {
@@ -40,6 +42,8 @@ export function createDeskChecks({ releases, glossaries, settings, ignores }: De
     readonly read: ReturnType<typeof createTextReader>
     readonly run: CheckRunner
   } | null = null
+  const shippedDictionaries = createShippedDictionaries()
+  let spelling: { readonly key: string; readonly speller: Speller } | null = null
   let known: { readonly glossaries: readonly unknown[]; readonly terms: TermRecogniser } | null = null
 
   function recogniser(): TermRecogniser {
@@ -53,12 +57,21 @@ export function createDeskChecks({ releases, glossaries, settings, ignores }: De
     return known.terms
   }
 
+  /** The same speller for the same languages, so that what was checked by it still holds. */
+  async function spellerFor(languages: readonly LanguageTag[]): Promise<Speller> {
+    const dictionaries = await shippedDictionaries.opened(languages)
+    const key = languages.join(' ')
+    if (spelling?.key !== key) spelling = { key, speller: dictionaries.speller({}) }
+    return spelling.speller
+  }
+
   return {
-    check: (id, locales = releases.summary(id).locales) => {
+    check: async (id, locales = releases.summary(id).locales) => {
+      const speller = await spellerFor(releases.summary(id).languages)
       if (last?.id !== id) last = { id, read: createTextReader(), run: createCheckRunner() }
       const { severities, houseStyle } = settings.get()
       const text = last.read(releases.document(id), locales)
-      const findings = last.run(text, recogniser(), { severities, house: houseStyleOf(houseStyle) })
+      const findings = last.run(text, recogniser(), { severities, house: houseStyleOf(houseStyle), speller })
       return { text, ...sortIgnored(findings, ignores.list(id)) }
     },
   }

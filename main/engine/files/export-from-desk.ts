@@ -53,7 +53,7 @@ export async function* exportFromDesk(
   signal?: AbortSignal,
 ): AsyncGenerator<ExportStep, ExportSummary> {
   const { ports, releases, ignores, exportedPaths } = around
-  const waiver = waiverFor(around, request)
+  const waiver = await waiverFor(around, request)
   const { title, locales, waivers } = releases.summary(request.id)
   const document = releases.document(request.id)
   const date = ports.now().toISOString().slice(0, 10)
@@ -103,10 +103,11 @@ export async function* exportFromDesk(
 }
 
 /** Only what leaves the desk is held up: a `.release` goes to whoever works on it, and a version stays where it is. */
-function waiverFor({ ports, releases, checks }: Around, request: ExportRequest): Waiver | null {
+async function waiverFor({ ports, releases, checks }: Around, request: ExportRequest): Promise<Waiver | null> {
   const { id, formats, languages, despite = '' } = request
   if (formats.every((format) => format === 'release')) return null
-  const findings = checks.check(id).standing.filter(({ language }) => languages.includes(language))
+  const { standing } = await checks.check(id)
+  const findings = standing.filter(({ language }) => languages.includes(language))
   const waiver = passGate(findings, { act: 'exported', despite, now: ports.now() })
   if (waiver) releases.addWaiver(id, waiver)
   return waiver

@@ -63,6 +63,11 @@ export function quoted(text: string, language: LanguageTag, name = 'quote'): Mar
   return markup`<bdi class="${name}" lang="${language}" dir="${directionOf(language)}">${shownText(text)}</bdi>`
 }
 
+/** What somebody wrote for a decision, in whatever language. */
+export function remark(text: string): Markup {
+  return markup`<bdi>${shownText(text)}</bdi>`
+}
+
 const lengthShown = 600
 
 /** Nothing in it steers the page: what cannot be seen is shown by its sign. Spaces that do not break stay as they are. */

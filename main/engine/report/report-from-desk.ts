@@ -40,7 +40,7 @@ interface Around {
 export async function reportFromDesk(around: Around, request: ReportRequest): Promise<WrittenReport> {
   const { ports, settings, exportedPaths } = around
   const folder = request.folder ?? settings.get().exportFolder ?? ports.defaultExportFolder
-  const report = reportOf(around, request.id)
+  const report = await reportOf(around, request.id)
   await makeFolder(folder)
   const date = report.madeAt.toISOString().slice(0, 10)
   const { title, text } = report
@@ -55,7 +55,8 @@ export async function reportFromDesk(around: Around, request: ReportRequest): Pr
   return { folder, files }
 }
 
-function reportOf({ ports, releases, glossaries, settings, checks }: Around, id: string): ReleaseReport {
+async function reportOf({ ports, releases, glossaries, settings, checks }: Around, id: string): Promise<ReleaseReport> {
+  const { text, standing, ignored } = await checks.check(id)
   const { title, state, waivers } = releases.summary(id)
   const { severities, houseStyle } = settings.get()
   const names = new Map(glossaries.list().map((each) => [each.id, each.name]))
@@ -68,7 +69,9 @@ function reportOf({ ports, releases, glossaries, settings, checks }: Around, id:
     severities,
     houseStyle,
     glossaryName: (glossary) => names.get(glossary) ?? glossary,
-    ...checks.check(id),
+    text,
+    standing,
+    ignored,
   }
 }
 

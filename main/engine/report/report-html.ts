@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Markup, markup } from '#engine/report/html-markup.ts'
 import type { ReleaseReport } from '#engine/report/release-report.ts'
-import { findingMarkup, quoted, severityMark } from '#engine/report/report-finding.ts'
+import { findingMarkup, quoted, remark, severityMark } from '#engine/report/report-finding.ts'
 import type { ReportSentences } from '#engine/report/report-sentences.ts'
 import { reportStyles } from '#engine/report/report-styles.ts'
 import { type Finding, type Severity, severities } from '#shared/model/finding.ts'
@@ -20,7 +20,7 @@ export function reportHtml(report: ReleaseReport, sentences: ReportSentences): s
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${new Markup(hash)}'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="generator" content="Dragoman">
+<meta name="generator" content="Dragoman report">
 <title>${say('title')} · ${title}</title>
 <style>${new Markup(reportStyles)}</style>
 </head>
@@ -72,7 +72,7 @@ function despiteSection({ waivers }: ReleaseReport, { say, moment }: ReportSente
       errors,
       reason,
     }) => markup`<li><b>${say(`act.${act}`)}</b> <small>${moment(new Date(at))} · ${say('errors', { count: errors })}</small>
-<p><bdi>${reason}</bdi></p></li>`,
+<p>${remark(reason)}</p></li>`,
   )
   return markup`<section class="despite"><h2>${say('despite')}</h2><ul class="decisions">${decisions}</ul></section>`
 }
@@ -121,7 +121,7 @@ function ignoredSection(
           markup`<li><small>${languageName(finding.language)} · ${say('row', { number: numbers.get(finding.rowId) ?? 0 })}</small> ${quoted(finding.quote, finding.language)}</li>`,
       )
     return markup`<li><b>${checkName(rule.check)}</b> <small>${say(`scope.${rule.scope}`)} · ${moment(new Date(rule.at))}</small>
-<p><bdi>${rule.reason || say('noReason')}</bdi></p>
+<p>${remark(rule.reason || say('noReason'))}</p>
 <ul class="places">${places}</ul></li>`
   })
   return markup`<section class="left"><h2>${say('ignored')}</h2>

@@ -33,8 +33,8 @@ export async function loadReportSentences(language: ReportLanguage): Promise<Rep
     language,
     say: (key, values = {}) => i18n.t(key, { ...values }),
     checkName: (check) => i18n.t(`checks:${check}.name`, { defaultValue: check }),
-    finding: ({ check, values, quote }) =>
-      fragmentsOf(i18n.t(`checks:${check}.message`, { ...marksFor(values), defaultValue: quote })),
+    finding: ({ check, values }) =>
+      fragmentsOf(i18n.t(`checks:${check}.message`, { ...marksFor(values), defaultValue: '' })),
     languageName: (tag) => capitalised(names.of(tag) ?? tag, language),
     moment: (moment) => moments.format(moment),
   }

@@ -10,6 +10,7 @@ export type MessageLanguage = (typeof messageLanguages)[number]
 
 /** The sentences of the command line: its own, the failures' and the checks'. The same files as the window's. */
 export interface Sentences {
+  readonly language: MessageLanguage
   /** A sentence of `cli.json`. */
   say(key: string, values?: Readonly<Record<string, string | number>>): string
   failure(failure: Failure): string
@@ -40,6 +41,7 @@ export async function loadSentences(language: MessageLanguage): Promise<Sentence
   const own = (key: string, values: Readonly<Record<string, string | number>>) => i18n.t(key, { ...values })
 
   return {
+    language,
     say: (key, values = {}) => own(key, values),
     usage: (error) => own(`usage.${error.key}`, error.values),
     failure: ({ code, values }) => {

@@ -5,6 +5,7 @@ import type { Command, ExitCode } from '#hosts/cli/command.ts'
 import { deskOptionSpecs, deskOptions, unknownCheck } from '#hosts/cli/desk-options.ts'
 import { knownOnly } from '#hosts/cli/known-only.ts'
 import { languageOption } from '#hosts/cli/language-option.ts'
+import type { Arguments } from '#hosts/cli/parse-arguments.ts'
 import { UsageError } from '#hosts/cli/usage-error.ts'
 import { Failure } from '#shared/model/failure.ts'
 
@@ -12,7 +13,9 @@ export function checkCommand(commandLine: CommandLine): Command {
   return {
     name: 'check',
     summary: 'Look for what is wrong in releases and between their versions',
-    usage: ['check FILE… [--lang fr] [--only id,…] [--house united-nations] [--severity id=off,…] [--json]'],
+    usage: [
+      'check FILE… [--lang fr] [--only id,…] [--house united-nations] [--severity id=off,…] [--report out.html] [--json]',
+    ],
     options: [
       {
         name: 'lang',
@@ -25,6 +28,11 @@ export function checkCommand(commandLine: CommandLine): Command {
         name: 'snippets',
         value: null,
         help: 'The texts are fragments: leave out what concerns a whole document, such as a missing contact block.',
+      },
+      {
+        name: 'report',
+        value: 'FILE.html|.json',
+        help: 'Write a report for whoever signs off, to read, print or keep. Of one FILE.',
       },
       { name: 'json', value: null, help: 'One JSON object for each file, one a line.' },
     ],
@@ -39,6 +47,9 @@ export function checkCommand(commandLine: CommandLine): Command {
       '  fix is the text to put in place of start…end ("" deletes), or null. A file that could not be read has "failure" too.',
       '  In the report for people rows count from 1, as beside the rows in the window.',
       '',
+      'A .release file brings along what a desk ignored, with its reasons; it is left out here and stands in the report.',
+      '--report replaces an older report, and no other file. It is in the language of --messages.',
+      '',
       'Exit: 0 no errors (warnings and remarks may be there), 1 errors found, 2 a file could not be read.',
       '',
       `Glossaries: ${commandLine.glossaries.join(', ')}`,
@@ -48,6 +59,7 @@ export function checkCommand(commandLine: CommandLine): Command {
     examples: [
       'check release.json --json',
       'check communique.docx --lang fr',
+      'check oslo.release --report oslo-report.html --messages fr',
       'check oslo.release --only date-mismatch,num-mismatch',
       'check oslo.release --house united-nations --severity fr-nbsp=off,omission=warning',
     ],
@@ -57,6 +69,7 @@ export function checkCommand(commandLine: CommandLine): Command {
       const language = languageOption(args)
       const only = knownOnly(args.list('only'), commandLine.checks, unknownCheck)
       const desk = deskOptions(args, commandLine)
+      const report = reportOption(args)
       const asJson = args.has('json')
       let exit: ExitCode = 0
       for (const file of args.files) {
@@ -81,6 +94,10 @@ export function checkCommand(commandLine: CommandLine): Command {
         }
         if (asJson) terminal.out(reportForPrograms(file, checked, sentences))
         else for (const line of reportForPeople(basename(file), checked, sentences, terminal.style)) terminal.out(line)
+        if (report !== null) {
+          await commandLine.writeReport(report, checked, { ...desk, language: sentences.language })
+          terminal.err(sentences.say('check.reported', { path: report }))
+        }
         if (exit === 0 && checked.findings.some((finding) => finding.severity === 'error')) exit = 1
       }
       return exit
@@ -94,6 +111,15 @@ export function checkCommand(commandLine: CommandLine): Command {
       }
     },
   }
+}
+
+/** Throws UsageError. */
+function reportOption(args: Arguments): string | null {
+  const report = args.value('report')
+  if (report === null) return null
+  if (!/\.(html?|json)$/iu.test(report)) throw new UsageError('reportEnding', { file: report })
+  if (args.files.length > 1) throw new UsageError('oneFile', { count: String(args.files.length) })
+  return report
 }
 
 function inColumns(names: readonly string[]): readonly string[] {
