@@ -1,0 +1,33 @@
+import type { CellCheck, Found } from '#shared/checks/check.ts'
+import { nothing } from '#shared/checks/nothing.ts'
+import { directionOf } from '#shared/text/direction.ts'
+
+/**
+ * A sign that belongs to the end of a Latin name (C++, Canal+, C#, Yahoo!) takes the direction of the line where no
+ * Latin letter follows (UAX #9, N2), and shows on the name's other side.
+ */
+export const bidiNeutralEdge: CellCheck = {
+  id: 'bidi-neutral-edge',
+  severity: 'info',
+  scope: 'cell',
+  look: ({ cell, language }) =>
+    directionOf(language) === 'rtl' && mayStand.test(cell.text) ? jumpingSignsIn(cell.text) : nothing,
+}
+
+const mayStand = /[A-Za-z][+#!]/
+const names =
+  /(?<![A-Za-z\d.@/])(?:[A-Za-z][A-Za-z\d]{0,20}(?:\+{1,2}|#)|(?:Yahoo|Jeopardy|Joomla|Kahoot|Yum|Wham)!)(?![A-Za-z\d+#])/g
+
+function* jumpingSignsIn(text: string): Iterable<Found> {
+  for (const match of text.matchAll(names)) {
+    const end = match.index + match[0].length
+    // Another Latin letter or a mark further on holds the sign in place.
+    if (/^[^\p{L}\n\u200e\u2069]{0,40}[\p{Script=Latin}\u200e\u2069]/u.test(text.slice(end, end + 41))) continue
+    yield {
+      start: match.index,
+      end,
+      values: { name: match[0] },
+      fix: { start: end, end, replacement: '\u200e' },
+    }
+  }
+}
