@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Direction, directionOf } from '#shared/text/direction.ts'
+import { directionOfPassage } from '#shared/text/direction.ts'
 import { fragmentsOf, marksFor } from '#shared/text/sentence-fragments.ts'
 
 export interface FilledMessageProps {
@@ -31,17 +31,10 @@ export function FilledMessage({ keys, values, languageOf, translate, otherwise =
       <bdi
         key={place}
         className="fragment"
-        {...(language ? { lang: language, dir: directionFor(value, language) } : {})}
+        {...(language ? { lang: language, dir: directionOfPassage(value, language) } : {})}
       >
         {value}
       </bdi>
     )
   })
-}
-
-/** A telephone number or an address has no letters of its version's script: it runs as it is dialled or typed. */
-function directionFor(value: string, language: string): Direction {
-  return /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}/u.test(value)
-    ? directionOf(language)
-    : 'ltr'
 }

@@ -33,3 +33,13 @@ export function directionOf(language: LanguageTag): Direction {
   }
   return rtlLanguages.has(baseLanguage(language)) ? 'rtl' : 'ltr'
 }
+
+/**
+ * The direction of a short passage out of a text of this language. A telephone number or an address has no letters of
+ * its version's script: it runs as it is dialled or typed.
+ */
+export function directionOfPassage(passage: string, language: LanguageTag): Direction {
+  return rtlLetter.test(passage) ? directionOf(language) : 'ltr'
+}
+
+const rtlLetter = /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}/u

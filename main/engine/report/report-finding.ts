@@ -5,7 +5,7 @@ import { fixPreview } from '#shared/checks/fix-preview.ts'
 import { languageOfValue } from '#shared/checks/language-of-value.ts'
 import type { Finding, Severity } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
-import { directionOf } from '#shared/text/direction.ts'
+import { directionOf, directionOfPassage } from '#shared/text/direction.ts'
 import { visiblePieces } from '#shared/text/visible-characters.ts'
 
 /** Told apart by shape as well as by colour, on paper too. */
@@ -54,13 +54,13 @@ function sentenceOf(
 function changeOf({ fix, language }: Finding, text: string): Markup {
   if (fix === null) return markup``
   const { lead, removed, inserted, trail, onlySpaces } = fixPreview(text, fix)
-  const inner = markup`${shownText(lead)}${removed === '' ? '' : markup`<del>${shownText(removed, onlySpaces)}</del>`}${inserted === '' ? '' : markup`<ins>${shownText(inserted, onlySpaces)}</ins>`}${shownText(trail)}`
+  const inner = markup`${shownText(lead)}${removed === '' ? '' : markup`<del dir="${directionOfPassage(removed, language)}">${shownText(removed, onlySpaces)}</del>`}${inserted === '' ? '' : markup`<ins dir="${directionOfPassage(inserted, language)}">${shownText(inserted, onlySpaces)}</ins>`}${shownText(trail)}`
   return markup`<bdi class="quote" lang="${language}" dir="${directionOf(language)}">${inner}</bdi>`
 }
 
 /** Words of a release, in their own language and direction, whatever stands around them. */
 export function quoted(text: string, language: LanguageTag, name = 'quote'): Markup {
-  return markup`<bdi class="${name}" lang="${language}" dir="${directionOf(language)}">${shownText(text)}</bdi>`
+  return markup`<bdi class="${name}" lang="${language}" dir="${directionOfPassage(text, language)}">${shownText(text)}</bdi>`
 }
 
 /** What somebody wrote for a decision, in whatever language. */

@@ -23,6 +23,7 @@ ul { list-style: none; }
 .about { display: flex; flex-wrap: wrap; gap: 0.3rem 2rem; margin-block: 0.8rem; }
 dt { color: var(--muted); font-size: 0.85rem; }
 .counts { display: flex; flex-wrap: wrap; gap: 0.4rem 1.4rem; font-weight: 600; }
+.version .counts .none { display: none; }
 .counts .none { color: var(--muted); font-weight: 400; }
 .counts .none .mark { color: inherit; }
 .mark { font-size: 0.8em; }
@@ -42,11 +43,12 @@ code { color: var(--muted); font: 0.8rem ui-monospace, monospace; font-weight: 4
 bdi { unicode-bidi: isolate; overflow-wrap: anywhere; }
 .quote { font-family: "Noto Serif", "Source Serif 4", Georgia, serif; }
 .quote:lang(ar), .value:lang(ar) { font-family: "Noto Naskh Arabic", Amiri, "Sakkal Majalla", "Geeza Pro", serif; font-size: 1.1em; }
-dd > .quote { display: block; text-align: start; }
+dd > .quote { display: inline-block; text-align: start; white-space: pre-wrap; }
 .value { padding-inline: 0.2em; border-radius: 4px; background: var(--soft); }
+del, ins { unicode-bidi: isolate; }
 del { background: var(--gone); color: var(--error); }
 ins { background: var(--new); color: var(--ok); text-decoration: none; border-block-end: 2px solid; }
-del + ins { margin-inline-start: 0.25em; }
+del + ins { margin-inline: 0.25em; }
 .sign { color: var(--muted); font: 0.75em ui-monospace, monospace; unicode-bidi: isolate; direction: ltr; }
 .decisions > li { margin-block-end: 0.8rem; }
 .places { margin-block-start: 0.3rem; padding-inline-start: 1rem; }

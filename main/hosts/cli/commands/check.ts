@@ -61,7 +61,7 @@ export function checkCommand(commandLine: CommandLine): Command {
       'check communique.docx --lang fr',
       'check oslo.release --report oslo-report.html --messages fr',
       'check oslo.release --only date-mismatch,num-mismatch',
-      'check oslo.release --house united-nations --severity fr-nbsp=off,omission=warning',
+      'check oslo.release --house united-nations --severity fr-nbsp=off,term-missing=error',
     ],
 
     async run(args, { terminal, sentences, signal }): Promise<ExitCode> {
