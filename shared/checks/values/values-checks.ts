@@ -6,6 +6,7 @@ import { dateInvalid } from '#shared/checks/values/date-invalid.ts'
 import { dateMismatch } from '#shared/checks/values/date-mismatch.ts'
 import { dateMonthNames } from '#shared/checks/values/date-month-names.ts'
 import { dateWeekday } from '#shared/checks/values/date-weekday.ts'
+import { dateYearDrift } from '#shared/checks/values/date-year-drift.ts'
 import { emailInvalid } from '#shared/checks/values/email-invalid.ts'
 import { emailMismatch } from '#shared/checks/values/email-mismatch.ts'
 import { numMismatch } from '#shared/checks/values/num-mismatch.ts'
@@ -36,6 +37,7 @@ export const valuesChecks: readonly Check[] = [
   dateWeekday,
   dateMonthNames,
   dateHijri,
+  dateYearDrift,
   rangeFormat,
   rangeInvalid,
   phoneMismatch,

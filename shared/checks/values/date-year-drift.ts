@@ -1,0 +1,141 @@
+import {
+  type CheckContext,
+  type FoundIn,
+  type Gathered,
+  type ReleaseCheck,
+  releaseCheck,
+} from '#shared/checks/check.ts'
+import { digitsOf } from '#shared/checks/values/digits-of.ts'
+import { type Edition, editionsIn, nameKey } from '#shared/checks/values/editions.ts'
+import { otherEdition } from '#shared/checks/values/event-heads.ts'
+import { type DatelineDate, datelineDateIn, datelineRows } from '#shared/checks/values/release-date.ts'
+import { sentenceAround } from '#shared/checks/values/sentence-around.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
+import type { CellText, RowText } from '#shared/model/release-text.ts'
+import { foldForSearch } from '#shared/text/fold.ts'
+import { arabicDigits } from '#shared/text/format-number.ts'
+
+/**
+ * An event that the release is about carries the year before or after that of the release: « la Journée internationale
+ * de la femme 2023 » under a dateline of March 2024. Editions that the text looks back or forward to are left alone.
+ */
+export const dateYearDrift: ReleaseCheck = releaseCheck<RowText>({
+  id: 'date-year-drift',
+  severity: 'warning',
+  // Any row may name the event again.
+  gather: (row) => row,
+  *look(gathered, context) {
+    for (const language of context.release.languages) {
+      let release: ReleaseYear | null | undefined
+      for (const { row } of gathered) {
+        const cell = row.cells[language]
+        if (cell === undefined || cell.text === '') continue
+        for (const edition of context.read(editionsIn, cell, language)) {
+          release ??= releaseYear(gathered, language, context)
+          if (release === null) return
+          if (!isDrift(edition, { cell, row, language, release, gathered, context })) continue
+          yield finding(edition, cell, row.id, language, release)
+        }
+      }
+    }
+  },
+})
+
+interface ReleaseYear extends DatelineDate {
+  readonly quote: string
+  readonly rowId: string
+  readonly language: LanguageTag
+}
+
+type Rows = readonly Gathered<RowText>[]
+
+function releaseYear(rows: Rows, language: LanguageTag, context: CheckContext): ReleaseYear | null {
+  for (const { row, index } of rows) {
+    if (index > datelineRows) return null
+    for (const each of [language, ...context.release.languages]) {
+      const cell = row.cells[each]
+      const date = cell === undefined || cell.text === '' ? null : context.read(datelineDateIn, cell, each)
+      if (cell && date) return { ...date, quote: cell.text.slice(date.start, date.end), rowId: row.id, language: each }
+    }
+  }
+  return null
+}
+
+interface Place {
+  readonly cell: CellText
+  readonly row: RowText
+  readonly language: LanguageTag
+  readonly release: ReleaseYear
+  readonly gathered: Rows
+  readonly context: CheckContext
+}
+
+function isDrift(edition: Edition, place: Place): boolean {
+  const { cell, language, release, context } = place
+  const step = edition.year - release.year
+  if (Math.abs(step) !== 1) return false
+  const span = sentenceAround(cell.text, edition)
+  const sentence = foldForSearch(cell.text.slice(span.start, span.end), language)
+  if (otherEdition.test(sentence)) return false
+  const from = Math.max(span.start, context.read(datelineDateIn, cell, language)?.end ?? 0)
+  const dates = context.tokens(cell, language).filter(({ start, end }) => start >= from && end <= span.end)
+  const isDated = (year: number): boolean =>
+    dates.some((token) => token.type === 'date' && token.year === year && token.start !== edition.yearSpan.start)
+  if (isDated(edition.year)) return false
+  const happening = isDated(release.year) || celebrating.test(sentence)
+  if (step > 0) return happening && isDated(release.year)
+  if (release.month <= 2 && !isDated(release.year)) return false
+  const named = namesElsewhere(edition, place)
+  return happening || (named.plain > 0 && !named.years.has(release.year))
+}
+
+/** The event is going on, or is what the release reports. Folded. */
+const celebrating =
+  /(?<!\p{L})(?:celebrat\w*|mark(?:s|ed|ing)?|observ(?:es|ed|ing)|commemorat\w*|attended|took part|participated|opened|inaugurated|concluded|celebr\w*|marque\w*|commemor\w*|participe\w*|pris part|ouvert\w*|inaugur\w*|occasion)(?!\p{L})|احتفل|احتفال|احيا|احياء|بمناسبه|شارك|افتتح|اختتم/u
+
+/** How the other texts of the version name the event: without a year, and with which years. */
+function namesElsewhere(
+  edition: Edition,
+  { gathered, language, cell, context }: Place,
+): { plain: number; years: ReadonlySet<number> } {
+  const years = new Set<number>()
+  let plain = 0
+  for (const { row } of gathered) {
+    const other = row.cells[language]
+    if (other === undefined || other.text === '') continue
+    const same = context.read(editionsIn, other, language).filter(({ name }) => name === edition.name)
+    for (const each of same) if (each !== edition) years.add(each.year)
+    const all = ` ${nameKey(other.text)} `.split(` ${edition.name} `).length - 1
+    plain += Math.max(0, all - same.length - (other === cell && !same.includes(edition) ? 1 : 0))
+  }
+  return { plain, years }
+}
+
+function finding(
+  edition: Edition,
+  cell: CellText,
+  rowId: string,
+  language: LanguageTag,
+  release: ReleaseYear,
+): FoundIn {
+  const { start, end, yearSpan } = edition
+  const year = String(release.year)
+  const replacement = digitsOf(cell.text.slice(yearSpan.start, yearSpan.end)) === 'arab' ? arabicDigits(year) : year
+  return {
+    language,
+    rowId,
+    start,
+    end,
+    values: { found: cell.text.slice(start, end), date: release.quote, expected: replacement },
+    fix: { ...yearSpan, replacement },
+    related: [
+      {
+        language: release.language,
+        rowId: release.rowId,
+        start: release.start,
+        end: release.end,
+        quote: release.quote,
+      },
+    ],
+  }
+}

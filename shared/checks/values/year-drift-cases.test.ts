@@ -1,0 +1,90 @@
+import { type CheckCase, tellCases } from '#tests/support/check-cases.ts'
+
+const cases: readonly CheckCase[] = [
+  {
+    check: 'date-year-drift',
+    wrong: [
+      { fr: 'Le ministère et ses partenaires ont célébré la Journée mondiale de l’eau.' },
+      { fr: 'Tunis, le 22 mars 2024 – La ministre a pris part à la célébration de la Journée mondiale de l’eau 2023.' },
+    ],
+    finds: 'Journée mondiale de l’eau 2023',
+    in: 'fr',
+    fixed: 'Tunis, le 22 mars 2024 – La ministre a pris part à la célébration de la Journée mondiale de l’eau 2024.',
+    right: [
+      { fr: 'Le ministère et ses partenaires ont célébré la Journée mondiale de l’eau.' },
+      {
+        fr: 'Tunis, le 22 mars 2024 – Lancé lors de la Journée mondiale de l’eau 2023, le plan avance. Le rapport 2023 paraît.',
+      },
+    ],
+  },
+  {
+    check: 'date-year-drift',
+    wrong: [
+      { en: 'World Cities Forum opens in Accra' },
+      { en: 'Accra, 3 June 2025 – Delegates gathered for the World Cities Forum 2024 in Accra.' },
+    ],
+    finds: 'World Cities Forum 2024',
+    in: 'en',
+    fixed: 'Accra, 3 June 2025 – Delegates gathered for the World Cities Forum 2025 in Accra.',
+    right: [
+      { en: 'World Cities Forum 2025 opens in Accra' },
+      { en: 'Accra, 3 June 2025 – The World Cities Forum 2024 gathered 300 delegates. The fund was launched in 2011.' },
+    ],
+  },
+  {
+    check: 'date-year-drift',
+    wrong: [{ ar: 'الرباط، 8 مارس 2024 – احتفلت الوزارة باليوم الدولي للمرأة لعام 2023.' }],
+    finds: 'اليوم الدولي للمرأة لعام 2023',
+    in: 'ar',
+    fixed: 'الرباط، 8 مارس 2024 – احتفلت الوزارة باليوم الدولي للمرأة لعام 2024.',
+    right: [
+      {
+        ar: 'الرباط، 8 مارس 2024 – احتفلت الوزارة باليوم الدولي للمرأة لعام 2024، وكانت قد أطلقت البرنامج منذ اليوم الدولي للمرأة لعام 2023.',
+      },
+    ],
+  },
+  {
+    check: 'date-year-drift',
+    wrong: [{ en: 'Nairobi, 5 June 2024 – Pupils marked the 2023 World Environment Day with a clean-up.' }],
+    finds: '2023 World Environment Day',
+    in: 'en',
+    fixed: 'Nairobi, 5 June 2024 – Pupils marked the 2024 World Environment Day with a clean-up.',
+    right: [
+      {
+        en: 'Nairobi, 5 June 2024 – Winners of the 2023 World Environment Day marked it again; fiscal year 2023 closed.',
+      },
+    ],
+  },
+  {
+    check: 'date-year-drift',
+    wrong: [{ fr: 'Dakar, le 7 mai 2024 – Le Festival des arts 2025, ouvert le 5 mai 2024, attire les foules.' }],
+    finds: 'Festival des arts 2025',
+    in: 'fr',
+    right: [
+      {
+        fr: 'Dakar, le 7 mai 2024 – Les inscriptions au Festival des arts 2025 commencent. La Coupe d’Afrique 2023 s’est jouée en 2024.',
+      },
+    ],
+  },
+  {
+    check: 'date-year-drift',
+    wrong: [
+      { en: 'Youth Summit ends in Amman', fr: 'Fin du Sommet de la jeunesse à Amman' },
+      {
+        en: 'Amman, 9 May 2024 – The Youth Summit ended.',
+        fr: 'Amman, le 9 mai 2024 – Le Sommet de la jeunesse 2023 a pris fin.',
+      },
+    ],
+    finds: 'Sommet de la jeunesse 2023',
+    in: 'fr',
+    right: [
+      { en: 'Youth Summit ends in Amman', fr: 'Fin du Sommet de la jeunesse à Amman' },
+      {
+        en: 'Amman, 9 January 2024 – The Youth Summit ended.',
+        fr: 'Amman, le 9 janvier 2024 – Le Sommet de la jeunesse 2023 a pris fin.',
+      },
+    ],
+  },
+]
+
+tellCases(cases)
