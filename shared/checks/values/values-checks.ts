@@ -5,6 +5,7 @@ import { dateHijri } from '#shared/checks/values/date-hijri.ts'
 import { dateInvalid } from '#shared/checks/values/date-invalid.ts'
 import { dateMismatch } from '#shared/checks/values/date-mismatch.ts'
 import { dateMonthNames } from '#shared/checks/values/date-month-names.ts'
+import { dateRelative } from '#shared/checks/values/date-relative.ts'
 import { dateWeekday } from '#shared/checks/values/date-weekday.ts'
 import { dateYearDrift } from '#shared/checks/values/date-year-drift.ts'
 import { emailInvalid } from '#shared/checks/values/email-invalid.ts'
@@ -38,6 +39,7 @@ export const valuesChecks: readonly Check[] = [
   dateMonthNames,
   dateHijri,
   dateYearDrift,
+  dateRelative,
   rangeFormat,
   rangeInvalid,
   phoneMismatch,
