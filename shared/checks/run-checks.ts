@@ -154,8 +154,8 @@ function run(memory: Memory, context: CheckContext, rowsById: ReadonlyMap<string
       const own = seen?.cells[index]?.findings ?? []
       const across = seen?.across[index] ?? []
       const ofRelease = far.get(`${row.id}\n${language}`) ?? []
-      if (across.length === 0 && ofRelease.length === 0) findings.push(...own)
-      else findings.push(...[...own, ...across, ...ofRelease].sort(byPlace))
+      const here = across.length === 0 && ofRelease.length === 0 ? own : [...own, ...across, ...ofRelease].sort(byPlace)
+      for (const finding of here) findings.push(finding)
     }
   }
   return findings
@@ -201,11 +201,18 @@ function lookAtCell(
   const place = { cell, row, language, context }
   const findings: Finding[] = []
   for (const check of checks) {
-    for (const found of check.look(place))
+    let times = 0
+    for (const found of check.look(place)) {
       findings.push(toFinding(check, { ...found, language, rowId: row.id }, cell.text))
+      times += 1
+      if (times === mostOfOneKind) break
+    }
   }
   return findings.sort(byPlace)
 }
+
+/** What goes wrong more often than this in one cell is one fault of its source, and no list anyone works through. */
+const mostOfOneKind = 500
 
 /** Asks again those release checks of which a row says something else than before; by row and version. */
 function compareRows(

@@ -1,23 +1,33 @@
-// All checks over a release of 300 rows × 3 versions, and again after one edit; recognition of terms in the same text.
+// All checks over a release of 300 rows × 3 versions, and again after one edit; beside them terms alone, spelling
+// included and pofilter over the same pairs. Then each check alone over hostile texts of one mebibyte.
 
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { glossaryMigrations, openGlossaryStore } from '#engine/glossaries/glossary-store.ts'
+import { createShippedDictionaries } from '#engine/spelling/read-dictionaries.ts'
+import { checkCatalogue } from '#shared/checks/check-catalogue.ts'
 import { createCheckRunner } from '#shared/checks/run-checks.ts'
 import type { CellText, ReleaseText, RowText } from '#shared/model/release-text.ts'
 import { createTermRecogniser } from '#shared/terms/recognise-terms.ts'
+import type { TermRecogniser } from '#shared/terms/term-recogniser.ts'
 import { pressRows } from './press-text.ts'
-import { p50p95 } from './quantiles.ts'
+import { p50p95, quantile } from './quantiles.ts'
 
 const languages = ['en', 'fr', 'ar']
 
-export function benchChecks(): void {
+export async function benchChecks(): Promise<void> {
   const database = new DatabaseSync(':memory:')
   for (const migration of glossaryMigrations) database.exec(migration)
   const terms = createTermRecogniser(openGlossaryStore(database).load())
+  const speller = (await createShippedDictionaries().opened(languages)).speller({})
   const full: number[] = []
   const edit: number[] = []
   const recognition: number[] = []
-  for (let round = 0; round < 25; round += 1) {
+  let findings = 0
+  for (let round = 0; round < 30; round += 1) {
     const release = freshRelease()
     const run = createCheckRunner()
     const started = performance.now()
@@ -25,16 +35,19 @@ export function benchChecks(): void {
       for (const language of languages) terms.recognise(row.cells[language]?.text ?? '', language)
     recognition.push(performance.now() - started)
     const checksStarted = performance.now()
-    run(release, terms)
+    findings = run(release, terms, { speller }).length
     const checked = performance.now()
-    run(edited(release, round * 7), terms)
-    if (round < 5) continue
+    run(edited(release, round * 7), terms, { speller })
+    if (round < 10) continue
     full.push(checked - checksStarted)
     edit.push(performance.now() - checked)
   }
-  console.log(`checks, 300 rows × 3 versions, all: ${p50p95(full)}`)
-  console.log(`checks, the same after one edit:    ${p50p95(edit)}`)
-  console.log(`terms alone, 300 rows × 3 versions: ${p50p95(recognition.slice(5))}`)
+  console.log(`checks, 300 rows × 3 versions, all ${checkCatalogue.length}: ${p50p95(full)}; ${findings} findings`)
+  console.log(`checks, the same after one edit:        ${p50p95(edit)}`)
+  console.log(`terms alone, 300 rows × 3 versions:     ${p50p95(recognition.slice(10))}`)
+  peer(freshRelease(), quantile(full, 0.5))
+  slowestChecks(terms)
+  hostileTexts(terms)
 }
 
 function freshRelease(): ReleaseText {
@@ -57,4 +70,102 @@ function edited(release: ReleaseText, index: number): ReleaseText {
     return { ...row, cells: { ...row.cells, ar: { ...cell, text: `${cell.text} كلمة` } } }
   })
   return { ...release, rows }
+}
+
+/** The translate toolkit's pofilter over the same two pairs of versions, its start included, where it is installed. */
+function peer(release: ReleaseText, ours: number): void {
+  if (spawnSync('pofilter', ['--version']).status !== 0) {
+    console.log('pofilter: not installed')
+    return
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'dragoman-bench-'))
+  try {
+    const times = ['fr', 'ar'].map((language) => {
+      const file = join(folder, `${language}.po`)
+      writeFileSync(file, poFile(release, language))
+      const started = performance.now()
+      spawnSync('pofilter', [`--language=${language}`, '--progress=none', file, join(folder, `${language}.out.po`)])
+      return performance.now() - started
+    })
+    const total = times.reduce((sum, time) => sum + time, 0)
+    console.log(
+      `pofilter, the same pairs:               ${total.toFixed(0)} ms (${(total / ours).toFixed(0)} × as long)`,
+    )
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function poFile({ rows, source }: ReleaseText, language: string): string {
+  const header = `msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n"Language: ${language}\\n"\n`
+  const units = rows.map(
+    ({ id, cells }) =>
+      `#: ${id}\nmsgid ${JSON.stringify(cells[source]?.text ?? '')}\nmsgstr ${JSON.stringify(cells[language]?.text ?? '')}\n`,
+  )
+  return [header, ...units].join('\n')
+}
+
+/** What each check costs alone, with the tokens and terms it asks for: the dearest five. */
+function slowestChecks(terms: TermRecogniser): void {
+  const costs = checkCatalogue.map((check) => {
+    const times = [0, 1, 2, 3, 4, 5, 6, 7].map(() => {
+      const release = freshRelease()
+      const run = createCheckRunner([check])
+      const started = performance.now()
+      run(release, terms, { only: new Set([check.id]) })
+      return performance.now() - started
+    })
+    return { id: check.id, time: quantile(times, 0.5) }
+  })
+  const dearest = costs.sort((one, other) => other.time - one.time).slice(0, 5)
+  console.log(`dearest alone: ${dearest.map(({ id, time }) => `${id} ${time.toFixed(1)} ms`).join(', ')}`)
+}
+
+const mebibyte = 2 ** 20
+
+const hostile: Readonly<Record<string, string>> = {
+  'one letter': 'a'.repeat(mebibyte),
+  spaces: ' '.repeat(mebibyte),
+  digits: '1'.repeat(mebibyte),
+  'digits and spaces': '1 '.repeat(mebibyte / 2),
+  'opening marks': '«('.repeat(mebibyte / 2),
+  'closing marks': ')»'.repeat(mebibyte / 2),
+  dots: '. '.repeat(mebibyte / 2),
+  'commas and words': 'a, '.repeat(mebibyte / 3),
+  capitals: 'Ab '.repeat(mebibyte / 3),
+  'at signs': 'a@'.repeat(mebibyte / 2),
+  'one Arabic letter': 'و'.repeat(mebibyte / 2),
+  'Arabic words': 'وال '.repeat(mebibyte / 7),
+  'bidi controls': '\u2067\u202e'.repeat(mebibyte / 6),
+}
+
+/** The dearest checks over texts made to be slow, one version, in milliseconds; what is over a hundred is named. */
+function hostileTexts(terms: TermRecogniser): void {
+  const over: string[] = []
+  let worst = { id: '', text: '', time: 0 }
+  for (const [name, text] of Object.entries(hostile)) {
+    const cell = { text, status: 'draft' as const, confirmedAgainst: null }
+    for (const check of checkCatalogue) {
+      const language = check.id.startsWith('fr-')
+        ? 'fr'
+        : /arabic|\p{Script=Arabic}/iu.test(name + text.slice(0, 4))
+          ? 'ar'
+          : 'en'
+      const release: ReleaseText = {
+        source: language,
+        languages: [language],
+        locales: {},
+        rows: [{ id: 'r', kind: 'body', cells: { [language]: cell } }],
+      }
+      const started = performance.now()
+      createCheckRunner([check])(release, terms, { only: new Set([check.id]) })
+      const time = performance.now() - started
+      if (time > worst.time) worst = { id: check.id, text: name, time }
+      if (time > 100) over.push(`${check.id} over ${name} ${time.toFixed(0)} ms`)
+    }
+  }
+  console.log(
+    `hostile texts of 1 MiB: worst ${worst.id} over ${worst.text}, ${worst.time.toFixed(0)} ms; over 100 ms: ${over.length}`,
+  )
+  for (const line of over.slice(0, 40)) console.log(`  ${line}`)
 }

@@ -39,7 +39,7 @@ export function createShippedDictionaries(): ShippedDictionaries {
 
   return {
     async opened(languages) {
-      loading ??= loadDictionaries()
+      loading ??= withoutItsHandlers(loadDictionaries)
       const dictionaries = await loading
       for (const language of new Set(languages.map(baseLanguage))) {
         const known = opening.get(language) ?? open(dictionaries, language)
@@ -49,6 +49,18 @@ export function createShippedDictionaries(): ShippedDictionaries {
       return dictionaries
     },
   }
+}
+
+/** Hunspell's loader hangs handlers on the whole process; what fails here is ours to answer for. */
+async function withoutItsHandlers<Loaded>(load: () => Promise<Loaded>): Promise<Loaded> {
+  const events = ['uncaughtException', 'unhandledRejection'] as const
+  const before = new Map(events.map((event) => [event, new Set(process.listeners(event as 'uncaughtException'))]))
+  const loaded = await load()
+  for (const event of events) {
+    for (const listener of process.listeners(event as 'uncaughtException'))
+      if (!before.get(event)?.has(listener)) process.removeListener(event, listener)
+  }
+  return loaded
 }
 
 async function readFiles({ affixes, words }: { affixes: URL; words: URL }): Promise<DictionaryFiles> {
