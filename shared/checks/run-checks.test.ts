@@ -132,6 +132,16 @@ describe('the check runner', () => {
     }
   })
 
+  it('reads as much of an endless paragraph as of a long one, and what it finds stands where it says', () => {
+    const long = `Un mot: puis. ${'Une phrase sans faute. '.repeat(60_000)}`
+    const release = releaseOf([{ fr: long }])
+    const findings = createCheckRunner()(release, noTerms, { only: new Set(['fr-space-missing']) })
+    expect(findings.map(({ start, quote }) => [start, quote])).toEqual([[3, 'mot:']])
+    expect(
+      createCheckRunner()(releaseOf([{ fr: `${long}Fin: ici.` }]), noTerms, { only: new Set(['fr-space-missing']) }),
+    ).toHaveLength(1)
+  })
+
   it('has one check for each id', () => {
     expect(new Set(checkCatalogue.map((check) => check.id)).size).toBe(checkCatalogue.length)
   })

@@ -13,6 +13,7 @@ import type {
 } from '#shared/checks/check.ts'
 import { checkCatalogue } from '#shared/checks/check-catalogue.ts'
 import { fingerprintOf } from '#shared/checks/fingerprint.ts'
+import { readablePart } from '#shared/checks/readable-part.ts'
 import type { Entity } from '#shared/model/entity.ts'
 import type { Finding } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
@@ -33,7 +34,8 @@ export function createCheckRunner(checks: readonly Check[] = checkCatalogue): Ch
   const tokens = rememberTokens()
   let memory: Memory | null = null
 
-  return (release, terms, options = {}) => {
+  return (whole, terms, options = {}) => {
+    const release = readablePart(whole)
     const setting = settingOf(release, terms, options)
     if (memory === null || !isSameSetting(memory.setting, setting)) {
       memory = freshMemory(setting, wantedChecks(checks, options))
