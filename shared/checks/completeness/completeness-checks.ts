@@ -1,10 +1,15 @@
 import type { Check } from '#shared/checks/check.ts'
 import { langInline } from '#shared/checks/completeness/lang-inline.ts'
 import { langWrong } from '#shared/checks/completeness/lang-wrong.ts'
+import { lenRatio } from '#shared/checks/completeness/len-ratio.ts'
 import { mtWatermark } from '#shared/checks/completeness/mt-watermark.ts'
+import { paraCount } from '#shared/checks/completeness/para-count.ts'
 import { placeholderLeft } from '#shared/checks/completeness/placeholder-left.ts'
 import { segDuplicate } from '#shared/checks/completeness/seg-duplicate.ts'
 import { segEmpty } from '#shared/checks/completeness/seg-empty.ts'
+import { segExtra } from '#shared/checks/completeness/seg-extra.ts'
+import { segMissing } from '#shared/checks/completeness/seg-missing.ts'
+import { segOrder } from '#shared/checks/completeness/seg-order.ts'
 import { segUntranslated } from '#shared/checks/completeness/seg-untranslated.ts'
 import { siteChrome } from '#shared/checks/completeness/site-chrome.ts'
 import { staleTranslation } from '#shared/checks/completeness/stale-translation.ts'
@@ -25,5 +30,10 @@ export const completenessChecks: readonly Check[] = [
   strayMarkup,
   straySymbol,
   textTruncated,
+  segMissing,
+  segExtra,
+  segOrder,
+  paraCount,
+  lenRatio,
   segDuplicate,
 ]

@@ -1,0 +1,148 @@
+import { type Alignable, alignSentences, type Bead } from '#shared/alignment/align-sentences.ts'
+import type { CheckContext } from '#shared/checks/check.ts'
+import { expectedRatio } from '#shared/checks/completeness/expected-ratio.ts'
+import { sentencesIn } from '#shared/checks/completeness/left-sentences.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
+import type { RowText, TextSpan } from '#shared/model/release-text.ts'
+import { foldForSearch } from '#shared/text/fold.ts'
+
+export interface AnchoredSentence extends TextSpan, Alignable {}
+
+/** A stretch of one version that has no counterpart in the other. */
+export interface Gap {
+  /** The stretch, in the version that has it. */
+  readonly span: TextSpan
+  /** How many sentences of the version that has it, and of the one that lacks it, stand before it. */
+  readonly after: { readonly has: number; readonly lacks: number }
+}
+
+export interface Gaps {
+  readonly missing: readonly Gap[]
+  readonly extra: readonly Gap[]
+}
+
+const nothing: Gaps = { missing: [], extra: [] }
+const kinds: ReadonlySet<RowText['kind']> = new Set(['lede', 'body', 'quote', 'boilerplate', 'note'])
+/** Shorter sentences are easily taken into their neighbours. */
+const fewestLetters = 40
+
+/** What of the source cell a version's cell lacks and what it has beyond, by whole sentences; only what is certain. */
+export function gapsOf(row: RowText, language: LanguageTag, context: CheckContext): Gaps {
+  const [source, target] = [row.cells[context.release.source], row.cells[language]]
+  if (source === undefined || target === undefined || !kinds.has(row.kind)) return nothing
+  if (source.text.length < 12 || target.text.length < 12) return nothing
+  const ofSource = context.read(sentencesIn, source, context.release.source)
+  const ofTarget = context.read(sentencesIn, target, language)
+  if (ofSource.length === 1 && ofTarget.length === 1) return nothing
+  const ratio = expectedRatio(context.release.source, language)
+  if (ofSource.length === ofTarget.length && isParallel(ofSource, ofTarget, ratio)) return nothing
+  return compare(row, language, context, ratio)
+}
+
+function isParallel(source: readonly TextSpan[], target: readonly TextSpan[], ratio: number): boolean {
+  return source.every(({ start, end }, index) => {
+    const there = target[index]
+    const length = there === undefined ? 0 : (there.end - there.start) / ratio
+    const own = end - start
+    return Math.abs(length - own) <= 25 || (length > own * 0.5 && length < own * 2)
+  })
+}
+
+function compare(row: RowText, language: LanguageTag, context: CheckContext, ratio: number): Gaps {
+  const source = anchoredSentences(row, context.release.source, context)
+  const target = anchoredSentences(row, language, context)
+  const beads = alignSentences(source, target, ratio)
+  const turned = beads.map((bead): Bead => ({ source: bead.target, target: bead.source }))
+  return {
+    missing: certainGaps(source, target, beads, ratio),
+    extra: certainGaps(target, source, turned, 1 / ratio),
+  }
+}
+
+export function anchoredSentences(
+  row: RowText,
+  language: LanguageTag,
+  context: CheckContext,
+): readonly AnchoredSentence[] {
+  const cell = row.cells[language]
+  if (cell === undefined) return []
+  const terms = context.termsIn(cell, language)
+  return context.read(sentencesIn, cell, language).map(({ start, end }) => ({
+    start,
+    end,
+    length: end - start,
+    anchors: [
+      ...anchorsIn(cell.text.slice(start, end)),
+      ...terms.flatMap((term) =>
+        term.start >= start && term.end <= end ? [`${term.glossary} ${term.conceptId}`] : [],
+      ),
+    ],
+  }))
+}
+
+/** Figures, addresses and acronyms: what stands the same in every version. */
+function anchorsIn(sentence: string): readonly string[] {
+  const folded = foldForSearch(sentence, 'und')
+  const figures = folded.match(/\d[\d.,]*/g)?.map((figure) => figure.replace(/[.,]/g, '')) ?? []
+  const written = sentence.match(/[\w.+-]{1,60}@[\w.-]{1,80}|\b[A-Z][A-Z\d]{1,9}\b|\b[A-Z][a-z]*[A-Z]\w{0,20}/g) ?? []
+  return [...new Set([...figures, ...written])]
+}
+
+/** The 1-0 beads that nothing beside them can have absorbed; neighbouring ones are one gap. */
+function certainGaps(
+  has: readonly AnchoredSentence[],
+  lacks: readonly AnchoredSentence[],
+  beads: readonly Bead[],
+  ratio: number,
+): readonly Gap[] {
+  const gaps: Gap[] = []
+  for (let index = 0; index < beads.length; index += 1) {
+    const first = beads[index]
+    if (first === undefined || first.target[0] !== first.target[1]) continue
+    let last = index
+    while (beads[last + 1] !== undefined && beads[last + 1]?.target[0] === beads[last + 1]?.target[1]) last += 1
+    const [from, to] = [first.source[0], beads[last]?.source[1] ?? first.source[1]]
+    const lost = has.slice(from, to)
+    const beside = [beads[index - 1], beads[last + 1]].flatMap((bead) => (bead === undefined ? [] : [bead]))
+    if (isCertain({ lost, has, lacks, beside, ratio })) {
+      gaps.push({
+        span: { start: lost[0]?.start ?? 0, end: lost.at(-1)?.end ?? 0 },
+        after: { has: from, lacks: first.target[0] },
+      })
+    }
+    index = last
+  }
+  return gaps
+}
+
+interface Suspicion {
+  readonly lost: readonly AnchoredSentence[]
+  readonly has: readonly AnchoredSentence[]
+  readonly lacks: readonly AnchoredSentence[]
+  readonly beside: readonly Bead[]
+  readonly ratio: number
+}
+
+function isCertain({ lost, has, lacks, beside, ratio }: Suspicion): boolean {
+  const letters = total(lost)
+  if (letters < fewestLetters || lacks.length === 0) return false
+  const elsewhere = new Set(has.filter((sentence) => !lost.includes(sentence)).flatMap(({ anchors }) => anchors))
+  const own = lost.flatMap(({ anchors }) => anchors).filter((anchor) => !elsewhere.has(anchor))
+  const there = new Set(lacks.flatMap(({ anchors }) => anchors))
+  const absorbed = own.filter((anchor) => there.has(anchor)).length
+  if (absorbed > 0 && absorbed >= own.length * 0.5) return false
+  // Figures and acronyms that are nowhere else are lost with their sentence; without any, the lengths must say it loudly.
+  const slack = own.length > 0 ? 0.1 : 0.22
+  return (
+    Math.log(total(lacks) / (ratio * total(has))) < -slack / 2 &&
+    beside.every(({ source, target }) => {
+      const before = total(has.slice(source[0], source[1]))
+      const after = total(lacks.slice(target[0], target[1]))
+      return before === 0 || after === 0 || Math.log(after / (ratio * (before + letters))) < -slack
+    })
+  )
+}
+
+function total(sentences: readonly Alignable[]): number {
+  return sentences.reduce((sum, { length }) => sum + length, 0)
+}

@@ -1,0 +1,203 @@
+import {
+  type CellReader,
+  type CheckContext,
+  type FoundIn,
+  type Gathered,
+  type ReleaseCheck,
+  releaseCheck,
+} from '#shared/checks/check.ts'
+import { sentencesIn } from '#shared/checks/completeness/left-sentences.ts'
+import { type AnchoredSentence, anchoredSentences } from '#shared/checks/completeness/row-sentences.ts'
+import { trimmedSpan } from '#shared/checks/trimmed-span.ts'
+import { wholeCell } from '#shared/checks/whole-cell.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
+import type { RowText } from '#shared/model/release-text.ts'
+import type { Token } from '#shared/text/token.ts'
+
+/** A sentence or paragraph that stands elsewhere than in the source: in its own row, or two rows exchanged. */
+export const segOrder: ReleaseCheck = releaseCheck<readonly Version[]>({
+  id: 'seg-order',
+  severity: 'info',
+  gather(row, context) {
+    if (row.kind === 'contact' || row.kind === 'boilerplate') return null
+    const { source, languages } = context.release
+    const versions = languages.flatMap((language) => {
+      if (language === source) return []
+      const version = {
+        language,
+        moved: movedIn(row, language, context),
+        strange: strangeValues(row, language, context),
+      }
+      return version.moved.length > 0 || version.strange !== null ? [version] : []
+    })
+    return versions.length === 0 ? null : versions
+  },
+  *look(gathered, context): Iterable<FoundIn> {
+    for (const { row, data } of gathered) {
+      for (const { language, moved } of data) {
+        for (const { start, end } of moved)
+          yield { language, rowId: row.id, start, end, related: [wholeCell(row, context.release.source)] }
+      }
+    }
+    yield* exchanged(gathered, context)
+  },
+})
+
+interface Version {
+  readonly language: LanguageTag
+  readonly moved: readonly AnchoredSentence[]
+  readonly strange: Strange | null
+}
+
+/** What source and version say in a row where they share no value. */
+interface Strange {
+  readonly source: ReadonlySet<string>
+  readonly target: ReadonlySet<string>
+}
+
+const none: readonly AnchoredSentence[] = []
+
+/** Sentences that are recognised by what only they hold, and stand in another order than in the source. */
+function movedIn(row: RowText, language: LanguageTag, context: CheckContext): readonly AnchoredSentence[] {
+  const [model, cell] = [row.cells[context.release.source], row.cells[language]]
+  if (model === undefined || cell === undefined) return none
+  const count = context.read(sentencesIn, cell, language).length
+  if (count < 2 || count !== context.read(sentencesIn, model, context.release.source).length) return none
+  if (!isTorn(context.read(placedKeys, model, context.release.source), context.read(placedKeys, cell, language)))
+    return none
+  const source = anchoredSentences(row, context.release.source, context)
+  const target = anchoredSentences(row, language, context)
+  const places = source.map((sentence, index) => placeOf(sentence, index, source, target))
+  const moved = target.filter((_, place) => {
+    const index = places.indexOf(place)
+    return index >= 0 && index !== place && places[place] === index
+  })
+  return moved.length < 2 ? none : moved.slice(0, 1)
+}
+
+interface PlacedKey {
+  readonly key: string
+  /** The sentence it stands in. */
+  readonly sentence: number
+}
+
+const placedKeys: CellReader<readonly PlacedKey[]> = (cell, language, context) => {
+  const tokens = context.tokens(cell, language)
+  if (tokens.length === 0) return []
+  const sentences = context.read(sentencesIn, cell, language)
+  let sentence = 0
+  return tokens.map((token) => {
+    while (sentence < sentences.length - 1 && token.start >= (sentences[sentence]?.end ?? 0)) sentence += 1
+    return { key: keyOf(token), sentence }
+  })
+}
+
+/** A quick look by the values: does one stand in an earlier sentence than another here, and in a later one there? */
+function isTorn(expected: readonly PlacedKey[], found: readonly PlacedKey[]): boolean {
+  let latest = -1
+  let previous = -1
+  for (const { key, sentence } of expected) {
+    if (sentence !== previous) latest = Math.max(latest, previous < 0 ? -1 : highest(expected, found, previous))
+    previous = sentence
+    const there = found.find((other) => other.key === key)
+    if (there !== undefined && there.sentence < latest) return true
+  }
+  return false
+}
+
+/** The last sentence in which a value of this sentence stands in the other text. */
+function highest(expected: readonly PlacedKey[], found: readonly PlacedKey[], sentence: number): number {
+  let last = -1
+  for (const one of expected) {
+    if (one.sentence !== sentence) continue
+    const there = found.find((other) => other.key === one.key)
+    if (there !== undefined) last = Math.max(last, there.sentence)
+  }
+  return last
+}
+
+/** Where the sentence stands in the target, by anchors no other sentence of either has; -1 where that is not certain. */
+function placeOf(
+  sentence: AnchoredSentence,
+  index: number,
+  source: readonly AnchoredSentence[],
+  target: readonly AnchoredSentence[],
+): number {
+  const own = sentence.anchors.filter((anchor) =>
+    source.every((other, place) => place === index || !other.anchors.includes(anchor)),
+  )
+  const places = new Set(
+    own.flatMap((anchor) => {
+      const holders = target.flatMap((other, place) => (other.anchors.includes(anchor) ? [place] : []))
+      return holders.length === 1 ? holders : []
+    }),
+  )
+  const [place] = places
+  return places.size === 1 && place !== undefined ? place : -1
+}
+
+function keyOf(token: Token): string {
+  switch (token.type) {
+    case 'date':
+      return `date ${token.year} ${token.month} ${token.day}`
+    case 'date-range':
+      return `dates ${token.from.month} ${token.from.day} ${token.to.month} ${token.to.day}`
+    case 'time':
+      return `time ${token.minutes}`
+    case 'phone':
+      return token.digits
+    case 'email':
+    case 'url':
+      return token.address
+    case 'resolution':
+      return `resolution ${token.number}`
+    case 'number':
+    case 'percent':
+    case 'money':
+    case 'ordinal':
+      return `${token.type} ${token.value}`
+  }
+}
+
+function strangeValues(row: RowText, language: LanguageTag, context: CheckContext): Strange | null {
+  const [model, cell] = [row.cells[context.release.source], row.cells[language]]
+  if (model === undefined || cell === undefined) return null
+  const expected = context.read(placedKeys, model, context.release.source)
+  const found = context.read(placedKeys, cell, language)
+  if (found.length === 0 || expected.some(({ key }) => found.some((other) => other.key === key))) return null
+  return expected.length === 0
+    ? null
+    : { source: new Set(expected.map(({ key }) => key)), target: new Set(found.map(({ key }) => key)) }
+}
+
+/** Two rows each of which holds what belongs in the other. */
+function* exchanged(gathered: readonly Gathered<readonly Version[]>[], { release }: CheckContext): Iterable<FoundIn> {
+  for (const language of release.languages) {
+    const rows = gathered.flatMap(({ row, data }) => {
+      const strange = data.find((version) => version.language === language)?.strange ?? null
+      return strange === null ? [] : [{ row, strange }]
+    })
+    if (rows.length > 400) continue
+    for (const [index, { row, strange }] of rows.entries()) {
+      const other = rows
+        .slice(index + 1)
+        .find(
+          (candidate) =>
+            holds(candidate.strange.target, strange.source) && holds(strange.target, candidate.strange.source),
+        )
+      if (other === undefined) continue
+      yield {
+        language,
+        rowId: row.id,
+        ...trimmedSpan(row.cells[language]?.text ?? ''),
+        values: { context: 'row' },
+        related: [wholeCell(other.row, language)],
+      }
+    }
+  }
+}
+
+function holds(all: ReadonlySet<string>, some: ReadonlySet<string>): boolean {
+  for (const key of some) if (!all.has(key)) return false
+  return true
+}
