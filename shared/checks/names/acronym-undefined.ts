@@ -1,0 +1,160 @@
+import {
+  type CheckContext,
+  type FoundIn,
+  type Gathered,
+  type ReleaseCheck,
+  releaseCheck,
+} from '#shared/checks/check.ts'
+import { nothing } from '#shared/checks/nothing.ts'
+import { readWords } from '#shared/checks/read-words.ts'
+import type { Fix } from '#shared/model/finding.ts'
+import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
+import type { CellText, RowText, TextSpan } from '#shared/model/release-text.ts'
+import { type Acronym, readAcronyms } from '#shared/press/acronyms.ts'
+import { endsAsSentence } from '#shared/press/fold-line.ts'
+import { type Promise, promisedAcronym } from '#shared/press/promised-acronyms.ts'
+import { foldForSearch } from '#shared/text/fold.ts'
+
+/**
+ * An acronym that a version uses before it says, or without ever saying, what it stands for; and an acronym promised to
+ * follow from a name that does not spell it in this language. Titles, contacts, the name of the sender itself and
+ * acronyms that readers of the press know are left alone.
+ */
+export const acronymUndefined: ReleaseCheck = releaseCheck<readonly VersionAcronyms[]>({
+  id: 'acronym-undefined',
+  severity: 'warning',
+  gather: (row, context) => {
+    let versions: VersionAcronyms[] | null = null
+    for (const language of context.release.languages) {
+      const cell = row.cells[language]
+      if (cell === undefined || cell.text === '') continue
+      const version = acronymsOf(cell, language, context)
+      if (version !== null) (versions ??= []).push(version)
+    }
+    return versions
+  },
+  *look(gathered, context) {
+    const hosts = new Set(gathered.flatMap(({ data }) => data.flatMap((version) => version.hosts)))
+    for (const language of context.release.languages) {
+      yield* undefinedIn(gathered, { language, hosts, context })
+      for (const { row, data } of gathered) {
+        const promise = data.find((version) => version.language === language)?.promise ?? null
+        if (promise !== null && !promise.kept) yield promised(row, language, promise)
+      }
+    }
+  },
+})
+
+interface VersionAcronyms {
+  readonly language: LanguageTag
+  readonly acronyms: readonly Acronym[]
+  readonly promise: Promise | null
+  /** Hosts of the addresses in the cell: an acronym that is one is the sender's own name. */
+  readonly hosts: readonly string[]
+}
+
+function acronymsOf(cell: CellText, language: LanguageTag, context: CheckContext): VersionAcronyms | null {
+  const acronyms = context.read(readAcronyms, cell, language)
+  const hosts =
+    cell.text.includes('@') || cell.text.includes('www.') || cell.text.includes('://') ? hostsOf(cell.text) : nothing
+  const promise = promisedAcronym(cell.text, context.read(readWords, cell, language), language)
+  if (acronyms.length === 0 && hosts.length === 0 && promise === null) return null
+  return { language, acronyms, promise, hosts }
+}
+
+function hostsOf(text: string): readonly string[] {
+  const hosts: string[] = []
+  for (const [, host = ''] of text.matchAll(/(?:@|www\.|:\/\/)([\w.-]{3,80})/g)) {
+    hosts.push(...host.toLowerCase().split(/[.-]/))
+  }
+  return hosts
+}
+
+interface Search {
+  readonly language: LanguageTag
+  readonly hosts: ReadonlySet<string>
+  readonly context: CheckContext
+}
+
+function* undefinedIn(gathered: readonly Gathered<readonly VersionAcronyms[]>[], search: Search): Iterable<FoundIn> {
+  const settled = new Set<string>()
+  const later = definedKeys(gathered, search.language)
+  for (const { row, index, data } of gathered) {
+    const cell = row.cells[search.language]
+    const version = data.find(({ language }) => language === search.language)
+    if (cell === undefined || version === undefined) continue
+    const isExempt = version.promise !== null || isOutsideText(row, index, cell)
+    for (const acronym of version.acronyms) {
+      if (settled.has(acronym.key)) continue
+      if (acronym.role === 'used' && (isExempt || isBrand(acronym, later, search))) continue
+      settled.add(acronym.key)
+      if (acronym.role === 'used') yield unexplained(row, acronym, later.has(acronym.key), search)
+    }
+  }
+}
+
+function definedKeys(
+  gathered: readonly Gathered<readonly VersionAcronyms[]>[],
+  wanted: LanguageTag,
+): ReadonlySet<string> {
+  const keys = new Set<string>()
+  for (const { data } of gathered) {
+    for (const { language, acronyms } of data) {
+      if (language !== wanted) continue
+      for (const { key, role } of acronyms) if (role !== 'used') keys.add(key)
+    }
+  }
+  return keys
+}
+
+const outside = new Set<RowText['kind']>(['headline', 'subhead', 'dateline', 'contact', 'note', 'end'])
+
+/** Titles may use what the text explains; a first line without a full stop is a title, whatever it is called. */
+function isOutsideText(row: RowText, index: number, { text }: CellText): boolean {
+  return outside.has(row.kind) || (index === 0 && text.length < 200 && !endsAsSentence(text))
+}
+
+/** The name of a body that goes by its acronym alone: in small letters too, its web address, confirmed as its full name. */
+function isBrand(
+  { written, key }: Acronym,
+  defined: ReadonlySet<string>,
+  { hosts, language, context }: Search,
+): boolean {
+  if (/[a-z]/.test(written.replace(/s$/, ''))) return true
+  if (!defined.has(key) && hosts.has(key)) return true
+  return context.entities.some(({ names }) => foldForSearch(names[language]?.full ?? '', language) === key)
+}
+
+function unexplained(row: RowText, acronym: Acronym, isLate: boolean, { language, context }: Search): FoundIn {
+  const { start, end, written } = acronym
+  const name = fullNameOf(row, acronym, language, context)
+  const values: Record<string, string> = { acronym: written }
+  if (isLate) values['context'] = 'late'
+  return { language, rowId: row.id, start, end, values, fix: name === null ? null : expanded(acronym, name, language) }
+}
+
+/** What the desk's glossary says an acronym stands for in this language. */
+function fullNameOf(row: RowText, acronym: TextSpan, language: LanguageTag, context: CheckContext): string | null {
+  const cell = row.cells[language]
+  if (cell === undefined) return null
+  const occurrence = context
+    .termsIn(cell, language)
+    .find(({ start, end }) => start <= acronym.start && end >= acronym.end)
+  if (occurrence === undefined || occurrence.end - occurrence.start !== acronym.end - acronym.start) return null
+  const concept = context.terms.concept(occurrence.glossary, occurrence.conceptId)
+  const terms = concept?.terms[language] ?? concept?.terms[baseLanguage(language)] ?? nothing
+  return terms.find(({ status, text }) => status === 'preferred' && text.includes(' '))?.text ?? null
+}
+
+/** In French and Arabic the article before the acronym need not be that of the name: there the writer decides. */
+function expanded({ start, end, written }: Acronym, name: string, language: LanguageTag): Fix | null {
+  return baseLanguage(language) === 'en' ? { start, end, replacement: `${name} (${written})` } : null
+}
+
+function promised(
+  row: RowText,
+  language: LanguageTag,
+  { start, end, acronym }: TextSpan & { readonly acronym: string },
+): FoundIn {
+  return { language, rowId: row.id, start, end, values: { context: 'promised', acronym } }
+}
