@@ -5,7 +5,7 @@ import type { Quantity } from '#shared/checks/values/read-quantities.ts'
 export function checkOfQuantity(expected: Quantity | null, odd: Quantity | null): string {
   const both = [expected, odd].filter((quantity) => quantity !== null)
   const has = (...kinds: readonly Quantity['kind'][]) => both.some(({ kind }) => kinds.includes(kind))
-  if (has('resolution', 'time')) return 'num-mismatch'
+  if (has('resolution')) return 'num-mismatch'
   if (has('ordinal')) return 'ordinal-mismatch'
   if (expected && odd && isScaleSlip(expected, odd)) return 'num-scale'
   if (has('money')) return 'cur-mismatch'

@@ -71,7 +71,7 @@ function isEqual(one: number, other: number): boolean {
 function doContradict(one: Quantity, other: Quantity): boolean {
   if (one.kind !== other.kind) return false
   if (one.kind === 'ordinal') return one.counted === other.counted && (one.counted !== null || isLarge(one, other))
-  return one.kind === 'time' || isLarge(one, other)
+  return isLarge(one, other)
 }
 
 function isLarge(one: Quantity, other: Quantity): boolean {

@@ -3,18 +3,9 @@ import { type Counted, countedBy } from '#shared/checks/values/counted-nouns.ts'
 import { fractionFrom } from '#shared/checks/values/fractions.ts'
 import { type MeasuringUnit, unitAfter } from '#shared/checks/values/measuring-units.ts'
 import { baseLanguage } from '#shared/model/language.ts'
-import type { NumberToken, OrdinalToken, TimeToken, Token } from '#shared/text/token.ts'
+import type { NumberToken, OrdinalToken, Token } from '#shared/text/token.ts'
 
-export type QuantityKind =
-  | 'number'
-  | 'percent'
-  | 'points'
-  | 'money'
-  | 'measure'
-  | 'fraction'
-  | 'ordinal'
-  | 'resolution'
-  | 'time'
+export type QuantityKind = 'number' | 'percent' | 'points' | 'money' | 'measure' | 'fraction' | 'ordinal' | 'resolution'
 
 /** A number and what it counts. */
 export interface Quantity extends Value {
@@ -63,8 +54,6 @@ function readQuantity(
       const number = Number(token.number)
       return Number.isFinite(number) ? quantity(token, 'resolution', [number], text, tokens) : null
     }
-    case 'time':
-      return quantity(token, 'time', timeReadings(token, language), text, tokens, { optional: true })
     default:
       return null
   }
@@ -133,19 +122,6 @@ function weighed(quote: string): MeasuringUnit | null {
   return /(?:pounds?|livres?)$/iu.test(quote) ? pound : null
 }
 
-/**
- * A clock time in readings of its own, below zero so that no number equals one: as said, half a day later where the
- * half of the day is left open, and in UTC where the zone is given.
- */
-function timeReadings({ minutes, utcOffset, quote }: TimeToken, language: string): readonly number[] {
-  const open = language !== 'fr' && minutes < 13 * 60 && !/\p{L}/u.test(quote)
-  return [
-    -1 - minutes,
-    ...(open ? [-1 - ((minutes + 720) % 1440)] : []),
-    ...(utcOffset === null ? [] : [-10_000 - ((minutes - utcOffset + 2880) % 1440)]),
-  ]
-}
-
 function quantity(
   token: Token,
   kind: QuantityKind,
@@ -162,7 +138,7 @@ function quantity(
     quote,
     token,
     kind,
-    group: kind === 'ordinal' || kind === 'resolution' || kind === 'fraction' || kind === 'time' ? kind : 'amount',
+    group: kind === 'ordinal' || kind === 'resolution' || kind === 'fraction' ? kind : 'amount',
     precision: kind,
     readings,
     inWords: more.inWords ?? false,

@@ -275,7 +275,7 @@ const cases: readonly CheckCase[] = [
     right: [{ en: 'See https://www.fund.org/en/report/', fr: 'Voir www.fund.org/fr/report' }],
   },
   {
-    check: 'num-mismatch',
+    check: 'time-mismatch',
     wrong: [{ en: 'at 10:30', fr: 'à 10 h 45' }],
     finds: '10 h 45',
     in: 'fr',

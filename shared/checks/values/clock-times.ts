@@ -1,0 +1,71 @@
+import { digitsOf } from '#shared/checks/values/digits-of.ts'
+import { type Zone, zoneIn } from '#shared/checks/values/zones.ts'
+import { arabicDigits } from '#shared/text/format-number.ts'
+import type { TimeToken } from '#shared/text/token.ts'
+
+/** The zone a time is given in: named in it or right behind it. */
+export function zoneOf(text: string, token: TimeToken): Zone | null {
+  const found = zoneIn(text, token.start, Math.min(text.length, token.end + 40))
+  if (found === null) return token.utcOffset === null ? null : { ...token, offsets: [token.utcOffset] }
+  if (found.start > token.end && !/^[ \u00a0\u202f,،()]{1,3}$/.test(text.slice(token.end, found.start))) return null
+  return found
+}
+
+/** Whether the half of the day is left open: "at 2:30" may be 14:30. */
+export function isHalfOpen({ minutes, quote }: TimeToken, french: boolean): boolean {
+  return !french && minutes < 13 * 60 && /^[\d٠-٩]{1,2}[:.][\d٠-٩]{2}(?![\p{L}])/u.test(quote) && !/\p{L}/u.test(quote)
+}
+
+/** A time in the form of another that stands in a text (`2:30 p.m.`, `14 h 30`, «2:30 مساءً»); null where it is in words. */
+export function writeClock(minutes: number, like: string): string | null {
+  const arabic = digitsOf(like) === 'arab'
+  const latin = like.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+  const written = twelveHours(minutes, latin) ?? french(minutes, latin) ?? twentyFour(minutes, latin)
+  return written === null || !arabic ? written : arabicDigits(written)
+}
+
+function twelveHours(minutes: number, like: string): string | null {
+  const english = /^(\d{1,2})([:.]\d\d)?([ \u00a0\u202f]?)([ap])(\.?m\.?)/i.exec(like)
+  if (english !== null) {
+    const [whole, , figures, gap = '', half = '', rest = ''] = english
+    const letter = minutes < 720 ? 'a' : 'p'
+    const cased = half === half.toUpperCase() ? letter.toUpperCase() : letter
+    return `${twelve(minutes)}${minuteFigures(minutes, figures)}${gap}${cased}${rest}${like.slice(whole.length)}`
+  }
+  const arabic = /^(\d{1,2})([:.]\d\d)? (صباح[اًٍ]+|فجر[اًٍ]+|ظهر[اًٍ]+|عصر[اًٍ]+|مساء[ًٍ]?|ليل[اًٍ]+|ص|م)(?!\p{L})/u.exec(like)
+  if (arabic === null) return null
+  const [whole, , figures, word = ''] = arabic
+  const short = word.length === 1
+  const half = minutes < 720 ? (short ? 'ص' : 'صباحًا') : short ? 'م' : minutes < 780 ? 'ظهرًا' : 'مساءً'
+  return `${twelve(minutes)}${minuteFigures(minutes, figures)} ${half}${like.slice(whole.length)}`
+}
+
+function french(minutes: number, like: string): string | null {
+  const clock = /^(\d{1,2})([ \u00a0\u202f]?)(h|heures?)([ \u00a0\u202f]?)(\d\d)?(?![\d\p{L}])/iu.exec(like)
+  if (clock === null) return null
+  const [whole, , gap = '', unit = 'h', second = '', figures] = clock
+  const rest = minutes % 60
+  const tail =
+    rest === 0 && figures === undefined ? '' : `${figures === undefined ? gap : second}${String(rest).padStart(2, '0')}`
+  return `${Math.floor(minutes / 60)}${gap}${unit}${tail}${figures === undefined ? like.slice(whole.trimEnd().length) : like.slice(whole.length)}`
+}
+
+function twentyFour(minutes: number, like: string): string | null {
+  const clock = /^(\d{1,2})([:.])(\d\d)(?!\d)/.exec(like)
+  if (clock === null) return null
+  const [whole, hours = '', mark = ':'] = clock
+  const hour = String(Math.floor(minutes / 60))
+  const padded = hours.startsWith('0') ? hour.padStart(2, '0') : hour
+  return `${padded}${mark}${String(minutes % 60).padStart(2, '0')}${like.slice(whole.length)}`
+}
+
+function twelve(minutes: number): number {
+  const hour = Math.floor(minutes / 60) % 12
+  return hour === 0 ? 12 : hour
+}
+
+function minuteFigures(minutes: number, like: string | undefined): string {
+  const rest = minutes % 60
+  if (rest === 0 && like === undefined) return ''
+  return `${like?.charAt(0) ?? ':'}${String(rest).padStart(2, '0')}`
+}

@@ -1,0 +1,73 @@
+import type { ReleaseCheck } from '#shared/checks/check.ts'
+import { isHalfOpen, writeClock, zoneOf } from '#shared/checks/values/clock-times.ts'
+import { comparison, type Value, type ValueFamily } from '#shared/checks/values/compare-values.ts'
+import { baseLanguage } from '#shared/model/language.ts'
+import type { TimeToken } from '#shared/text/token.ts'
+
+interface TimeValue extends Value {
+  readonly minutes: number
+  /** The half of the day is not said. */
+  readonly open: boolean
+  readonly offsets: readonly number[] | null
+}
+
+const none: readonly TimeValue[] = []
+
+const times: ValueFamily<TimeValue> = {
+  read(tokens, language, text) {
+    let values: TimeValue[] | null = null
+    for (const token of tokens) {
+      if (token.type === 'time') (values ??= []).push(valueOf(token, language, text))
+    }
+    return values ?? none
+  },
+  same: isSameTime,
+  holds: (value, theirs) => theirs.some((other) => isSameTime(value, other)),
+  implied: (_, text) => sayings.test(text.replace(clocks, ' ')),
+  contradict: () => true,
+  write(value, _language, _locale, instead) {
+    if (value.token.elliptic === true || instead.token.elliptic === true) return null
+    const [from, to] = [value.offsets, instead.offsets]
+    const shift = from?.length === 1 && to?.length === 1 ? Number(to[0]) - Number(from[0]) : 0
+    return writeClock((value.minutes + shift + 2880) % 1440, instead.quote)
+  },
+}
+
+function valueOf(token: TimeToken, language: string, text: string): TimeValue {
+  const { start, end, quote, minutes } = token
+  return {
+    start,
+    end,
+    quote,
+    token,
+    minutes,
+    open: isHalfOpen(token, baseLanguage(language) === 'fr'),
+    offsets: zoneOf(text, token)?.offsets ?? null,
+    group: 'time',
+    key: String(minutes % 720),
+    exact: String(minutes),
+    optional: false,
+  }
+}
+
+/** The same on the clock (then zones that differ are the matter of `time-zone`), or the same moment in two zones. */
+function isSameTime(one: TimeValue, other: TimeValue): boolean {
+  const apart = Math.abs(one.minutes - other.minutes)
+  if (apart === 0 || (apart === 720 && (one.open || other.open))) return true
+  const { offsets } = other
+  if (one.offsets === null || offsets === null) return false
+  return one.offsets.some((left) =>
+    offsets.some((right) => (one.minutes - left - (other.minutes - right) + 2880) % 1440 === 0),
+  )
+}
+
+/** Words that give the hour without figures, or a length of time that was read as one. */
+const sayings =
+  /(?<!\p{L})(?:o[’']clock|midday|morning|afternoon|evening|night|hours?|minutes?|heures?|matin|matinée|après-midi|soir|soirée|nuit|(?<!(?:à|vers|avant|dès) )mi(?:di|nuit))(?!\p{L})|ساعة|ساعات|ساعت|دقيق|صباح|مساء|ظهر|ظهيرة|عصر|ليل|فجر/iu
+
+/** Times in figures with the words that belong to them. */
+const clocks =
+  /(?:(?:ال)?ساعة[ \u00a0])?[\d٠-٩]{1,2}(?:[:.hH][\d٠-٩]{2})?[ \u00a0]?(?:heures?(?:[ \u00a0]\d\d)?|o[’']clock|(?:in the|du|de l[’']) ?(?:morning|afternoon|evening|matin|soir|après-midi)|(?:صباح|مساء|ظهر|عصر|ليل|فجر)[اًٍ]{0,2}|بعد الظهر|قبل الظهر)?/gu
+
+/** A clock time that differs across versions: 2:30 p.m., 14 h 30 and 14:30 are one, and so are 10:00 GMT and 13:00 in Riyadh. */
+export const timeMismatch: ReleaseCheck = comparison('time-mismatch', 'error', times)

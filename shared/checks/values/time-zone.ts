@@ -1,0 +1,139 @@
+import { type CellReader, type FoundIn, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
+import { isHalfOpen, zoneOf } from '#shared/checks/values/clock-times.ts'
+import { isOnlineEvent } from '#shared/checks/values/online-events.ts'
+import { type Zone, zoneIn, zoneRightAt } from '#shared/checks/values/zones.ts'
+import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
+import type { TextSpan } from '#shared/model/release-text.ts'
+import type { TimeToken } from '#shared/text/token.ts'
+
+/**
+ * A time zone stands without a time (`3 June 2024 GMT`), is another one than in the source, is lost in a version, or is
+ * missing where people join from several countries, as they do online.
+ */
+export const timeZone: ReleaseCheck = releaseCheck<ReadonlyMap<LanguageTag, ZonesOfCell>>({
+  id: 'time-zone',
+  severity: 'warning',
+  gather(row, context) {
+    let zones: Map<LanguageTag, ZonesOfCell> | null = null
+    for (const language of context.release.languages) {
+      const cell = row.cells[language]
+      const read = cell === undefined || cell.text === '' ? null : context.read(zonesOfCell, cell, language)
+      if (read !== null) (zones ??= new Map()).set(language, read)
+    }
+    return zones
+  },
+  *look(gathered, { release }) {
+    const zoned = new Set(
+      gathered.flatMap(({ data }) => [...data].flatMap(([language, { named }]) => (named ? [language] : []))),
+    )
+    for (const { row, data } of gathered) {
+      for (const [language, cell] of data) {
+        for (const span of cell.loose) yield finding(row.id, language, cell, span, 'loose')
+        const source = language === release.source ? undefined : data.get(release.source)
+        const against = source === undefined ? [] : [...compared(row.id, language, cell, source, release.source)]
+        yield* against
+        const [first] = cell.times
+        if (against.length > 0 || first === undefined || !cell.online || zoned.has(language)) continue
+        yield finding(row.id, language, cell, first.token, 'online')
+      }
+    }
+  },
+})
+
+interface ZonesOfCell {
+  readonly text: string
+  readonly times: readonly TimeInZone[]
+  /** Zones behind a date that has no time. */
+  readonly loose: readonly TextSpan[]
+  /** Whether the cell names any zone. */
+  readonly named: boolean
+  readonly online: boolean
+}
+
+interface TimeInZone {
+  readonly token: TimeToken
+  readonly open: boolean
+  readonly zone: Zone | null
+}
+
+const zonesOfCell: CellReader<ZonesOfCell | null> = (cell, language, context) => {
+  const { text } = cell
+  let times: TimeInZone[] | null = null
+  let dated: number[] | null = null
+  for (const token of context.tokens(cell, language)) {
+    if (token.type === 'time') {
+      const open = isHalfOpen(token, baseLanguage(language) === 'fr')
+      ;(times ??= []).push({ token, open, zone: zoneOf(text, token) })
+    } else if (token.type === 'date' && token.day !== null && mayHaveZone(text, token.end)) {
+      ;(dated ??= []).push(token.end)
+    }
+  }
+  if (times !== null) {
+    const named = zoneIn(text, 0, Math.min(text.length, longest)) !== null
+    return { text, times, loose: [], named, online: !named && isOnlineEvent(text, language) }
+  }
+  const loose = (dated ?? []).flatMap((end) => looseAt(text, end))
+  return loose.length === 0 ? null : { text, times: [], loose, named: true, online: false }
+}
+
+const longest = 20_000
+
+/** A capital, a bracket or «بتوقيت» behind a date. */
+function mayHaveZone(text: string, end: number): boolean {
+  const next = text.charAt(end + 1)
+  return next === '(' || next === 'ب' || /[A-Z]/.test(next)
+}
+
+function looseAt(text: string, end: number): readonly TextSpan[] {
+  const zone = zoneRightAt(text, end)
+  // Noon and midnight are times in words.
+  if (zone === null || /noon|midnight|midi|minuit|ظهر|الليل/.test(text.slice(Math.max(0, end - 60), zone.end + 20)))
+    return []
+  const year = /[\d٠-٩]+$/.exec(text.slice(Math.max(0, end - 4), end))
+  return [{ start: end - (year?.[0].length ?? 0), end: zone.end }]
+}
+
+function* compared(
+  rowId: string,
+  language: LanguageTag,
+  cell: ZonesOfCell,
+  source: ZonesOfCell,
+  sourceLanguage: LanguageTag,
+): Iterable<FoundIn> {
+  for (const time of cell.times) {
+    const model = source.times.find((other) => isSameClock(time, other))
+    if (model?.zone == null) continue
+    const related = { language: sourceLanguage, rowId, start: model.token.start, end: model.zone.end }
+    const passage = { ...related, quote: source.text.slice(related.start, related.end) }
+    if (time.zone === null) {
+      if (cell.named || model.zone.offsets === null) continue
+      yield { ...finding(rowId, language, cell, time.token, 'missing', passage.quote), related: [passage] }
+    } else if (!mayBeSame(time.zone, model.zone)) {
+      const span = { start: time.token.start, end: Math.max(time.token.end, time.zone.end) }
+      yield { ...finding(rowId, language, cell, span, 'differs', passage.quote), related: [passage] }
+    }
+  }
+}
+
+function isSameClock(one: TimeInZone, other: TimeInZone): boolean {
+  const apart = Math.abs(one.token.minutes - other.token.minutes)
+  return apart === 0 || (apart === 720 && (one.open || other.open))
+}
+
+function mayBeSame(one: Zone, other: Zone): boolean {
+  const { offsets } = other
+  return one.offsets === null || offsets === null || one.offsets.some((offset) => offsets.includes(offset))
+}
+
+type Context = 'loose' | 'differs' | 'missing' | 'online'
+
+function finding(
+  rowId: string,
+  language: LanguageTag,
+  { text }: ZonesOfCell,
+  { start, end }: TextSpan,
+  context: Context,
+  expected = '—',
+): FoundIn {
+  return { language, rowId, start, end, values: { found: text.slice(start, end), expected, context } }
+}
