@@ -1,0 +1,130 @@
+import type { TextSpan } from '#shared/model/release-text.ts'
+
+/** A list behind an announced number; how many items it has at least and at most, since a name may hold an "and". */
+export interface AnnouncedList {
+  /** From the number to the end of the noun that it counts. */
+  readonly claim: TextSpan
+  readonly least: number
+  readonly most: number
+}
+
+interface Grammar {
+  /** Behind these a list is open: it names only some. */
+  readonly open: RegExp
+  readonly conjunction: RegExp
+  /** Said before the number: it is a part of others. */
+  readonly partOf: RegExp
+  /** An item with one of these is a sentence. */
+  readonly verbs: RegExp
+}
+
+const grammars: Readonly<Record<'en' | 'fr' | 'ar', Grammar>> = {
+  en: {
+    open: /including|includes?\b|such as|\blike\b|among|especially|notably|particularly|e\.g|for example|for instance|\bincl\b|\betc\b|and others?\b|and more\b|so on|hereafter|hereinafter|\bsee\b|photo/iu,
+    conjunction: /\s(?:and|or|&|as well as|plus)\s/giu,
+    partOf: /(?:\bof|\bof the|\bof its|\bof their|\bout of)\s$/iu,
+    verbs: /\b(?:is|are|was|were|will|has|have|had|can|must|should|would|may|be|said|says)\b/iu,
+  },
+  fr: {
+    open: /notamment|\bdont\b|comme|parmi|tels? que|telles? que|par exemple|p\. ex|\betc\b|entre autres|et d’autres|ou encore|ci-après|\bvoir\b|photo|surtout|en particulier/iu,
+    conjunction: /\s(?:et|ou|ainsi que)\s/giu,
+    partOf: /(?:\bdes|\bde ses|\bde leurs|\bde nos|\bsur|\bsur les|\bparmi les)\s$/iu,
+    verbs:
+      /(?:^|\s)(?:est|sont|était|étaient|sera|seront|a|ont|avait|peut|doit|devra|n’est|c’est|il|elle|nous|vous|ils|elles|on)(?:\s|$)/iu,
+  },
+  ar: {
+    open: /منها|منهم|منهن|بينها|بينهم|بينهن|مثل|لا سيما|على غرار|أبرز|أهم|خصوصا|خاصة|وغير|إلخ|الخ|كما|مثلا|على سبيل|تشمل|يشمل|صورة|انظر/u,
+    conjunction: /\sو(?=\p{L}{2})/gu,
+    partOf: /(?:^|\s)(?:من|من بين|من أصل|إحدى|أحد)\s(?:ال)?$/u,
+    verbs: /(?:^|\s)(?:كان|كانت|يكون|تكون|سوف|قال|قالت|إن|أن|قد|هل|لا|لم|لن)(?:\s|$)/u,
+  },
+}
+
+/** The noun behind the number and the mark that opens its list. */
+const opener =
+  /^([ \u00a0\u202f][^.;!?,،؛:()\d\n–—«»“”"]{3,60}?)?[ \u00a0\u202f]?(?:(:)|\s(\()|\s([–—])\s|[,،]\s(?:namely|to wit|à savoir|soit|وهي|وهم|هي|هم)\s)/u
+
+/** The list that the number from `start` to `end` announces, null where there is none that can be counted. */
+export function announcedList(
+  text: string,
+  start: number,
+  end: number,
+  language: 'en' | 'fr' | 'ar',
+): AnnouncedList | null {
+  const grammar = grammars[language]
+  const match = opener.exec(text.slice(end, end + 84))
+  if (match === null) return null
+  const [whole, noun = ''] = match
+  if (noun === '' && language !== 'ar') return null
+  if (grammar.open.test(noun) || grammar.partOf.test(text.slice(Math.max(0, start - 16), start))) return null
+  const mark = match[2] ?? match[3] ?? match[4] ?? ','
+  const listed = listText(text, end + whole.length, mark)
+  if (listed === null || grammar.open.test(listed) || /[\d\u0660-\u0669:@…“"«?!]|\.\.\./u.test(listed)) return null
+  const counted = countItems(listed, grammar, language)
+  return counted && { claim: { start, end: end + noun.trimEnd().length }, ...counted }
+}
+
+/** What stands between the mark that opens the list and its end; null where no end is in sight. */
+function listText(text: string, from: number, mark: string): string | null {
+  const rest = text.slice(from, from + 500)
+  if (mark === '(') return upTo(rest, rest.indexOf(')'))
+  const lines = /^[ \u00a0]*\n/u.test(rest)
+  if (lines) return rest.split(/\n[ \t]*\n/u)[0] ?? null
+  const end = rest.search(/[.!?؟](?=[\s»”)]|$)|\n/u)
+  const sentence = end < 0 && from + 500 < text.length ? null : rest.slice(0, end < 0 ? rest.length : end)
+  if (sentence === null || mark === ':' || mark === ',') return sentence
+  return upTo(sentence, sentence.search(/\s[–—]/u))
+}
+
+function upTo(text: string, end: number): string | null {
+  return end < 0 ? null : text.slice(0, end)
+}
+
+type Counted = Pick<AnnouncedList, 'least' | 'most'>
+
+function countItems(listed: string, grammar: Grammar, language: string): Counted | null {
+  const plain = listed.replace(/\([^()]*\)/gu, '').trim()
+  if (plain.includes('\n')) return countLines(plain)
+  if (/[;؛]/u.test(plain)) return countClauses(plain, grammar, language)
+  const items = plain.split(/[,،]/u).map((item) => item.trim())
+  if (items.some((item) => item === '')) return null
+  const last = items[items.length - 1] ?? ''
+  const leading = new RegExp(`^(?:${language === 'ar' ? 'و' : 'and |or |& |et |ou |as well as |ainsi que '})`, 'iu')
+  const bare = items.map((item) => item.replace(leading, ''))
+  if (!bare.every((item) => isName(item, grammar, language))) return null
+  const joints = bare.map((item) => item.match(grammar.conjunction)?.length ?? 0)
+  const all = joints.reduce((sum, count) => sum + count, 0)
+  const serial = leading.test(last) && items.length > 1
+  const ofLast = joints[joints.length - 1] ?? 0
+  // "Peace and Security" ends a list of two as one name; a longer list has its "and" before the last.
+  const closes = language !== 'ar' && !serial && ofLast === 1 && items.length !== 2
+  if (language !== 'ar' && all === 0 && !serial && items.length < 3) return null
+  if (items.length === 1 && all === 0) return null
+  return { least: items.length + (closes ? 1 : 0), most: items.length + all }
+}
+
+/** Items on lines of their own, with or without bullets. */
+function countLines(listed: string): Counted | null {
+  const lines = listed.split('\n').filter((line) => /\p{L}/u.test(line))
+  return lines.length < 2 || lines.some((line) => line.length > 120)
+    ? null
+    : { least: lines.length, most: lines.length }
+}
+
+/** Items parted by semicolons, or a list that a semicolon ends. */
+function countClauses(listed: string, grammar: Grammar, language: string): Counted | null {
+  const clauses = listed.split(/[;؛]/u).filter((clause) => clause.trim() !== '')
+  const first = countItems(clauses[0] ?? '', grammar, language)
+  if (clauses.length === 2) return first
+  return {
+    least: Math.min(clauses.length, first?.least ?? clauses.length),
+    most: Math.max(clauses.length, first?.most ?? 0),
+  }
+}
+
+/** Short, no sentence, and in cased scripts a name or a word or two. */
+function isName(item: string, { verbs }: Grammar, language: string): boolean {
+  const words = item.split(/\s+/u)
+  if (words.length > (language === 'ar' ? 7 : 9) || verbs.test(item)) return false
+  return language === 'ar' || words.length <= 4 || /\p{Lu}/u.test(item)
+}

@@ -1,0 +1,117 @@
+import type { CountedMention } from '#shared/checks/values/counted-mention.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
+import type { TextSpan } from '#shared/model/release-text.ts'
+import type { Token } from '#shared/text/token.ts'
+
+export interface Mention extends CountedMention {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly language: LanguageTag
+  readonly base: 'en' | 'fr' | 'ar'
+  readonly rowId: string
+}
+
+/**
+ * Whether two counts of the same noun cannot both be true: a slip of a nought or of two figures, or the same verb (or
+ * "more than") with another number. Parts of a whole, changes in time and counts of other places are left alone.
+ */
+export function contradict(one: Mention, other: Mention): boolean {
+  const [here, there] = [sentenceOf(one), sentenceOf(other)]
+  if (one.rowId === other.rowId && here.start === there.start) return false
+  if (isPartOrChange(one, here) || isPartOrChange(other, there) || haveOtherDates(one, here, other, there)) return false
+  const [mine, yours] = [qualifierOf(one), qualifierOf(other)]
+  if (isFigureSlip(one.value, other.value)) {
+    return (
+      (mine === '' || yours === '' || mine === yours) && !(opensElsewhere(one, here) && opensElsewhere(other, there))
+    )
+  }
+  return mine === yours && isSameFrame(one, other) && !opensElsewhere(one, here) && !opensElsewhere(other, there)
+}
+
+function sentenceOf({ text, start, end }: Mention): TextSpan {
+  let from = start
+  while (from > 0 && start - from < 400 && !endsSentence(text, from - 1)) from -= 1
+  let to = end
+  while (to < text.length && to - end < 400 && !endsSentence(text, to)) to += 1
+  return { start: from, end: to }
+}
+
+function endsSentence(text: string, at: number): boolean {
+  const mark = text[at]
+  if (mark === '\n') return true
+  return (mark === '.' || mark === '!' || mark === '?' || mark === '؟') && /\s/u.test(text[at + 1] ?? ' ')
+}
+
+const partOrChange = {
+  en: /\b(?:includ\w+|of (?:whom|which|them|these|those|the)|among|another|others?|additional(?:ly)?|more(?! than)|further|extra|up from|down from|compared|increas\w+|decreas\w+|rose|grew|fell|risen|grown|previous(?:ly)?|earlier|last|initial(?:ly)?|then|later|now|since|so far|already|only|remaining|rest|first|second|third|each|per|every|average|respectively|target\w*|goals?|aims?|expect\w+|plan(?:s|ned)?|capacity|until|next|at least|up to|will|would|could|should|half|part|bringing|total(?:ling)?|to date|day|week|month|year|both|while|whereas|against|instead|than in)\b/iu,
+  fr: /(?<!\p{L})(?:dont|parmi|notamment|autres?|supplémentaires?|de plus|contre|hausse|baisse|augment\p{L}+|diminu\p{L}+|pass\p{L}+ de|précédent\p{L}*|derni\p{L}+|initial\p{L}*|puis|ensuite|désormais|depuis|déjà|seul\p{L}*|restant\p{L}*|reste|premi\p{L}+|deuxième|troisième|chaque|chacun\p{L}*|par|moyenne|respectivement|objectifs?|cible|prévu\p{L}*|prévoi\p{L}+|attend\p{L}+|capacité|jusqu|prochain\p{L}*|au moins|ser(?:a|ont)|\p{L}+er(?:a|ont)|moitié|partie|total|à ce jour|jours?|semaines?|mois|ans?|années?|tandis|alors que|au lieu)(?!\p{L})/iu,
+  ar: /(?<!\p{L})[وف]?(?:(?:من|ل|ب|ك)?(?:منها|منهم|منهن|بينهم|بينها|ضمن|آخر|أخرى|إضافي\p{L}*|مقابل|مقارنة|ارتف\p{L}+|انخف\p{L}+|زاد\p{L}*|ازداد\p{L}*|(?:ال)?سابق\p{L}*|الماضي\p{L}*|ثم|لاحقا|حاليا|الآن|منذ|فقط|(?:ال)?متبقي\p{L}*|باقي|بقية|الأول\p{L}*|الثاني\p{L}*|الثالث\p{L}*|كل|لكل|(?:ال)?متوسط|بمتوسط|هدف|[تي]ستهدف|(?:ال)?متوقع|يتوقع|المقرر|سعة|القادم\p{L}*|المقبل\p{L}*|حتى|على الأقل|سوف|س[يتن]\p{L}{3,}|نصف|جزء|إجمالي|بإجمالي|مجموع|يوم\p{L}*|أسبوع|شهر|عام|سنة|بينما|بدلا))(?!\p{L})/u,
+} as const
+
+function isPartOrChange({ text, base }: Mention, { start, end }: TextSpan): boolean {
+  return partOrChange[base].test(text.slice(start, end))
+}
+
+/** Years and days in both sentences, and not the same. */
+function haveOtherDates(one: Mention, here: TextSpan, other: Mention, there: TextSpan): boolean {
+  const [mine, yours] = [datesIn(one, here), datesIn(other, there)]
+  return mine !== '' && yours !== '' && mine !== yours
+}
+
+function datesIn({ tokens }: Mention, { start, end }: TextSpan): string {
+  return tokens
+    .flatMap((token) => {
+      if (token.start < start || token.end > end) return []
+      if (token.type === 'date') return [`${token.year}-${token.month}-${token.day}`]
+      return token.type === 'date-range' ? [`${token.from.year}-${token.to.year}`] : []
+    })
+    .join(' ')
+}
+
+const prepositions = {
+  en: /^ (?:from|in|of|at|for|across|who|that|which|with|on|to|by|between|under|aged)(?!\p{L})/u,
+  fr: /^ (?:d’|(?:de|du|des|dans|en|à|au|aux|pour|qui|que|venus?|venues?|issus?|issues?|sur|avec|âgés?|âgées?)(?!\p{L}))/u,
+  ar: /^ (?:من|في|لل|ب|على|عبر|الذين|التي|اللواتي|لدى|بين|مع)/u,
+} as const
+
+/** What narrows the noun: "from Africa", « de la région ». */
+function qualifierOf({ text, nounEnd, base }: Mention): string {
+  const rest = text.slice(nounEnd, nounEnd + 40)
+  if (!prepositions[base].test(rest)) return ''
+  return rest.split(' ').slice(1, 4).join(' ').toLowerCase()
+}
+
+/** `500` and `5,000`, `1,250` and `1,520`. */
+function isFigureSlip(one: number, other: number): boolean {
+  const power = Math.log10(Math.max(one, other) / Math.min(one, other))
+  if (power >= 1 && Math.abs(power - Math.round(power)) < 1e-9) return Math.min(one, other) >= 50
+  const [left, right] = [String(one), String(other)]
+  return left.length >= 3 && left.length === right.length && [...left].sort().join('') === [...right].sort().join('')
+}
+
+const moreThan =
+  /(?:more than|over|plus de|quelque|some|nearly|almost|près de|أكثر من|أزيد من|ما يزيد على|نحو|حوالي|زهاء)[ \u00a0]$/iu
+
+/** The same verb, or the same "more than", right before the number. */
+function isSameFrame(one: Mention, other: Mention): boolean {
+  const [mine, yours] = [beforeNumber(one), beforeNumber(other)]
+  const [about, around] = [moreThan.exec(mine)?.[0], moreThan.exec(yours)?.[0]]
+  if (about !== undefined || around !== undefined) return about?.toLowerCase() === around?.toLowerCase()
+  const [verb, same] = [lastWord(mine), lastWord(yours)]
+  return verb !== null && verb === same && verb.length >= 5
+}
+
+function beforeNumber({ text, start }: Mention): string {
+  return text.slice(Math.max(0, start - 24), start)
+}
+
+function lastWord(text: string): string | null {
+  return /(\p{L}[\p{L}\p{M}’]*)[ \u00a0]$/u.exec(text)?.[1]?.toLowerCase() ?? null
+}
+
+/** "In Tunisia, …": the sentence is about another place. */
+function opensElsewhere({ text }: Mention, { start }: TextSpan): boolean {
+  return /^\s*(?:In|At|Across|Elsewhere|En|Au|Aux|À|Dans|Ailleurs|وفي|في|أما)(?!\p{L})/u.test(
+    text.slice(start, start + 14),
+  )
+}

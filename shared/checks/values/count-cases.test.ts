@@ -1,0 +1,131 @@
+import { type CheckCase, tellCases } from '#tests/support/check-cases.ts'
+
+const cases: readonly CheckCase[] = [
+  {
+    check: 'count-claim',
+    wrong: [{ en: 'The network has six regional offices: Almaty, Cuenca, Abuja, Chengdu and Tehran.' }],
+    finds: 'six regional offices',
+    in: 'en',
+    right: [{ en: 'The network has five regional offices: Almaty, Cuenca, Abuja, Chengdu and Tehran.' }],
+  },
+  {
+    check: 'count-claim',
+    wrong: [{ fr: 'Trois pays (Maroc, Tunisie, Sénégal et Ghana) ont signé.' }],
+    finds: 'Trois pays',
+    in: 'fr',
+    right: [{ fr: 'Trois pays (notamment le Maroc, la Tunisie, le Sénégal et le Ghana) ont signé.' }],
+  },
+  {
+    check: 'count-claim',
+    wrong: [{ ar: 'تضم الشبكة خمسة مكاتب: عمّان، الرباط، تونس، الدوحة.' }],
+    finds: 'خمسة مكاتب',
+    in: 'ar',
+    right: [
+      { ar: 'تضم الشبكة خمسة مكاتب منها: عمّان، الرباط، تونس، الدوحة. ولها أربعة مكاتب: عمّان والرباط وتونس والدوحة.' },
+    ],
+  },
+  {
+    check: 'count-claim',
+    wrong: [{ en: 'It works in 4 languages (English, French, Arabic).' }],
+    finds: '4 languages',
+    in: 'en',
+    right: [{ en: 'It works in 4 languages, including English (the working language), French and Arabic.' }],
+  },
+  {
+    check: 'count-claim',
+    wrong: [{ en: 'Four ministers – Health, Education, Water, Youth and Trade – attended.' }],
+    finds: 'Four ministers',
+    in: 'en',
+    right: [
+      {
+        en: 'Two of the four ministers – Health and Education – attended, as did three states: Chad, Mali, and Bosnia and Herzegovina.',
+      },
+    ],
+  },
+  {
+    check: 'count-claim',
+    wrong: [{ fr: 'Le prix compte deux catégories : roman, essai et poésie, théâtre.' }],
+    finds: 'deux catégories',
+    in: 'fr',
+    right: [
+      {
+        fr: 'Le prix compte trois catégories : roman, essai et poésie. Deux heures : telle est la durée, selon lui, elle et nous.',
+      },
+    ],
+  },
+  {
+    check: 'count-claim',
+    wrong: [{ en: 'Three priorities:\n- water\n- health' }],
+    finds: 'Three priorities',
+    in: 'en',
+    right: [{ en: 'Two priorities:\n- water\n- health, with 3 new clinics (Fez, Oujda)' }],
+  },
+  {
+    check: 'count-claim',
+    wrong: [{ ar: 'وقعت ثلاث دول (مصر، الأردن، العراق، لبنان) الاتفاق.' }],
+    finds: 'ثلاث دول',
+    in: 'ar',
+    right: [{ ar: 'وقعت أربع دول (مصر، الأردن، العراق، لبنان) الاتفاق في خمسة أيام.' }],
+  },
+  {
+    check: 'count-claim',
+    wrong: [{ en: 'Our five offices: Rabat, Tunis and Dakar.' }],
+    finds: 'five offices',
+    in: 'en',
+    right: [
+      {
+        en: 'Our five existing offices (Rabat, Tunis, Dakar, Lagos, Accra and the new one in Lomé) and ten partners, such as: A, B and C.',
+      },
+    ],
+  },
+  {
+    check: 'num-internal',
+    wrong: [
+      { en: 'The forum gathered 500 participants from 40 countries.' },
+      { en: 'Seated in the main hall, the 5,000 participants applauded.' },
+    ],
+    finds: '5,000 participants',
+    in: 'en',
+    right: [
+      { en: 'The forum gathered 500 participants from 40 countries.' },
+      { en: 'Last year, 5,000 participants came, including 50 participants from Africa.' },
+    ],
+  },
+  {
+    check: 'num-internal',
+    wrong: [{ fr: 'Le salon a réuni 1 250 exposants.' }, { fr: 'Les 1 520 exposants ont salué l’accueil.' }],
+    finds: '1 520 exposants',
+    in: 'fr',
+    right: [
+      { fr: 'Le salon a réuni 1 250 exposants.' },
+      { fr: 'Les 1 250 exposants, dont 520 exposants étrangers, ont salué l’accueil ; 125 exposants de Fès.' },
+    ],
+  },
+  {
+    check: 'num-internal',
+    wrong: [{ ar: 'جمع المنتدى أكثر من 500 مشارك.' }, { ar: 'واستمع أكثر من 600 مشارك إلى الكلمة.' }],
+    finds: '600 مشارك',
+    in: 'ar',
+    right: [{ ar: 'جمع المنتدى أكثر من 500 مشارك.' }, { ar: 'وحضر أكثر من 500 مشارك، منهم 50 مشاركًا من مصر.' }],
+  },
+  {
+    check: 'num-internal',
+    wrong: [{ en: 'More than 300 nurses took the oath. Families of more than 350 nurses watched.' }],
+    finds: '350 nurses',
+    in: 'en',
+    right: [{ en: 'In Morocco, the fund trained 300 nurses. In Tunisia, the fund trained 350 nurses.' }],
+  },
+  {
+    check: 'num-internal',
+    wrong: [
+      { en: 'The fund trained 300 nurses.' },
+      { en: '“We trained 300 nurses,” she said.' },
+      { en: 'The fund trained 3,000 nurses.' },
+    ],
+    finds: '3,000 nurses',
+    in: 'en',
+    right: [{ en: 'In 2022 it trained 300 nurses.' }, { en: 'In 2023 it trained 350 nurses, and 3,000 doctors.' }],
+  },
+]
+
+tellCases(cases)

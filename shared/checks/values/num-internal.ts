@@ -1,0 +1,76 @@
+import {
+  type CheckContext,
+  type FoundIn,
+  type Gathered,
+  type ReleaseCheck,
+  releaseCheck,
+} from '#shared/checks/check.ts'
+import { contradict, type Mention } from '#shared/checks/values/contradicting-mentions.ts'
+import { countedMentions } from '#shared/checks/values/counted-mention.ts'
+import { baseLanguage } from '#shared/model/language.ts'
+import type { RowText } from '#shared/model/release-text.ts'
+
+/** The same people or things counted otherwise in another sentence of the version: 500 participants here, 5,000 there. */
+export const numInternal: ReleaseCheck = releaseCheck<readonly Mention[]>({
+  id: 'num-internal',
+  severity: 'warning',
+  gather: mentionsIn,
+  *look(gathered) {
+    const byNoun = new Map<string, Mention[]>()
+    for (const mention of inOrder(gathered)) {
+      const key = `${mention.language} ${mention.noun}`
+      const there = byNoun.get(key)
+      if (there) there.push(mention)
+      else byNoun.set(key, [mention])
+    }
+    for (const mentions of byNoun.values()) if (mentions.length > 1) yield* contradictions(mentions)
+  },
+})
+
+function mentionsIn(row: RowText, context: CheckContext): readonly Mention[] | null {
+  let mentions: Mention[] | null = null
+  for (const language of context.release.languages) {
+    const base = baseLanguage(language)
+    const cell = row.cells[language]
+    if ((base !== 'en' && base !== 'fr' && base !== 'ar') || cell === undefined || cell.text === '') continue
+    const tokens = context.tokens(cell, language)
+    for (const mention of countedMentions(cell.text, tokens, base) ?? []) {
+      mentions ??= []
+      mentions.push({ ...mention, text: cell.text, tokens, language, base, rowId: row.id })
+    }
+  }
+  return mentions
+}
+
+function inOrder(gathered: readonly Gathered<readonly Mention[]>[]): readonly Mention[] {
+  return gathered.flatMap(({ data }) => data)
+}
+
+/** Each contradicting mention once: the rarer value, on a tie the later one. */
+function* contradictions(mentions: readonly Mention[]): Iterable<FoundIn> {
+  const times = (mention: Mention) => mentions.filter(({ value }) => value === mention.value).length
+  const reported = new Set<Mention>()
+  for (const [index, later] of mentions.entries()) {
+    for (const earlier of mentions.slice(0, index)) {
+      if (earlier.value === later.value || !contradict(earlier, later)) continue
+      const [odd, other] = times(later) > times(earlier) ? [earlier, later] : [later, earlier]
+      if (reported.has(odd) || reported.has(other)) continue
+      reported.add(odd)
+      yield asFinding(odd, other)
+    }
+  }
+}
+
+function asFinding(odd: Mention, other: Mention): FoundIn {
+  const quoteOf = ({ text, start, nounEnd }: Mention) => text.slice(start, nounEnd)
+  return {
+    language: odd.language,
+    rowId: odd.rowId,
+    start: odd.start,
+    end: odd.nounEnd,
+    values: { found: quoteOf(odd), expected: quoteOf(other) },
+    related: [
+      { language: other.language, rowId: other.rowId, start: other.start, end: other.nounEnd, quote: quoteOf(other) },
+    ],
+  }
+}
