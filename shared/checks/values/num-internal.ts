@@ -23,9 +23,19 @@ export const numInternal: ReleaseCheck = releaseCheck<readonly Mention[]>({
       if (there) there.push(mention)
       else byNoun.set(key, [mention])
     }
-    for (const mentions of byNoun.values()) if (mentions.length > 1) yield* contradictions(mentions)
+    for (const mentions of byNoun.values()) if (isOneCount(mentions)) yield* contradictions(mentions)
   },
 })
+
+/** A noun counted in many ways is told of by place or year, not counted once. */
+function isOneCount(mentions: readonly Mention[]): boolean {
+  const values = new Set<number>()
+  for (const { value } of mentions) {
+    values.add(value)
+    if (values.size > 3) return false
+  }
+  return values.size > 1
+}
 
 function mentionsIn(row: RowText, context: CheckContext): readonly Mention[] | null {
   let mentions: Mention[] | null = null
