@@ -1,0 +1,135 @@
+import type { CheckContext } from '#shared/checks/check.ts'
+import type { Named, VersionPeople } from '#shared/checks/names/people-of.ts'
+import type { Fix } from '#shared/model/finding.ts'
+import { baseLanguage } from '#shared/model/language.ts'
+import type { TextSpan } from '#shared/model/release-text.ts'
+import { feminineArticles, feminineInArabic, feminineInFrench, frenchParticiple } from '#shared/press/gender-forms.ts'
+import type { Gender } from '#shared/press/person.ts'
+import type { Role } from '#shared/press/roles.ts'
+import { wordBefore } from '#shared/press/roles-in-latin.ts'
+import { arabicSpeechForms } from '#shared/press/speech-verbs.ts'
+import { foldForSearch } from '#shared/text/fold.ts'
+
+/** A word that says a person's gender, and what it would be in the feminine. */
+export interface GenderClaim extends TextSpan {
+  readonly named: Named
+  readonly gender: Gender
+  readonly kind: 'address' | 'role' | 'verb'
+  readonly shown: string
+  readonly fix: Fix | null
+}
+
+/** All that a version says of the gender of those it names. */
+export function genderClaimsIn(
+  { cell: { text }, people, language }: VersionPeople,
+  context: CheckContext,
+): readonly GenderClaim[] {
+  const base = baseLanguage(language)
+  return people.flatMap((named) => {
+    const claims = [
+      ...addressClaim(text, named),
+      ...named.person.roles.flatMap((role) => roleClaim(text, named, role, base)),
+    ]
+    if (base === 'fr') claims.push(...participleClaim(text, named))
+    if (base === 'ar') claims.push(...verbClaim(text, named))
+    const listed = context.entities.find(
+      ({ kind, names }) => kind === 'person' && names[language]?.full === named.person.name,
+    )
+    return claims.length === 0 && listed?.gender ? [] : claims
+  })
+}
+
+function addressClaim(text: string, named: Named): readonly GenderClaim[] {
+  const { addressed, from, start } = named.person
+  if (addressed === null) return []
+  const shown = text.slice(from, start).trim()
+  const end = from + shown.length
+  return [{ named, gender: addressed, kind: 'address', start: from, end, shown, fix: null }]
+}
+
+function roleClaim(text: string, named: Named, role: Role, base: string): readonly GenderClaim[] {
+  if (role.meanings.size === 0 || role.meanings.has('professor')) return []
+  if (base === 'fr') return frenchRoleClaim(text, named, role)
+  if (base !== 'ar' || role.gender === null) return []
+  const { start, end } = role
+  const shown = text.slice(start, end)
+  const feminine = role.gender === 'masculine' ? feminineInArabic(shown) : null
+  return [
+    {
+      named,
+      gender: role.gender,
+      kind: 'role',
+      start,
+      end,
+      shown,
+      fix: feminine === null ? null : { start, end, replacement: feminine },
+    },
+  ]
+}
+
+function frenchRoleClaim(text: string, named: Named, role: Role): readonly GenderClaim[] {
+  const before = wordBefore(text, role.start)
+  const article = before === null ? '' : text.slice(before.start, before.end)
+  const byArticle: Gender | null = /^(?:le|un|du|au)$/i.test(article)
+    ? 'masculine'
+    : /^(?:la|une)$/i.test(article)
+      ? 'feminine'
+      : null
+  const gender = role.gender ?? byArticle
+  if (gender === null || (byArticle !== null && byArticle !== gender)) return []
+  // « Mme le ministre »: the bearer’s wish.
+  if (byArticle === 'masculine' && before !== null && /(?:Madame|Mme)\s$/.test(text.slice(0, before.start).slice(-8)))
+    return []
+  const start = byArticle !== null && before !== null ? before.start : role.start
+  const shown = text.slice(start, role.end)
+  const feminine = gender === 'masculine' ? feminineInFrench(text.slice(role.start, role.end)) : null
+  const replacement =
+    feminine === null ? null : byArticle === null ? feminine : `${feminineArticles[article] ?? article} ${feminine}`
+  return [
+    {
+      named,
+      gender,
+      kind: 'role',
+      start,
+      end: role.end,
+      shown,
+      fix: replacement === null ? null : { start, end: role.end, replacement },
+    },
+  ]
+}
+
+/** « Mme Haddad s’est félicité »: the participle agrees. */
+function participleClaim(text: string, named: Named): readonly GenderClaim[] {
+  const { end: from } = named.person
+  const match = frenchParticiple.exec(text.slice(from, from + 40))
+  if (match === null) return []
+  const [whole, stem = '', e = ''] = match
+  const start = from + whole.length - e.length - stem.length
+  const end = from + whole.length
+  const fix = e === '' ? { start, end, replacement: `${stem}e` } : null
+  return [{ named, gender: e === '' ? 'masculine' : 'feminine', kind: 'verb', start, end, shown: stem + e, fix }]
+}
+
+/** «قال السيدة»: the verb right before its subject agrees with it. */
+function verbClaim(text: string, named: Named): readonly GenderClaim[] {
+  const { from } = named.person
+  let end = from
+  while (end > 0 && text.charAt(end - 1) === ' ') end -= 1
+  if (end === from) return []
+  let start = end
+  while (start > 0 && /[\u0621-\u0652]/.test(text.charAt(start - 1))) start -= 1
+  const written = text.slice(start, end)
+  const folded = foldForSearch(written, 'ar').replace(/^[وف](?=\S{3})/, '')
+  const bare =
+    arabicSpeechForms.feminine.has(foldForSearch(written, 'ar')) ||
+    arabicSpeechForms.masculine.has(foldForSearch(written, 'ar'))
+      ? foldForSearch(written, 'ar')
+      : folded
+  const feminine = arabicSpeechForms.feminine.get(bare)
+  if (feminine !== undefined) {
+    const fix = feminine === `${bare}ت` ? { start, end, replacement: `${written}ت` } : null
+    return [{ named, gender: 'masculine', kind: 'verb', start, end, shown: written, fix }]
+  }
+  if (!arabicSpeechForms.masculine.has(bare)) return []
+  return [{ named, gender: 'feminine', kind: 'verb', start, end, shown: written, fix: null }]
+}

@@ -1,0 +1,41 @@
+import type { Named } from '#shared/checks/names/people-of.ts'
+import { isLike } from '#shared/checks/names/same-person.ts'
+import { latinGivenNames } from '#shared/press/given-names.ts'
+import { distanceInArabic, plainLatin, weightOf } from '#shared/press/name-likeness.ts'
+
+/**
+ * How much of a name a text says, whether or not the words there were taken for a person: all that tells the person
+ * apart, a part that many have (the given name), or nothing.
+ */
+export function presenceIn(named: Named, text: string, isArabic: boolean): 'named' | 'partly' | 'absent' {
+  const words = isArabic ? arabicWordsOf(text) : (text.match(/(?<!\p{L})\p{Lu}[\p{L}\p{M}’'-]{0,40}/gu) ?? [])
+  const found = named.parts.filter((part) => words.some((word) => isThere(part, named.arabic, word, isArabic)))
+  if (found.length === 0) return isJoinedIn(named, words, isArabic) ? 'named' : 'absent'
+  if (found.length >= 2 || named.parts.length === 1) return 'named'
+  const [only] = found
+  return only !== undefined && isGiven(only, named) ? 'partly' : 'named'
+}
+
+function isThere(part: string, partArabic: boolean, word: string, wordArabic: boolean): boolean {
+  if (partArabic === wordArabic) return isLike(part, partArabic, word, wordArabic)
+  const [latin, arabic] = partArabic ? [word, part] : [part, word]
+  const limit = weightOf(part) >= 3 ? 0.2 : 0
+  return Math.abs(latin.length - arabic.length) <= 6 && distanceInArabic(latin, arabic) <= limit
+}
+
+/** Two neighbouring words that are one name here: Abdel Rahman, عبد الرحمن, Abdelrahman. */
+function isJoinedIn({ parts, arabic }: Named, words: readonly string[], isArabic: boolean): boolean {
+  const [whole] = parts
+  if (parts.length !== 1 || whole === undefined || whole.length < 7) return false
+  return words.some((word, index) => index > 0 && isThere(whole, arabic, `${words[index - 1]}${word}`, isArabic))
+}
+
+function isGiven(part: string, { parts, arabic }: Named): boolean {
+  return part === parts[0] && (arabic || latinGivenNames.has(plainLatin(part)))
+}
+
+/** Arabic words, each also without the letters of conjunctions and prepositions before it. */
+function arabicWordsOf(text: string): readonly string[] {
+  const words = text.match(/[\u0621-\u0652\u0670-\u06d3]{2,40}/gu) ?? []
+  return words.flatMap((word) => (/^[وفبلك]./u.test(word) && word.length >= 4 ? [word, word.slice(1)] : [word]))
+}

@@ -1,0 +1,97 @@
+import { type CheckContext, type FoundIn, type Gathered, releaseCheck } from '#shared/checks/check.ts'
+import { type Named, passageOf, peopleInRow } from '#shared/checks/names/people-of.ts'
+import { latinGivenNames } from '#shared/press/given-names.ts'
+import { plainLatin } from '#shared/press/name-likeness.ts'
+import { joinedSyllables } from '#shared/press/name-words.ts'
+import { wordsOf } from '#shared/press/words-of.ts'
+
+/**
+ * Family name first here, given name first there, in one version: the same name turned round, or names of one kind (Korean,
+ * Slavic) in both orders. The sheet of names says how its bearer wants it.
+ */
+export const nameOrder = releaseCheck<readonly Named[]>({
+  id: 'name-order',
+  severity: 'info',
+  offByDefault: true,
+  gather(row, context) {
+    const people = peopleInRow(row, context)?.flatMap(({ people }) =>
+      people.filter(({ arabic, parts }) => !arabic && parts.length >= 2),
+    )
+    return people === undefined || people.length === 0 ? null : people
+  },
+  *look(gathered, context) {
+    for (const language of context.release.languages) {
+      const people = gathered.flatMap(({ data }: Gathered<readonly Named[]>) =>
+        data.filter((named) => named.language === language),
+      )
+      const turned = [...turnedNames(people, context)]
+      yield* turned.length > 0 ? turned : oddOrders(people, context)
+    }
+  },
+})
+
+function* turnedNames(people: readonly Named[], context: CheckContext): Iterable<FoundIn> {
+  const seen = new Map<string, Named>()
+  for (const named of people) {
+    const parts = named.parts.map(plainLatin)
+    const turned =
+      seen.get([...parts.slice(1), parts[0]].join(' ')) ?? seen.get([parts.at(-1), ...parts.slice(0, -1)].join(' '))
+    if (turned !== undefined && !isListed(named, context) && new Set(parts).size > 1) yield finding(named, turned)
+    else seen.set(parts.join(' '), named)
+  }
+}
+
+type Order = 'family-first' | 'given-first'
+type Kind = 'korean' | 'slavic'
+
+function* oddOrders(people: readonly Named[], context: CheckContext): Iterable<FoundIn> {
+  for (const kind of ['korean', 'slavic'] as const) {
+    const ordered = people.flatMap((named) => {
+      const order = orderOf(named, kind)
+      return order === null ? [] : [{ named, order }]
+    })
+    const first = ordered.filter(({ order }) => order === 'family-first')
+    const last = ordered.filter(({ order }) => order === 'given-first')
+    if (first.length === 0 || last.length === 0) continue
+    const [odd, usual] = first.length > last.length ? [last, first] : [first, last]
+    for (const { named } of odd) {
+      const model = usual[0]?.named
+      if (model !== undefined && !isListed(named, context) && !isListed(model, context)) yield finding(named, model)
+    }
+  }
+}
+
+const koreanFamilies: ReadonlySet<string> = new Set(
+  wordsOf(
+    'kim lee park choi jung jeong kang cho yoon jang lim han oh seo shin kwon hwang ahn song ryu yoo hong jeon ko koo moon yang son bae baek heo nam noh ha sim cha',
+  ),
+)
+const slavicFamily = /(?:ov|ova|ev|eva|ski|sky|skaya|enko|chuk|vich)$/
+
+function orderOf({ parts }: Named, kind: Kind): Order | null {
+  const [first = '', last = ''] = [plainLatin(parts[0] ?? ''), plainLatin(parts.at(-1) ?? '')]
+  if (kind === 'korean') {
+    if (koreanFamilies.has(first) && parts.length === 2 && joinedSyllables.test(parts[1] ?? '')) return 'family-first'
+    if (koreanFamilies.has(first) && !koreanFamilies.has(last) && parts.length === 3) return 'family-first'
+    const isWestern = koreanFamilies.has(last) && (parts.length === 3 || joinedSyllables.test(parts[0] ?? ''))
+    return isWestern && !latinGivenNames.has(first) ? 'given-first' : null
+  }
+  if (slavicFamily.test(last) && !slavicFamily.test(first)) return 'given-first'
+  return slavicFamily.test(first) && !slavicFamily.test(last) ? 'family-first' : null
+}
+
+function isListed({ language, person }: Named, { entities }: CheckContext): boolean {
+  return entities.some(({ names }) => names[language]?.full === person.name)
+}
+
+function finding(named: Named, model: Named): FoundIn {
+  const { start, end, name } = named.person
+  return {
+    language: named.language,
+    rowId: named.rowId,
+    start,
+    end,
+    values: { found: name, other: model.person.name },
+    related: [passageOf(model)],
+  }
+}

@@ -1,0 +1,133 @@
+import { type CheckContext, type FoundIn, type Gathered, releaseCheck } from '#shared/checks/check.ts'
+import { type Named, passageOf, peopleInRow, type RowPeople } from '#shared/checks/names/people-of.ts'
+import { relationOf } from '#shared/checks/names/same-person.ts'
+import { titlesContradict } from '#shared/checks/names/titles-contradict.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
+import type { Role } from '#shared/press/roles.ts'
+
+/**
+ * The same person has another title in another version of the row, or for the same body elsewhere in the version. Words of
+ * address do not count, nor who was appointed to something else: a release may say what someone was and is.
+ */
+export const nameTitle = releaseCheck<RowPeople>({
+  id: 'name-title',
+  severity: 'warning',
+  gather(row, context) {
+    const versions = peopleInRow(row, context)
+    return versions?.some(({ people }) => people.some(({ person }) => person.roles.length > 0)) ? versions : null
+  },
+  *look(gathered, context) {
+    const reported = new Set<string>()
+    for (const found of [
+      ...gathered.flatMap(({ data }) => [...acrossVersions(data, context)]),
+      ...withinVersions(gathered),
+    ]) {
+      const place = `${found.rowId} ${found.language} ${found.start}`
+      if (reported.has(place)) continue
+      reported.add(place)
+      yield found
+    }
+  },
+})
+
+function* acrossVersions(versions: RowPeople, { release }: CheckContext): Iterable<FoundIn> {
+  const titled = versions.filter(({ people }) => people.some(({ person }) => person.roles.length > 0))
+  const model = titled.find(({ language }) => language === release.source) ?? titled[0]
+  if (model === undefined) return
+  for (const named of model.people) {
+    const others = titled.flatMap((version) => {
+      const other = version === model ? undefined : version.people.find((one) => relationOf(named, one) === 'same')
+      const contradiction = other && titlesContradict(named, model.cell.text, other, version.cell.text)
+      return other && contradiction ? [{ other, ...contradiction }] : []
+    })
+    const [first] = others
+    // Both other versions say the same against the source: then it is the source that is odd.
+    if (first && others.length >= 2 && others.length === titled.length - 1)
+      yield finding(named, first.one, first.other, first.another, versions)
+    else for (const { other, one, another } of others) yield finding(other, another, named, one, versions)
+  }
+}
+
+function finding(named: Named, role: Role, model: Named, expected: Role, versions: RowPeople): FoundIn {
+  const textOf = (language: LanguageTag) => versions.find((version) => version.language === language)?.cell.text ?? ''
+  return {
+    language: named.language,
+    rowId: named.rowId,
+    start: role.start,
+    end: role.end,
+    values: {
+      found: textOf(named.language).slice(role.start, role.end),
+      expected: textOf(model.language).slice(expected.start, expected.end),
+      person: named.person.name,
+    },
+    related: [passageOf(model)],
+  }
+}
+
+interface Office {
+  readonly named: Named
+  readonly role: Role
+  readonly text: string
+  readonly body: string
+}
+
+/** One version calls someone by two offices of one body. */
+function* withinVersions(gathered: readonly Gathered<RowPeople>[]): Iterable<FoundIn> {
+  const offices = new Map<string, Office[]>()
+  for (const { data } of gathered) {
+    for (const { people, cell, language } of data) {
+      for (const named of people) {
+        for (const role of named.person.roles) {
+          const body = bodyAfter(cell.text, role, named)
+          if (body === '' || role.meanings.size === 0) continue
+          const key = `${language}\n${named.parts.join(' ')}\n${body}`
+          offices.set(key, [...(offices.get(key) ?? []), { named, role, text: cell.text, body }])
+        }
+      }
+    }
+  }
+  for (const said of offices.values()) yield* oddOffices(said)
+}
+
+function* oddOffices(said: readonly Office[]): Iterable<FoundIn> {
+  const [first, ...rest] = said
+  if (first === undefined) return
+  for (const office of rest) {
+    if (office.named.rowId === first.named.rowId) continue
+    const contradiction = titlesContradict(
+      { ...first.named, person: { ...first.named.person, roles: [first.role] } },
+      first.text,
+      { ...office.named, person: { ...office.named.person, roles: [office.role] } },
+      office.text,
+      true,
+    )
+    if (contradiction === null) continue
+    yield {
+      language: office.named.language,
+      rowId: office.named.rowId,
+      start: office.role.start,
+      end: office.role.end,
+      values: {
+        found: office.text.slice(office.role.start, office.role.end),
+        expected: first.text.slice(first.role.start, first.role.end),
+        person: office.named.person.name,
+      },
+      related: [passageOf(first.named)],
+    }
+  }
+}
+
+/** The first name of a body behind an office, folded: `WeGO`, «منظمة تنمية المرأة» after «أمانة». */
+function bodyAfter(text: string, role: Role, { arabic }: Named): string {
+  const rest = text.slice(role.end, role.end + 60)
+  if (!arabic)
+    return (
+      /^\s(?:of|for|at|de|du|des|d['’]|de l['’]|à|au)\s?(?:the |la |l['’])?((?:\p{Lu}[\p{L}’-]*\s?(?:of |de |du |des )?){1,4})/u.exec(
+        rest,
+      )?.[1] ?? ''
+    )
+      .trim()
+      .toLowerCase()
+  const complement = /^\s(?:أمانة |امانة |سكرتارية )?ل?((?:[\u0621-\u0652]+\s?){2,3})/.exec(rest)?.[1] ?? ''
+  return complement.trim().split(' ').slice(0, 3).join(' ')
+}

@@ -1,0 +1,167 @@
+import { type CheckContext, type FoundIn, type Gathered, releaseCheck } from '#shared/checks/check.ts'
+import { type Named, passageOf, peopleInRow, type RowPeople } from '#shared/checks/names/people-of.ts'
+import { isEstablishedSpelling } from '#shared/press/established-spellings.ts'
+import { latinLikeness, letterDistance, plainLatin, soundKey } from '#shared/press/name-likeness.ts'
+import { joinedSyllables } from '#shared/press/name-words.ts'
+
+/**
+ * One person spelled in two ways, in one version or in two versions of Latin script. Accents alone count within a version
+ * only: the French write Leïla where the English write Leila. Kings, popes and those whom each language has long spelled
+ * in its own way are left alone. Right is what the sheet of names says, else the source's usual spelling.
+ */
+export const nameVariant = releaseCheck<readonly Named[]>({
+  id: 'name-variant',
+  severity: 'warning',
+  gather(row, context) {
+    const people = peopleInRow(row, context)?.flatMap((version: RowPeople[number]) => version.people)
+    const latin = people?.filter(({ arabic, person }) => !arabic && !person.ruler) ?? []
+    return latin.length === 0 ? null : latin
+  },
+  *look(gathered, context) {
+    const spellings = spellingsIn(gathered, context)
+    if (spellings.length < 2) return
+    for (const [one, other] of pairsOfOne(spellings)) {
+      const [right, wrong] = ranked(one, other, context)
+      if (!right.listed && wrong.listed) continue
+      for (const named of wrong.places) yield finding(named, wrong, right)
+    }
+  },
+})
+
+/** One way to write one name in one version, and everywhere it is written so. */
+interface Spelling {
+  readonly written: string
+  readonly language: string
+  readonly parts: readonly string[]
+  readonly plain: readonly string[]
+  readonly places: Named[]
+  readonly listed: boolean
+  readonly leader: boolean
+}
+
+function spellingsIn(gathered: readonly Gathered<readonly Named[]>[], context: CheckContext): readonly Spelling[] {
+  const spellings = new Map<string, Spelling>()
+  for (const { data } of gathered) {
+    for (const named of data) {
+      const written = named.parts.join(' ')
+      const key = `${named.language} ${written}`
+      const known = spellings.get(key)
+      if (known) known.places.push(named)
+      else
+        spellings.set(key, {
+          written,
+          language: named.language,
+          parts: named.parts,
+          plain: named.parts.map(plainLatin),
+          places: [named],
+          listed: context.entities.some(({ names }) => names[named.language]?.full === named.person.name),
+          leader: named.person.roles.some(({ meanings }) => leaders.some((leader) => meanings.has(leader))),
+        })
+    }
+  }
+  return [...spellings.values()]
+}
+
+/** Leaders whose names each language spells in its own way. */
+const leaders = ['president', 'primeminister', 'chancellor']
+
+/** Pairs of spellings of one person. Only names that sound alike in some part are compared at all. */
+function* pairsOfOne(spellings: readonly Spelling[]): Iterable<readonly [Spelling, Spelling]> {
+  const byPart = new Map<string, Spelling[]>()
+  const seen = new Set<string>()
+  for (const spelling of spellings) {
+    for (const key of new Set(spelling.plain.map(soundKey))) {
+      const alike = byPart.get(key) ?? []
+      for (const other of alike) {
+        const pair = `${other.language} ${other.written}\n${spelling.language} ${spelling.written}`
+        if (seen.has(pair)) continue
+        seen.add(pair)
+        if (isVariant(other, spelling)) yield [other, spelling]
+      }
+      alike.push(spelling)
+      byPart.set(key, alike)
+    }
+  }
+}
+
+function isVariant(one: Spelling, other: Spelling): boolean {
+  const within = one.language === other.language
+  if (!within && (one.leader || other.leader || isEstablishedSpelling(one.plain, other.plain))) return false
+  const [shorter, longer] = one.parts.length <= other.parts.length ? [one, other] : [other, one]
+  const offset = longer.parts.length - shorter.parts.length
+  if (offset > 0 && shorter.parts.length > 1) return false
+  const parts = shorter.parts.map((part, index) =>
+    comparePart(part, longer.parts[index + offset] ?? '', index, shorter.parts.length),
+  )
+  if (parts.includes('other') || parts.filter((part) => part === 'near').length > 1) return false
+  if (parts.includes('near')) return shorter.parts.length > 1 && parts.includes('same')
+  return parts.includes('spelling') || (within && parts.includes('accent'))
+}
+
+type PartRelation = 'same' | 'accent' | 'spelling' | 'near' | 'other'
+
+function comparePart(one: string, other: string, index: number, count: number): PartRelation {
+  const [left, right] = [plainLatin(one), plainLatin(other)]
+  if (left === right)
+    return one.normalize('NFC').toLowerCase() === other.normalize('NFC').toLowerCase()
+      ? 'same'
+      : isHyphenOnly(one, other)
+        ? 'same'
+        : 'accent'
+  if (left.length < 2 || right.length < 2) return left.charAt(0) === right.charAt(0) ? 'same' : 'other'
+  if (latinLikeness(one, other) === 'spelling') return 'spelling'
+  const isFamily = index === count - 1 && count > 1
+  if (!isFamily || isGendered(left, right) || joinedSyllables.test(one) || joinedSyllables.test(other)) return 'other'
+  const longest = Math.max(left.length, right.length)
+  return longest >= 5 && left.charAt(0) === right.charAt(0) && letterDistance(left, right, 2) <= (longest >= 8 ? 2 : 1)
+    ? 'near'
+    : 'other'
+}
+
+const isHyphenOnly = (one: string, other: string) => bareLetters(one) === bareLetters(other)
+const bareLetters = (part: string) =>
+  part
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}]/gu, '')
+
+/** Petrov and Petrova, Kowalski and Kowalska may be two people. */
+function isGendered(one: string, other: string): boolean {
+  const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one]
+  return (
+    longer === `${shorter}a` ||
+    longer === `${shorter}s` ||
+    (one.slice(0, -1) === other.slice(0, -1) && /[aiy]$/.test(one) && /[aiy]$/.test(other))
+  )
+}
+
+function ranked(one: Spelling, other: Spelling, { release }: CheckContext): readonly [Spelling, Spelling] {
+  if (one.listed !== other.listed) return one.listed ? [one, other] : [other, one]
+  if (one.language !== other.language) {
+    const source = [one, other].find(({ language }) => language === release.source)
+    if (source !== undefined) return source === one ? [one, other] : [other, one]
+  }
+  if (one.parts.length !== other.parts.length)
+    return one.parts.length > other.parts.length ? [one, other] : [other, one]
+  if (one.places.length !== other.places.length)
+    return one.places.length > other.places.length ? [one, other] : [other, one]
+  // A name keeps its accents: Ramírez, not Ramirez.
+  const accents = (spelling: Spelling) =>
+    [...spelling.written.normalize('NFD')].filter((mark) => /\p{M}/u.test(mark)).length
+  return accents(other) > accents(one) ? [other, one] : [one, other]
+}
+
+function finding(named: Named, wrong: Spelling, right: Spelling): FoundIn {
+  const { person } = named
+  const expected = right.parts.length === wrong.parts.length ? right.places[0]?.person.name : undefined
+  const model = right.places[0]
+  return {
+    language: named.language,
+    rowId: named.rowId,
+    start: person.start,
+    end: person.end,
+    values: { found: person.name, expected: model?.person.name ?? right.written },
+    fix: expected === undefined ? null : { start: person.start, end: person.end, replacement: expected },
+    related: model === undefined ? [] : [passageOf(model)],
+  }
+}

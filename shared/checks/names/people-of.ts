@@ -1,0 +1,99 @@
+import type { CellReader, CheckContext } from '#shared/checks/check.ts'
+import { hasContent } from '#shared/checks/has-content.ts'
+import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
+import type { CellText, RowText } from '#shared/model/release-text.ts'
+import { peopleInArabic } from '#shared/press/people-in-arabic.ts'
+import { peopleInLatin } from '#shared/press/people-in-latin.ts'
+import type { Person } from '#shared/press/person.ts'
+
+/** A person as a version names her or him at a place of the release. */
+export interface Named {
+  readonly person: Person
+  readonly language: LanguageTag
+  readonly rowId: string
+  readonly arabic: boolean
+  /** The parts of the name as they are written. */
+  readonly parts: readonly string[]
+}
+
+const nobody: readonly Person[] = []
+
+/** The people named in one cell, those of the release's sheet of names among them. */
+export const readPeople: CellReader<readonly Person[]> = ({ text }, language, { entities }) => {
+  const base = baseLanguage(language)
+  const found =
+    base === 'ar' ? peopleInArabic(text) : base === 'en' || base === 'fr' ? peopleInLatin(text, base) : nobody
+  if (entities.length === 0) return found
+  const listed = entities
+    .filter(({ kind }) => kind === 'person')
+    .flatMap(({ names }) => listedIn(text, names[language]?.full ?? '', found))
+  return listed.length === 0 ? found : [...found, ...listed].sort((one, other) => one.start - other.start)
+}
+
+function listedIn(text: string, name: string, found: readonly Person[]): readonly Person[] {
+  if (name === '') return nobody
+  const people: Person[] = []
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const [start, end] = [at, at + name.length]
+    if (found.some((person) => person.start < end && start < person.end)) continue
+    const parts = [...name.matchAll(/\S+/gu)].map((part) => ({
+      start: start + part.index,
+      end: start + part.index + part[0].length,
+    }))
+    people.push({
+      start,
+      end,
+      name,
+      parts,
+      sure: true,
+      addressed: null,
+      from: start,
+      ruler: false,
+      roles: [],
+      direct: null,
+    })
+  }
+  return people
+}
+
+/** Who is named in each version of a row; null where no one is. */
+export function peopleInRow(row: RowText, context: CheckContext): RowPeople | null {
+  let any = false
+  const versions = context.release.languages.flatMap((language) => {
+    const cell = row.cells[language]
+    if (cell === undefined || cell.text === '') return []
+    const people = context.read(readPeople, cell, language)
+    if (people.length > 0) any = true
+    return [{ language, cell, people }]
+  })
+  if (!any) return null
+  return versions
+    .filter(({ cell }) => hasContent(cell.text))
+    .map(({ language, cell, people }) => ({
+      language,
+      cell,
+      people: people.map((person) => namedIn(person, cell, language, row)),
+    }))
+}
+
+export type RowPeople = readonly VersionPeople[]
+
+export interface VersionPeople {
+  readonly language: LanguageTag
+  readonly cell: CellText
+  readonly people: readonly Named[]
+}
+
+function namedIn(person: Person, { text }: CellText, language: LanguageTag, row: RowText): Named {
+  return {
+    person,
+    language,
+    rowId: row.id,
+    arabic: baseLanguage(language) === 'ar',
+    parts: person.parts.map(({ start, end }) => text.slice(start, end)),
+  }
+}
+
+export function passageOf({ person, language, rowId }: Named) {
+  return { language, rowId, start: person.start, end: person.end, quote: person.name }
+}

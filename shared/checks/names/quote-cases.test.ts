@@ -1,0 +1,174 @@
+import { type CheckCase, tellCases } from '#tests/support/check-cases.ts'
+
+const nb = '\u00a0'
+
+const missing: readonly CheckCase[] = [
+  {
+    check: 'quote-missing',
+    wrong: [
+      {
+        en: '“We will reach every village before the rains,” said Leila Haddad, director of the fund.',
+        fr: 'Leïla Haddad, directrice du fonds, a déclaré que tous les villages seraient atteints avant les pluies.',
+      },
+    ],
+    finds: 'a déclaré que',
+    in: 'fr',
+    right: [
+      {
+        en: '“We will reach every village before the rains,” said Leila Haddad, director of the fund.',
+        fr: `«${nb}Nous atteindrons tous les villages avant les pluies${nb}», a déclaré Leïla Haddad, directrice du fonds.`,
+      },
+    ],
+  },
+  {
+    check: 'quote-missing',
+    wrong: [
+      {
+        en: 'Mr. Mensah said: “Our harvest has doubled in two years.” He thanked the farmers.',
+        ar: 'وقال السيد منساه إن المحصول تضاعف خلال عامين، وشكر المزارعين.',
+      },
+    ],
+    finds: 'المحصول',
+    in: 'ar',
+    right: [
+      {
+        en: 'Mr. Mensah said: “Our harvest has doubled in two years.” He thanked the farmers.',
+        ar: 'وقال السيد منساه: «لقد تضاعف محصولنا خلال عامين». وشكر المزارعين.',
+      },
+    ],
+  },
+  // Titles and scare quotes are no quotations.
+  {
+    check: 'quote-missing',
+    wrong: [
+      {
+        fr: `«${nb}Notre école rouvre enfin ses portes${nb}», s’est réjouie la directrice, qui a ajouté${nb}: «${nb}Les élèves nous ont tant manqué.${nb}»`,
+        en: '“Our school is open at last,” said the principal, adding that the pupils had been sorely missed.',
+      },
+    ],
+    finds: 'adding that',
+    in: 'en',
+    right: [
+      {
+        fr: `La ministre a déclaré ouverte l’exposition «${nb}Les jardins de la mer${nb}» et salué un «${nb}vrai tournant${nb}».`,
+        en: 'The minister declared The Gardens of the Sea open and spoke of a real turning point.',
+      },
+    ],
+  },
+  // One speech in two pieces there, in one here; speech over two paragraphs.
+  {
+    check: 'quote-missing',
+    wrong: [
+      {
+        ar: '«لن نترك أحدًا خلف الركب في هذه المدينة»، قالت العمدة في كلمتها.',
+        en: 'In her speech the mayor said that no one in the city would be left behind.',
+      },
+    ],
+    finds: 'the mayor said',
+    in: 'en',
+    right: [
+      {
+        en: '“We came to listen,” said Ms. Haddad, “and we will come back next year with answers.”',
+        fr: `«${nb}Nous sommes venus écouter, a dit Mme Haddad, et nous reviendrons l’an prochain avec des réponses.${nb}»`,
+        ar: '«جئنا لنستمع، وسنعود في العام المقبل ومعنا الأجوبة»، هكذا قالت السيدة حداد.',
+      },
+    ],
+  },
+  {
+    check: 'quote-missing',
+    wrong: [
+      { en: 'The vote took place on Sunday.', fr: 'Le vote a eu lieu dimanche.' },
+      {
+        en: '"I have never seen such a turnout in my life," Ms. Diop told reporters.',
+        fr: 'Mme Diop a assuré n’avoir jamais vu une telle participation.',
+      },
+    ],
+    finds: 'Mme Diop',
+    in: 'fr',
+    right: [
+      {
+        en: 'The vote took place on Sunday. "I have never seen such a turnout," Ms. Diop told reporters.',
+        fr: 'Le vote a eu lieu dimanche.',
+      },
+      {
+        en: 'Counting goes on.',
+        fr: `«${nb}Je n’ai jamais vu une telle participation${nb}», a dit Mme Diop. Le dépouillement continue.`,
+      },
+    ],
+  },
+]
+
+const speaker: readonly CheckCase[] = [
+  {
+    check: 'quote-speaker',
+    wrong: [
+      {
+        en: '“We will rebuild the port together,” said Mayor Omar Saleh at the ceremony with Ms. Ana Silva.',
+        fr: `«${nb}Nous reconstruirons le port ensemble${nb}», a déclaré Mme Ana Silva lors de la cérémonie, aux côtés du maire Omar Saleh.`,
+      },
+    ],
+    finds: 'Ana Silva',
+    in: 'fr',
+    right: [
+      {
+        en: '“We will rebuild the port together,” said Mayor Omar Saleh at the ceremony with Ms. Ana Silva.',
+        fr: `«${nb}Nous reconstruirons le port ensemble${nb}», a déclaré le maire Omar Saleh lors de la cérémonie, aux côtés de Mme Ana Silva.`,
+      },
+    ],
+  },
+  {
+    check: 'quote-speaker',
+    wrong: [
+      {
+        en: '“Every child counts in our schools,” said Dr. Amina Diallo.',
+        ar: '«كل طفل مهم في مدارسنا»، قال الدكتور سمير الخطيب.',
+      },
+    ],
+    finds: 'سمير الخطيب',
+    in: 'ar',
+    right: [
+      {
+        en: '“Every child counts in our schools,” said Dr. Amina Diallo.',
+        ar: 'وقالت الدكتورة أمينة ديالو: «كل طفل مهم في مدارسنا».',
+      },
+    ],
+  },
+  // A pronoun stands for whoever was named last.
+  {
+    check: 'quote-speaker',
+    wrong: [
+      {
+        en: 'Ms. Rosa Ortiz opened the garden. “It belongs to the children of this street,” she said.',
+        fr: `Mme Rosa Ortiz a ouvert le jardin. «${nb}Il appartient aux enfants de cette rue${nb}», a dit M. Paul Girard.`,
+      },
+    ],
+    finds: 'Paul Girard',
+    in: 'fr',
+    right: [
+      {
+        en: 'Ms. Rosa Ortiz opened the garden. “It belongs to the children of this street,” she said.',
+        fr: `Mme Rosa Ortiz a ouvert le jardin. «${nb}Il appartient aux enfants de cette rue${nb}», a dit Mme Ortiz.`,
+      },
+    ],
+  },
+  // By office alone.
+  {
+    check: 'quote-speaker',
+    wrong: [
+      {
+        en: '“The law will protect our rivers,” said the minister.',
+        fr: `«${nb}La loi protégera nos rivières${nb}», a déclaré la maire.`,
+      },
+    ],
+    finds: 'maire',
+    in: 'fr',
+    right: [
+      {
+        en: '“The law will protect our rivers,” said the minister.',
+        fr: `«${nb}La loi protégera nos rivières${nb}», a déclaré la ministre.`,
+      },
+    ],
+  },
+]
+
+tellCases([...missing, ...speaker])

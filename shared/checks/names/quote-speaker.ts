@@ -1,0 +1,174 @@
+import { type CheckContext, type FoundIn, type Gathered, releaseCheck } from '#shared/checks/check.ts'
+import { presenceIn } from '#shared/checks/names/is-named-in.ts'
+import { type Named, peopleInRow } from '#shared/checks/names/people-of.ts'
+import { quotationsInRow, type VersionQuotations } from '#shared/checks/names/quotations-of.ts'
+import { isOtherPerson, relationOf } from '#shared/checks/names/same-person.ts'
+import { baseLanguage } from '#shared/model/language.ts'
+import type { TextSpan } from '#shared/model/release-text.ts'
+import { arabicWords } from '#shared/press/arabic-words.ts'
+import type { Quotation } from '#shared/press/quotations.ts'
+import { isSameOffice, type Role } from '#shared/press/roles.ts'
+import { rolesInWords } from '#shared/press/roles-in-arabic.ts'
+import { rolesBetween } from '#shared/press/roles-in-latin.ts'
+
+/**
+ * The same words are put into the mouths of different people. The speaker is the person nearest to the verb of saying,
+ * else the office said there; where a version says only "she", it is whoever the row named last.
+ */
+export const quoteSpeaker = releaseCheck<readonly SpeakingVersion[]>({
+  id: 'quote-speaker',
+  severity: 'error',
+  gather(row, context) {
+    const quoting = quotationsInRow(row, context)
+    if (quoting === null || quoting.filter(({ quotations }) => quotations.some(({ direct }) => direct)).length < 2)
+      return null
+    const people = peopleInRow(row, context) ?? []
+    return quoting.map((version) => ({
+      ...version,
+      people: people.find(({ language }) => language === version.language)?.people ?? [],
+    }))
+  },
+  *look(gathered, context) {
+    for (const { data, row } of gathered as readonly Gathered<readonly SpeakingVersion[]>[])
+      yield* otherSpeakers(row.id, data, context)
+  },
+})
+
+interface SpeakingVersion extends VersionQuotations {
+  readonly people: readonly Named[]
+}
+
+type Speaker =
+  | { readonly by: 'name'; readonly named: Named }
+  | ({ readonly by: 'office'; readonly role: Role } & TextSpan)
+
+function* otherSpeakers(
+  rowId: string,
+  versions: readonly SpeakingVersion[],
+  { release }: CheckContext,
+): Iterable<FoundIn> {
+  const speeches = versions.map((version) => ({ version, direct: version.quotations.filter(({ direct }) => direct) }))
+  const model = speeches.find(({ version, direct }) => version.language === release.source && direct.length > 0)
+  if (model === undefined) return
+  for (const [index, quotation] of model.direct.entries()) {
+    const expected = speakerOf(model.version, quotation)
+    if (expected === null) continue
+    const odd = speeches.flatMap(({ version, direct }) => {
+      const theirs = direct.length === model.direct.length ? direct[index] : undefined
+      const found = version === model.version || theirs === undefined ? null : speakerOf(version, theirs)
+      if (
+        theirs === undefined ||
+        found === null ||
+        !isAnother(expected, found, version, theirs, model.version, quotation)
+      )
+        return []
+      return [{ version, found }]
+    })
+    yield* report(rowId, { version: model.version, found: expected }, odd, versions.length)
+  }
+}
+
+interface Said {
+  readonly version: SpeakingVersion
+  readonly found: Speaker
+}
+
+function* report(rowId: string, model: Said, odd: readonly Said[], versions: number): Iterable<FoundIn> {
+  const [first] = odd
+  if (first === undefined) return
+  // All the others against the source: the source is odd.
+  const outvoted =
+    odd.length >= 2 && odd.length === versions - 1 && odd.every((one) => first === one || agree(first.found, one.found))
+  const pairs = outvoted ? [{ one: model, other: first }] : odd.map((one) => ({ one, other: model }))
+  for (const { one, other } of pairs) {
+    const [span, model] = [spanOf(one.found), spanOf(other.found)]
+    const [found, expected] = [textOf(one, span), textOf(other, model)]
+    yield {
+      language: one.version.language,
+      rowId,
+      ...span,
+      values: { found, expected },
+      related: [{ language: other.version.language, rowId, ...model, quote: expected }],
+    }
+  }
+}
+
+const spanOf = (speaker: Speaker): TextSpan =>
+  speaker.by === 'name'
+    ? { start: speaker.named.person.start, end: speaker.named.person.end }
+    : { start: speaker.start, end: speaker.end }
+
+const textOf = ({ version }: Said, { start, end }: TextSpan) => version.cell.text.slice(start, end)
+
+function agree(one: Speaker, other: Speaker): boolean {
+  if (one.by === 'name' && other.by === 'name') return relationOf(one.named, other.named) === 'same'
+  return one.by === 'office' && other.by === 'office' && isSameOffice(one.role, other.role)
+}
+
+function isAnother(
+  expected: Speaker,
+  found: Speaker,
+  version: SpeakingVersion,
+  quotation: Quotation,
+  model: SpeakingVersion,
+  modelQuotation: Quotation,
+): boolean {
+  if (expected.by === 'name' && found.by === 'name') {
+    const relation = relationOf(expected.named, found.named)
+    if (relation === 'same' || (relation === 'half' && !isOtherPerson(expected.named, found.named))) return false
+    return !isNamedBeside(expected.named, version, quotation) && !isNamedBeside(found.named, model, modelQuotation)
+  }
+  return expected.by === 'office' && found.by === 'office' && !isSameOffice(expected.role, found.role)
+}
+
+/** Named in the sentence of the attribution: in words not taken for a person, or as one of two who speak together. */
+function isNamedBeside(named: Named, { cell, people }: SpeakingVersion, { attribution }: Quotation): boolean {
+  return attribution.some(({ start, end }) => {
+    const beside = people.filter(({ person }) => person.start < end && person.end > start)
+    const text = cell.text.slice(Math.max(0, start - 20), end + 20)
+    const known = beside.some((other) => relationOf(named, other) === 'same')
+    if (known) return beside.some((other, index) => index > 0 && areJoined(cell.text, beside[index - 1], other))
+    return presenceIn(named, text, beside[0]?.arabic ?? arabicLetter.test(text)) === 'named'
+  })
+}
+
+const arabicLetter = /[\u0621-\u064a]/
+
+function areJoined(text: string, one: Named | undefined, other: Named): boolean {
+  if (one === undefined) return false
+  return /^[\s,]*(?:and|et|&|و)\s*$/.test(text.slice(one.person.end, other.person.from))
+}
+
+function speakerOf(version: SpeakingVersion, { attribution, verb, start }: Quotation): Speaker | null {
+  const [region] = attribution
+  if (region === undefined || verb === null) return null
+  const distance = (person: TextSpan) => (person.start >= verb.end ? person.start - verb.end : verb.start - person.end)
+  const beside = version.people.filter(({ person }) => person.start < region.end && person.end > region.start)
+  const [nearest] = beside.sort((one, other) => distance(one.person) - distance(other.person))
+  if (nearest !== undefined) return { by: 'name', named: nearest }
+  const text = version.cell.text
+  if (isPronoun(text, verb, version)) {
+    const last = version.people.findLast(({ person }) => person.end <= start)
+    return last === undefined ? null : { by: 'name', named: last }
+  }
+  const roles = rolesIn(text, region, version).filter(({ meanings }) => meanings.size > 0)
+  const [role] = [...roles].sort((one, other) => distance(one) - distance(other))
+  return role === undefined ? null : { by: 'office', role, start: role.start, end: role.end }
+}
+
+function rolesIn(text: string, { start, end }: TextSpan, { language }: SpeakingVersion): readonly Role[] {
+  const base = baseLanguage(language)
+  if (base === 'ar')
+    return rolesInWords(arabicWords(text) ?? []).filter((role) => role.start >= start && role.end <= end)
+  return rolesBetween(text, start, end, base === 'fr' ? 'fr' : 'en')
+}
+
+/** "she said", « a-t-elle ajouté », «وأضافت:» with no one named. */
+function isPronoun(text: string, { start, end }: TextSpan, { language }: SpeakingVersion): boolean {
+  const base = baseLanguage(language)
+  if (base === 'ar') return /^\s*[:،«“"]/.test(text.slice(end, end + 3))
+  const around = text.slice(Math.max(0, start - 14), end + 12)
+  return base === 'fr'
+    ? /(?:-t-(?:il|elle)|(?:^|[\s'’])(?:il|elle) a |-(?:il|elle)\b)/i.test(around)
+    : /\b(?:she|he)\b/i.test(around)
+}

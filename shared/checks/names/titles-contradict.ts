@@ -1,0 +1,42 @@
+import type { Named } from '#shared/checks/names/people-of.ts'
+import { baseLanguage } from '#shared/model/language.ts'
+import { arabicWords } from '#shared/press/arabic-words.ts'
+import { isSameOffice, type Role } from '#shared/press/roles.ts'
+import { rolesInWords } from '#shared/press/roles-in-arabic.ts'
+import { rolesBetween } from '#shared/press/roles-in-latin.ts'
+
+/** The two titles by which two mentions of one person contradict each other; null where they do not for certain. */
+export function titlesContradict(
+  one: Named,
+  text: string,
+  other: Named,
+  otherText: string,
+  alone = false,
+): { readonly one: Role; readonly another: Role } | null {
+  const [left, right] = [ranks(one), ranks(other)]
+  const [first] = left
+  const [second] = right
+  if (first === undefined || second === undefined) return null
+  if (left.some((role) => right.some((rest) => isSameOffice(role, rest)))) return null
+  if (changes(text) || changes(otherText)) return null
+  if (alone) return { one: first, another: second }
+  // Either title may stand elsewhere in the other text, said of the same person in another way.
+  const [here, there] = [allRoles(text, one), allRoles(otherText, other)]
+  if (left.some((role) => there.some((rest) => isSameOffice(role, rest) && rest.meanings.size > 0))) return null
+  if (right.some((role) => here.some((rest) => isSameOffice(role, rest) && rest.meanings.size > 0))) return null
+  return { one: first, another: second }
+}
+
+const ranks = ({ person }: Named) =>
+  person.roles.filter(({ meanings }) => meanings.size > 0 && !meanings.has('professor') && !meanings.has('founder'))
+
+function allRoles(text: string, { language, arabic }: Named): readonly Role[] {
+  if (arabic) return rolesInWords(arabicWords(text) ?? [])
+  return rolesBetween(text, 0, Math.min(text.length, 4000), baseLanguage(language) === 'fr' ? 'fr' : 'en')
+}
+
+/** Someone is appointed, elected or succeeds: then two titles are both right. */
+const changes = (text: string) =>
+  /\b(?:appointed|named|elected|became|becomes|succeed(?:s|ed)?|replac(?:es|ed)|promoted|resigned|until|nomm[ée]e?s?|élue?|devient|devenue?|succède|remplace|promue?|démissionn|jusqu)|عُ?ي[ّ]?ن|تعيين|انتخب|انتخاب|خلف|تولى|تولت|استقال|ترقية/i.test(
+    text,
+  )

@@ -1,0 +1,214 @@
+import type { TextSpan } from '#shared/model/release-text.ts'
+import { arabicGivenNames } from '#shared/press/given-names.ts'
+import { arabicForewords, arabicHonorifics, type Honorific } from '#shared/press/honorifics.ts'
+import { roleStarts, withoutArticles } from '#shared/press/roles.ts'
+import { arabicVerbs, speechVerbs } from '#shared/press/speech-verbs.ts'
+import { wordsOf } from '#shared/press/words-of.ts'
+import { foldForSearch } from '#shared/text/fold.ts'
+
+/** A word of an Arabic text as the search for names sees it. */
+export interface ArabicWord extends TextSpan {
+  readonly known: KnownWord
+  /** Nothing but a blank stands before it. */
+  readonly joined: boolean
+  /** The mark between the word before and this one, where there is one. */
+  readonly gap: string
+  /** «د.», «أ.د.», «م.» */
+  readonly abbreviation: boolean
+  /** Letters of a conjunction or preposition before it. */
+  readonly clitic: number
+}
+
+/** What is known of a written word wherever it stands. */
+export interface KnownWord {
+  /** Folded, without conjunction or preposition, with its article. */
+  readonly folded: string
+  readonly clitic: number
+  readonly length: number
+  readonly definite: boolean
+  readonly honorific: Honorific | undefined
+  readonly foreword: boolean
+  readonly given: boolean
+  readonly speech: boolean
+  readonly verb: boolean
+  readonly stop: boolean
+  readonly role: boolean
+  readonly feminine: boolean
+  readonly particle: boolean
+  readonly tanwin: boolean
+  /** Plurals and abstract nouns: no names. */
+  readonly common: boolean
+  /** «الشعيبي», «المزروعي» */
+  readonly nisba: boolean
+  /** «والمدير»: joined to what was before. */
+  readonly conjoined: boolean
+  /** What is named after people: «جامعة», «شارع». */
+  readonly namesake: boolean
+  /** A person may begin here. */
+  readonly starts: boolean
+}
+
+/** The words of a text; null where none of them can begin the mention of a person. */
+export function arabicWords(text: string): readonly ArabicWord[] | null {
+  const words: ArabicWord[] = []
+  let starts = false
+  let gapStart = 0
+  let index = 0
+  while (index < text.length) {
+    if (!isArabicLetter(text.charCodeAt(index))) {
+      index += 1
+      continue
+    }
+    const start = index
+    while (index < text.length && isArabicLetter(text.charCodeAt(index))) index += 1
+    let end = index
+    const abbreviation = end - start === 1 && text.charCodeAt(end) === 0x2e && isTitleLetter(text, start)
+    if (abbreviation) {
+      end = abbreviationEnd(text, end)
+      index = end
+    }
+    const known = knowledgeOf(text.slice(start, end))
+    const gap = gapBetween(text, gapStart, start)
+    words.push({ start, end, known, joined: gap === '' && words.length > 0, gap, abbreviation, clitic: known.clitic })
+    if (known.starts || abbreviation) starts = true
+    gapStart = end
+  }
+  return starts ? words : null
+}
+
+function gapBetween(text: string, from: number, to: number): string {
+  for (let index = from; index < to; index += 1) {
+    const code = text.charCodeAt(index)
+    if (code === 0x20 || code === 0xa0 || code === 0x200e || code === 0x200f || (code >= 0x2066 && code <= 0x2069))
+      continue
+    return text.charAt(index) === ',' ? '،' : text.charAt(index)
+  }
+  return ''
+}
+
+const isArabicLetter = (code: number) =>
+  (code >= 0x621 && code <= 0x65f) || (code >= 0x66e && code <= 0x6d3) || code === 0x670
+
+const isTitleLetter = (text: string, at: number) => /[دأام]/.test(text.charAt(at))
+
+/** «أ.د.» goes on behind its first full stop. */
+function abbreviationEnd(text: string, dot: number): number {
+  const second = text.charCodeAt(dot + 2) === 0x2e || text.charCodeAt(dot + 2) === 0x20
+  return text.charAt(dot + 1) === 'د' && second ? dot + (text.charCodeAt(dot + 2) === 0x2e ? 3 : 2) : dot + 1
+}
+
+const memory = new Map<string, KnownWord>()
+
+function knowledgeOf(written: string): KnownWord {
+  const remembered = memory.get(written)
+  if (remembered !== undefined) return remembered
+  if (memory.size > 8192) memory.clear()
+  const known = learn(written)
+  memory.set(written, known)
+  return known
+}
+
+function learn(written: string): KnownWord {
+  const whole = foldForSearch(written, 'ar')
+  const clitic = cliticOf(whole)
+  const folded =
+    whole.startsWith('لل', clitic) && isKnown(`ا${whole.slice(clitic)}`)
+      ? `ا${whole.slice(clitic)}`
+      : whole.slice(clitic)
+  const bare = withoutArticles(folded)
+  const definite = folded.startsWith('ال') && folded.length > 4
+  const honorific = arabicHonorifics.get(folded)
+  const given = arabicGivenNames.has(folded)
+  const speech = speechVerbs.ar.has(folded)
+  const role = roleStarts.ar.has(bare) || ranks.has(bare)
+  const foreword = arabicForewords.has(folded)
+  return {
+    folded,
+    clitic: given || honorific || role ? clitic : 0,
+    length: whole.length,
+    definite,
+    honorific,
+    foreword,
+    given,
+    speech,
+    verb: arabicVerbs.has(folded),
+    stop: stops.has(folded) || stops.has(whole) || /^(?:لل|بال|كال|وال|فال)/.test(whole) || isJoinedNoun(whole),
+    role,
+    feminine: /[ةه]$/.test(bare),
+    particle: particles.has(folded),
+    tanwin: /\u064b|\u064d|\u064c/.test(written),
+    common: isCommon(folded),
+    nisba: definite && /ي$/.test(folded) && folded.length >= 6,
+    conjoined: /^و(?:ال|[^او])/.test(whole) && clitic > 0,
+    namesake: namesakes.has(bare),
+    starts: honorific !== undefined || given || speech || role || foreword,
+  }
+}
+
+/** «لمنظمة», «بوزارة»: a preposition and a noun. */
+function isJoinedNoun(whole: string): boolean {
+  return /^[لبك]/.test(whole) && (commonWords.has(whole.slice(1)) || namesakes.has(whole.slice(1)))
+}
+
+/** A conjunction or preposition of one letter before a word that is known without it. */
+function cliticOf(whole: string): number {
+  if (isKnown(whole)) return 0
+  const first = whole.charAt(0)
+  if (first !== '' && 'وفبلك'.includes(first) && (isKnown(whole.slice(1)) || isKnown(`ا${whole.slice(1)}`))) return 1
+  if (/^[وف][بلك]/.test(whole) && isKnown(whole.slice(2))) return 2
+  return 0
+}
+
+function isKnown(word: string): boolean {
+  return (
+    arabicHonorifics.has(word) ||
+    arabicGivenNames.has(word) ||
+    speechVerbs.ar.has(word) ||
+    arabicForewords.has(word) ||
+    arabicVerbs.has(word) ||
+    stops.has(word) ||
+    ranks.has(word) ||
+    roleStarts.ar.has(withoutArticles(word))
+  )
+}
+
+function isCommon(folded: string): boolean {
+  return (
+    commonWords.has(folded) || /(?:ات|يين|ويه|يات)$/.test(folded) || (/^ال/.test(folded) && /(?:ه|ين|ون)$/.test(folded))
+  )
+}
+
+/** «نائب», «مساعد» before an office. */
+const ranks: ReadonlySet<string> = new Set(wordsOf('نائب نائبه مساعد مساعده وكيل وكيله'))
+
+const particles: ReadonlySet<string> = new Set(
+  wordsOf('بن ابن بنت ولد ال ابو ابي ام عبد دي دو دا لا فان فون دير ديل بو اولد ماك'),
+)
+
+const namesakes: ReadonlySet<string> = new Set(
+  wordsOf(`جامعه مؤسسه مسجد جامع مستشفي جائزه شارع مطار مركز ملعب استاد كرسي مدرسه ميناء مدينه جسر حديقه متحف قصر برج
+    كاس مهرجان ميدان ساحه طريق معهد صندوق مبادره قاعه ثانويه اكاديميه مكتبه سد مسرح حي كليه دوره بطوله محميه`),
+)
+
+const stops: ReadonlySet<string> = new Set(
+  wordsOf(`في من الي علي عن مع بعد قبل خلال ان انه انها الذي التي اللذين الذين حول عبر لدي ضمن امام وراء تحت فوق بين
+    منذ حتي عند لكن بل ثم او ام كما حيث اذ اذا لان لانه لان كي لكي عقب اثناء اثر بسبب رغم بشان بخصوص ضد نحو غير سوي هو
+    هي هم هما هن نحن انا انت هذا هذه ذلك تلك هؤلاء كل بعض جميع اي كان لم لن لا ما ليس وهو وهي وقد التابع التابعه المعني
+    المعنيه المكلف المكلفه الخاص الخاصه اليوم امس غدا صباح مساء لدعم لتعزيز عام العام العامه الاول الاولي الثاني الثانيه
+    السابق السابقه الحالي الحاليه الجديد الجديده المقبل المنتخب المنتخبه اول امس وذلك بان بانه بانها انهم قائلا قائله
+    مضيفا مضيفه مؤكدا مؤكده مشيرا مشيره موضحا موضحه لافتا مشددا مشدده لتسلم لتقديم بحضور برئاسه بمشاركه بقياده نيابه
+    باسم لصالح ضمنها فيها عنها منها عليها اليها به بها له لها لهم وزوجته وزوجها سنه عاما والسيدات والساده`),
+)
+
+const commonWords: ReadonlySet<string> = new Set(
+  wordsOf(`مصادر مصدر مسؤول مسؤولون منظمه وزاره حكومه شركه مؤسسه هيئه لجنه مجلس دوله مدينه جامعه مركز مكتب اداره قسم
+    وحده فريق برنامج مشروع خطه قطاع مجموعه اتحاد رابطه جمعيه صندوق بنك وكاله بعثه سفاره قنصليه مديريه بلديه محافظه ولايه
+    اقليم منطقه جهه حزب كتله تحالف شبكه نقابه نادي منتخب جيش شرطه امن الامن المجلس الوزراء الدوله الاداره الوطني الوطنيه
+    الدولي الدوليه الاقليمي الاقليميه التنفيذي التنفيذيه العالمي العربي العربيه الامم المتحده المؤتمر الاجتماع الجلسه
+    المنظمه الوزاره الحكومه الشركه البلد البلاد المكتب المركز المعهد الصندوق البنك البرنامج المشروع الاتحاد المغربي
+    المصري السعودي الاماراتي القطري الكويتي العراقي السوري اللبناني الاردني التونسي الجزائري الليبي السوداني اليمني
+    العماني البحريني الفلسطيني الفرنسي البريطاني الامريكي الاميركي الالماني الايطالي الاسباني الروسي الصيني الياباني
+    الهندي التركي الايراني الكوري الكازاخي الكازاخستاني الافريقي الاوروبي الاسيوي الصحفي الصحافي الاعلامي الرسمي الحكومي
+    البرلماني القضائي المالي الاقتصادي الاجتماعي الثقافي الرياضي العلمي التقني الفني الاداري القانوني السياسي العسكري
+    الميداني المحلي البلدي الجهوي الاممي المقيم الخاص المساعد المفوض الفخري الشرفي`),
+)

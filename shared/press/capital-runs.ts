@@ -1,0 +1,137 @@
+import type { TextSpan } from '#shared/model/release-text.ts'
+import { latinHonorific } from '#shared/press/honorifics.ts'
+import { latinParticles } from '#shared/press/name-words.ts'
+import { foldForSearch } from '#shared/text/fold.ts'
+
+/** Words with a capital that follow each other, particles of names between them left out: `Manuel de Araujo`. */
+export type CapitalRun = readonly TextSpan[]
+
+/** The runs of capitalised words of a text in Latin letters, `H.E.` and initials counted as words. Linear in the text. */
+export function capitalRuns(text: string): readonly CapitalRun[] {
+  const runs: CapitalRun[] = []
+  let run: TextSpan[] = []
+  let index = 0
+  while (index < text.length) {
+    const code = text.charCodeAt(index)
+    if (classOf(code) !== upper || !startsWord(text, index)) {
+      index += 1
+      continue
+    }
+    const elision = elisionLength(text, index)
+    if (elision > 0) {
+      index += elision
+      continue
+    }
+    const word = { start: index, end: wordEnd(text, index) }
+    run.push(word)
+    const next = nextInRun(text, word)
+    if (next < 0) {
+      runs.push(run)
+      run = []
+      index = word.end
+    } else if (classOf(text.charCodeAt(next)) === lower) {
+      // `al-Bashir`, `el-Sayed`
+      const end = wordEnd(text, next)
+      run.push({ start: next, end })
+      const after = nextInRun(text, { start: next, end })
+      if (after < 0) {
+        runs.push(run)
+        run = []
+      }
+      index = after < 0 ? end : after
+    } else index = next
+  }
+  if (run.length > 0) runs.push(run)
+  return runs
+}
+
+const other = 0
+const lower = 1
+const upper = 2
+
+/** By UTF-16 unit, for the Latin blocks alone. */
+const classes = new Uint8Array(0x2000)
+for (let code = 0x41; code < 0x2000; code += 1) {
+  if (code >= 0x250 && code < 0x1e00) continue
+  const letter = String.fromCharCode(code)
+  classes[code] = /^\p{Lu}$/u.test(letter) ? upper : /^\p{Ll}$/u.test(letter) ? lower : other
+}
+
+function classOf(code: number): number {
+  return code < 0x300 || (code >= 0x1e00 && code < 0x1f00) ? (classes[code] ?? other) : other
+}
+
+const isLetter = (code: number) => classOf(code) !== other || (code >= 0x300 && code < 0x370)
+const isApostrophe = (code: number) => code === 0x27 || code === 0x2019
+const isBlank = (code: number) => code === 0x20 || code === 0xa0 || code === 0x202f
+
+/** `L’ambassadrice`, `D’ici`, `L’Institut`: an article or preposition, not the first letter of a name such as `D’Angelo`. */
+function elisionLength(text: string, index: number): number {
+  const length = text.startsWith('Qu', index) ? 2 : 1
+  if (!isApostrophe(text.charCodeAt(index + length))) return 0
+  const next = classOf(text.charCodeAt(index + length + 1))
+  if (next === lower) return 'LDSNJMCTQ'.includes(text.charAt(index)) ? length + 1 : 0
+  return next === upper && text.charAt(index) === 'L' ? length + 1 : 0
+}
+
+/** Not inside a word; after an elision (`d’Anne`, `qu’Omar`) a word starts. */
+function startsWord(text: string, index: number): boolean {
+  if (index === 0) return true
+  const before = text.charCodeAt(index - 1)
+  if (isApostrophe(before)) {
+    const elided = text.charCodeAt(index - 2)
+    return classOf(elided) === other || !isLetter(text.charCodeAt(index - 4))
+  }
+  return !isLetter(before) && !(before >= 0x30 && before <= 0x39) && before !== 0x40
+}
+
+function wordEnd(text: string, start: number): number {
+  let index = start + 1
+  while (index < text.length) {
+    const code = text.charCodeAt(index)
+    if (!isLetter(code)) {
+      const follows = index + 1 < text.length && isLetter(text.charCodeAt(index + 1))
+      const joins = code === 0x2d || code === 0x2011 || isApostrophe(code)
+      // The dots of `H.E.` stand between capitals.
+      const dots = code === 0x2e && follows && classOf(text.charCodeAt(index + 1)) === upper && isInitial(text, index)
+      if (!(follows && (joins || dots))) break
+      if (isApostrophe(code) && isPossessive(text, index)) break
+    }
+    index += 1
+  }
+  return index
+}
+
+const isInitial = (text: string, end: number) =>
+  classOf(text.charCodeAt(end - 1)) === upper && (end < 2 || !isLetter(text.charCodeAt(end - 2)))
+
+function isPossessive(text: string, apostrophe: number): boolean {
+  return text.charCodeAt(apostrophe + 1) === 0x73 && !isLetter(text.charCodeAt(apostrophe + 2))
+}
+
+/** Where the next word of the run begins after one blank, or particles and blanks; -1 where the run ends. */
+function nextInRun(text: string, { start, end }: TextSpan): number {
+  let index = end
+  if (text.charCodeAt(index) === 0x2e) {
+    const word = text.slice(start, end)
+    if (!(word.length === 1 || isInitial(text, end) || isAbbreviation(word))) return -1
+    index += 1
+  }
+  for (let particles = 0; particles <= 3; particles += 1) {
+    if (!isBlank(text.charCodeAt(index))) return -1
+    index += 1
+    const code = text.charCodeAt(index)
+    if (classOf(code) === upper) return index
+    if (classOf(code) !== lower) return -1
+    const from = index
+    while (isLetter(text.charCodeAt(index)) && index - from < 6) index += 1
+    if (!latinParticles.has(text.slice(from, index))) return -1
+    const joint = text.charCodeAt(index)
+    if (joint === 0x2d && classOf(text.charCodeAt(index + 1)) === upper) return from
+  }
+  return -1
+}
+
+function isAbbreviation(word: string): boolean {
+  return word.length <= 4 && latinHonorific(foldForSearch(word, 'fr'), 'fr') !== undefined
+}

@@ -1,0 +1,86 @@
+/**
+ * Offices and ranks as the press names them. Each line: what the forms may mean, then English | French masculine |
+ * French feminine | Arabic masculine | Arabic feminine; a form for both genders stands under French masculine and feminine
+ * alike. Two titles contradict each other only where they share no meaning, so that a word of broad use («رئيس», `head`)
+ * lists all it stands for. Folded; Arabic without articles.
+ */
+export const roleLines: readonly string[] = [
+  'secgen: secretary general, secretary-general, general secretary | secretaire general | secretaire generale | امين عام | امينه عامه',
+  'execsec: executive secretary | secretaire executif | secretaire executive | امين تنفيذي, سكرتير تنفيذي | امينه تنفيذيه',
+  "secstate minister: secretary of state, state secretary, minister of state | secretaire d'etat, ministre d'etat | secretaire d'etat, ministre d'etat | كاتب دوله, وزير دوله | كاتبه دوله, وزيره دوله",
+  'permsec secgen: permanent secretary | secretaire permanent | secretaire permanente, secretaire perpetuelle | سكرتير دائم, امين دائم | امينه دائمه',
+  'privsec: private secretary | secretaire particulier | secretaire particuliere | سكرتير خاص | سكرتيره خاصه',
+  'permrep representative ambassador: permanent representative | representant permanent | representante permanente | مندوب دائم, ممثل دائم | مندوبه دائمه, ممثله دائمه',
+  'envoy representative: special envoy, special representative, envoy, personal envoy | envoye special, representant special, envoye personnel | envoyee speciale, representante speciale, envoyee personnelle | مبعوث خاص, ممثل خاص, مبعوث شخصي, مبعوث | مبعوثه خاصه, ممثله خاصه, مبعوثه',
+  'rapporteur: special rapporteur, rapporteur | rapporteur special, rapporteur | rapporteuse speciale, rapporteure speciale, rapporteuse, rapporteure | مقرر خاص, مقرر | مقرره خاصه, مقرره',
+  'representative: representative, resident representative, delegate | representant, delegue, representant resident | representante, deleguee, representante residente | ممثل, مندوب, ممثل مقيم | ممثله, مندوبه, ممثله مقيمه',
+  'execdir ceo: executive director | directeur executif | directrice executive | مدير تنفيذي | مديره تنفيذيه',
+  'ceo execdir dirgen: chief executive officer, chief executive, ceo | president-directeur general, p-dg, pdg | presidente-directrice generale, pdg | رئيس تنفيذي | رئيسه تنفيذيه',
+  'dirgen ceo execdir: director general, director-general, general director, general manager, managing director, general superintendent | directeur general, administrateur delegue, administrateur-delegue | directrice generale, administratrice deleguee | مدير عام | مديره عامه',
+  'director head: regional director, country director, director, manager, head, chief, superintendent, principal, headmaster, headmistress, head teacher | directeur regional, directeur, chef, responsable, gerant, proviseur, principal, dirigeant | directrice regionale, directrice, cheffe, chef, responsable, gerante, proviseure, principale, dirigeante | مدير اقليمي, مدير | مديره اقليميه, مديره',
+  'president director head: | | | رئيس | رئيسه',
+  'president: president, chair, chairman, chairwoman, chairperson, co-chair | president, copresident | presidente, copresidente | |',
+  "speaker president: speaker | president de l'assemblee, president du parlement | presidente de l'assemblee, presidente du parlement | رئيس مجلس, رئيس البرلمان | رئيسه مجلس, رئيسه البرلمان",
+  'primeminister: prime minister, premier, head of government, head of the government | premier ministre, chef du gouvernement | premiere ministre, cheffe du gouvernement | رئيس الوزراء, رئيس مجلس الوزراء, رئيس الحكومه, وزير اول | رئيسه الوزراء, رئيسه مجلس الوزراء, رئيسه الحكومه, وزيره اولي',
+  'chancellor primeminister adviser: chancellor | chancelier | chanceliere | مستشار | مستشاره',
+  'adviser: adviser, advisor, counsellor, counselor, special adviser, special advisor, senior adviser | conseiller, conseiller special | conseillere, conseillere speciale | |',
+  'minister: foreign minister, foreign secretary, finance minister, minister, home secretary, interior minister, defence minister, defense minister | ministre | ministre | وزير | وزيره',
+  'secretary secstate minister secgen: secretary | secretaire | secretaire | امين, سكرتير | امينه, سكرتيره',
+  'ambassador: ambassador | ambassadeur | ambassadrice | سفير | سفيره',
+  'consul: consul general, consul | consul general, consul | consule generale, consule | قنصل عام, قنصل | قنصله عامه, قنصله',
+  "charge: charge d'affaires | charge d'affaires | chargee d'affaires | قائم بالاعمال | قائمه بالاعمال",
+  'highcom ambassador commissioner: high commissioner | haut-commissaire, haut commissaire | haute-commissaire, haute commissaire, haut-commissaire | مفوض سام, مفوض سامي | مفوضه ساميه',
+  'commissioner: commissioner | commissaire | commissaire | مفوض | مفوضه',
+  'mayor: mayor, lord mayor | maire, bourgmestre | maire, mairesse, bourgmestre | عمده, رئيس بلديه, رئيس المجلس البلدي, رئيس مجلس المدينه, امين مدينه, امين العاصمه | عمده, رئيسه بلديه, رئيسه المجلس البلدي, رئيسه مجلس المدينه',
+  'governor: governor, wali, prefect | gouverneur, wali, prefet | gouverneure, gouverneuse, wali, prefete | والي, حاكم, عامل | واليه, حاكمه',
+  'governor mayor: | | | محافظ | محافظه',
+  'senator deputy: senator | senateur | senatrice | عضو مجلس الشيوخ, سيناتور | عضوه مجلس الشيوخ, عضو مجلس الشيوخ',
+  'mp: member of parliament, mp, lawmaker, parliamentarian, congressman, congresswoman | depute, parlementaire | deputee, depute, parlementaire | نائب برلماني, عضو مجلس النواب, عضو البرلمان | نائبه برلمانيه, عضوه مجلس النواب, عضوه البرلمان',
+  'spokesperson: spokesperson, spokesman, spokeswoman | porte-parole | porte-parole | متحدث, ناطق | متحدثه, ناطقه',
+  'coordinator director: resident coordinator, humanitarian coordinator, coordinator | coordonnateur resident, coordinateur resident, coordonnateur, coordinateur | coordonnatrice residente, coordinatrice residente, coordonnatrice, coordinatrice | منسق مقيم, منسق | منسقه مقيمه, منسقه',
+  'administrator director: administrator | administrateur | administratrice | مدير | مديره',
+  'curator commissioner director: curator | conservateur, commissaire | conservatrice, commissaire | امين المتحف, قيم | امينه المتحف, قيمه',
+  'rector president director: rector, vice-chancellor, vice chancellor | recteur | rectrice | رئيس الجامعه, مدير الجامعه | رئيسه الجامعه, مديره الجامعه',
+  'dean: dean | doyen | doyenne | عميد | عميده',
+  'judge: judge, magistrate | juge, magistrat | juge, magistrate | قاض, قاضي | قاضيه',
+  'prosecutor: prosecutor, attorney general, public prosecutor, general prosecutor, prosecutor general | procureur general, procureur | procureure generale, procureure | مدع عام, مدعي عام, نائب عام, وكيل الملك, وكيل عام | مدعيه عامه',
+  'treasurer: treasurer | tresorier | tresoriere | امين صندوق, امين مال | امينه صندوق, امينه مال',
+  'coach: coach, head coach, manager, trainer | entraineur, selectionneur | entraineuse, selectionneuse | مدرب, ناخب وطني | مدربه',
+  'captain: captain, skipper | capitaine | capitaine | قائد, كابتن, عميد | قائده',
+  'founder: co-founder, founder | cofondateur, co-fondateur, fondateur | cofondatrice, co-fondatrice, fondatrice | مؤسس | ',
+  'professor: professor, lecturer | professeur, professeur associe | professeure, professeur | استاذ | استاذه',
+  'ombudsman: ombudsman, ombudsperson, mediator | mediateur, defenseur des droits | mediatrice, defenseure des droits | وسيط, امين المظالم | وسيطه',
+  'leader president head: leader | leader, chef de file | leader, cheffe de file | زعيم, قائد | زعيمه, قائده',
+  'inspector: inspector general, inspector | inspecteur general, inspecteur | inspectrice generale, inspectrice | مفتش عام, مفتش | مفتشه عامه, مفتشه',
+  'auditor: auditor general, auditor | auditeur general, verificateur general | auditrice generale, verificatrice generale | مدقق عام | مدققه عامه',
+  "undersec deputy secgen minister secstate: under-secretary-general, under-secretary general, undersecretary-general, under secretary general, under-secretary, undersecretary | secretaire general adjoint, sous-secretaire, sous-secretaire d'etat | secretaire generale adjointe, sous-secretaire | وكيل امين عام, وكيل وزاره, وكيل الامين العام | وكيله امين عام, وكيله وزاره, وكيله الامين العام",
+  'asssec deputy secgen minister secstate: assistant secretary-general, assistant secretary general | sous-secretaire general | sous-secretaire generale | مساعد امين عام, مساعد الامين العام, امين عام مساعد | مساعده امين عام, مساعده الامين العام, امينه عامه مساعده',
+]
+
+/** Callings that show that a name follows or goes before; none is a rank to compare. Folded; Arabic without articles. */
+export const callings = {
+  en: `diplomat singer writer author poet novelist actor actress artist painter sculptor photographer filmmaker musician
+    composer footballer striker goalkeeper midfielder defender swimmer runner sprinter cyclist boxer wrestler athlete
+    champion player scientist researcher economist historian sociologist epidemiologist virologist physician surgeon
+    nurse midwife teacher lawyer activist campaigner journalist reporter editor presenter entrepreneur engineer architect
+    designer chef farmer fisherman student pupil volunteer expert analyst programmer officer specialist consultant
+    candidate laureate winner organiser organizer host moderator astronaut pilot doctor resident survivor mother father
+    son daughter brother sister wife husband widow co-author striker choreographer conductor pianist violinist dancer
+    attache inventor publisher philanthropist banker trader baker weaver potter beekeeper`,
+  fr: `diplomate chanteur chanteuse ecrivain ecrivaine auteur autrice auteure poete poetesse romancier romanciere acteur
+    actrice artiste peintre sculpteur sculptrice photographe cineaste realisateur realisatrice musicien musicienne
+    compositeur compositrice footballeur footballeuse attaquant gardien defenseur nageur nageuse coureur coureuse
+    cycliste boxeur boxeuse athlete champion championne joueur joueuse scientifique chercheur chercheuse economiste
+    historien historienne sociologue epidemiologiste virologue medecin chirurgien chirurgienne infirmier infirmiere
+    sage-femme enseignant enseignante avocat avocate militant militante journaliste reporter redacteur redactrice
+    animateur animatrice entrepreneur entrepreneuse ingenieur ingenieure architecte designer agriculteur agricultrice
+    pecheur etudiant etudiante eleve benevole expert experte analyste specialiste consultant consultante candidat
+    candidate laureat laureate organisateur organisatrice hote moderateur moderatrice astronaute pilote habitant
+    habitante survivant survivante mere pere fils fille frere soeur epouse epoux veuve choregraphe pianiste violoniste
+    danseur danseuse attache attachee inventeur inventrice editeur editrice philanthrope banquier boulanger tisserande
+    potiere apiculteur apicultrice`,
+  ar: `دبلوماسي دبلوماسيه مطرب مطربه كاتب كاتبه شاعر شاعره روائي روائيه ممثل ممثله فنان فنانه رسام رسامه مصور مصوره
+    مخرج مخرجه موسيقار لاعب لاعبه سباح سباحه عداء عداءه بطل بطله عالم عالمه باحث باحثه خبير خبيره طبيب طبيبه ممرض
+    ممرضه معلم معلمه محام محاميه ناشط ناشطه صحافي صحافيه صحفي صحفيه اعلامي اعلاميه مهندس مهندسه طالب طالبه متطوع
+    متطوعه مرشح مرشحه زوجه نجل ابنه شقيق شقيقه والده`,
+} as const

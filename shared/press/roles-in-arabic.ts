@@ -1,0 +1,68 @@
+import type { ArabicWord } from '#shared/press/arabic-words.ts'
+import { oneGender, type Role, roleWord, withoutArticles } from '#shared/press/roles.ts'
+
+/** The office that begins at a word, with its rank («نائب رئيس», «… السابق»), and the first word behind it. */
+export function roleAtWord(
+  words: readonly ArabicWord[],
+  index: number,
+): { readonly role: Role; readonly next: number } | null {
+  const first = words[index]
+  if (first === undefined || !first.known.role) return null
+  const isDeputy = ranks.has(withoutArticles(first.known.folded))
+  const phrase = phraseAt(words, index) ?? (isDeputy ? phraseAt(words, index + 1) : null)
+  if (phrase === null) return null
+  const behindRank = isDeputy && phrase.from > index
+  const last = words[phrase.next - 1]
+  const head = words[phrase.from]
+  if (last === undefined || head === undefined) return null
+  const suffix = words[phrase.next]
+  const former = suffix !== undefined && suffix.joined && formers.has(suffix.known.folded)
+  const assistant = suffix !== undefined && suffix.joined && assistants.has(suffix.known.folded)
+  const next = phrase.next + (former || assistant ? 1 : 0)
+  const start = first.start + first.clitic
+  const gender = behindRank ? (/[ه]$/.test(first.known.folded) ? 'feminine' : 'masculine') : oneGender(phrase.word)
+  return {
+    role: {
+      start,
+      end: words[next - 1]?.end ?? last.end,
+      head: { start: behindRank ? head.start : start, end: last.end },
+      meanings: phrase.word.meanings,
+      gender,
+      deputy: behindRank || assistant,
+      former,
+    },
+    next,
+  }
+}
+
+const ranks = new Set(['نائب', 'نائبه', 'مساعد', 'مساعده', 'وكيل', 'وكيله'])
+const formers = new Set(['السابق', 'السابقه', 'سابق', 'سابقه', 'الاسبق'])
+const assistants = new Set(['المساعد', 'المساعده', 'مساعد', 'مساعده'])
+
+function phraseAt(
+  words: readonly ArabicWord[],
+  index: number,
+): { readonly from: number; readonly next: number; readonly word: NonNullable<ReturnType<typeof roleWord>> } | null {
+  let best: { from: number; next: number; word: NonNullable<ReturnType<typeof roleWord>> } | null = null
+  let phrase = ''
+  for (let length = 1; length <= 4; length += 1) {
+    const word = words[index + length - 1]
+    if (word === undefined || (length > 1 && !word.joined)) break
+    phrase += (length > 1 ? ' ' : '') + withoutArticles(word.known.folded)
+    const role = roleWord(phrase, 'ar')
+    if (role !== undefined) best = { from: index, next: index + length, word: role }
+  }
+  return best
+}
+
+/** All offices said in a text. */
+export function rolesInWords(words: readonly ArabicWord[]): readonly Role[] {
+  const roles: Role[] = []
+  for (let index = 0; index < words.length; index += 1) {
+    const role = roleAtWord(words, index)
+    if (role === null) continue
+    roles.push(role.role)
+    index = role.next - 1
+  }
+  return roles
+}

@@ -1,0 +1,236 @@
+import type { TextSpan } from '#shared/model/release-text.ts'
+import { oneGender, type Role, roleStarts, roleWord } from '#shared/press/roles.ts'
+import { foldForSearch } from '#shared/text/fold.ts'
+
+export type LatinLanguage = 'en' | 'fr'
+
+/** The office that begins at a word, with its rank (`deputy`, `vice-`, `former`, `… adjoint`); null where none does. */
+export function roleAt(text: string, at: number, language: LatinLanguage): Role | null {
+  const first = firstWord(text, at)
+  if (first === '') return null
+  const folded = fold(first)
+  if (!roleStarts[language].has(folded) && !rankStarts.has(rankOf(folded))) return null
+  const window = windowFrom(text, at, 90)
+  let from = 0
+  let deputy = false
+  let former = false
+  for (;;) {
+    const rank = rankPattern.exec(window.folded.slice(from))
+    if (rank === null) break
+    if (formerWords.has(rank[1] ?? '')) former = true
+    else if (deputyWords.has(rank[1] ?? '')) deputy = true
+    from += rank[0].length
+  }
+  const phrase = longestRole(window.folded, from, language)
+  if (phrase === null) return null
+  const suffix = suffixPattern.exec(window.folded.slice(phrase.end))
+  const end = phrase.end + (suffix?.[0].length ?? 0)
+  const word = phrase.word
+  return {
+    start: at,
+    end: at + end,
+    head: { start: at + from, end: at + phrase.end },
+    meanings: word.meanings,
+    gender: language === 'fr' ? oneGender(word) : null,
+    deputy: deputy || (suffix !== null && suffix[1]?.startsWith('adjoint') === true),
+    former: former || (suffix !== null && suffix[1]?.startsWith('sortant') === true),
+  }
+}
+
+/** All offices said between two places of a text. */
+export function rolesBetween(text: string, from: number, to: number, language: LatinLanguage): readonly Role[] {
+  const roles: Role[] = []
+  let index = from
+  while (index < to) {
+    if (isWordStart(text, index)) {
+      const role = roleAt(text, index, language)
+      if (role !== null && role.end <= to) {
+        roles.push(role)
+        index = role.end
+        continue
+      }
+      while (index < to && isWordPart(text.charCodeAt(index))) index += 1
+    }
+    index += 1
+  }
+  return roles
+}
+
+/**
+ * The office that a name at `at` stands right behind: `Minister |`, `la ministre de la Santé, |`, `the head of X, |`.
+ * `direct`: nothing but a blank stands between.
+ */
+export function roleBefore(
+  text: string,
+  at: number,
+  language: LatinLanguage,
+): { readonly role: Role; readonly direct: boolean; readonly comma: boolean } | null {
+  const from = Math.max(0, at - 110)
+  const cut = lastCut(text, from, at)
+  let end = at
+  while (end > cut && isBlank(text.charCodeAt(end - 1))) end -= 1
+  const comma = text.charCodeAt(end - 1) === 0x2c
+  if (comma) end -= 1
+  const segment = Math.max(cut, comma ? text.lastIndexOf(',', end - 1) + 1 : cut)
+  const role = rolesBetween(text, segment, end, language).at(-1)
+  if (role === undefined) return null
+  const rest = text.slice(role.end, end).trim()
+  if (rest === '') return { role, direct: true, comma }
+  return isComplement(rest) ? { role, direct: false, comma } : null
+}
+
+/** The office in apposition after a name: `|, Director of …`, `|, the fund’s executive director`, `| (ministre de …)`. */
+export function roleAfter(text: string, at: number, language: LatinLanguage): Role | null {
+  const opening = /^\s?[,(]\s?/.exec(text.slice(at, at + 4))
+  if (opening === null) return null
+  const start = at + opening[0].length
+  const limit = Math.min(text.length, start + 60)
+  let index = start
+  for (let words = 0; words < 5 && index < limit; words += 1) {
+    if (!isWordStart(text, index)) {
+      index += 1
+      words -= 1
+      continue
+    }
+    const role = roleAt(text, index, language)
+    if (role !== null) return role
+    const from = index
+    while (index < limit && isWordPart(text.charCodeAt(index))) index += 1
+    if (stoppers.has(fold(text.slice(from, index)))) return null
+    if (/[,.;:()«»“”"\n]/.test(text.slice(index, index + 1))) return null
+    index += 1
+  }
+  return null
+}
+
+const rankPattern =
+  /^(deputy|vice|assistant|associate|acting|interim|former|ex|outgoing|senior|junior|sub|first|second|ancien|ancienne|actuel|actuelle|premier adjoint au|premiere adjointe au|premier adjoint a la|premiere adjointe a la|adjoint au|adjointe au|adjoint a la|adjointe a la|adjoint du|adjointe du|nouveau|nouvelle|new)[\s-]/
+const suffixPattern = /^ (adjoint|adjointe|suppleant|suppleante|par interim|sortant|sortante|delegue|deleguee)(?![a-z])/
+const formerWords = new Set(['former', 'ex', 'ancien', 'ancienne', 'outgoing'])
+const deputyWords = new Set([
+  'deputy',
+  'vice',
+  'assistant',
+  'associate',
+  'sub',
+  'premier adjoint au',
+  'premiere adjointe au',
+  'premier adjoint a la',
+  'premiere adjointe a la',
+  'adjoint au',
+  'adjointe au',
+  'adjoint a la',
+  'adjointe a la',
+  'adjoint du',
+  'adjointe du',
+])
+const rankStarts = new Set([
+  ...'deputy vice assistant associate acting interim former ex outgoing senior junior sub first second'.split(' '),
+  ...'ancien ancienne actuel actuelle premier premiere adjoint adjointe nouveau nouvelle new'.split(' '),
+])
+
+const rankOf = (word: string) => {
+  const hyphen = word.indexOf('-')
+  return hyphen < 0 ? word : word.slice(0, hyphen)
+}
+
+/** Words that begin another clause or person, so that an office behind them is not of the name before. */
+const stoppers = new Set(
+  `and et or ou with avec who whom whose qui que dont to a told said says added dit ajoute declare that while where when
+   thanked met welcomed joined remercie rencontre accueilli is was has est ont sont were are will had avait etait as comme
+   but mais by par`.split(/\s+/u),
+)
+
+/** What an office is of: begins with a preposition and says no other thing. */
+function isComplement(rest: string): boolean {
+  if (rest.length > 85) return false
+  const folded = fold(rest)
+  if (
+    !/^(?:of|for|at|in|to|on|de|du|des|d'|a|au|aux|en|pour|charge|chargee|and|et|pres|aupres|adjoint|adjointe)/.test(
+      folded,
+    )
+  )
+    return false
+  return !/(?:^| )(?:said|says|told|that|who|which|has|have|was|were|is|are|thanked|met|welcomed|with|qui|que|dont|est|ont|dit|declare|avec|remercie|rencontre)(?: |$)/.test(
+    folded,
+  )
+}
+
+function longestRole(
+  folded: string,
+  from: number,
+  language: LatinLanguage,
+): { readonly end: number; readonly word: NonNullable<ReturnType<typeof roleWord>> } | null {
+  let best: { end: number; word: NonNullable<ReturnType<typeof roleWord>> } | null = null
+  let index = from
+  for (let words = 0; words < 5; words += 1) {
+    while (index < folded.length && /[\p{L}'-]/u.test(folded.charAt(index))) index += 1
+    if (index === from) break
+    const word = roleWord(folded.slice(from, index), language)
+    if (word !== undefined) best = { end: index, word }
+    if (folded.charAt(index) !== ' ') break
+    index += 1
+  }
+  return best
+}
+
+/** A stretch folded letter for letter, so that offsets stay; ends where a letter would fold to more or fewer. */
+function windowFrom(text: string, at: number, length: number): { readonly folded: string } {
+  let folded = ''
+  const end = Math.min(text.length, at + length)
+  for (let index = at; index < end; index += 1) {
+    const letter = fold(text.charAt(index))
+    if (letter.length !== 1) break
+    folded += letter
+  }
+  return { folded }
+}
+
+const folds = new Map<string, string>()
+
+/** A word folded; remembered, as texts say the same words over and over. */
+function fold(word: string): string {
+  const known = folds.get(word)
+  if (known !== undefined) return known
+  if (folds.size > 4096) folds.clear()
+  const folded = foldForSearch(word, 'en')
+  folds.set(word, folded)
+  return folded
+}
+
+function firstWord(text: string, at: number): string {
+  let end = at
+  while (end < text.length && end - at < 30 && isWordPart(text.charCodeAt(end))) end += 1
+  return text.slice(at, end)
+}
+
+/** Where the sentence or the speech before a place ends: the place after it. A full stop after an initial does not count. */
+function lastCut(text: string, from: number, at: number): number {
+  for (let index = at - 1; index >= from; index -= 1) {
+    const character = text.charAt(index)
+    if (/[;:!?«»“”"\n]/.test(character)) return index + 1
+    if (character === '.' && !/(?:^|[^\p{L}])\p{L}{1,3}$/u.test(text.slice(Math.max(0, index - 5), index)))
+      return index + 1
+  }
+  return from
+}
+
+const isBlank = (code: number) => code === 0x20 || code === 0xa0 || code === 0x202f
+const isWordPart = (code: number) =>
+  (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code < 0x250) || code === 0x2d
+
+/** Words begin after anything but a letter, and after an elision (`l’ambassadeur`). */
+export function isWordStart(text: string, index: number): boolean {
+  const code = text.charCodeAt(index)
+  if (!isWordPart(code) || code === 0x2d) return false
+  return index === 0 || !isWordPart(text.charCodeAt(index - 1))
+}
+
+/** Spans of one word that stand right before a place, for articles. */
+export function wordBefore(text: string, at: number): TextSpan | null {
+  let end = at
+  while (end > 0 && isBlank(text.charCodeAt(end - 1))) end -= 1
+  let start = end
+  while (start > 0 && end - start < 30 && isWordPart(text.charCodeAt(start - 1))) start -= 1
+  return start < end ? { start, end } : null
+}
