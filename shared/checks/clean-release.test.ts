@@ -26,9 +26,9 @@ const rows: readonly TestRow[] = [
   },
   {
     kind: 'quote',
-    en: '“We had had doubts. Our motto is “Together”, and it holds,” said Leila Haddad, who has led the fund since 2019.',
+    en: '“We had had doubts. Our motto is ‘Together’, and it holds,” said Leila Haddad, who has led the fund since 2019.',
     fr: `«${nb}Nous nous demandions si vous vous engageriez. Notre devise, “Ensemble”, tient bon${nb}», a déclaré Leïla Haddad, qui dirige le fonds depuis 2019.`,
-    ar: 'وقالت ليلى حداد، التي تقود الصندوق منذ عام 2019: «كانت لدينا شكوك كثيرة جداً جداً، لكن شعارنا “معًا” لا يتغير».',
+    ar: 'وقالت ليلى حداد، التي تقود الصندوق منذ عام 2019: «كانت لدينا شكوك كثيرة جدًا جدًا، لكن شعارنا “معًا” لا يتغير».',
   },
   {
     en: 'One in five members joined in the last decade; a) roads, b) water and c) schools come first, at 10:30 a.m. on 20 September 2024.',
