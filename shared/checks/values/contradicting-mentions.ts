@@ -1,15 +1,5 @@
-import type { CountedMention } from '#shared/checks/values/counted-mention.ts'
-import type { LanguageTag } from '#shared/model/language.ts'
+import type { Mention } from '#shared/checks/values/counted-mention.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
-import type { Token } from '#shared/text/token.ts'
-
-export interface Mention extends CountedMention {
-  readonly text: string
-  readonly tokens: readonly Token[]
-  readonly language: LanguageTag
-  readonly base: 'en' | 'fr' | 'ar'
-  readonly rowId: string
-}
 
 /**
  * Whether two counts of the same noun cannot both be true: a slip of a nought or of two figures, or the same verb (or
@@ -17,7 +7,7 @@ export interface Mention extends CountedMention {
  */
 export function contradict(one: Mention, other: Mention): boolean {
   const [here, there] = [sentenceOf(one), sentenceOf(other)]
-  if (one.rowId === other.rowId && here.start === there.start) return false
+  if (one.place === other.place && here.start === there.start) return false
   if (isPartOrChange(one, here) || isPartOrChange(other, there) || haveOtherDates(one, here, other, there)) return false
   const [mine, yours] = [qualifierOf(one), qualifierOf(other)]
   if (isFigureSlip(one.value, other.value)) {
@@ -28,7 +18,7 @@ export function contradict(one: Mention, other: Mention): boolean {
   return mine === yours && isSameFrame(one, other) && !opensElsewhere(one, here) && !opensElsewhere(other, there)
 }
 
-function sentenceOf({ text, start, end }: Mention): TextSpan {
+function sentenceOf({ place: { text }, start, end }: Mention): TextSpan {
   let from = start
   while (from > 0 && start - from < 400 && !endsSentence(text, from - 1)) from -= 1
   let to = end
@@ -48,7 +38,7 @@ const partOrChange = {
   ar: /(?<!\p{L})[وف]?(?:(?:من|ل|ب|ك)?(?:منها|منهم|منهن|بينهم|بينها|ضمن|آخر|أخرى|إضافي\p{L}*|مقابل|مقارنة|ارتف\p{L}+|انخف\p{L}+|زاد\p{L}*|ازداد\p{L}*|(?:ال)?سابق\p{L}*|الماضي\p{L}*|ثم|لاحقا|حاليا|الآن|منذ|فقط|(?:ال)?متبقي\p{L}*|باقي|بقية|الأول\p{L}*|الثاني\p{L}*|الثالث\p{L}*|كل|لكل|(?:ال)?متوسط|بمتوسط|هدف|[تي]ستهدف|(?:ال)?متوقع|يتوقع|المقرر|سعة|القادم\p{L}*|المقبل\p{L}*|حتى|على الأقل|سوف|س[يتن]\p{L}{3,}|نصف|جزء|إجمالي|بإجمالي|مجموع|يوم\p{L}*|أسبوع|شهر|عام|سنة|بينما|بدلا))(?!\p{L})/u,
 } as const
 
-function isPartOrChange({ text, base }: Mention, { start, end }: TextSpan): boolean {
+function isPartOrChange({ place: { text, base } }: Mention, { start, end }: TextSpan): boolean {
   return partOrChange[base].test(text.slice(start, end))
 }
 
@@ -58,7 +48,7 @@ function haveOtherDates(one: Mention, here: TextSpan, other: Mention, there: Tex
   return mine !== '' && yours !== '' && mine !== yours
 }
 
-function datesIn({ tokens }: Mention, { start, end }: TextSpan): string {
+function datesIn({ place: { tokens } }: Mention, { start, end }: TextSpan): string {
   return tokens
     .flatMap((token) => {
       if (token.start < start || token.end > end) return []
@@ -75,7 +65,7 @@ const prepositions = {
 } as const
 
 /** What narrows the noun: "from Africa", « de la région ». */
-function qualifierOf({ text, nounEnd, base }: Mention): string {
+function qualifierOf({ place: { text, base }, nounEnd }: Mention): string {
   const rest = text.slice(nounEnd, nounEnd + 40)
   if (!prepositions[base].test(rest)) return ''
   return rest.split(' ').slice(1, 4).join(' ').toLowerCase()
@@ -101,7 +91,7 @@ function isSameFrame(one: Mention, other: Mention): boolean {
   return verb !== null && verb === same && verb.length >= 5
 }
 
-function beforeNumber({ text, start }: Mention): string {
+function beforeNumber({ place: { text }, start }: Mention): string {
   return text.slice(Math.max(0, start - 24), start)
 }
 
@@ -110,7 +100,7 @@ function lastWord(text: string): string | null {
 }
 
 /** "In Tunisia, …": the sentence is about another place. */
-function opensElsewhere({ text }: Mention, { start }: TextSpan): boolean {
+function opensElsewhere({ place: { text } }: Mention, { start }: TextSpan): boolean {
   return /^\s*(?:In|At|Across|Elsewhere|En|Au|Aux|À|Dans|Ailleurs|وفي|في|أما)(?!\p{L})/u.test(
     text.slice(start, start + 14),
   )

@@ -1,54 +1,67 @@
 import { unitAfter } from '#shared/checks/values/measuring-units.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
 import type { NumberToken, Token } from '#shared/text/token.ts'
 
 /** A number with the noun it counts, as one version says it. */
-export interface CountedMention extends TextSpan {
+export interface Mention extends TextSpan {
   readonly value: number
-  readonly quote: string
-  /** The counted noun without its ending. */
-  readonly noun: string
   /** End of the noun. */
   readonly nounEnd: number
+  /** Equal for the same noun, but for its ending, in the same version. */
+  readonly key: string
+  readonly place: MentionPlace
+}
+
+export interface MentionPlace {
+  readonly rowId: string
+  readonly language: LanguageTag
+  readonly base: 'en' | 'fr' | 'ar'
+  readonly text: string
+  readonly tokens: readonly Token[]
 }
 
 /** The counted nouns of a text; numbers below ten are too often parts of a whole to be compared. */
-export function countedMentions(
-  text: string,
-  tokens: readonly Token[],
-  language: 'en' | 'fr' | 'ar',
-): CountedMention[] | null {
-  let mentions: CountedMention[] | null = null
-  for (const token of tokens) {
+export function countedMentions(place: MentionPlace): readonly Mention[] {
+  let mentions: Mention[] | null = null
+  for (const token of place.tokens) {
     if (token.type !== 'number' || token.value < 10 || token.elliptic) continue
-    const mention = mentionOf(text, token, language)
+    const mention = mentionOf(place, token)
     if (mention === null) continue
     mentions ??= []
     mentions.push(mention)
   }
-  return mentions
+  return mentions ?? none
 }
 
-const words = /(?: |\u00a0|\u202f)(?:de |d’|d'|of |من )?(\p{L}[\p{L}\p{M}’-]{2,30})(?: (\p{L}[\p{L}\p{M}’-]{2,30}))?/uy
+const none: readonly Mention[] = []
+// Ranges instead of \p{…}: several times faster, and these are asked of every number.
+const oneWord =
+  /[ \u00a0\u202f](?:de |d[’']|of |من )?([a-z\u00df-\u00ff\u0153][A-Za-z\u00c0-\u017f’-]{2,30}|[\u0621-\u064a][\u0621-\u065f]{2,30})/y
+const nextWord = / ([a-z\u00df-\u00ff][A-Za-z\u00c0-\u017f’-]{2,30})/y
 
-function mentionOf(text: string, { value, start, end, quote }: NumberToken, language: string): CountedMention | null {
-  words.lastIndex = end
-  const match = words.exec(text)
-  const first = match?.[1]
-  if (match === null || first === undefined || first !== first.toLowerCase() || unitAfter(text, end) !== null)
-    return null
-  const firstEnd = end + match[0].length - (match[2] === undefined ? 0 : match[2].length + 1)
-  if (language !== 'en' || /s$|^(?:people|women|men|children|staff)$/u.test(first)) {
-    return { value, quote, start, end, noun: stemOf(first, language), nounEnd: firstEnd }
-  }
+function mentionOf(place: MentionPlace, { value, start, end }: NumberToken): Mention | null {
+  const { text, base, language } = place
+  oneWord.lastIndex = end
+  const noun = oneWord.exec(text)?.[1]
+  if (noun === undefined) return null
+  const nounEnd = oneWord.lastIndex
+  if (unitAfter(text, end) !== null) return null
+  if (base !== 'en' || isEnglishPlural(noun))
+    return { value, start, end, nounEnd, key: `${language} ${stemOf(noun, base)}`, place }
   // "500 young people": the noun comes second.
-  const second = match[2]
+  nextWord.lastIndex = nounEnd
+  const second = nextWord.exec(text)?.[1]
   if (second === undefined) return null
-  return { value, quote, start, end, noun: `${first} ${stemOf(second, language)}`, nounEnd: end + match[0].length }
+  return { value, start, end, nounEnd: nextWord.lastIndex, key: `${language} ${noun} ${stemOf(second, base)}`, place }
+}
+
+function isEnglishPlural(noun: string): boolean {
+  return noun.endsWith('s') || /^(?:people|women|men|children|staff)$/.test(noun)
 }
 
 function stemOf(word: string, language: string): string {
-  if (language !== 'ar') return word.toLowerCase().replace(/[sx]$/u, '')
+  if (language !== 'ar') return word.endsWith('s') || word.endsWith('x') ? word.slice(0, -1) : word
   const bare = word.replace(/[\u064b-\u0652]/g, '').replace(/[أإآ]/g, 'ا')
   const stem = bare.replace(/(?:ين|ون|ات|ان|ا|ة)$/u, '')
   return stem.length >= 3 ? stem : bare

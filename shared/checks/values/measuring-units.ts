@@ -21,7 +21,7 @@ function unitAt(text: string, from: number): MeasuringUnit | null {
   const [, first] = next.exec(text) ?? []
   if (first === undefined) return null
   const start = next.lastIndex - first.length
-  const folded = foldName(first)
+  const folded = first.charCodeAt(0) < 0x0600 ? first.toLowerCase() : foldName(first)
   const several = longerNames.get(folded)
   if (several !== undefined) {
     const rest = foldName(text.slice(start, start + 32))
@@ -33,12 +33,18 @@ function unitAt(text: string, from: number): MeasuringUnit | null {
   return (first.length === 1 && first !== folded ? null : oneWordNames.get(folded)) ?? oneWordNames.get(first) ?? null
 }
 
-const next = /[\s\u00a0\u202f\u2009-]{0,2}(?:d(?:e[ \u00a0]|['’])|of |من )?(°? ?[\p{L}][\p{L}\p{M}²³23/]{0,24}|°)/uy
+const next =
+  /[\s\u00a0\u202f\u2009-]{0,2}(?:d(?:e[ \u00a0]|['’])|of |من )?(°? ?[A-Za-z\u00c0-\u017f\u0621-\u064a][A-Za-z\u00c0-\u017f\u0621-\u065f²³23/]{0,24}|°)/y
 
 const range =
   /[\s\u00a0\u202f]{0,2}(?:[-–]|to|and|or|à|et|ou|إلى|و|أو)[\s\u00a0\u202f]{0,2}[0-9\u0660-\u0669][0-9\u0660-\u0669.,٫]{0,8}/uy
 
+/** How the joint of a range begins: a dash, to, and, or, à, et, ou, «إلى», «و», «أو». */
+const joins = new Set([...'-–taoàeuإوأ'])
+
 function unitBehindRange(text: string, from: number): MeasuringUnit | null {
+  const space = text.charCodeAt(from)
+  if (!joins.has(text.charAt(space === 0x20 || space === 0xa0 || space === 0x202f ? from + 1 : from))) return null
   range.lastIndex = from
   return range.test(text) ? unitAt(text, range.lastIndex) : null
 }
@@ -78,14 +84,12 @@ function isRounded(exact: number, value: number, unit: MeasuringUnit): boolean {
 }
 
 function foldName(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[\u064b-\u0652]/g, '')
-    .replace(/[\u00a0\u202f]/g, ' ')
-    .replace(/'/g, '’')
-    .replace(/[أإآ]/g, 'ا')
-    .replace(/ة/g, 'ه')
+  if (name.charCodeAt(0) < 0x0600)
+    return name.toLowerCase().replace(/['\u00a0\u202f]/g, (mark) => (mark === "'" ? '’' : ' '))
+  return name.replace(/[\u064b-\u0652\u00a0\u202fأإآة]/g, (letter) => foldedLetters[letter] ?? '')
 }
+
+const foldedLetters: Readonly<Record<string, string>> = { '\u00a0': ' ', '\u202f': ' ', أ: 'ا', إ: 'ا', آ: 'ا', ة: 'ه' }
 
 function unitOf({ dimension, system, factor }: UnitName): MeasuringUnit {
   const fahrenheit = dimension === 'temperature' && factor === 0
@@ -99,7 +103,8 @@ const longerNames = new Map<string, { readonly name: string; readonly unit: Meas
 for (const named of unitNames) {
   const unit = unitOf(named)
   for (const name of named.names.split('|')) {
-    const first = /^°? ?[\p{L}][\p{L}\p{M}²³23/]*|^°/u.exec(name)?.[0] ?? name
+    const first =
+      /^°? ?[A-Za-z\u00c0-\u017f\u0621-\u064a][A-Za-z\u00c0-\u017f\u0621-\u065f²³23/]*|^°/.exec(name)?.[0] ?? name
     if (first === name) oneWordNames.set(name, unit)
     else
       longerNames.set(

@@ -1,12 +1,6 @@
-import {
-  type CheckContext,
-  type FoundIn,
-  type Gathered,
-  type ReleaseCheck,
-  releaseCheck,
-} from '#shared/checks/check.ts'
-import { contradict, type Mention } from '#shared/checks/values/contradicting-mentions.ts'
-import { countedMentions } from '#shared/checks/values/counted-mention.ts'
+import { type CheckContext, type FoundIn, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
+import { contradict } from '#shared/checks/values/contradicting-mentions.ts'
+import { countedMentions, type Mention } from '#shared/checks/values/counted-mention.ts'
 import { baseLanguage } from '#shared/model/language.ts'
 import type { RowText } from '#shared/model/release-text.ts'
 
@@ -17,11 +11,12 @@ export const numInternal: ReleaseCheck = releaseCheck<readonly Mention[]>({
   gather: mentionsIn,
   *look(gathered) {
     const byNoun = new Map<string, Mention[]>()
-    for (const mention of inOrder(gathered)) {
-      const key = `${mention.language} ${mention.noun}`
-      const there = byNoun.get(key)
-      if (there) there.push(mention)
-      else byNoun.set(key, [mention])
+    for (const { data } of gathered) {
+      for (const mention of data) {
+        const there = byNoun.get(mention.key)
+        if (there) there.push(mention)
+        else byNoun.set(mention.key, [mention])
+      }
     }
     for (const mentions of byNoun.values()) if (isOneCount(mentions)) yield* contradictions(mentions)
   },
@@ -43,17 +38,13 @@ function mentionsIn(row: RowText, context: CheckContext): readonly Mention[] | n
     const base = baseLanguage(language)
     const cell = row.cells[language]
     if ((base !== 'en' && base !== 'fr' && base !== 'ar') || cell === undefined || cell.text === '') continue
-    const tokens = context.tokens(cell, language)
-    for (const mention of countedMentions(cell.text, tokens, base) ?? []) {
-      mentions ??= []
-      mentions.push({ ...mention, text: cell.text, tokens, language, base, rowId: row.id })
-    }
+    const { text } = cell
+    const found = countedMentions({ rowId: row.id, language, base, text, tokens: context.tokens(cell, language) })
+    if (found.length === 0) continue
+    mentions ??= []
+    mentions.push(...found)
   }
   return mentions
-}
-
-function inOrder(gathered: readonly Gathered<readonly Mention[]>[]): readonly Mention[] {
-  return gathered.flatMap(({ data }) => data)
 }
 
 /** Each contradicting mention once: the rarer value, on a tie the later one. */
@@ -72,15 +63,21 @@ function* contradictions(mentions: readonly Mention[]): Iterable<FoundIn> {
 }
 
 function asFinding(odd: Mention, other: Mention): FoundIn {
-  const quoteOf = ({ text, start, nounEnd }: Mention) => text.slice(start, nounEnd)
+  const quoteOf = ({ place, start, nounEnd }: Mention) => place.text.slice(start, nounEnd)
   return {
-    language: odd.language,
-    rowId: odd.rowId,
+    language: odd.place.language,
+    rowId: odd.place.rowId,
     start: odd.start,
     end: odd.nounEnd,
     values: { found: quoteOf(odd), expected: quoteOf(other) },
     related: [
-      { language: other.language, rowId: other.rowId, start: other.start, end: other.nounEnd, quote: quoteOf(other) },
+      {
+        language: other.place.language,
+        rowId: other.place.rowId,
+        start: other.start,
+        end: other.nounEnd,
+        quote: quoteOf(other),
+      },
     ],
   }
 }

@@ -23,8 +23,10 @@ export interface Quantity extends Value {
 
 export function readQuantities(tokens: readonly Token[], language: string, text: string): readonly Quantity[] {
   let quantities: Quantity[] | null = null
-  for (const [index, token] of tokens.entries()) {
-    const quantity = readQuantity(token, index, tokens, baseLanguage(language), text)
+  const base = baseLanguage(language)
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index]
+    const quantity = token === undefined ? null : readQuantity(token, index, tokens, base, text)
     if (quantity === null) continue
     quantities ??= []
     quantities.push(quantity)
