@@ -1,12 +1,16 @@
 import { createContext } from 'react'
 import { useProvided } from '#renderer/app/use-provided.ts'
+import type { Passage } from '#shared/model/release-text.ts'
+
+export type SettingsSection = 'general' | 'checks' | 'house'
 
 /** Which screen the window shows. It is state, not an address: the address belongs to the host. */
 export type Route =
   | { readonly screen: 'library' }
-  | { readonly screen: 'editor'; readonly releaseId: string }
+  /** `place`: where the caret goes; a new object goes there again. */
+  | { readonly screen: 'editor'; readonly releaseId: string; readonly place?: Passage }
   | { readonly screen: 'glossary' }
-  | { readonly screen: 'settings' }
+  | { readonly screen: 'settings'; readonly section?: SettingsSection }
 
 export interface Navigation {
   readonly route: Route

@@ -117,7 +117,9 @@ export function Shell() {
           <ErrorBoundary key={route.screen} onLeave={() => go({ screen: 'library' })}>
             <Suspense fallback={<main className="screen" aria-busy="true" />}>
               {route.screen === 'library' ? <LibraryScreen /> : null}
-              {route.screen === 'editor' ? <EditorScreen key={route.releaseId} releaseId={route.releaseId} /> : null}
+              {route.screen === 'editor' ? (
+                <EditorScreen key={route.releaseId} releaseId={route.releaseId} place={route.place ?? null} />
+              ) : null}
               {route.screen === 'glossary' ? <GlossaryScreen /> : null}
               {route.screen === 'settings' ? <SettingsScreen /> : null}
             </Suspense>

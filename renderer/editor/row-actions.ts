@@ -159,7 +159,7 @@ export function moveRowBy(editing: ReleaseEditing, { language, rowId }: Cell, by
 /** Applies a finding's fix as one undoable act and leaves the caret behind it. */
 export function applyFix(editing: ReleaseEditing, finding: Finding): boolean {
   const { fix, language, rowId } = finding
-  if (!fix) return false
+  if (!fix || !isAsFound(editing, finding)) return false
   editing.replaceText({ language, rowId, start: fix.start, end: fix.end }, fix.replacement)
   editing.goTo({ language, rowId, start: fix.start + fix.replacement.length })
   return true
@@ -168,7 +168,9 @@ export function applyFix(editing: ReleaseEditing, finding: Finding): boolean {
 /** Applies many fixes as one undoable act; of fixes that overlap only the first is applied. The answer is their number. */
 export function applyFixes(editing: ReleaseEditing, findings: readonly Finding[]): number {
   let applied = 0
-  const fixes = findings.flatMap(({ fix, language, rowId }) => (fix ? [{ ...fix, language, rowId }] : []))
+  const fixes = findings
+    .filter((finding) => isAsFound(editing, finding))
+    .flatMap(({ fix, language, rowId }) => (fix ? [{ ...fix, language, rowId }] : []))
   // From the end of each cell to its start, so that no fix moves the place of the next.
   fixes.sort((one, other) => other.start - one.start || other.end - one.end)
   const from = new Map<string, number>()
@@ -181,6 +183,12 @@ export function applyFixes(editing: ReleaseEditing, findings: readonly Finding[]
     }
   })
   return applied
+}
+
+/** Whether the words it was found by still stand there: the checks may be a moment behind the fingers. */
+function isAsFound(editing: ReleaseEditing, { language, rowId, start, end, quote }: Finding): boolean {
+  const row = rowOf(editing, { language, rowId })
+  return row !== null && cellTextOf(row).slice(start, end) === quote
 }
 
 /** The finding after (or before) the caret in reading order, wrapping round. */
@@ -218,13 +226,16 @@ function selectedSpan(editing: ReleaseEditing) {
   return { ...caret, start: offset(selection.from), end: offset(selection.to) }
 }
 
-/** The finding under the caret that has a fix, the gravest first. */
-export function fixableAtCaret(editing: ReleaseEditing): Finding | null {
+/** The finding under the caret, the gravest first; `fixable`: only one that has a fix. */
+export function findingAtCaret(
+  editing: ReleaseEditing,
+  { fixable = false }: { readonly fixable?: boolean } = {},
+): Finding | null {
   const { findings, caret } = editing.current()
   if (!caret) return null
   const here = findings.filter(
     (finding) =>
-      finding.fix &&
+      (!fixable || finding.fix !== null) &&
       finding.rowId === caret.rowId &&
       finding.language === caret.language &&
       finding.start <= caret.offset &&

@@ -2,27 +2,24 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useEngine } from '#renderer/app/engine-context.tsx'
 import { ErrorNotice } from '#renderer/app/error-notice.tsx'
+import { ErrorsRemainDialog } from '#renderer/app/errors-remain-dialog.tsx'
 import { ownName } from '#renderer/app/language-names.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Select } from '#renderer/ui/select.tsx'
+import { failureOf } from '#shared/contract/failure-of.ts'
 import type { ReleaseSummary } from '#shared/contract/values.ts'
 import { baseLanguage } from '#shared/model/language.ts'
+import { releaseStates } from '#shared/model/release-state.ts'
+import { waivedActs } from '#shared/model/waiver.ts'
 
 export interface DescribeDialogProps {
   readonly summary: ReleaseSummary
+  /** Resolves when what was typed is committed: only that is checked before a release goes on its way. */
+  readonly settled: () => Promise<void>
   readonly onClose: () => void
   readonly onSaved: (summary: ReleaseSummary) => void
 }
-
-const states: readonly ReleaseSummary['state'][] = [
-  'draft',
-  'translation',
-  'review',
-  'signed-off',
-  'released',
-  'corrected',
-]
 
 /** Regions whose months, digits or spacing differ: where the release goes decides how its dates are written. */
 const regions: Readonly<Record<string, readonly string[]>> = {
@@ -32,7 +29,7 @@ const regions: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** State, embargo and the region of each version. */
-export function DescribeDialog({ summary, onClose, onSaved }: DescribeDialogProps) {
+export function DescribeDialog({ summary, settled, onClose, onSaved }: DescribeDialogProps) {
   const engine = useEngine()
   const { t, i18n } = useTranslation()
   const { t: te } = useTranslation('editor')
@@ -40,11 +37,34 @@ export function DescribeDialog({ summary, onClose, onSaved }: DescribeDialogProp
   const [embargo, setEmbargo] = useState(() => (summary.embargo ? localMinute(new Date(summary.embargo)) : ''))
   const [locales, setLocales] = useState(summary.locales)
   const [error, setError] = useState<unknown>(null)
+  const [saving, setSaving] = useState(false)
   const names = new Intl.DisplayNames([i18n.language], { type: 'region' })
 
-  const save = () => {
+  const save = async (despite?: string) => {
     const moment = embargo === '' ? null : new Date(embargo).toISOString()
-    engine.releases.describe({ id: summary.id, state, embargo: moment, locales }).then(onSaved, setError)
+    const change = { id: summary.id, state, embargo: moment, locales }
+    setError(null)
+    setSaving(true)
+    try {
+      await settled()
+      onSaved(await engine.releases.describe(despite === undefined ? change : { ...change, despite }))
+    } catch (reason) {
+      setError(reason)
+    } finally {
+      setSaving(false)
+    }
+  }
+  const act = waivedActs.find((each) => each === state)
+  if (failureOf(error)?.code === 'ERRORS_REMAIN' && act) {
+    return (
+      <ErrorsRemainDialog
+        release={summary}
+        act={act}
+        languages={summary.languages}
+        onGoOn={(reason) => void save(reason)}
+        onClose={onClose}
+      />
+    )
   }
   return (
     <Dialog
@@ -52,17 +72,26 @@ export function DescribeDialog({ summary, onClose, onSaved }: DescribeDialogProp
       closeLabel={t('common.close')}
       onClose={onClose}
       footer={
-        <Button look="primary" onPress={save}>
-          {te('describe.save')}
-        </Button>
+        <>
+          {saving ? (
+            <span className="muted" role="status">
+              {t('checks.working')}
+            </span>
+          ) : null}
+          <span className="space" />
+          <Button onPress={onClose}>{t('common.cancel')}</Button>
+          <Button look="primary" isDisabled={saving} onPress={() => void save()}>
+            {te('describe.save')}
+          </Button>
+        </>
       }
     >
       <div className="form-rows">
         <Select
           label={te('describe.state')}
-          choices={states.map((id) => ({ id, label: t(`state.${id}`) }))}
+          choices={releaseStates.map((id) => ({ id, label: t(`state.${id}`) }))}
           chosen={state}
-          onChoose={(id) => setState(states.find((each) => each === id) ?? 'draft')}
+          onChoose={(id) => setState(releaseStates.find((each) => each === id) ?? 'draft')}
         />
         <label className="field">
           <span>{te('describe.embargo')}</span>

@@ -5,6 +5,7 @@ import { useCommands } from '#renderer/app/commands.ts'
 import { useDesk } from '#renderer/app/desk.ts'
 import { Screen } from '#renderer/app/screen.tsx'
 import { useSettings } from '#renderer/app/settings-context.tsx'
+import type { ReleaseEditing } from '#renderer/editor/release-editing.ts'
 import { AddVersionDialog } from '#renderer/features/editor/add-version-dialog.tsx'
 import type { ColumnShares } from '#renderer/features/editor/column-shares.ts'
 import { EditorPanel } from '#renderer/features/editor/editor-panel.tsx'
@@ -14,21 +15,33 @@ import { EditorTop } from '#renderer/features/editor/editor-top.tsx'
 import { FindBar } from '#renderer/features/editor/find-bar.tsx'
 import { LinkDialog } from '#renderer/features/editor/link-dialog.tsx'
 import type { OpenRelease } from '#renderer/features/editor/open-release.ts'
+import { IgnoreDialog } from '#renderer/features/editor/panels/ignore-dialog.tsx'
+import { ReportDialog } from '#renderer/features/editor/report-dialog.tsx'
 import { useArrivingVersion } from '#renderer/features/editor/use-arriving-version.ts'
 import { useEditingView } from '#renderer/features/editor/use-editing-view.ts'
 import { useEditorCommands } from '#renderer/features/editor/use-editor-commands.ts'
 import { useFind } from '#renderer/features/editor/use-find.ts'
+import { useFix } from '#renderer/features/editor/use-fix.ts'
 import { useGlossarySummaries } from '#renderer/features/editor/use-glossary-summaries.ts'
 import { useIgnores } from '#renderer/features/editor/use-ignores.ts'
 import { VersionsGrid } from '#renderer/features/editor/versions-grid.tsx'
 import { wordsByLanguage } from '#renderer/features/editor/words-by-language.ts'
+import type { Finding } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { Passage } from '#shared/model/release-text.ts'
 
 export type PanelTab = 'suggestions' | 'checks' | 'facts'
 
+/** The window above the desk. At most one of these stands open. */
+type Above =
+  | { readonly is: 'nothing' }
+  | { readonly is: 'add-version' }
+  | { readonly is: 'link' }
+  | { readonly is: 'report' }
+  | { readonly is: 'ignore'; readonly finding: Finding }
+
 /** The desk with one open release: top bar, tools, versions side by side, the panel that helps, the status line. */
-export function EditorDesk({ release }: { readonly release: OpenRelease }) {
+export function EditorDesk({ release, place }: { readonly release: OpenRelease; readonly place: Passage | null }) {
   const { editing, sync, opened } = release
   const view = useEditingView(editing)
   const { settings, change } = useSettings()
@@ -39,7 +52,7 @@ export function EditorDesk({ release }: { readonly release: OpenRelease }) {
   const [shown, setShown] = useState<readonly LanguageTag[]>(() => languages.slice(0, 2))
   const [shares, setShares] = useState<Readonly<Record<number, ColumnShares>>>({})
   const [tab, setTab] = useState<PanelTab>('suggestions')
-  const [above, setAbove] = useState<'nothing' | 'add-version' | 'link'>('nothing')
+  const [above, setAbove] = useState<Above>({ is: 'nothing' })
   const [summary, setSummary] = useState(opened.summary)
   const ignores = useIgnores(release)
   const glossaries = useGlossarySummaries()
@@ -51,14 +64,19 @@ export function EditorDesk({ release }: { readonly release: OpenRelease }) {
   const words = useMemo(() => wordsByLanguage(view.text), [view.text])
   const bring = (language: LanguageTag) => setShown(withVersion(visible, language))
   const find = useFind({ editing, view, visible, bring })
+  const fix = useFix(editing)
+  const askToIgnore = (finding: Finding) => setAbove({ is: 'ignore', finding })
   const commands = useEditorCommands({
     release,
     view,
     visible,
     setVisible: setShown,
     setTab,
-    openLink: () => setAbove('link'),
-    addVersion: () => setAbove('add-version'),
+    openLink: () => setAbove({ is: 'link' }),
+    addVersion: () => setAbove({ is: 'add-version' }),
+    openReport: () => setAbove({ is: 'report' }),
+    fix,
+    ignore: askToIgnore,
     openFind: find.open,
   })
   useCommands(commands)
@@ -80,14 +98,17 @@ export function EditorDesk({ release }: { readonly release: OpenRelease }) {
     return () => window.removeEventListener('beforeunload', ask)
   }, [sync])
 
-  const goTo = (place: Passage) => {
-    if (!visible.includes(place.language)) bring(place.language)
-    // A version that was not on the desk has its editor only after the next paint.
-    requestAnimationFrame(() => editing.goTo(place))
+  const goTo = (to: Passage) => {
+    if (!visible.includes(to.language)) bring(to.language)
+    whenAttached(editing, to.language, () => editing.goTo(to))
   }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the place alone says when to go
+  useEffect(() => {
+    if (place) goTo(place)
+  }, [place])
 
   const versionAdded = (language: LanguageTag) => {
-    setAbove('nothing')
+    setAbove({ is: 'nothing' })
     changed()
     setShown((before) => [...before.filter((each) => each !== language).slice(0, Math.min(1, before.length)), language])
   }
@@ -103,10 +124,11 @@ export function EditorDesk({ release }: { readonly release: OpenRelease }) {
             editing.setLocales(next.locales)
             changed()
           }}
+          settled={sync.settled}
           view={view}
           shown={visible}
           onShown={setShown}
-          onAddVersion={() => setAbove('add-version')}
+          onAddVersion={() => setAbove({ is: 'add-version' })}
         />
       }
       status={
@@ -133,7 +155,7 @@ export function EditorDesk({ release }: { readonly release: OpenRelease }) {
             onSingle={(single) =>
               setShown(single ? [view.caret?.language ?? languages[0] ?? 'en'] : languages.slice(0, 2))
             }
-            onLink={() => setAbove('link')}
+            onLink={() => setAbove({ is: 'link' })}
             onFind={() => find.open(false)}
           />
           {find.isOpen ? <FindBar find={find} languages={languages} /> : null}
@@ -157,19 +179,38 @@ export function EditorDesk({ release }: { readonly release: OpenRelease }) {
           ignores={ignores}
           glossaries={glossaries}
           onGoTo={goTo}
+          onFix={fix}
+          onIgnore={askToIgnore}
+          onReport={() => setAbove({ is: 'report' })}
         />
       </div>
-      {above === 'add-version' ? (
+      {above.is === 'add-version' ? (
         <AddVersionDialog
           release={release}
           languages={languages}
-          onClose={() => setAbove('nothing')}
+          onClose={() => setAbove({ is: 'nothing' })}
           onAdded={versionAdded}
         />
       ) : null}
-      {above === 'link' ? <LinkDialog editing={editing} onClose={() => setAbove('nothing')} /> : null}
+      {above.is === 'report' ? (
+        <ReportDialog releaseId={summary.id} settled={sync.settled} onClose={() => setAbove({ is: 'nothing' })} />
+      ) : null}
+      {above.is === 'ignore' ? (
+        <IgnoreDialog finding={above.finding} onClose={() => setAbove({ is: 'nothing' })} onIgnore={ignores.ignore} />
+      ) : null}
+      {above.is === 'link' ? <LinkDialog editing={editing} onClose={() => setAbove({ is: 'nothing' })} /> : null}
     </Screen>
   )
+}
+
+const mostFrames = 60
+
+/** A version that was not on the desk has its editor only some paints later. */
+function whenAttached(editing: ReleaseEditing, language: LanguageTag, run: () => void, frames = 0): void {
+  requestAnimationFrame(() => {
+    if (editing.editorOf(language)) run()
+    else if (frames < mostFrames) whenAttached(editing, language, run, frames + 1)
+  })
 }
 
 /** The versions on the desk with this one among them: in place of the last, or of the only one. */

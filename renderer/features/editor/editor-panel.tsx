@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useAnnouncer } from '#renderer/app/announcer.tsx'
+import { useNavigation } from '#renderer/app/route.ts'
+import { useCheckCatalogue } from '#renderer/app/use-check-catalogue.ts'
 import type { EditingView } from '#renderer/editor/release-editing.ts'
-import { applyFix, applyFixes, insertSuggestion } from '#renderer/editor/row-actions.ts'
+import { insertSuggestion } from '#renderer/editor/row-actions.ts'
 import { suggestionsAt } from '#renderer/editor/suggestions-at.ts'
 import type { PanelTab } from '#renderer/features/editor/editor-desk.tsx'
 import type { OpenRelease } from '#renderer/features/editor/open-release.ts'
@@ -11,6 +12,7 @@ import { FactsPanel } from '#renderer/features/editor/panels/facts-panel.tsx'
 import { PanelTabs } from '#renderer/features/editor/panels/panel-tabs.tsx'
 import { type ShownTerm, SuggestionsPanel } from '#renderer/features/editor/panels/suggestions-panel.tsx'
 import type { Ignores } from '#renderer/features/editor/use-ignores.ts'
+import { sortIgnored } from '#shared/checks/ignoring.ts'
 import type { GlossarySummary } from '#shared/contract/values.ts'
 import type { Finding } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
@@ -26,14 +28,19 @@ export interface EditorPanelProps {
   readonly onTab: (tab: PanelTab) => void
   /** Brings a version onto the desk before the caret goes into it. */
   readonly onGoTo: (place: Passage) => void
+  readonly onFix: (findings: readonly Finding[]) => void
+  readonly onIgnore: (finding: Finding) => void
+  readonly onReport: () => void
 }
 
 /** What helps with the row at hand and with the whole release. */
-export function EditorPanel({ release, view, shown, tab, ignores, glossaries, onTab, onGoTo }: EditorPanelProps) {
+export function EditorPanel(props: EditorPanelProps) {
+  const { release, view, shown, tab, ignores, glossaries, onTab, onGoTo } = props
   const { editing } = release
   const { t } = useTranslation()
   const { t: te } = useTranslation('editor')
-  const { announce } = useAnnouncer()
+  const { go } = useNavigation()
+  const { checks: catalogue } = useCheckCatalogue()
   const names = useMemo(() => new Map(glossaries.map(({ id, name }) => [id, name])), [glossaries])
   const suggestions = useMemo(() => suggestionsAt(view, shown), [view, shown])
   const terms = useMemo<readonly ShownTerm[] | null>(
@@ -62,11 +69,15 @@ export function EditorPanel({ release, view, shown, tab, ignores, glossaries, on
   )
   const serious = view.findings.filter((finding) => finding.severity !== 'info').length
 
-  const fix = (findings: readonly Finding[]) => {
-    const [only] = findings
-    const count = findings.length === 1 && only ? Number(applyFix(editing, only)) : applyFixes(editing, findings)
-    announce(te('fixed', { count }))
-  }
+  const found = view.knowledge.findings
+  const ignored = useMemo(() => {
+    const covered = sortIgnored(found, ignores.all).ignored
+    return ignores.all.map((ignore) => ({
+      ignore,
+      findings: covered.flatMap(({ finding, rule }) => (rule === ignore ? [finding] : [])),
+    }))
+  }, [found, ignores.all])
+  const rows = useMemo(() => new Map(view.text.rows.map((row) => [row.id, row])), [view.text])
 
   return (
     <PanelTabs<PanelTab>
@@ -92,16 +103,20 @@ export function EditorPanel({ release, view, shown, tab, ignores, glossaries, on
           content: (
             <ChecksPanel
               findings={view.findings}
-              ignored={ignores.all}
+              ignored={ignored}
+              catalogue={catalogue}
               languages={view.text.languages}
               rowNumber={rowNumber}
               glossaryName={(id) => names.get(id) ?? id}
               working={view.readings === 0}
               current={current?.fingerprint ?? null}
               onGoTo={onGoTo}
-              onFix={fix}
-              onIgnore={ignores.ignore}
+              textOf={(finding) => rows.get(finding.rowId)?.cells[finding.language]?.text ?? ''}
+              onFix={props.onFix}
+              onIgnore={props.onIgnore}
               onRevoke={ignores.revoke}
+              onReport={props.onReport}
+              onSettings={() => go({ screen: 'settings', section: 'checks' })}
             />
           ),
         },

@@ -8,6 +8,7 @@ import { Screen, ScreenTitle } from '#renderer/app/screen.tsx'
 import { EditorDesk } from '#renderer/features/editor/editor-desk.tsx'
 import { type OpenRelease, openRelease } from '#renderer/features/editor/open-release.ts'
 import { Button } from '#renderer/ui/button.tsx'
+import type { Passage } from '#shared/model/release-text.ts'
 import '#renderer/features/editor/editor.css'
 
 type Opening =
@@ -16,7 +17,7 @@ type Opening =
   | { readonly is: 'failed'; readonly error: unknown }
 
 /** The desk with one release on it; what cannot be opened says why, and nothing can be typed in its place. */
-export function EditorScreen({ releaseId }: { readonly releaseId: string }) {
+export function EditorScreen({ releaseId, place }: { readonly releaseId: string; readonly place: Passage | null }) {
   const engine = useEngine()
   const { t } = useTranslation()
   const { t: te } = useTranslation('editor')
@@ -70,6 +71,6 @@ export function EditorScreen({ releaseId }: { readonly releaseId: string }) {
         </Screen>
       )
     case 'open':
-      return <EditorDesk release={opening.release} />
+      return <EditorDesk release={opening.release} place={place} />
   }
 }

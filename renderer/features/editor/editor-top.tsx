@@ -20,6 +20,8 @@ import { directionOf } from '#shared/text/direction.ts'
 export interface EditorTopProps {
   readonly summary: ReleaseSummary
   readonly onSummary: (summary: ReleaseSummary) => void
+  /** Resolves when what was typed is committed. */
+  readonly settled: () => Promise<void>
   readonly view: EditingView
   readonly shown: readonly LanguageTag[]
   readonly onShown: (shown: readonly LanguageTag[]) => void
@@ -30,7 +32,7 @@ export interface EditorTopProps {
 const mostNamed = 2
 
 /** Which release this is, which of its versions are on the desk, how far they are, and the way out: export. */
-export function EditorTop({ summary, onSummary, view, shown, onShown, onAddVersion }: EditorTopProps) {
+export function EditorTop({ summary, onSummary, settled, view, shown, onShown, onAddVersion }: EditorTopProps) {
   const { t } = useTranslation()
   const { t: te } = useTranslation('editor')
   const { exportRelease } = useDesk()
@@ -120,6 +122,7 @@ export function EditorTop({ summary, onSummary, view, shown, onShown, onAddVersi
       {describing ? (
         <DescribeDialog
           summary={summary}
+          settled={settled}
           onClose={() => setDescribing(false)}
           onSaved={(next) => {
             setDescribing(false)

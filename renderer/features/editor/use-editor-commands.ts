@@ -5,11 +5,10 @@ import { useDesk } from '#renderer/app/desk.ts'
 import { useSettings } from '#renderer/app/settings-context.tsx'
 import type { EditingView } from '#renderer/editor/release-editing.ts'
 import {
-  applyFix,
   confirmAndGoOn,
   copySource,
+  findingAtCaret,
   findingBeside,
-  fixableAtCaret,
   goToNextUnconfirmed,
   goToRow,
   insertRowBeside,
@@ -22,6 +21,7 @@ import {
 import { suggestionsAt } from '#renderer/editor/suggestions-at.ts'
 import type { PanelTab } from '#renderer/features/editor/editor-desk.tsx'
 import type { OpenRelease } from '#renderer/features/editor/open-release.ts'
+import type { Finding } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 
 export interface EditorCommandsOptions {
@@ -32,6 +32,10 @@ export interface EditorCommandsOptions {
   readonly setTab: (tab: PanelTab) => void
   readonly openLink: () => void
   readonly addVersion: () => void
+  readonly openReport: () => void
+  readonly fix: (findings: readonly Finding[]) => void
+  /** Asks how far and why. */
+  readonly ignore: (finding: Finding) => void
   readonly openFind: (replacing: boolean) => void
 }
 
@@ -131,9 +135,19 @@ export function useEditorCommands(options: EditorCommandsOptions): readonly Comm
       command('next-issue', t('editor.command.nextIssue'), 'F8', goToFinding(1)),
       command('previous-issue', t('editor.command.previousIssue'), 'Shift+F8', goToFinding(-1)),
       command('apply-fix', t('editor.command.applyFix'), 'Alt+Enter', () => {
-        const finding = fixableAtCaret(editing)
-        if (finding) applyFix(editing, finding)
+        const finding = findingAtCaret(editing, { fixable: true })
+        if (finding) now.current.fix([finding])
       }),
+      command('fix-kind', t('editor.command.fixKind'), null, () => {
+        const finding = findingAtCaret(editing, { fixable: true })
+        const { findings } = editing.current()
+        if (finding) now.current.fix(findings.filter(({ check, fix }) => check === finding.check && fix !== null))
+      }),
+      command('ignore-issue', t('editor.command.ignoreIssue'), 'Alt+Shift+Enter', () => {
+        const finding = findingAtCaret(editing)
+        if (finding) now.current.ignore(finding)
+      }),
+      command('report', t('editor.command.report'), null, () => now.current.openReport()),
       command(
         'copy-source',
         t('editor.command.copySource'),

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import { useAnnouncer } from '#renderer/app/announcer.tsx'
 import { useEngine } from '#renderer/app/engine-context.tsx'
 import type { OpenRelease } from '#renderer/features/editor/open-release.ts'
@@ -9,13 +10,16 @@ import type { Finding } from '#shared/model/finding.ts'
 export interface Ignores {
   readonly all: readonly Ignore[]
   readonly ignore: (finding: Finding, scope: Ignore['scope'], reason: string) => void
-  readonly revoke: (id: string) => void
+  readonly revoke: (ignore: Ignore) => void
 }
+
+type Kept = Omit<Ignore, 'id' | 'at'>
 
 /** What is left as it is in this release, with its reasons; kept by the engine, so it holds next week too. */
 export function useIgnores({ editing, opened, ignores }: OpenRelease): Ignores {
   const engine = useEngine()
-  const { fail } = useAnnouncer()
+  const { t } = useTranslation()
+  const { fail, tell } = useAnnouncer()
   const [all, setAll] = useState(ignores)
   const releaseId = opened.summary.id
 
@@ -23,24 +27,46 @@ export function useIgnores({ editing, opened, ignores }: OpenRelease): Ignores {
     editing.setIgnored((finding) => ruleFor(all, finding) !== null)
   }, [editing, all])
 
+  const nameOf = useCallback(
+    // The name comes from a check, which the type-checker cannot follow.
+    (check: string) => (t as (key: string, options: object) => string)(`checks:${check}.name`, { defaultValue: check }),
+    [t],
+  )
+  const keep = useCallback(
+    async (kept: Kept) => {
+      const added = await engine.ignores.add(kept)
+      setAll((before) => [...before, added])
+      return added
+    },
+    [engine],
+  )
+  const forget = useCallback(
+    async ({ id }: Ignore) => {
+      await engine.ignores.remove({ id })
+      setAll((before) => before.filter((each) => each.id !== id))
+    },
+    [engine],
+  )
   const ignore = useCallback(
     (finding: Finding, scope: Ignore['scope'], reason: string) => {
-      const kept = {
-        scope,
-        check: finding.check,
-        fingerprint: finding.fingerprint,
-        reason,
-        releaseId: scope === 'kind-always' ? null : releaseId,
-      }
-      engine.ignores.add(kept).then((added) => setAll((before) => [...before, added]), fail)
+      const { check, fingerprint } = finding
+      const kept = { scope, check, fingerprint, reason, releaseId: scope === 'kind-always' ? null : releaseId }
+      keep(kept).then((added) => {
+        const undo = { label: t('common.undo'), run: () => void forget(added).catch(fail) }
+        tell(t('checks.ignoredNow', { check: nameOf(check) }), undo)
+      }, fail)
     },
-    [engine, releaseId, fail],
+    [keep, forget, nameOf, releaseId, t, tell, fail],
   )
   const revoke = useCallback(
-    (id: string) => {
-      engine.ignores.remove({ id }).then(() => setAll((before) => before.filter((each) => each.id !== id)), fail)
+    (revoked: Ignore) => {
+      forget(revoked).then(() => {
+        const { id: _, at: __, ...kept } = revoked
+        const undo = { label: t('common.undo'), run: () => void keep(kept).catch(fail) }
+        tell(t('checks.checkedAgain', { check: nameOf(revoked.check) }), undo)
+      }, fail)
     },
-    [engine, fail],
+    [keep, forget, nameOf, t, tell, fail],
   )
   return { all, ignore, revoke }
 }

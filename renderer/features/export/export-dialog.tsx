@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useAnnouncer } from '#renderer/app/announcer.tsx'
 import { useEngine } from '#renderer/app/engine-context.tsx'
 import { ErrorNotice } from '#renderer/app/error-notice.tsx'
+import { ErrorsRemainDialog } from '#renderer/app/errors-remain-dialog.tsx'
 import { ownName, titleIn } from '#renderer/app/language-names.ts'
 import { useSettings } from '#renderer/app/settings-context.tsx'
 import { loadedValue, useLoaded } from '#renderer/app/use-loaded.ts'
@@ -92,20 +93,24 @@ function ReadyExportDialog({ release, folder: usualFolder, hasDialogs, onClose }
   const [overwrite, setOverwrite] = useState<Policy>('ask')
   const [run, setRun] = useState<Run>({ is: 'choosing' })
   const stop = useRef<AbortController | null>(null)
+  /** Given once, it holds for what the same export asks next: what to do with a file that is there. */
+  const reason = useRef<string | undefined>(undefined)
   useEffect(() => () => stop.current?.abort(), [])
   const count =
     languages.length * formats.filter((format) => format !== 'release').length + (formats.includes('release') ? 1 : 0)
 
-  const start = async (policy: Policy) => {
+  const start = async (policy: Policy, despite?: string) => {
     const controller = new AbortController()
     stop.current = controller
     setRun({ is: 'running', progress: null })
+    reason.current = despite
     const request: ExportRequest = {
       id: release.id,
       formats: [...formats],
       languages: release.languages.filter((language) => languages.includes(language)),
       folder: folder.trim(),
       overwrite: policy,
+      ...(despite === undefined ? {} : { despite }),
       ...(pattern.trim() && pattern.trim() !== usualPattern ? { fileNamePattern: pattern.trim() } : {}),
     }
     try {
@@ -177,6 +182,17 @@ function ReadyExportDialog({ release, folder: usualFolder, hasDialogs, onClose }
   }
 
   const failure = run.is === 'failed' ? failureOf(run.error) : null
+  if (failure?.code === 'ERRORS_REMAIN') {
+    return (
+      <ErrorsRemainDialog
+        release={release}
+        act="exported"
+        languages={languages}
+        onGoOn={(despite) => void start(overwrite, despite)}
+        onClose={onClose}
+      />
+    )
+  }
   const existing = failure?.code === 'SAVE_EXISTS' ? (failure.values['file'] ?? '') : null
   return (
     <Dialog
@@ -201,7 +217,11 @@ function ReadyExportDialog({ release, folder: usualFolder, hasDialogs, onClose }
         </p>
       ) : null}
       {existing !== null ? (
-        <ExistingFile file={existing} onNumber={() => void start('number')} onReplace={() => void start('replace')} />
+        <ExistingFile
+          file={existing}
+          onNumber={() => void start('number', reason.current)}
+          onReplace={() => void start('replace', reason.current)}
+        />
       ) : run.is === 'failed' ? (
         <ErrorNotice error={run.error} />
       ) : null}
@@ -378,6 +398,19 @@ function FinishedExport({ canShow, title, summary, onAgain, onClose }: FinishedP
         <CircleCheck aria-hidden />
         {t('export.finished', { count: summary.files.length })}
       </p>
+      {summary.waiver ? (
+        <div className="notice warn">
+          <TriangleAlert aria-hidden />
+          <div className="body">
+            <p>
+              <strong>{t('export.despite', { count: summary.waiver.errors })}</strong>
+            </p>
+            <p>
+              <bdi>{summary.waiver.reason}</bdi>
+            </p>
+          </div>
+        </div>
+      ) : null}
       {summary.incomplete.length > 0 ? (
         <div className="notice warn">
           <TriangleAlert aria-hidden />

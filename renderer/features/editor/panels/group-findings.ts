@@ -1,9 +1,11 @@
+import type { CheckGroupId } from '#shared/checks/check-groups.ts'
 import type { Finding, Severity } from '#shared/model/finding.ts'
 
+/** Null: all. */
 export interface FindingFilter {
-  /** Null: all. */
   readonly language: string | null
   readonly severity: Severity | null
+  readonly group?: CheckGroupId | null
 }
 
 export interface FindingGroup {
@@ -19,17 +21,20 @@ export function groupFindings(
   findings: readonly Finding[],
   filter: FindingFilter,
   rowNumber: (rowId: string) => number | null,
+  groupOf: (check: string) => CheckGroupId | null = () => null,
 ): readonly FindingGroup[] {
+  const { language, severity, group = null } = filter
   const groups = new Map<string, Finding[]>()
   const place = (finding: Finding) => (rowNumber(finding.rowId) ?? 0) * 1_000_000 + finding.start
   const shown = findings
-    .filter((each) => filter.language === null || each.language === filter.language)
-    .filter((each) => filter.severity === null || each.severity === filter.severity)
+    .filter((each) => language === null || each.language === language)
+    .filter((each) => severity === null || each.severity === severity)
+    .filter((each) => group === null || groupOf(each.check) === group)
     .toSorted((a, b) => gravity[a.severity] - gravity[b.severity] || place(a) - place(b))
   for (const finding of shown) {
     const kind = `${finding.severity} ${finding.check}`
-    const group = groups.get(kind)
-    if (group) group.push(finding)
+    const known = groups.get(kind)
+    if (known) known.push(finding)
     else groups.set(kind, [finding])
   }
   return [...groups.values()].flatMap((group) => {
