@@ -63,7 +63,7 @@ function isPartOfMore(text: string, words: Words, word: number): boolean {
   const end = words.ends[word] ?? 0
   const before = text.charAt(start - 1)
   const after = text.charAt(end)
-  if (before !== '' && '#@./_&\\-‑'.includes(before)) return true
+  if (before !== '' && '#@./_&\\-‑[{<'.includes(before)) return true
   if (after !== '' && '@/_&\\'.includes(after)) return true
   if (after === '.' && /[A-Za-z]/.test(text.charAt(end + 1))) return true
   return words.forms[word + 1]?.shape === 'digits' && (words.starts[word + 1] ?? 0) - end <= 1

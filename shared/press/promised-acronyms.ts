@@ -31,14 +31,14 @@ export function promisedAcronym(text: string, words: Words, language: LanguageTa
 const none: readonly string[] = []
 
 const keywords: Readonly<Record<string, readonly string[]>> = {
-  en: ['acronym', 'abbreviation', 'initials'],
-  fr: ['acronyme', 'sigle', 'abréviation'],
-  ar: ['ختصار', 'ختصر'],
+  en: [' acronym'],
+  fr: [' acronyme', ' sigle'],
+  ar: ['ختص'],
 }
 
 const promises: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:hence|whence|thus) (?:our|its|their|the) (?:acronym|abbreviation|initials)\b/i,
-  fr: /(?<=^|[\s,(])d[’'](?:où|ou) (?:notre|son|leur|le|cet) (?:acronyme|sigle|abréviation)/i,
+  en: /\b(?:hence|whence|thus) (?:our|its|their|the) acronym\b/i,
+  fr: /(?<=^|[\s,(])d[’'](?:où|ou) (?:notre|son|leur|le|cet) (?:acronyme|sigle)/i,
   ar: /(?:من هنا|ومنه|ومنها|من ثم|لذلك|ولهذا)(?: (?:جاء|جاءت|أتى|كان|يأتي))? (?:اختصارنا|اختصارها|اختصاره|اختصار اسمنا|اختصار اسمها|الاختصار|اسمنا المختصر|اسمها المختصر|التسمية المختصرة|تسميتنا المختصرة)/,
 }
 

@@ -14,6 +14,8 @@ export interface WordForm {
   /** As `foldForSearch` folds it. */
   readonly folded: string
   readonly shape: WordShape
+  /** Of `folded`: words that are folded alike share it, and hardly any others do. */
+  readonly foldedHash: number
 }
 
 /**
@@ -120,7 +122,14 @@ function isWrittenAt(written: string, text: string, start: number, length: numbe
 }
 
 function formOf(written: string, id: number, hash: number): InternedForm {
-  return { written, folded: foldForSearch(written, 'und'), shape: shapeOf(written), id, generation, hash }
+  const folded = foldForSearch(written, 'und')
+  return { written, folded, shape: shapeOf(written), foldedHash: hashOf(folded), id, generation, hash }
+}
+
+function hashOf(folded: string): number {
+  let hash = 0
+  for (let index = 0; index < folded.length; index += 1) hash = (Math.imul(hash, 31) + folded.charCodeAt(index)) | 0
+  return hash
 }
 
 function shapeOf(written: string): WordShape {

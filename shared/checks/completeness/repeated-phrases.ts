@@ -12,7 +12,7 @@ export interface RepeatedPhrase {
   readonly words: number
 }
 
-const mostWords = 24
+const mostWords = 20
 const longestText = 200_000
 const sentenceLength = 5
 
@@ -49,7 +49,8 @@ function sameRun({ forms }: Words, index: number, size: number): readonly [numbe
 
 function isSame(one: WordForm | undefined, other: WordForm | undefined): boolean {
   if (one === other) return true
-  return one !== undefined && other !== undefined && one.folded === other.folded
+  if (one === undefined || other === undefined || one.foldedHash !== other.foldedHash) return false
+  return one.folded === other.folded
 }
 
 function phraseAt(words: Words, from: number, size: number): RepeatedPhrase {

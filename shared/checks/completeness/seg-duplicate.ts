@@ -6,7 +6,7 @@ import type { LanguageTag } from '#shared/model/language.ts'
 import type { CellText, Passage, RowText, TextSpan } from '#shared/model/release-text.ts'
 import { endsAsSentence } from '#shared/press/fold-line.ts'
 import { hasContactValue } from '#shared/press/line-role.ts'
-import { rememberedByWord, type WordForm, type Words } from '#shared/text/words-in.ts'
+import type { WordForm, Words } from '#shared/text/words-in.ts'
 
 /**
  * A headline, a paragraph or a phrase that stands twice in one version. Letters that only look different (Persian ya
@@ -17,21 +17,23 @@ export const segDuplicate: ReleaseCheck = releaseCheck<RowBlocks>({
   severity: 'warning',
   gather: (row, context) => {
     if (row.kind === 'contact' || row.kind === 'end') return null
-    const versions = context.release.languages.flatMap((language) => {
+    let versions: VersionBlocks[] | null = null
+    for (const language of context.release.languages) {
       const cell = row.cells[language]
-      if (cell === undefined || cell.text.length < shortestText) return nothing
+      if (cell === undefined || cell.text.length < shortestText) continue
       const words = context.read(readWords, cell, language)
       const blocks = blocksOf(cell, words)
       const phrases = repeatedPhrases(cell.text, words, language)
-      return blocks.length + phrases.length === 0 ? nothing : [{ language, blocks, phrases }]
-    })
-    return versions.length === 0 ? null : versions
+      if (blocks.length + phrases.length > 0) (versions ??= []).push({ language, blocks, phrases })
+    }
+    return versions
   },
-  *look(gathered, { release }) {
+  *look(gathered, { release, snippets }) {
     for (const { row, data } of gathered) {
       for (const { language, phrases } of data) for (const phrase of phrases) yield saidTwice(row, language, phrase)
     }
-    for (const language of release.languages) yield* repeatedBlocks(gathered, language)
+    const isFragments = snippets && release.languages.length > 1
+    for (const language of release.languages) yield* repeatedBlocks(gathered, { language, isFragments })
   },
 })
 
@@ -52,12 +54,19 @@ interface Block extends TextSpan {
   readonly forms: readonly WordForm[]
   readonly first: number
   readonly count: number
-  /** Of its first words; two blocks of which one begins with the other share it. */
-  readonly opening: number
-  readonly isSentence: boolean
+  /** Of all its words. */
+  readonly hash: number
+  /** Of its first words, where it is no sentence: two titles of which one begins with the other share it. */
+  readonly opening: number | null
 }
 
-interface PlacedBlock extends Block {
+interface Search {
+  readonly language: LanguageTag
+  readonly isFragments: boolean
+}
+
+interface PlacedBlock {
+  readonly block: Block
   readonly row: RowText
   /** Of the row in the release. */
   readonly index: number
@@ -86,19 +95,15 @@ function blockAt(text: string, words: Words, first: number, next: number, end: n
   // The end of the line with its closing marks; a label ends in a colon.
   const tail = text.slice(Math.max(start, end - 12), end).trimEnd()
   if (tail.endsWith(':')) return null
-  let opening = 0
-  for (let index = first; index < first + fewestWords; index += 1) {
-    const form = words.forms[index]
-    if (form !== undefined) opening = (Math.imul(opening, 31) + hashOf(form)) | 0
-  }
-  return { start, end, forms: words.forms, first, count: next - first, opening, isSentence: endsAsSentence(tail) }
+  const opening = endsAsSentence(tail) ? null : hashOf(words.forms, first, first + fewestWords)
+  return { start, end, forms: words.forms, first, count: next - first, hash: hashOf(words.forms, first, next), opening }
 }
 
-const hashOf = rememberedByWord(({ folded }) => {
-  let hash = 7
-  for (let index = 0; index < folded.length; index += 1) hash = (Math.imul(hash, 31) + folded.charCodeAt(index)) | 0
+function hashOf(forms: readonly WordForm[], from: number, to: number): number {
+  let hash = 0
+  for (let index = from; index < to; index += 1) hash = (Math.imul(hash, 31) + (forms[index]?.foldedHash ?? 0)) | 0
   return hash
-})
+}
 
 function saidTwice(row: RowText, language: LanguageTag, { first, second, words }: RepeatedPhrase): FoundIn {
   const text = row.cells[language]?.text ?? ''
@@ -114,35 +119,40 @@ function saidTwice(row: RowText, language: LanguageTag, { first, second, words }
   }
 }
 
-function* repeatedBlocks(gathered: readonly Gathered<RowBlocks>[], language: LanguageTag): Iterable<FoundIn> {
-  const seen = new Map<number, PlacedBlock[]>()
+function* repeatedBlocks(gathered: readonly Gathered<RowBlocks>[], search: Search): Iterable<FoundIn> {
+  const { language } = search
+  const seen = new Map<number, PlacedBlock>()
+  const titles = new Map<number, PlacedBlock>()
   for (const { row, index, data } of gathered) {
     for (const block of data.find((version) => version.language === language)?.blocks ?? nothing) {
-      const placed = { ...block, row, index }
-      const alike = seen.get(block.opening)
-      const first = alike?.find((other) => isRepeated(other, placed))
+      const same = seen.get(block.hash)
+      const title = block.opening === null ? undefined : titles.get(block.opening)
+      const placed = { block, row, index }
+      if (same === undefined) seen.set(block.hash, placed)
+      if (block.opening !== null && title === undefined) titles.set(block.opening, placed)
+      const first = [same, title].find((one) => one !== undefined && isRepeated(one, placed, search))
       if (first !== undefined && !isContact(placed, language)) yield repeated(first, placed, language)
-      if (alike === undefined) seen.set(block.opening, [placed])
-      else if (first === undefined) alike.push(placed)
     }
   }
 }
 
-function isRepeated(one: PlacedBlock, other: PlacedBlock): boolean {
-  const [shorter, longer] = one.count <= other.count ? [one, other] : [other, one]
+function isRepeated(one: PlacedBlock, other: PlacedBlock, { isFragments }: Search): boolean {
+  const [shorter, longer] = one.block.count <= other.block.count ? [one.block, other.block] : [other.block, one.block]
   const rest = longer.count - shorter.count
+  const areTitles = one.block.opening !== null && other.block.opening !== null
   // A headline and once more with what stood beside it on the page.
-  if (rest > 0 && (rest > 6 || rest >= shorter.count || one.isSentence || other.isSentence)) return false
+  if (rest > 0 && (rest > 6 || rest >= shorter.count || !areTitles)) return false
   for (let index = 0; index < shorter.count; index += 1) {
     if (shorter.forms[shorter.first + index]?.folded !== longer.forms[longer.first + index]?.folded) return false
   }
-  if (one.isSentence && other.isSentence) return true
-  const adjoins = other.index - one.index <= 1
   const isTitle = [one, other].some(({ row }) => row.kind === 'headline' || row.kind === 'subhead')
-  return adjoins || isTitle || shorter.count >= 8
+  if (isTitle) return true
+  // Fragments laid side by side with their translations may say the same on purpose.
+  if (isFragments) return false
+  return !areTitles || other.index - one.index <= 1 || shorter.count >= 8
 }
 
-function isContact({ row, start, end }: PlacedBlock, language: LanguageTag): boolean {
+function isContact({ row, block: { start, end } }: PlacedBlock, language: LanguageTag): boolean {
   return hasContactValue(row.cells[language]?.text.slice(start, Math.min(end, start + 300)) ?? '')
 }
 
@@ -151,10 +161,10 @@ function repeated(first: PlacedBlock, second: PlacedBlock, language: LanguageTag
   const related: Passage = {
     language,
     rowId: first.row.id,
-    start: first.start,
-    end: first.end,
-    quote: text.slice(first.start, first.end),
+    start: first.block.start,
+    end: first.block.end,
+    quote: text.slice(first.block.start, first.block.end),
   }
-  const { start, end, row } = second
-  return { language, rowId: row.id, start, end, values: { context: 'passage' }, related: [related] }
+  const { start, end } = second.block
+  return { language, rowId: second.row.id, start, end, values: { context: 'passage' }, related: [related] }
 }

@@ -49,25 +49,26 @@ interface VersionAcronyms {
   readonly language: LanguageTag
   readonly acronyms: readonly Acronym[]
   readonly promise: Promise | null
-  /** Hosts of the addresses in the cell: an acronym that is one is the sender's own name. */
+  /** Parts of the addresses in the cell: an acronym that is one is the sender's own name. */
   readonly hosts: readonly string[]
 }
 
 function acronymsOf(cell: CellText, language: LanguageTag, context: CheckContext): VersionAcronyms | null {
   const acronyms = context.read(readAcronyms, cell, language)
-  const hosts =
-    cell.text.includes('@') || cell.text.includes('www.') || cell.text.includes('://') ? hostsOf(cell.text) : nothing
+  const hosts = hostsOf(cell, language, context)
   const promise = promisedAcronym(cell.text, context.read(readWords, cell, language), language)
   if (acronyms.length === 0 && hosts.length === 0 && promise === null) return null
   return { language, acronyms, promise, hosts }
 }
 
-function hostsOf(text: string): readonly string[] {
-  const hosts: string[] = []
-  for (const [, host = ''] of text.matchAll(/(?:@|www\.|:\/\/)([\w.-]{3,80})/g)) {
-    hosts.push(...host.toLowerCase().split(/[.-]/))
+function hostsOf(cell: CellText, language: LanguageTag, context: CheckContext): readonly string[] {
+  let hosts: string[] | null = null
+  for (const token of context.tokens(cell, language)) {
+    if (token.type !== 'email' && token.type !== 'url') continue
+    const host = token.address.slice(token.address.indexOf('@') + 1).split('/')[0] ?? ''
+    ;(hosts ??= []).push(...host.toLowerCase().split(/[.-]/))
   }
-  return hosts
+  return hosts ?? nothing
 }
 
 interface Search {
@@ -88,7 +89,10 @@ function* undefinedIn(gathered: readonly Gathered<readonly VersionAcronyms[]>[],
       if (settled.has(acronym.key)) continue
       if (acronym.role === 'used' && (isExempt || isBrand(acronym, later, search))) continue
       settled.add(acronym.key)
-      if (acronym.role === 'used') yield unexplained(row, acronym, later.has(acronym.key), search)
+      if (acronym.role !== 'used') continue
+      // In fragments what the desk's glossary knows may have been explained before.
+      if (search.context.snippets && isInGlossary(cell, acronym, search)) continue
+      yield unexplained(row, acronym, later.has(acronym.key), search)
     }
   }
 }
@@ -131,6 +135,10 @@ function unexplained(row: RowText, acronym: Acronym, isLate: boolean, { language
   const values: Record<string, string> = { acronym: written }
   if (isLate) values['context'] = 'late'
   return { language, rowId: row.id, start, end, values, fix: name === null ? null : expanded(acronym, name, language) }
+}
+
+function isInGlossary(cell: CellText, acronym: TextSpan, { language, context }: Search): boolean {
+  return context.termsIn(cell, language).some(({ start, end }) => start <= acronym.start && end >= acronym.end)
 }
 
 /** What the desk's glossary says an acronym stands for in this language. */
