@@ -1,7 +1,7 @@
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
 import { acronymKey, isSpelledBy } from '#shared/press/acronym-letters.ts'
-import type { Words } from '#shared/text/words-in.ts'
+import type { WordForm, Words } from '#shared/text/words-in.ts'
 
 /** A sentence that says that an acronym follows from a name; `kept` where words beside it do spell the acronym. */
 export interface Promise extends TextSpan {
@@ -19,13 +19,14 @@ export function promisedAcronym(text: string, words: Words, language: LanguageTa
   const match = promises[base]?.exec(text)
   if (match === null || match === undefined) return null
   const start = match.index
-  const names = words.forms.filter(
-    ({ shape, written }) => (shape === 'caps' || shape === 'mixed') && written.length <= 12,
-  )
-  const nearest = words.forms.findLast((form, index) => names.includes(form) && (words.starts[index] ?? 0) < start)
+  const nearest = words.forms.findLast((form, index) => (words.starts[index] ?? 0) < start && isAcronymLike(form))
   if (nearest === undefined) return null
-  const kept = names.some(({ written }) => isSpelledSomewhere(words, acronymKey(written)))
+  const kept = isSpelledSomewhere(words, acronymKey(nearest.written))
   return { start, end: start + match[0].length, acronym: nearest.written, kept }
+}
+
+function isAcronymLike({ shape, written }: WordForm): boolean {
+  return (shape === 'caps' || shape === 'mixed') && written.length <= 12
 }
 
 const none: readonly string[] = []
