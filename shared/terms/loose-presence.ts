@@ -61,6 +61,12 @@ export function shortFormIn(concept: Concept, text: string, language: LanguageTa
   })
 }
 
+/** What the words of a term that carry meaning are looked up by. */
+export function contentKeys(text: string, language: LanguageTag): readonly string[] {
+  const reader = readerFor(language)
+  return contentWords(text, language).map((word) => reader.filed(word.written).key)
+}
+
 function contentWords(text: string, language: LanguageTag): readonly Word[] {
   return splitWords(text, language).filter((word) => !isFunctionWord(foldWord(word.written, language), language))
 }

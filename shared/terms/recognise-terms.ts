@@ -1,6 +1,7 @@
 import type { Concept, Glossary } from '#shared/model/concept.ts'
 import type { TermOccurrence } from '#shared/model/finding.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
+import { keepMiscased } from '#shared/terms/miscased-terms.ts'
 import { splitWords } from '#shared/terms/split-words.ts'
 import type { TermRecogniser } from '#shared/terms/term-recogniser.ts'
 import { type Candidate, createTermSearch } from '#shared/terms/term-search.ts'
@@ -59,12 +60,35 @@ function languageRecogniser(glossaries: readonly Glossary[], base: string, loose
     const words = splitWords(text, base)
     const candidates = search(text, words)
     if (candidates.length === 0) return nothing
-    return withoutOverlaps(candidates).map((candidate) => {
+    const standing = (candidate: Candidate): TermOccurrence => {
       const start = words[candidate.from]?.start ?? 0
       const end = words[candidate.to]?.end ?? start
       return occurrenceOf(candidate, { start, end, language, quote: text.slice(start, end) })
-    })
+    }
+    if (!candidates.some(isMiscased)) return withoutOverlaps(candidates).map(standing)
+    const chosen = withoutOverlaps(candidates.filter((one) => !one.miscased))
+    const recognised = chosen.map(standing)
+    const miscased = withoutOverlaps(candidates.filter(isMiscased)).filter((one) => !touchesAny(one, chosen))
+    keepMiscased(recognised, miscased.map(standing))
+    return recognised
   }
+}
+
+function isMiscased({ miscased }: Candidate): boolean {
+  return miscased
+}
+
+/** `others` lie in the order of the text and do not overlap. */
+function touchesAny({ from, to }: Candidate, others: readonly Candidate[]): boolean {
+  let low = 0
+  let high = others.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((others[middle]?.to ?? 0) < from) low = middle + 1
+    else high = middle
+  }
+  const next = others[low]
+  return next !== undefined && next.from <= to
 }
 
 function trieOf(glossaries: readonly Glossary[], base: string, reader: WordReader): TermTrie | null {

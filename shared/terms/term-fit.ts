@@ -1,5 +1,6 @@
 import { agreesInDefiniteness } from '#shared/terms/arabic-definiteness.ts'
 import { type FiledTerm, startsWithCapital } from '#shared/terms/file-term.ts'
+import { hasLowerCaseNear } from '#shared/terms/lower-case-near.ts'
 import type { Word } from '#shared/terms/split-words.ts'
 import type { Reading } from '#shared/terms/word-readings.ts'
 import { foldWord, plainSpelling } from '#shared/terms/word-spelling.ts'
@@ -29,6 +30,20 @@ export function distanceOf(term: FiledTerm, place: TermPlace): number | null {
   if (term.headingOnly && !isHeading(term, place)) return null
   if (term.name && isPartOfAnotherName(term, place)) return null
   return punctuation + wording
+}
+
+/** Would it be this name, had all its words the capitals of the name? Some have, and not the first alone by its place. */
+export function lacksCapitals(term: FiledTerm, place: TermPlace): boolean {
+  if (term.capitals.length < 2 || punctuationDistance(term, place) === null || isPartOfAnotherName(term, place))
+    return false
+  const written = term.capitals.map((index) => place.words[place.from + index]?.written ?? '')
+  const capitals = written.filter(startsWithCapital)
+  if (capitals.length === 0 || capitals.length === written.length) return false
+  const [first = ''] = written
+  // «UN women»: initials carry their capitals into any phrase.
+  if (capitals.length === 1 && startsWithCapital(first) && (opensSentence(place) || /^\p{Lu}{2}/u.test(first)))
+    return false
+  return true
 }
 
 function wordingDistance(term: FiledTerm, place: TermPlace): number | null {
@@ -91,7 +106,8 @@ function hasItsCapitals(term: FiledTerm, place: TermPlace): boolean {
   }
   if (term.capitalOnFunctionWord && opensSentence(place) && !standsAlone(term, place)) return false
   // In a line of capitals an acronym cannot be told from a word: «MEDITERRANEAN SEA».
-  return !(term.term.caseSensitive && term.words.length === 1 && !hasLowerCaseNear(place))
+  const at = place.words[place.from]?.start ?? 0
+  return !(term.term.caseSensitive && term.words.length === 1 && !hasLowerCaseNear(place.text, at))
 }
 
 function opensSentence(place: TermPlace): boolean {
@@ -135,16 +151,6 @@ function isHeading(term: FiledTerm, place: TermPlace): boolean {
   const next = place.words[place.from + term.words.length]
   if (next && next.start < line.end && /^\p{N}/u.test(next.written)) return false
   return rest.length <= 80 && !/[.!?\u061f\u2026]$/u.test(rest)
-}
-
-/** A lower-case letter in the line within 60 characters, or a line of three words or fewer. */
-function hasLowerCaseNear(place: TermPlace): boolean {
-  const at = place.words[place.from]?.start ?? 0
-  const before = place.text.slice(Math.max(0, at - 60), at)
-  const after = place.text.slice(at, at + 60)
-  const lineEnd = after.indexOf('\n')
-  const near = before.slice(before.lastIndexOf('\n') + 1) + (lineEnd < 0 ? after : after.slice(0, lineEnd))
-  return /\p{Ll}/u.test(near) || near.trim().split(/\s+/u).length <= 3
 }
 
 /**

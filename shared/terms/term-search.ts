@@ -1,6 +1,6 @@
 import { fileTerm, outranks, type TermEntry } from '#shared/terms/file-term.ts'
 import type { Word } from '#shared/terms/split-words.ts'
-import { distanceOf, type TermPlace } from '#shared/terms/term-fit.ts'
+import { distanceOf, lacksCapitals, type TermPlace } from '#shared/terms/term-fit.ts'
 import type { TermTrie } from '#shared/terms/term-trie.ts'
 import { type Reading, remembering, type WordReader } from '#shared/terms/word-readings.ts'
 
@@ -11,6 +11,8 @@ export interface Candidate {
   readonly from: number
   readonly to: number
   readonly distance: number
+  /** Not this term as it stands, for want of capitals. */
+  readonly miscased: boolean
 }
 
 /** For every stretch of words and every way to read them, the best of the terms that end there; in order of `from`. */
@@ -79,11 +81,23 @@ export function createTermSearch({ trie, reader, loose }: SearchedTerms): TermSe
   function bestOf(node: TermTrie, place: TermPlace): Candidate | null {
     let best: Candidate | null = null
     for (const entry of node.entries) {
-      const distance = distanceOf(fileTerm(entry, reader), place)
-      if (distance === null) continue
-      const candidate = { entry, from: place.from, to: place.from + place.path.length - 1, distance }
-      if (best === null || outranks(candidate, best) < 0) best = candidate
+      const filed = fileTerm(entry, reader)
+      const distance = distanceOf(filed, place)
+      const miscased = distance === null && isApproved(entry.term) && lacksCapitals(filed, place)
+      if (distance === null && !miscased) continue
+      const to = place.from + place.path.length - 1
+      const candidate = { entry, from: place.from, to, distance: distance ?? 0, miscased }
+      if (
+        best === null ||
+        (best.miscased && !miscased) ||
+        (best.miscased === miscased && outranks(candidate, best) < 0)
+      )
+        best = candidate
     }
     return best
+  }
+
+  function isApproved({ status }: TermEntry['term']): boolean {
+    return status === 'preferred' || status === 'admitted'
   }
 }

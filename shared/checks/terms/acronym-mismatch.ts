@@ -1,0 +1,103 @@
+import type { CheckContext, FoundIn, RowCheck } from '#shared/checks/check.ts'
+import { wrongBracket } from '#shared/checks/terms/acronym-behind-name.ts'
+import { checkOfFault } from '#shared/checks/terms/check-of-fault.ts'
+import { conceptOf } from '#shared/checks/terms/concept-traits.ts'
+import { isOneWordAcronym } from '#shared/checks/terms/invariant-terms.ts'
+import { areOneSlipApart } from '#shared/checks/terms/one-slip-apart.ts'
+import { type Acronym, readAcronyms } from '#shared/checks/terms/read-acronyms.ts'
+import { readFaults } from '#shared/checks/terms/read-faults.ts'
+import { otherAcronymFor, unmatchedAcronyms } from '#shared/checks/terms/unmatched-acronyms.ts'
+import { isSameConcept } from '#shared/checks/terms/wanted-concepts.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
+import type { CellText, RowText, TextSpan } from '#shared/model/release-text.ts'
+import { approvedTerms } from '#shared/terms/concept-in-text.ts'
+
+/**
+ * The acronym of one body is another one in a version: not the one that the glossary has beside the source's (CSW, in
+ * French CCF) or beside the full name, or, where no glossary knows it, one that differs from the source's by a letter.
+ */
+export const acronymMismatch: RowCheck = {
+  id: 'acronym-mismatch',
+  severity: 'warning',
+  scope: 'row',
+  *look(row, context) {
+    for (const language of context.release.languages) {
+      const cell = row.cells[language]
+      if (!cell || cell.text === '') continue
+      const place = { row, cell, language, context }
+      for (const fault of context.read(readFaults, cell, language)) {
+        if (checkOfFault(fault, row, language, context) !== 'acronym-mismatch') continue
+        const expected = approvedTerms(fault.concept, language).find(isOneWordAcronym)?.text
+        if (expected !== undefined) yield found(place, fault.occurrence, expected)
+      }
+      if (context.read(readAcronyms, cell, language).length > 0) yield* amongAcronyms(place)
+    }
+  },
+}
+
+interface Place {
+  readonly row: RowText
+  readonly cell: CellText
+  readonly language: LanguageTag
+  readonly context: CheckContext
+}
+
+function* amongAcronyms(place: Place): Iterable<FoundIn> {
+  const { row, cell, language, context } = place
+  const told = new Set<number>()
+  for (const acronym of context.read(readAcronyms, cell, language)) {
+    const bracket = wrongBracket(acronym, cell, language, context)
+    if (bracket === null || bracket.foreign || isTermHere(acronym, place)) continue
+    told.add(acronym.start)
+    yield found(place, acronym, bracket.expected)
+  }
+  const source = row.cells[context.release.source]
+  if (!source || source === cell || context.read(readAcronyms, source, context.release.source).length === 0) return
+  for (const { acronym, expected } of [...instead(place, source), ...slips(place)]) {
+    if (told.has(acronym.start)) continue
+    told.add(acronym.start)
+    yield found(place, acronym, expected)
+  }
+}
+
+function isTermHere({ start, end }: TextSpan, { cell, language, context }: Place): boolean {
+  return context.termsIn(cell, language).some((term) => term.start < end && start < term.end)
+}
+
+interface Mismatch {
+  readonly acronym: Acronym
+  readonly expected: string
+}
+
+/** Acronyms that stand where the glossary has the concept's own. */
+function* instead({ row, cell, language, context }: Place, source: CellText): Iterable<Mismatch> {
+  const here = context.termsIn(cell, language)
+  for (const occurrence of context.termsIn(source, context.release.source)) {
+    if (here.some((one) => isSameConcept(one, occurrence))) continue
+    const concept = conceptOf(occurrence, context)
+    const other = concept && otherAcronymFor({ occurrence, concept, row, language }, context)
+    if (other) yield other
+  }
+}
+
+/** Acronyms that no glossary knows, off by a letter from one of the source. */
+function* slips({ row, language, context }: Place): Iterable<Mismatch> {
+  const here = unmatchedAcronyms(row, language, context)
+  if (here.length === 0) return
+  const there = unmatchedAcronyms(row, context.release.source, context)
+  for (const acronym of here) {
+    const meant = there.find(({ text }) => areOneSlipApart(text, acronym.text))
+    if (meant) yield { acronym, expected: meant.text }
+  }
+}
+
+function found({ row, cell, language }: Place, { start, end }: TextSpan, expected: string): FoundIn {
+  return {
+    language,
+    rowId: row.id,
+    start,
+    end,
+    values: { found: cell.text.slice(start, end), expected },
+    fix: { start, end, replacement: expected },
+  }
+}

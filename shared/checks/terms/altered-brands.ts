@@ -1,0 +1,83 @@
+import type { CheckContext } from '#shared/checks/check.ts'
+import { nothing } from '#shared/checks/nothing.ts'
+import { readWords } from '#shared/checks/read-words.ts'
+import { isBrand } from '#shared/checks/terms/invariant-terms.ts'
+import { readAcronyms } from '#shared/checks/terms/read-acronyms.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
+import type { CellText, RowText, TextSpan } from '#shared/model/release-text.ts'
+import { hasLowerCaseNear } from '#shared/terms/lower-case-near.ts'
+
+export interface AlteredBrand extends TextSpan {
+  readonly brand: string
+}
+
+/** Brands of the source cell that a translation writes with other capitals or in pieces: “We Go”, “Youtube”. */
+export function alteredBrands(row: RowText, language: LanguageTag, context: CheckContext): readonly AlteredBrand[] {
+  const { source } = context.release
+  const there = row.cells[source]
+  const cell = row.cells[language]
+  if (language === source || !there || there.text === '' || !cell || cell.text === '') return nothing
+  const inSource = context.read(readAcronyms, there, source)
+  if (inSource.length === 0) return nothing
+  const here = context.read(readAcronyms, cell, language)
+  let altered: AlteredBrand[] | null = null
+  for (const { text } of inSource) {
+    if (!isWholeBrand(text) || altered?.some(({ brand }) => brand === text)) continue
+    if (countOf(text, here) >= countOf(text, inSource)) continue
+    for (const span of otherForms(text, cell, language, context)) (altered ??= []).push({ ...span, brand: text })
+  }
+  return altered ?? nothing
+}
+
+function isWholeBrand(text: string): boolean {
+  return text.length >= shortest && isBrand(text) && !notBrands.has(text)
+}
+
+const shortest = 4
+
+/** Mixed capitals that are no brand, or that languages write in their own ways. */
+const notBrands = new Set(
+  'WiFi WIFI MoUs ToRs PhDs HoDs CoEs BtoB BtoC IoTs SaaS PaaS IaaS VoIP eGov mRNA AfDB IsDB McDo RoK DPhil EdTech FinTech AgTech MedTech BioTech GovTech'.split(
+    ' ',
+  ),
+)
+
+function countOf(text: string, acronyms: readonly { readonly text: string }[]): number {
+  return acronyms.filter((one) => one.text === text).length
+}
+
+/** Where one word, or two or three with a space or hyphen between, have the brand's letters and are not the brand. */
+function* otherForms(brand: string, cell: CellText, language: LanguageTag, context: CheckContext): Iterable<TextSpan> {
+  const { forms, starts, ends } = context.read(readWords, cell, language)
+  const letters = brand.toLowerCase()
+  for (let first = 0; first < forms.length; first += 1) {
+    let rest = letters
+    for (let last = first; last < Math.min(first + 3, forms.length); last += 1) {
+      const { folded = '', shape = 'other' } = forms[last] ?? {}
+      const start = starts[first] ?? 0
+      const end = ends[last] ?? start
+      if (!rest.startsWith(folded) || folded === '') break
+      if (last > first && (!isOneBlankOrHyphen(cell.text, ends[last - 1] ?? 0, starts[last] ?? 0) || shape === 'lower'))
+        break
+      rest = rest.slice(folded.length)
+      if (rest !== '') continue
+      if (isAltered(cell.text, start, end, brand)) yield { start, end }
+      break
+    }
+  }
+}
+
+function isOneBlankOrHyphen(text: string, from: number, to: number): boolean {
+  return to - from === 1 && /[ \u00a0\u202f-]/u.test(text.charAt(from))
+}
+
+function isAltered(text: string, start: number, end: number, brand: string): boolean {
+  const quote = text.slice(start, end)
+  if (
+    quote === brand ||
+    /[/@._#\\-]$/u.test(text.slice(0, start).slice(-1)) ||
+    /^(?:[/@_]|\.\w)/u.test(text.slice(end, end + 2))
+  )
+    return false
+  return hasLowerCaseNear(text, start) && (quote !== quote.toLowerCase() || !/[ -]/u.test(quote))
+}

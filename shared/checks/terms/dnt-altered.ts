@@ -1,0 +1,79 @@
+import { type CheckContext, type FoundIn, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
+import { type Absent, gatherAbsent, missingConcepts, type RowOfConcepts } from '#shared/checks/terms/absent-concepts.ts'
+import { type AlteredBrand, alteredBrands } from '#shared/checks/terms/altered-brands.ts'
+import { checkOfAbsence } from '#shared/checks/terms/check-of-absence.ts'
+import { checkOfFault } from '#shared/checks/terms/check-of-fault.ts'
+import { conceptBrand } from '#shared/checks/terms/invariant-terms.ts'
+import { type Fault, readFaults } from '#shared/checks/terms/read-faults.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
+import type { RowText } from '#shared/model/release-text.ts'
+import { replaceTerm } from '#shared/terms/replace-term.ts'
+
+interface BrandsOfRow extends RowOfConcepts {
+  readonly found: readonly FoundIn[]
+}
+
+/** A brand that is not to be translated was: in other words («Nous allons»), in pieces (“We Go”), or it is gone. */
+export const dntAltered: ReleaseCheck = releaseCheck<BrandsOfRow>({
+  id: 'dnt-altered',
+  severity: 'error',
+  gather(row, context) {
+    const found = [...alteredIn(row, context)]
+    const absent = gatherAbsent(row, context)
+    return found.length === 0 && absent === null ? null : { found, absent: absent?.absent ?? [] }
+  },
+  *look(gathered, context) {
+    for (const { data } of gathered) yield* data.found
+    for (const absent of missingConcepts(gathered, context)) {
+      if (checkOfAbsence(absent, context) === 'dnt-altered' && !isTold(absent, gathered)) yield missing(absent, context)
+    }
+  },
+})
+
+function* alteredIn(row: RowText, context: CheckContext): Iterable<FoundIn> {
+  for (const language of context.release.languages) {
+    const cell = row.cells[language]
+    if (!cell || cell.text === '') continue
+    for (const fault of context.read(readFaults, cell, language)) {
+      if (checkOfFault(fault, row, language, context) === 'dnt-altered') yield translated(fault, row, cell.text)
+    }
+    for (const altered of alteredBrands(row, language, context)) yield inPieces(altered, row, language, cell.text)
+  }
+}
+
+function translated({ occurrence, concept }: Fault, row: RowText, text: string): FoundIn {
+  const { language, start, end, term, quote } = occurrence
+  const wanted = conceptBrand(concept, language) ?? ''
+  const fix = replaceTerm({ text, place: { start, end }, found: term, wanted, language })
+  return { language, rowId: row.id, start, end, values: { found: quote, expected: wanted }, fix }
+}
+
+function inPieces({ start, end, brand }: AlteredBrand, row: RowText, language: LanguageTag, text: string): FoundIn {
+  const values = { found: text.slice(start, end), expected: brand }
+  return { language, rowId: row.id, start, end, values, fix: { start, end, replacement: brand } }
+}
+
+/** An altered form of the brand stands in the cell already. */
+function isTold(
+  { row, language, concept }: Absent & { readonly row: RowText },
+  gathered: readonly { readonly row: RowText; readonly data: BrandsOfRow }[],
+): boolean {
+  const brand = conceptBrand(concept, language)
+  const here = gathered.find((one) => one.row.id === row.id)
+  return here?.data.found.some((one) => one.language === language && one.values?.['expected'] === brand) ?? false
+}
+
+function missing(
+  { row, cell, language, occurrence }: Absent & { readonly row: RowText },
+  context: CheckContext,
+): FoundIn {
+  const { start, end, quote } = occurrence
+  return {
+    language,
+    rowId: row.id,
+    start: 0,
+    end: cell.text.length,
+    values: { expected: quote, context: 'missing' },
+    related: [{ language: context.release.source, rowId: row.id, start, end, quote }],
+  }
+}

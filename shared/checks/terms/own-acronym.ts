@@ -1,0 +1,93 @@
+import type { CheckContext } from '#shared/checks/check.ts'
+import { wrongBracket } from '#shared/checks/terms/acronym-behind-name.ts'
+import { conceptOf } from '#shared/checks/terms/concept-traits.ts'
+import { isOneWordAcronym } from '#shared/checks/terms/invariant-terms.ts'
+import { isMeantAsForeign, standsAlone } from '#shared/checks/terms/meant-as-foreign.ts'
+import { type Acronym, readAcronyms } from '#shared/checks/terms/read-acronyms.ts'
+import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
+import type { CellText, RowText } from '#shared/model/release-text.ts'
+import { approvedTerms } from '#shared/terms/concept-in-text.ts'
+import { englishAcronym, frenchAcronym, type InternationalAcronym } from '#shared/terms/international-acronyms.ts'
+
+export interface AcronymPlace {
+  readonly row: RowText
+  readonly cell: CellText
+  readonly language: LanguageTag
+  readonly context: CheckContext
+}
+
+/** What a version writes for an abbreviation of another language. */
+export interface OwnAcronym {
+  readonly text: string
+  readonly international: InternationalAcronym | null
+}
+
+/** What should stand in the place of an acronym that belongs to another language; null where it belongs here. */
+export function ownAcronym(acronym: Acronym, place: AcronymPlace): OwnAcronym | null {
+  const { cell, language, context } = place
+  const here = context.termsIn(cell, language)
+  if (here.some((term) => term.start < acronym.end && acronym.start < term.end)) return null
+  const bracket = wrongBracket(acronym, cell, language, context)
+  if (bracket?.foreign) return { text: bracket.expected, international: null }
+  const known = fromGlossary(acronym, place) ?? fromTable(acronym, place)
+  if (known === null || isMeantAsForeign(acronym, known.text, cell.text, language)) return null
+  return known
+}
+
+/** The source's acronym of a concept that has another term here. */
+function fromGlossary({ text }: Acronym, { row, language, context }: AcronymPlace): OwnAcronym | null {
+  const { source } = context.release
+  const there = row.cells[source]
+  if (baseLanguage(language) === 'ar' || baseLanguage(language) === baseLanguage(source) || !there) return null
+  const occurrence = context.termsIn(there, source).find(({ quote }) => quote === text)
+  const concept = occurrence && conceptOf(occurrence, context)
+  if (!concept) return null
+  const own = approvedTerms(concept, language)
+  if (own.some((term) => term.text === text)) return null
+  const expected = own.find(isOneWordAcronym) ?? own[0]
+  return expected ? { text: expected.text, international: null } : null
+}
+
+function fromTable(acronym: Acronym, place: AcronymPlace): OwnAcronym | null {
+  switch (baseLanguage(place.language)) {
+    case 'fr':
+      return fromTableIn('fr', englishAcronym(acronym.text), acronym, place)
+    case 'en':
+      return fromTableIn('en', frenchAcronym(acronym.text), acronym, place)
+    case 'ar':
+      return inArabic(acronym, place)
+    default:
+      return null
+  }
+}
+
+function fromTableIn(
+  language: 'en' | 'fr',
+  international: InternationalAcronym | null,
+  acronym: Acronym,
+  place: AcronymPlace,
+): OwnAcronym | null {
+  if (international === null || international[language] === acronym.text) return null
+  const certain = !international.doubtfulIn.includes(language) || isInSource(acronym, place)
+  if (!certain && !hasArticle(acronym, place)) return null
+  const plural = language === 'en' && international.plural && /[A-Z]$/u.test(international.en) ? 's' : ''
+  return { text: international[language] + plural, international }
+}
+
+function isInSource({ text }: Acronym, { row, cell, context }: AcronymPlace): boolean {
+  const { source } = context.release
+  const there = row.cells[source]
+  return (
+    there !== undefined && there !== cell && context.read(readAcronyms, there, source).some((one) => one.text === text)
+  )
+}
+
+function hasArticle({ start }: Acronym, { cell }: AcronymPlace): boolean {
+  return /(?:[\s(«“"]|^)(?:the |(?:de |à )?l['’]|d['’])$/iu.test(cell.text.slice(Math.max(0, start - 8), start))
+}
+
+function inArabic(acronym: Acronym, { cell }: AcronymPlace): OwnAcronym | null {
+  const international = englishAcronym(acronym.text) ?? frenchAcronym(acronym.text)
+  if (!international?.ar || !standsAlone(acronym, cell.text)) return null
+  return { text: international.ar, international }
+}

@@ -1,0 +1,44 @@
+import type { CellReader } from '#shared/checks/check.ts'
+import { nothing } from '#shared/checks/nothing.ts'
+import { readWords } from '#shared/checks/read-words.ts'
+import type { TextSpan } from '#shared/model/release-text.ts'
+import { hasLowerCaseNear } from '#shared/terms/lower-case-near.ts'
+
+/** A word in capitals or with capitals inside: `UNESCO`, `NGOs`, `WeGO`. */
+export interface Acronym extends TextSpan {
+  readonly text: string
+}
+
+/**
+ * The words of a cell that stand by themselves and have two capitals, outside lines of capitals, addresses, symbols
+ * and hyphenated or numbered codes (`A/RES/70`, `UN-Habitat`, `EU27`).
+ */
+export const readAcronyms: CellReader<readonly Acronym[]> = (cell, language, context) => {
+  const { forms, starts, ends } = context.read(readWords, cell, language)
+  let acronyms: Acronym[] | null = null
+  for (let index = 0; index < forms.length; index += 1) {
+    const form = forms[index]
+    if (!form || (form.shape !== 'caps' && form.shape !== 'mixed') || form.written.length > longest) continue
+    const start = starts[index] ?? 0
+    const end = ends[index] ?? 0
+    if (isJoined(cell.text, start, end) || !hasLowerCaseNear(cell.text, start)) continue
+    ;(acronyms ??= []).push({ start, end, text: form.written })
+  }
+  return acronyms ?? nothing
+}
+
+const longest = 20
+
+/** Part of an address, a symbol, a code, an initialism with stops, or a compound. */
+function isJoined(text: string, start: number, end: number): boolean {
+  return joinsBefore.includes(text.charAt(start - 1)) || joinsAfter(text, end)
+}
+
+const joinsBefore = ['/', '@', '.', '_', '-', '\u2011', '+', '#', '\\']
+
+function joinsAfter(text: string, end: number): boolean {
+  const mark = text.charAt(end)
+  if (mark === '/' || mark === '@' || mark === '_' || mark === '\\') return true
+  if (mark !== '.' && mark !== '-' && mark !== '\u2011' && mark !== '+') return false
+  return /[\p{L}\p{N}]/u.test(text.charAt(end + 1))
+}

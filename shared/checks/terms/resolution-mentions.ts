@@ -1,0 +1,27 @@
+import type { CellReader } from '#shared/checks/check.ts'
+import { nothing } from '#shared/checks/nothing.ts'
+import type { TextSpan } from '#shared/model/release-text.ts'
+
+/** A resolution by its number. */
+export interface ResolutionMention extends TextSpan {
+  readonly number: string
+  /** Its year or the body that adopted it is told. */
+  readonly named: boolean
+}
+
+const fewest = 100
+const bodies =
+  /council|assembly|parliament|congress|senate|united nations|\bUN|\bU\.N\.|conseil|assemblée|parlement|congrès|sénat|nations unies|\bONU\b|CSNU|مجلس|الجمعية|البرلمان|الأمم المتحدة|الامم المتحدة|الأممي|الدولي/iu
+
+export const readResolutions: CellReader<readonly ResolutionMention[]> = (cell, language, context) => {
+  let mentions: ResolutionMention[] | null = null
+  for (const token of context.tokens(cell, language)) {
+    if (token.type !== 'resolution') continue
+    const { start, end, number, year, quote } = token
+    // Symbols and sessional numbers («72/279») name their body; a small number may be of any board.
+    const named =
+      year !== null || /\//u.test(quote) || !/^\d+$/u.test(number) || Number(number) < fewest || bodies.test(cell.text)
+    ;(mentions ??= []).push({ number, named, start, end })
+  }
+  return mentions ?? nothing
+}

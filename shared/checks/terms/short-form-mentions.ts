@@ -1,0 +1,85 @@
+import type { CellReader } from '#shared/checks/check.ts'
+import { nothing } from '#shared/checks/nothing.ts'
+import { readWords } from '#shared/checks/read-words.ts'
+import { type ShortFormNoun, shortFormNoun } from '#shared/checks/terms/short-form-words.ts'
+import { baseLanguage } from '#shared/model/language.ts'
+import type { TextSpan } from '#shared/model/release-text.ts'
+import type { Words } from '#shared/text/words-in.ts'
+
+/** A mention of a noun that names are made of. */
+export interface Mention extends TextSpan, ShortFormNoun {
+  /** Alone with its article, as if the name were known: “the Centre”. Otherwise it introduces the thing. */
+  readonly short: boolean
+}
+
+export const readShortFormMentions: CellReader<readonly Mention[]> = (cell, language, context) => {
+  const base = baseLanguage(language)
+  if (base !== 'en' && base !== 'fr' && base !== 'ar') return nothing
+  const words = context.read(readWords, cell, language)
+  let mentions: Mention[] | null = null
+  for (let index = 0; index < words.forms.length; index += 1) {
+    const form = words.forms[index]
+    const noun = form ? shortFormNoun(form) : null
+    if (!noun) continue
+    const place = { text: cell.text, words, index }
+    const short = base === 'ar' ? noun.definite && isShortInArabic(place) : isShortInLatin(place)
+    ;(mentions ??= []).push({ ...noun, start: words.starts[index] ?? 0, end: words.ends[index] ?? 0, short })
+  }
+  return mentions ?? nothing
+}
+
+interface Place {
+  readonly text: string
+  readonly words: Words
+  readonly index: number
+}
+
+const articles = new Set(['the', 'le', 'la', 'l', 'du', 'au'])
+
+/** What makes it the beginning or part of a longer name. */
+const goesOn = new Set(
+  `for of on de d du des pour sur contre national nationale regional regionale international internationale mondial
+  mondiale global africain africaine arabe europeen europeenne municipal universitaire hospitalier culturel commercial`.split(
+    /\s+/,
+  ),
+)
+
+function isShortInLatin({ text, words, index }: Place): boolean {
+  const { forms, starts, ends } = words
+  if (forms[index]?.shape !== 'capital') return false
+  const before = forms[index - 1]
+  const start = starts[index] ?? 0
+  if (!before || !articles.has(before.folded) || start - (ends[index - 1] ?? 0) > 1) return false
+  // « la région du Centre », “North and the Centre”: a part of the country.
+  if ([2, 3].some((back) => regions.has(forms[index - back]?.folded ?? ''))) return false
+  const end = ends[index] ?? 0
+  const next = forms[index + 1]
+  const joint = text.slice(end, starts[index + 1] ?? end)
+  if (next === undefined || !/^[ \u00a0-]$/u.test(joint)) return true
+  return (
+    joint !== '-' &&
+    next.shape !== 'capital' &&
+    next.shape !== 'caps' &&
+    next.shape !== 'mixed' &&
+    !goesOn.has(next.folded)
+  )
+}
+
+const regions = new Set(
+  'region regions province provinces gouvernorat gouvernorats governorate departement north south east west nord sud est ouest'.split(
+    ' ',
+  ),
+)
+
+/** Behind a word of saying or doing, or as whose head or doing something is told; no adjective follows. */
+function isShortInArabic({ text, words, index }: Place): boolean {
+  const { forms, starts, ends } = words
+  const before = forms[index - 1]
+  if (!before || !announcing.test(before.folded) || (starts[index] ?? 0) - (ends[index - 1] ?? 0) !== 1) return false
+  const next = forms[index + 1]
+  const joint = text.slice(ends[index] ?? 0, starts[index + 1] ?? 0)
+  return next === undefined || joint !== ' ' || !/^(?:ال|لل)/u.test(next.folded)
+}
+
+const announcing =
+  /^[وف]?(?:قال|اعلن|اكد|اوضح|اضاف|نظم|اطلق|ينظم|يطلق|افاد|ذكر|مدير|مديره|رييس|رئيس|رئيسه|اداره|احتفال|احتفاليه|انشطه|مقر|خبراء)$/u

@@ -1,0 +1,92 @@
+import type { CellCheck, CellPlace, Found } from '#shared/checks/check.ts'
+import { hasCaseTwin } from '#shared/checks/terms/check-of-fault.ts'
+import { conceptOf, isApproved } from '#shared/checks/terms/concept-traits.ts'
+import { readFaults } from '#shared/checks/terms/read-faults.ts'
+import type { Concept, Term } from '#shared/model/concept.ts'
+import type { TermOccurrence } from '#shared/model/finding.ts'
+import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
+import type { TextSpan } from '#shared/model/release-text.ts'
+import { approvedTerms, termOfOccurrence, termsOfConcept } from '#shared/terms/concept-in-text.ts'
+import { hasLowerCaseNear } from '#shared/terms/lower-case-near.ts'
+import { miscasedBeside } from '#shared/terms/miscased-terms.ts'
+
+/**
+ * A name or a term whose capitals the glossary marks is written with others: “Vice mayor”, “Security council”. Lines of
+ * capitals, headings in title case and the capital of a sentence’s first word are no fault.
+ */
+export const termCase: CellCheck = {
+  id: 'term-case',
+  severity: 'info',
+  scope: 'cell',
+  *look(place) {
+    const { cell, language, context } = place
+    if (baseLanguage(language) === 'ar') return
+    const terms = context.termsIn(cell, language)
+    for (const occurrence of terms) {
+      if (isApproved(occurrence) && occurrence.quote !== occurrence.term) yield* otherwiseCased(occurrence, place)
+    }
+    for (const occurrence of miscasedBeside(terms)) yield* otherwiseCased(occurrence, place)
+    for (const { occurrence, concept, term } of context.read(readFaults, cell, language)) {
+      const right = hasCaseTwin(term, concept, language) ? twinOf(term, concept, language) : undefined
+      if (right !== undefined && hasLowerCaseNear(cell.text, occurrence.start)) yield found(occurrence, right)
+    }
+  },
+}
+
+function twinOf({ text }: Term, concept: Concept, language: LanguageTag): string | undefined {
+  const lower = text.toLowerCase()
+  return approvedTerms(concept, language).find((one) => one.text.toLowerCase() === lower)?.text
+}
+
+function* otherwiseCased(occurrence: TermOccurrence, { cell, language, context, row }: CellPlace): Iterable<Found> {
+  const { quote, term: right, start } = occurrence
+  if (quote.length !== right.length || quote.toLowerCase() !== right.toLowerCase()) return
+  const concept = conceptOf(occurrence, context)
+  const term = concept && termOfOccurrence(concept, occurrence)
+  if (!concept || !term || !isMarked(term, concept, language)) return
+  if (approvedTerms(concept, language).some(({ text }) => text === quote)) return
+  if (differsByFirstLetterOnly(quote, right) && startsSentence(cell.text, start)) return
+  if (!hasLowerCaseNear(cell.text, start)) return
+  const isHeading = row.kind === 'headline' || row.kind === 'subhead'
+  if (isOverCapitalised(quote, right) && (isHeading || isTitleCased(cell.text, occurrence))) return
+  yield found(occurrence, right)
+}
+
+/** A name, or a term of which the glossary lists another casing. */
+function isMarked(term: Term, concept: Concept, language: LanguageTag): boolean {
+  if (term.caseSensitive || term.partOfSpeech === 'proper noun') return true
+  const lower = term.text.toLowerCase()
+  return termsOfConcept(concept, language).some(
+    (one) => one.caseSensitive && !isApproved(one) && one.text.toLowerCase() === lower,
+  )
+}
+
+function differsByFirstLetterOnly(quote: string, right: string): boolean {
+  return quote.slice(1) === right.slice(1)
+}
+
+function startsSentence(text: string, start: number): boolean {
+  return /(?:^|[.!?…:\n•])[\s\u00a0«“"(–—-]*(?:[ld]['’])?$/iu.test(text.slice(Math.max(0, start - 12), start))
+}
+
+/** Every difference is a capital too many. */
+function isOverCapitalised(quote: string, right: string): boolean {
+  for (let at = 0; at < quote.length; at += 1) {
+    if (quote.charAt(at) !== right.charAt(at) && quote.charAt(at) === quote.charAt(at).toLowerCase()) return false
+  }
+  return true
+}
+
+const near = 80
+
+/** Nearly all longer words about the term have a capital. */
+function isTitleCased(text: string, { start, end }: TextSpan): boolean {
+  const about = `${text.slice(Math.max(0, start - near), start)} ${text.slice(end, end + near)}`
+  const words = about.match(/\p{L}{4,}/gu) ?? []
+  if (words.length === 0) return !/[.!?]\s*$/u.test(text)
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length > 0.7
+}
+
+function found({ start, end, quote }: TermOccurrence, right: string): Found {
+  return { start, end, values: { found: quote, expected: right }, fix: { start, end, replacement: right } }
+}

@@ -1,0 +1,101 @@
+import { type FoundIn, type Gathered, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
+import { areRivals } from '#shared/checks/terms/comparable-variants.ts'
+import { type Named, readNotableTerms } from '#shared/checks/terms/concept-traits.ts'
+import type { Concept } from '#shared/model/concept.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
+import { replaceTerm } from '#shared/terms/replace-term.ts'
+
+type VariantsByLanguage = ReadonlyMap<LanguageTag, readonly Named[]>
+
+/**
+ * One version says one thing in two ways that the glossary both admits («bonnes pratiques», «meilleures pratiques»). A
+ * translation may, where its source does. The variant that is met less often, or later, is told, once.
+ */
+export const termInconsistent: ReleaseCheck = releaseCheck<VariantsByLanguage>({
+  id: 'term-inconsistent',
+  severity: 'info',
+  gather(row, context) {
+    let variants: Map<LanguageTag, readonly Named[]> | null = null
+    for (const language of context.release.languages) {
+      const cell = row.cells[language]
+      if (!cell || cell.text === '') continue
+      const ofCell = context.read(readNotableTerms, cell, language).variants
+      if (ofCell.length > 0) (variants ??= new Map<LanguageTag, readonly Named[]>()).set(language, ofCell)
+    }
+    return variants
+  },
+  *look(gathered, { release }) {
+    const inSource = variantsIn(gathered, release.source)
+    for (const language of release.languages) {
+      const concepts = language === release.source ? inSource : variantsIn(gathered, language)
+      for (const [concept, places] of concepts) {
+        if (language !== release.source && rivalIn(inSource.get(concept) ?? [], release.source) !== null) continue
+        const rival = rivalIn(places, language)
+        if (rival !== null) yield finding(rival, language, gathered)
+      }
+    }
+  },
+})
+
+interface Place extends Named {
+  readonly rowId: string
+}
+
+function variantsIn(
+  gathered: readonly Gathered<VariantsByLanguage>[],
+  language: LanguageTag,
+): ReadonlyMap<Concept, readonly Place[]> {
+  const byConcept = new Map<Concept, Place[]>()
+  for (const { row, data } of gathered) {
+    for (const named of data.get(language) ?? []) {
+      const there = byConcept.get(named.concept)
+      const place = { ...named, rowId: row.id }
+      if (there) there.push(place)
+      else byConcept.set(named.concept, [place])
+    }
+  }
+  return byConcept
+}
+
+interface Rival {
+  readonly odd: Place
+  readonly usual: Place
+}
+
+/** The first place of the variant that is met less often, or later, beside the one that rivals it. */
+function rivalIn(places: readonly Place[], language: LanguageTag): Rival | null {
+  const [first] = places
+  if (!first) return null
+  const byTerm = [...Map.groupBy(places, ({ occurrence }) => occurrence.term).values()]
+  if (byTerm.length < 2) return null
+  byTerm.sort((a, b) => b.length - a.length)
+  const [usual] = byTerm[0] ?? []
+  if (!usual) return null
+  for (const [odd] of byTerm.slice(1)) {
+    if (odd && areRivals(odd.occurrence.term, usual.occurrence.term, language)) return { odd, usual }
+  }
+  return null
+}
+
+function finding(
+  { odd, usual }: Rival,
+  language: LanguageTag,
+  gathered: readonly Gathered<VariantsByLanguage>[],
+): FoundIn {
+  const { start, end, quote, term, glossary } = odd.occurrence
+  const text = gathered.find(({ row }) => row.id === odd.rowId)?.row.cells[language]?.text ?? ''
+  const wanted = usual.occurrence.term
+  return {
+    language,
+    rowId: odd.rowId,
+    start,
+    end,
+    values: { found: quote, other: wanted, glossary },
+    fix: replaceTerm({ text, place: { start, end }, found: term, wanted, language }),
+    related: [{ language, rowId: usual.rowId, ...spanOf(usual) }],
+  }
+}
+
+function spanOf({ occurrence: { start, end, quote } }: Place): { start: number; end: number; quote: string } {
+  return { start, end, quote }
+}

@@ -1,0 +1,54 @@
+import type { CellReader } from '#shared/checks/check.ts'
+import { nothing } from '#shared/checks/nothing.ts'
+import { conceptOf } from '#shared/checks/terms/concept-traits.ts'
+import type { Concept } from '#shared/model/concept.ts'
+import type { TermOccurrence } from '#shared/model/finding.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
+import { termOfOccurrence } from '#shared/terms/concept-in-text.ts'
+import { isName, isTellingTerm } from '#shared/terms/loose-presence.ts'
+
+/** A concept of the source that asks for its term in every translation. */
+export interface Wanted {
+  /** Its first occurrence in the source cell. */
+  readonly occurrence: TermOccurrence
+  readonly concept: Concept
+  /** A name or an acronym, which a pronoun may stand for. */
+  readonly name: boolean
+}
+
+/** The concepts a source cell names in a telling way: not by an everyday word or a short form. */
+export const readWantedConcepts: CellReader<readonly Wanted[]> = (cell, language, context) => {
+  let wanted: Wanted[] | null = null
+  for (const occurrence of context.termsIn(cell, language)) {
+    if (wanted?.some((one) => isSameConcept(one.occurrence, occurrence))) continue
+    const concept = conceptOf(occurrence, context)
+    if (!concept) continue
+    const asks = readAsking(concept, occurrence, language)
+    if (asks !== null) (wanted ??= []).push({ occurrence, concept, name: asks.name })
+  }
+  return wanted ?? nothing
+}
+
+export function isSameConcept(one: TermOccurrence, other: TermOccurrence): boolean {
+  return one.conceptId === other.conceptId && one.glossary === other.glossary
+}
+
+interface Asking {
+  readonly name: boolean
+}
+
+/** By concept and term: whether the term asks for a translation, and as what. */
+const askings = new WeakMap<Concept, Map<string, Asking | null>>()
+
+function readAsking(concept: Concept, occurrence: TermOccurrence, language: LanguageTag): Asking | null {
+  let ofConcept = askings.get(concept)
+  if (!ofConcept) askings.set(concept, (ofConcept = new Map()))
+  let asking = ofConcept.get(occurrence.term)
+  if (asking === undefined) {
+    const term = termOfOccurrence(concept, occurrence)
+    const asks = term !== null && !term.onlyIfSourceHasConcept && isTellingTerm(term, language)
+    asking = asks ? { name: isName(term) } : null
+    ofConcept.set(occurrence.term, asking)
+  }
+  return asking
+}
