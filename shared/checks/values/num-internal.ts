@@ -24,6 +24,7 @@ export const numInternal: ReleaseCheck = releaseCheck<readonly Mention[]>({
 
 /** A noun counted in many ways is told of by place or year, not counted once. */
 function isOneCount(mentions: readonly Mention[]): boolean {
+  if (mentions.length > 40) return false
   const values = new Set<number>()
   for (const { value } of mentions) {
     values.add(value)

@@ -44,8 +44,12 @@ export function valuesOfRow<V extends Value>(
     versions.push({ language, text: cell.text, tokens, values })
   }
   if (!saysAny) return null
-  return { versions, facts: versions.length < 2 || saySame(versions) ? nothing : disputedFacts(versions, family) }
+  const alone = versions.length < 2 || versions.some(({ values }) => values.length > tooMany)
+  return { versions, facts: alone || saySame(versions) ? nothing : disputedFacts(versions, family) }
 }
+
+/** A table pasted into one cell is no sentence to be compared value by value. */
+const tooMany = 300
 
 const nothing: readonly never[] = []
 
