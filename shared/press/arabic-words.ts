@@ -154,7 +154,7 @@ function isJoinedNoun(whole: string): boolean {
 function cliticOf(whole: string): number {
   if (isKnown(whole)) return 0
   const first = whole.charAt(0)
-  if (first !== '' && 'وفبلك'.includes(first) && (isKnown(whole.slice(1)) || isKnown(`ا${whole.slice(1)}`))) return 1
+  if (first !== '' && 'وفبل'.includes(first) && (isKnown(whole.slice(1)) || isKnown(`ا${whole.slice(1)}`))) return 1
   if (/^[وف][بلك]/.test(whole) && isKnown(whole.slice(2))) return 2
   return 0
 }
@@ -197,7 +197,7 @@ const stops: ReadonlySet<string> = new Set(
     المعنيه المكلف المكلفه الخاص الخاصه اليوم امس غدا صباح مساء لدعم لتعزيز عام العام العامه الاول الاولي الثاني الثانيه
     السابق السابقه الحالي الحاليه الجديد الجديده المقبل المنتخب المنتخبه اول امس وذلك بان بانه بانها انهم قائلا قائله
     مضيفا مضيفه مؤكدا مؤكده مشيرا مشيره موضحا موضحه لافتا مشددا مشدده لتسلم لتقديم بحضور برئاسه بمشاركه بقياده نيابه
-    باسم لصالح ضمنها فيها عنها منها عليها اليها به بها له لها لهم وزوجته وزوجها سنه عاما والسيدات والساده`),
+    باسم لصالح ضمنها فيها عنها منها عليها اليها به بها له لها لهم لدينا لديها لديه لديهم لدي وزوجته وزوجها سنه عاما والسيدات والساده`),
 )
 
 const commonWords: ReadonlySet<string> = new Set(

@@ -6,14 +6,18 @@ import { foldForSearch } from '#shared/text/fold.ts'
 /** Words with a capital that follow each other, particles of names between them left out: `Manuel de Araujo`. */
 export type CapitalRun = readonly TextSpan[]
 
-/** The runs of capitalised words of a text in Latin letters, `H.E.` and initials counted as words. Linear in the text. */
-export function capitalRuns(text: string): readonly CapitalRun[] {
-  const runs: CapitalRun[] = []
-  let run: TextSpan[] = []
+/**
+ * Shows each run of capitalised words of a text in Latin letters, `H.E.` and initials counted as words. Linear in the
+ * text; the run shown is used again for the next, so that texts without names cost little.
+ */
+export function visitCapitalRuns(text: string, visit: (run: CapitalRun) => void): void {
+  const run: TextSpan[] = []
   let index = 0
-  while (index < text.length) {
-    const code = text.charCodeAt(index)
-    if (classOf(code) !== upper || !startsWord(text, index)) {
+  for (;;) {
+    if (run.length === 0) index = nextCapital(text, index)
+    if (index < 0) return
+    const isParticle = run.length > 0 && classOf(text.charCodeAt(index)) === lower
+    if (!isParticle && !startsWord(text, index)) {
       index += 1
       continue
     }
@@ -25,24 +29,18 @@ export function capitalRuns(text: string): readonly CapitalRun[] {
     const word = { start: index, end: wordEnd(text, index) }
     run.push(word)
     const next = nextInRun(text, word)
-    if (next < 0) {
-      runs.push(run)
-      run = []
-      index = word.end
-    } else if (classOf(text.charCodeAt(next)) === lower) {
-      // `al-Bashir`, `el-Sayed`
-      const end = wordEnd(text, next)
-      run.push({ start: next, end })
-      const after = nextInRun(text, { start: next, end })
-      if (after < 0) {
-        runs.push(run)
-        run = []
-      }
-      index = after < 0 ? end : after
-    } else index = next
+    index = next < 0 ? word.end : next
+    if (next >= 0) continue
+    visit(run)
+    run.length = 0
   }
-  if (run.length > 0) runs.push(run)
-  return runs
+}
+
+const capital = /[A-Z\u00c0-\u00de\u0100-\u017f\u01cd-\u024f\u1e00-\u1eff]/g
+
+function nextCapital(text: string, from: number): number {
+  capital.lastIndex = from
+  return capital.test(text) ? capital.lastIndex - 1 : -1
 }
 
 const other = 0

@@ -37,9 +37,9 @@ function personAt(text: string, words: readonly ArabicWord[], index: number): Pl
   if (title !== null) return afterTitles(text, words, title)
   if (word.known.speech && !word.known.given) {
     const name = nameAt(words, index + 1, false)
-    return name === null || name.words < 2 ? null : placed(text, words, name, noTitle)
+    return name === null || name.words < 2 ? null : placed(text, words, name, { ...noTitle, spoke: true })
   }
-  if (!word.known.given) return null
+  if (!word.known.given || word.clitic > 0) return null
   const name = nameAt(words, index, false)
   return name === null || name.words < 2 ? null : placed(text, words, name, noTitle)
 }
@@ -52,9 +52,20 @@ interface Title {
   readonly ruler: boolean
   readonly roles: readonly Role[]
   readonly start: number
+  /** A verb of speech stands before the name. */
+  readonly spoke: boolean
 }
 
-const noTitle: Title = { next: 0, from: null, honorific: false, gender: null, ruler: false, roles: [], start: 0 }
+const noTitle: Title = {
+  next: 0,
+  from: null,
+  honorific: false,
+  gender: null,
+  ruler: false,
+  roles: [],
+  start: 0,
+  spoke: false,
+}
 
 /** Words of address and offices in a row: «معالي وزيرة الصحة الدكتورة», up to where the name may begin. */
 function titlesAt(words: readonly ArabicWord[], index: number): Title | null {
@@ -143,7 +154,7 @@ function nameAt(words: readonly ArabicWord[], index: number, addressed: boolean)
     first: index,
     next,
     words: count,
-    start: first.start + first.clitic,
+    start: first.start,
     end: last.end,
     given: first.known.given,
     family: next > index + 1 && last.known.nisba,
@@ -180,7 +191,10 @@ function placed(text: string, words: readonly ArabicWord[], name: Name, title: T
     end: name.end,
     name: text.slice(name.start, name.end),
     parts: partsOf(words, name),
-    sure: title.honorific || name.given || (name.family && roles.length > 0),
+    sure:
+      title.honorific ||
+      (name.given && (title.spoke || roles.length > 0 || introducesPerson(words, name.next))) ||
+      (name.family && roles.length > 0),
     addressed: title.gender,
     from: title.from ?? title.roles[0]?.start ?? name.start,
     ruler: title.ruler,
@@ -206,6 +220,12 @@ function roleAfterName(words: readonly ArabicWord[], index: number): Role | null
   const word = words[index]
   if (word === undefined || word.joined || word.gap !== '،' || word.clitic > 0) return null
   return roleAtWord(words, index)?.role ?? null
+}
+
+/** «ليلى حداد، التي تقود المعهد» */
+function introducesPerson(words: readonly ArabicWord[], index: number): boolean {
+  const word = words[index]
+  return word !== undefined && !word.joined && word.gap === '،' && /^(?:التي|الذي|وهو|وهي)$/.test(word.known.folded)
 }
 
 /** «جامعة الشيخ زايد»: something named after someone. */

@@ -1,5 +1,5 @@
 import type { TextSpan } from '#shared/model/release-text.ts'
-import { type CapitalRun, capitalRuns } from '#shared/press/capital-runs.ts'
+import { type CapitalRun, visitCapitalRuns } from '#shared/press/capital-runs.ts'
 import { latinGivenNames } from '#shared/press/given-names.ts'
 import { type Honorific, latinHonorific } from '#shared/press/honorifics.ts'
 import { familyShape, joinedSyllables, latinParticles } from '#shared/press/name-words.ts'
@@ -13,17 +13,24 @@ import {
 } from '#shared/press/not-names.ts'
 import type { Gender, Person } from '#shared/press/person.ts'
 import type { Role } from '#shared/press/roles.ts'
-import { type LatinLanguage, roleAfter, roleAt, roleBefore, wordBefore } from '#shared/press/roles-in-latin.ts'
+import {
+  type LatinLanguage,
+  mayStartRole,
+  roleAfter,
+  roleAt,
+  roleBefore,
+  wordBefore,
+} from '#shared/press/roles-in-latin.ts'
 import { speechVerbs } from '#shared/press/speech-verbs.ts'
 import { foldForSearch } from '#shared/text/fold.ts'
 
 /** People named in an English or French text, in order. Names by their looks alone are there too, as not sure. */
 export function peopleInLatin(text: string, language: LatinLanguage): readonly Person[] {
   const people: Person[] = []
-  for (const run of capitalRuns(text)) {
+  visitCapitalRuns(text, (run) => {
     const person = personIn(text, run, language)
     if (person !== null) people.push(person)
-  }
+  })
   return people.length < 2 ? people : people.map((person, index) => withOwnRoles(people, person, index))
 }
 
@@ -41,8 +48,8 @@ function withOwnRoles(people: readonly Person[], person: Person, index: number):
 const claims = (person: Person, role: Role) => person.direct !== null && person.direct.start === role.start
 
 function personIn(text: string, run: CapitalRun, language: LatinLanguage): Person | null {
-  const words = run.map((span) => wordAt(text, span))
-  if (words.length === 1 && !mayNameAlone(text, run, words, language)) return null
+  const words = wordsOfRun(text, run)
+  if (words === null || (words.length === 1 && !mayNameAlone(text, run, words, language))) return null
   const titled = readTitles(text, run, words, language)
   const named = nameWithin(text, run, words, titled, language)
   if (named === null) return null
@@ -74,7 +81,26 @@ interface Word {
   readonly place: boolean
   readonly given: boolean
   readonly acronym: boolean
+  /** An office or a rank may begin with it. */
+  readonly office: boolean
 }
+
+/** Null where the run is the name of a body and no title in it says otherwise. */
+function wordsOfRun(text: string, run: CapitalRun): readonly Word[] | null {
+  seen.length = 0
+  let body = false
+  let titled = false
+  for (const span of run) {
+    const word = wordAt(text, span)
+    seen.push(word)
+    if (word.body && !word.doubtful && !word.portfolio) body = true
+    if (word.honorific || word.office) titled = true
+  }
+  return body && !titled ? null : seen
+}
+
+/** Used again for every run. */
+const seen: Word[] = []
 
 const knownWords = new Map<string, Word>()
 
@@ -93,6 +119,7 @@ function wordAt(text: string, { start, end }: TextSpan): Word {
     portfolio: portfolioWords.has(folded),
     place: placeWords.has(folded),
     given: latinGivenNames.has(folded) || latinGivenNames.has(first),
+    office: mayStartRole(folded),
     acronym: written.length > 1 && written.length <= 6 && /^[\p{Lu}&.\d-]+$/u.test(written),
   }
   if (knownWords.size > 4096) knownWords.clear()
@@ -144,7 +171,7 @@ function readTitles(text: string, run: CapitalRun, words: readonly Word[], langu
       }
       continue
     }
-    const role = roleAt(text, span.start, language)
+    const role = word.office ? roleAt(text, span.start, language) : null
     if (role === null) continue
     let next = index
     while (next < run.length && (run[next]?.start ?? 0) < role.end) next += 1

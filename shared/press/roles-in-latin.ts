@@ -10,20 +10,20 @@ export function roleAt(text: string, at: number, language: LatinLanguage): Role 
   if (first === '') return null
   const folded = fold(first)
   if (!roleStarts[language].has(folded) && !rankStarts.has(rankOf(folded))) return null
-  const window = windowFrom(text, at, 90)
+  const window = windowFrom(text, at, 64)
   let from = 0
   let deputy = false
   let former = false
-  for (;;) {
-    const rank = rankPattern.exec(window.folded.slice(from))
-    if (rank === null) break
+  let rank = rankStarts.has(rankOf(folded)) ? rankPattern.exec(window) : null
+  while (rank !== null) {
     if (formerWords.has(rank[1] ?? '')) former = true
     else if (deputyWords.has(rank[1] ?? '')) deputy = true
     from += rank[0].length
+    rank = rankPattern.exec(window.slice(from))
   }
-  const phrase = longestRole(window.folded, from, language)
+  const phrase = longestRole(window, from, language)
   if (phrase === null) return null
-  const suffix = suffixPattern.exec(window.folded.slice(phrase.end))
+  const suffix = suffixPattern.exec(window.slice(phrase.end))
   const end = phrase.end + (suffix?.[0].length ?? 0)
   const word = phrase.word
   return {
@@ -35,6 +35,11 @@ export function roleAt(text: string, at: number, language: LatinLanguage): Role 
     deputy: deputy || (suffix !== null && suffix[1]?.startsWith('adjoint') === true),
     former: former || (suffix !== null && suffix[1]?.startsWith('sortant') === true),
   }
+}
+
+/** Whether an office or a rank may begin with a folded word, in English or French. */
+export function mayStartRole(folded: string): boolean {
+  return roleStarts.en.has(folded) || roleStarts.fr.has(folded) || rankStarts.has(rankOf(folded))
 }
 
 /** All offices said between two places of a text. */
@@ -164,7 +169,7 @@ function longestRole(
   let best: { end: number; word: NonNullable<ReturnType<typeof roleWord>> } | null = null
   let index = from
   for (let words = 0; words < 5; words += 1) {
-    while (index < folded.length && /[\p{L}'-]/u.test(folded.charAt(index))) index += 1
+    while (index < folded.length && isFoldedWordPart(folded.charCodeAt(index))) index += 1
     if (index === from) break
     const word = roleWord(folded.slice(from, index), language)
     if (word !== undefined) best = { end: index, word }
@@ -174,17 +179,22 @@ function longestRole(
   return best
 }
 
+const isFoldedWordPart = (code: number) => (code >= 0x61 && code <= 0x7a) || code === 0x27 || code === 0x2d
+
 /** A stretch folded letter for letter, so that offsets stay; ends where a letter would fold to more or fewer. */
-function windowFrom(text: string, at: number, length: number): { readonly folded: string } {
+function windowFrom(text: string, at: number, length: number): string {
+  const written = text.slice(at, at + length)
+  if (plainText.test(written)) return written.toLowerCase()
   let folded = ''
-  const end = Math.min(text.length, at + length)
-  for (let index = at; index < end; index += 1) {
-    const letter = fold(text.charAt(index))
+  for (let index = 0; index < written.length; index += 1) {
+    const letter = fold(written.charAt(index))
     if (letter.length !== 1) break
     folded += letter
   }
-  return { folded }
+  return folded
 }
+
+const plainText = /^[ -~]*$/
 
 const folds = new Map<string, string>()
 

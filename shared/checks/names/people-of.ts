@@ -56,24 +56,30 @@ function listedIn(text: string, name: string, found: readonly Person[]): readonl
   return people
 }
 
-/** Who is named in each version of a row; null where no one is. */
+/** Who is named in each version of a row; null where no one is. Several checks ask this of every row in one run. */
 export function peopleInRow(row: RowText, context: CheckContext): RowPeople | null {
-  let any = false
-  const versions = context.release.languages.flatMap((language) => {
+  const known = lastAsked.get(row)
+  if (known?.context === context) return known.people
+  const people = readRow(row, context)
+  lastAsked.set(row, { context, people })
+  return people
+}
+
+const lastAsked = new WeakMap<RowText, { readonly context: CheckContext; readonly people: RowPeople | null }>()
+
+function readRow(row: RowText, context: CheckContext): RowPeople | null {
+  const { languages } = context.release
+  const isNamed = (language: LanguageTag) => {
     const cell = row.cells[language]
-    if (cell === undefined || cell.text === '') return []
+    return cell !== undefined && cell.text !== '' && context.read(readPeople, cell, language).length > 0
+  }
+  if (!languages.some(isNamed)) return null
+  return languages.flatMap((language) => {
+    const cell = row.cells[language]
+    if (cell === undefined || !hasContent(cell.text)) return []
     const people = context.read(readPeople, cell, language)
-    if (people.length > 0) any = true
-    return [{ language, cell, people }]
+    return [{ language, cell, people: people.map((person) => namedIn(person, cell, language, row)) }]
   })
-  if (!any) return null
-  return versions
-    .filter(({ cell }) => hasContent(cell.text))
-    .map(({ language, cell, people }) => ({
-      language,
-      cell,
-      people: people.map((person) => namedIn(person, cell, language, row)),
-    }))
 }
 
 export type RowPeople = readonly VersionPeople[]
