@@ -1,6 +1,6 @@
 import type { CellCheck, Found } from '#shared/checks/check.ts'
 import type { Slip } from '#shared/checks/spelling/slip-of.ts'
-import { strangeWords, wordsOfCell } from '#shared/checks/spelling/strange-words.ts'
+import { isWrittenSo, strangeWords, wordsOfCell } from '#shared/checks/spelling/strange-words.ts'
 import type { Severity } from '#shared/model/finding.ts'
 import { baseLanguage } from '#shared/model/language.ts'
 import { rememberedByWord, type WordForm, type Words } from '#shared/text/words-in.ts'
@@ -46,8 +46,7 @@ export function slipCheck({ id, severity, language, listed, suspects, inContext 
         const form = words.forms[index]
         if (form === undefined || !isSuspect(form)) continue
         const [start, end] = [words.starts[index] ?? 0, words.ends[index] ?? 0]
-        if (reported.has(start) || context.termsIn(cell, version).some((term) => term.start < end && start < term.end))
-          continue
+        if (reported.has(start) || isWrittenSo(context.termsIn(cell, version), { start, end }, form.written)) continue
         const written = form.written
         const known = listed?.has(written.toLowerCase())
           ? { meant: cased(listed.get(written.toLowerCase()) ?? null, written) }

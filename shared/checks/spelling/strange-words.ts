@@ -1,5 +1,6 @@
 import type { CellReader } from '#shared/checks/check.ts'
 import { type Slip, slipOf } from '#shared/checks/spelling/slip-of.ts'
+import type { TermOccurrence } from '#shared/model/finding.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
 import type { Speller } from '#shared/spelling/speller.ts'
@@ -33,7 +34,8 @@ export const strangeWords: CellReader<readonly StrangeWord[]> = (cell, language,
     const word = text.slice(span.start, span.end)
     if (found?.[found.length - 1]?.end === span.end) continue
     if (context.speller.knows(word, language) !== false) continue
-    if (isWithin(span, context.tokens(cell, language)) || isWithin(span, context.termsIn(cell, language))) continue
+    if (isWithin(span, context.tokens(cell, language)) || isWrittenSo(context.termsIn(cell, language), span, word))
+      continue
     if (isNamed(word, language, context.entities)) continue
     found ??= []
     found.push({ ...span, word, slip: slipOf(word, language, context.speller) })
@@ -97,4 +99,9 @@ function isNamed(
     const names = entity.names[language]
     return names !== undefined && [names.full, ...names.short, ...names.former].some((name) => name.includes(word))
   })
+}
+
+/** Whether a glossary writes the word so. A term that is found although its accents are missing is no excuse. */
+export function isWrittenSo(terms: readonly TermOccurrence[], { start, end }: TextSpan, word: string): boolean {
+  return terms.some((found) => found.start < end && start < found.end && found.term.includes(word))
 }
