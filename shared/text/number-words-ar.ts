@@ -138,6 +138,10 @@ export function readArabicNumber(reading: Reading, index: number): WordNumber | 
       smallestScale = value >= 1e6 ? 1e6 : 1e3
       last = value
     } else {
+      // «مليونين وثلاثة ملايين» are two numbers.
+      const after = lexemeAt(reading, at + 1)
+      if (at > index && plainScales.has(after.key) && (reading.words.cardinals.get(after.key) ?? 0) >= smallestScale)
+        break
       const unitBeforeTens = last < 10 && value >= 20 && value < 100
       if (!unitBeforeTens && (value >= last || (last < 100 && at > index))) break
       if (last < 100 && !unitBeforeTens) break

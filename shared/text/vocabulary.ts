@@ -23,6 +23,8 @@ const scales: Readonly<Record<'en' | 'fr' | 'ar', ReadonlyMap<string, number>>> 
     ['billion', 1e9],
     ['billions', 1e9],
     ['trillion', 1e12],
+    ['trillions', 1e12],
+    ['tn', 1e12],
     ['bn', 1e9],
     ['mn', 1e6],
   ]),
@@ -53,6 +55,10 @@ const scales: Readonly<Record<'en' | 'fr' | 'ar', ReadonlyMap<string, number>>> 
     ['بليونا', 1e9],
     ['بلايين', 1e9],
     ['تريليون', 1e12],
+    ['تريليونا', 1e12],
+    ['تريليونات', 1e12],
+    ['ترليون', 1e12],
+    ['ترليونات', 1e12],
   ]),
 }
 

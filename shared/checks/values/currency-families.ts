@@ -5,7 +5,9 @@ export function areCurrenciesOne(one: MoneyToken, other: MoneyToken): boolean {
   if (one.currency !== null && other.currency !== null) {
     return one.currency === other.currency || (cfa.has(one.currency) && cfa.has(other.currency))
   }
-  return familyOf(one) === familyOf(other)
+  const [left, right] = [familyOf(one), familyOf(other)]
+  // The first of two amounts may leave the currency to the second.
+  return left === null || right === null || left === right
 }
 
 const cfa = new Set(['XOF', 'XAF'])
@@ -23,7 +25,7 @@ const families: readonly (readonly [name: string, codes: string, words: RegExp])
   ['shilling', 'KES TZS UGX SOS', /shilling|شلن/iu],
 ]
 
-function familyOf({ currency, quote }: MoneyToken): string {
+function familyOf({ currency, quote }: MoneyToken): string | null {
   const family = families.find(([, codes, words]) => (currency === null ? words.test(quote) : codes.includes(currency)))
-  return family?.[0] ?? currency ?? ''
+  return family?.[0] ?? currency
 }

@@ -14,7 +14,9 @@ export function lacksSubject(bare: Quantity, full: Quantity): boolean {
     case 'money':
       return !moneyWords.test(bare.text) && !bare.tokens.some(({ type }) => type === 'money') && endsPhrase(bare)
     case 'measure':
-      return full.unit !== null && endsPhrase(bare) && !measuringUnitIn(bare.text, bare.tokens, full.unit.dimension)
+      // "Aged 18 to 35", "the scorer, 22": time is often left unsaid.
+      if (full.unit === null || full.unit.dimension === 'duration') return false
+      return endsPhrase(bare) && !measuringUnitIn(bare.text, bare.tokens, full.unit.dimension)
     default:
       return false
   }

@@ -81,7 +81,7 @@ function readNumber(
   if (ordinal !== null) return quantity(token, 'ordinal', [value], text, tokens, { counted: ordinal })
   const unit = unitAfter(text, token.end)
   const small = value === 1 || value === 0 || (value === 2 && language === 'ar')
-  const optional = inWords || small || isOneInSeveral(token, index, tokens, text)
+  const optional = inWords || small || isOneInSeveral(token, index, tokens, text) || isEvenSplit(token, text)
   const kind = unit === null ? 'number' : unit.dimension === 'points' ? 'points' : 'measure'
   return quantity(token, kind, valuesOf(token), text, tokens, { inWords, unit, optional })
 }
@@ -113,6 +113,14 @@ function isOneInSeveral(token: NumberToken, index: number, tokens: readonly Toke
 function isShare(part: Token | undefined, whole: Token | undefined, text: string): boolean {
   if (part?.type !== 'number' || whole?.type !== 'number' || whole.start - part.end > 13) return false
   return part.value < whole.value && joinsShare.test(text.slice(part.end, whole.start))
+}
+
+/** `50-50`: said in words elsewhere. */
+function isEvenSplit({ value, start, end }: NumberToken, text: string): boolean {
+  return (
+    value === 50 &&
+    (/^[-–/]50/.test(text.slice(end, end + 3)) || /50[-–/]$/.test(text.slice(Math.max(0, start - 3), start)))
+  )
 }
 
 const joinsShare = /^\s(?:in|in every|out of|of|sur|des|من|من أصل|من كل|من بين)\s$/u
