@@ -23,6 +23,8 @@ export interface ArabicWord extends TextSpan {
 export interface KnownWord {
   /** Folded, without conjunction or preposition, with its article. */
   readonly folded: string
+  /** The same without its article. */
+  readonly bare: string
   readonly clitic: number
   readonly length: number
   readonly definite: boolean
@@ -124,6 +126,7 @@ function learn(written: string): KnownWord {
   const foreword = arabicForewords.has(folded)
   return {
     folded,
+    bare,
     clitic: given || honorific || role ? clitic : 0,
     length: whole.length,
     definite,

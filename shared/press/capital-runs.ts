@@ -46,20 +46,21 @@ function nextCapital(text: string, from: number): number {
 const other = 0
 const lower = 1
 const upper = 2
+const mark = 3
 
-/** By UTF-16 unit, for the Latin blocks alone. */
-const classes = new Uint8Array(0x2000)
-for (let code = 0x41; code < 0x2000; code += 1) {
-  if (code >= 0x250 && code < 0x1e00) continue
+/** By UTF-16 unit, for the Latin letters and the accents set apart from them. */
+const classes = new Uint8Array(0x10000)
+for (let code = 0x41; code < 0x1f00; code += 1) {
+  if (code >= 0x250 && code < 0x300) continue
+  if (code === 0x370) code = 0x1e00
   const letter = String.fromCharCode(code)
-  classes[code] = /^\p{Lu}$/u.test(letter) ? upper : /^\p{Ll}$/u.test(letter) ? lower : other
+  if (code >= 0x300 && code < 0x370) classes[code] = mark
+  else if (/^\p{Lu}$/u.test(letter)) classes[code] = upper
+  else if (/^\p{Ll}$/u.test(letter)) classes[code] = lower
 }
 
-function classOf(code: number): number {
-  return code < 0x300 || (code >= 0x1e00 && code < 0x1f00) ? (classes[code] ?? other) : other
-}
-
-const isLetter = (code: number) => classOf(code) !== other || (code >= 0x300 && code < 0x370)
+const classOf = (code: number): number => classes[code] ?? other
+const isLetter = (code: number): boolean => classOf(code) !== other
 const isApostrophe = (code: number) => code === 0x27 || code === 0x2019
 const isBlank = (code: number) => code === 0x20 || code === 0xa0 || code === 0x202f
 
@@ -123,12 +124,15 @@ function nextInRun(text: string, { start, end }: TextSpan): number {
     if (classOf(code) !== lower) return -1
     const from = index
     while (isLetter(text.charCodeAt(index)) && index - from < 6) index += 1
+    if (index - from > 5 || !particleStarts.has(code)) return -1
     if (!latinParticles.has(text.slice(from, index))) return -1
     const joint = text.charCodeAt(index)
     if (joint === 0x2d && classOf(text.charCodeAt(index + 1)) === upper) return from
   }
   return -1
 }
+
+const particleStarts: ReadonlySet<number> = new Set([...latinParticles].map((word) => word.charCodeAt(0)))
 
 function isAbbreviation(word: string): boolean {
   return word.length <= 4 && latinHonorific(foldForSearch(word, 'fr'), 'fr') !== undefined

@@ -225,7 +225,7 @@ function roleAfterName(words: readonly ArabicWord[], index: number): Role | null
 /** «ليلى حداد، التي تقود المعهد» */
 function introducesPerson(words: readonly ArabicWord[], index: number): boolean {
   const word = words[index]
-  return word !== undefined && !word.joined && word.gap === '،' && /^(?:التي|الذي|وهو|وهي)$/.test(word.known.folded)
+  return word?.joined === false && word.gap === '،' && /^(?:التي|الذي|وهو|وهي)$/.test(word.known.folded)
 }
 
 /** «جامعة الشيخ زايد»: something named after someone. */

@@ -1,5 +1,5 @@
 import type { ArabicWord } from '#shared/press/arabic-words.ts'
-import { oneGender, type Role, roleWord, withoutArticles } from '#shared/press/roles.ts'
+import { oneGender, type Role, roleWord } from '#shared/press/roles.ts'
 
 /** The office that begins at a word, with its rank («نائب رئيس», «… السابق»), and the first word behind it. */
 export function roleAtWord(
@@ -8,7 +8,7 @@ export function roleAtWord(
 ): { readonly role: Role; readonly next: number } | null {
   const first = words[index]
   if (first === undefined || !first.known.role) return null
-  const isDeputy = ranks.has(withoutArticles(first.known.folded))
+  const isDeputy = ranks.has(first.known.bare)
   const phrase = phraseAt(words, index) ?? (isDeputy ? phraseAt(words, index + 1) : null)
   if (phrase === null) return null
   const behindRank = isDeputy && phrase.from > index
@@ -16,8 +16,8 @@ export function roleAtWord(
   const head = words[phrase.from]
   if (last === undefined || head === undefined) return null
   const suffix = words[phrase.next]
-  const former = suffix !== undefined && suffix.joined && formers.has(suffix.known.folded)
-  const assistant = suffix !== undefined && suffix.joined && assistants.has(suffix.known.folded)
+  const former = suffix?.joined === true && formers.has(suffix.known.folded)
+  const assistant = suffix?.joined === true && assistants.has(suffix.known.folded)
   const next = phrase.next + (former || assistant ? 1 : 0)
   const start = first.start + first.clitic
   const gender = behindRank ? (/[ه]$/.test(first.known.folded) ? 'feminine' : 'masculine') : oneGender(phrase.word)
@@ -48,7 +48,7 @@ function phraseAt(
   for (let length = 1; length <= 4; length += 1) {
     const word = words[index + length - 1]
     if (word === undefined || (length > 1 && !word.joined)) break
-    phrase += (length > 1 ? ' ' : '') + withoutArticles(word.known.folded)
+    phrase += (length > 1 ? ' ' : '') + word.known.bare
     const role = roleWord(phrase, 'ar')
     if (role !== undefined) best = { from: index, next: index + length, word: role }
   }
