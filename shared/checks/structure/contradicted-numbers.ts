@@ -1,0 +1,83 @@
+import type { CheckContext } from '#shared/checks/check.ts'
+import type { Paragraph, PlacedContradiction } from '#shared/checks/structure/contradiction.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
+import type { CellText } from '#shared/model/release-text.ts'
+import { isFunctionWord } from '#shared/terms/function-words.ts'
+import type { Token } from '#shared/text/token.ts'
+import { wordsIn } from '#shared/text/words-in.ts'
+
+interface Counted {
+  readonly token: Token & { readonly value: number }
+  /** What is counted, folded. */
+  readonly noun: string
+}
+
+/**
+ * "300 families" over "400 families": another number before the same noun. Silent where the headline's number stands
+ * anywhere below, where the text counts the noun more than once, and where one number rounds the other.
+ */
+export function* contradictedNumbers(
+  headline: CellText,
+  paragraphs: readonly Paragraph[],
+  language: LanguageTag,
+  context: CheckContext,
+): Iterable<PlacedContradiction> {
+  const claims = countedIn(headline, language, context)
+  if (claims.length === 0) return
+  const said = paragraphs.flatMap(({ cell }) => context.tokens(cell, language).flatMap(valuesOf))
+  const counts = paragraphs.flatMap((paragraph) =>
+    countedIn(paragraph.cell, language, context).map((counted) => ({ paragraph, counted })),
+  )
+  for (const claim of claims) {
+    if (said.includes(claim.token.value) || isApproximate(headline.text, claim.token.start)) continue
+    const same = counts.filter(({ counted }) => counted.noun === claim.noun && counted.token.type === claim.token.type)
+    const [only] = same
+    if (only === undefined || new Set(same.map(({ counted }) => counted.token.value)).size !== 1) continue
+    const { paragraph, counted } = only
+    if (isRounded(claim.token.value, counted.token.value) || isApproximate(paragraph.cell.text, counted.token.start))
+      continue
+    yield { ...paragraph, contradiction: { headline: claim.token, body: counted.token } }
+  }
+}
+
+function valuesOf(token: Token): readonly number[] {
+  if (token.type === 'number' || token.type === 'percent' || token.type === 'money')
+    return [token.value, ...token.alternatives]
+  return token.type === 'ordinal' ? [token.value] : []
+}
+
+function countedIn(cell: CellText, language: LanguageTag, context: CheckContext): readonly Counted[] {
+  return context.tokens(cell, language).flatMap((token): readonly Counted[] => {
+    if (token.type !== 'number' || token.value < 3 || token.elliptic) return []
+    const noun = nounAfter(cell.text, token.end, language)
+    return noun === null ? [] : [{ token, noun }]
+  })
+}
+
+/** The first word behind the number that is no article or preposition; null where none stands close. */
+function nounAfter(text: string, at: number, language: LanguageTag): string | null {
+  const { forms } = wordsIn(text.slice(at, at + 40).split(/[.,;:!?،؛؟()]/u)[0] ?? '')
+  const noun = forms.find(({ folded }) => !isFunctionWord(folded, language))
+  return noun === undefined || noun.folded.length < 3 || noun.shape === 'digits' ? null : stemOf(noun.folded)
+}
+
+/** Number and case apart: families, family; familles; أسرة، أسر. */
+function stemOf(folded: string): string {
+  return folded
+    .replace(/(?:ies|es|s|x|y|e)$/u, '')
+    .replace(/^(?:ال|لل)(?=.{3})/u, '')
+    .replace(/(?:ات|ين|ون|ان|ه|ا)$/u, '')
+}
+
+const hedges =
+  /(?:about|around|over|nearly|almost|some|more than|less than|at least|up to|roughly|approximately|another|further|additional|plus de|plus d['’]|près de|environ|quelque|moins de|au moins|jusqu['’]à|autres|presque|أكثر من|أزيد من|نحو|حوالي|زهاء|قرابة|ما يقرب من|قرابه|ما لا يقل عن|على الأقل|أقل من|يناهز)\s*$/iu
+
+function isApproximate(text: string, at: number): boolean {
+  return hedges.test(text.slice(Math.max(0, at - 24), at))
+}
+
+/** 1,500 for 1,487. */
+function isRounded(one: number, other: number): boolean {
+  const [rough, exact] = one % 10 === 0 ? [one, other] : [other, one]
+  return rough % 10 === 0 && exact % 10 !== 0 && Math.abs(rough - exact) <= exact * 0.06
+}

@@ -1,0 +1,135 @@
+import type { Paragraph, PlacedContradiction } from '#shared/checks/structure/contradiction.ts'
+import { isSameWord } from '#shared/checks/structure/is-same-word.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
+import type { CellText } from '#shared/model/release-text.ts'
+import { placesIn } from '#shared/press/places.ts'
+import { isFunctionWord } from '#shared/terms/function-words.ts'
+import { type WordForm, type Words, wordsIn } from '#shared/text/words-in.ts'
+
+/**
+ * One word of a phrase that the headline and the text share is another, though almost the same: لمنظمة for لمنطقة,
+ * Austria for Australia. The same words must stand around it: one before and one behind that say something, three in all.
+ */
+export function* contradictedWords(
+  headline: CellText,
+  paragraphs: readonly Paragraph[],
+  language: LanguageTag,
+): Iterable<PlacedContradiction> {
+  const title = wordsIn(headline.text)
+  if (title.forms.length < 4) return
+  const bodies = paragraphs.map((paragraph) => ({ paragraph, words: wordsIn(paragraph.cell.text) }))
+  for (const [index, word] of title.forms.entries()) {
+    if (!isTelling(word, language) || word.folded.length < 5) continue
+    const found = slipFor(title, index, bodies, language)
+    if (found !== null) yield found
+  }
+}
+
+interface Body {
+  readonly paragraph: Paragraph
+  readonly words: Words
+}
+
+function slipFor(
+  title: Words,
+  index: number,
+  bodies: readonly Body[],
+  language: LanguageTag,
+): PlacedContradiction | null {
+  const word = title.forms[index]
+  if (word === undefined) return null
+  for (const { paragraph, words } of bodies) {
+    for (let at = 0; at < words.forms.length; at += 1) {
+      const there = words.forms[at]
+      if (there === undefined || !isFramed(title, index, words, at, language)) continue
+      if (!isAnother(word, there, language)) continue
+      // The headline's own word below: it is no slip, whatever else resembles it.
+      if (isSaid(word, bodies)) return null
+      return {
+        ...paragraph,
+        contradiction: {
+          headline: { start: title.starts[index] ?? 0, end: title.ends[index] ?? 0 },
+          body: { start: words.starts[at] ?? 0, end: words.ends[at] ?? 0 },
+        },
+      }
+    }
+  }
+  return null
+}
+
+function isSaid(word: WordForm, bodies: readonly Body[]): boolean {
+  const bare = bareOf(word)
+  return bodies.some(({ words }) => words.forms.some((there) => there.folded === word.folded || bareOf(there) === bare))
+}
+
+/** Almost the same letters and not a form of the same word, or two different countries or cities. */
+function isAnother(word: WordForm, there: WordForm, language: LanguageTag): boolean {
+  if (word.folded === there.folded) return false
+  if (isNearMiss(word, there)) return true
+  const [one] = placesIn(word.written, language)
+  const [other] = placesIn(there.written, language)
+  return (
+    one?.sure === true &&
+    other?.sure === true &&
+    !one.places.some((place) => other.places.some(({ id }) => id === place.id))
+  )
+}
+
+function isTelling({ folded, shape }: WordForm, language: LanguageTag): boolean {
+  return shape !== 'digits' && folded.length >= 3 && !isFunctionWord(folded, language)
+}
+
+/** Without what Arabic joins before a noun. */
+function bareOf({ folded }: WordForm): string {
+  return folded.replace(/^[وف]?(?:[بكل]?ال|لل|[بكل])(?=\p{Script=Arabic}{4})/u, '')
+}
+
+/** The words on both sides agree, three or more together, one of them telling on each side. */
+function isFramed(title: Words, index: number, words: Words, at: number, language: LanguageTag): boolean {
+  if (title.forms[index - 1]?.folded !== words.forms[at - 1]?.folded) return false
+  if (title.forms[index + 1]?.folded !== words.forms[at + 1]?.folded) return false
+  const before = agreeing(title, index, words, at, -1, language)
+  const behind = agreeing(title, index, words, at, 1, language)
+  return before.telling >= 1 && behind.telling >= 1 && before.count + behind.count >= 3
+}
+
+function agreeing(
+  title: Words,
+  index: number,
+  words: Words,
+  at: number,
+  step: 1 | -1,
+  language: LanguageTag,
+): { count: number; telling: number } {
+  let [count, telling] = [0, 0]
+  for (let offset = step; Math.abs(offset) <= 6; offset += step) {
+    const [one, other] = [title.forms[index + offset], words.forms[at + offset]]
+    if (one === undefined || other === undefined || one.folded !== other.folded) break
+    count += 1
+    if (isTelling(one, language)) telling += 1
+  }
+  return { count, telling }
+}
+
+function isNearMiss(word: WordForm, there: WordForm): boolean {
+  const [one, other] = [bareOf(word), bareOf(there)]
+  if (Math.abs(one.length - other.length) > 2 || one.length < 4 || other.length < 4) return false
+  return !isSameWord(one, other) && isWithinTwo(one, other)
+}
+
+/** Whether at most two letters were put in, taken out or exchanged. */
+function isWithinTwo(one: string, other: string): boolean {
+  let previous = Array.from({ length: other.length + 1 }, (_, index) => index)
+  for (let row = 1; row <= one.length; row += 1) {
+    const current = [row]
+    for (let column = 1; column <= other.length; column += 1) {
+      const cost = one[row - 1] === other[column - 1] ? 0 : 1
+      current.push(
+        Math.min((previous[column] ?? 9) + 1, (current[column - 1] ?? 9) + 1, (previous[column - 1] ?? 9) + cost),
+      )
+    }
+    if (Math.min(...current) > 2) return false
+    previous = current
+  }
+  return (previous[other.length] ?? 9) <= 2
+}

@@ -1,0 +1,78 @@
+import {
+  type CheckContext,
+  type FoundIn,
+  type Gathered,
+  type ReleaseCheck,
+  releaseCheck,
+} from '#shared/checks/check.ts'
+import { openingWords } from '#shared/checks/structure/edge-words.ts'
+import { isWholeRelease } from '#shared/checks/structure/is-whole-release.ts'
+import { trimmedSpan } from '#shared/checks/trimmed-span.ts'
+import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
+import type { RowText } from '#shared/model/release-text.ts'
+import { anatomyOf, type RowAnatomy } from '#shared/press/row-anatomy.ts'
+
+/** No headline, one too long for a newsroom, or one that is only the first sentence over again. */
+export const prHeadlineMissing: ReleaseCheck = releaseCheck<RowAnatomy>({
+  id: 'pr-headline-missing',
+  severity: 'warning',
+  gather: (row, context) => anatomyOf(row, context),
+  *look(gathered, context): Iterable<FoundIn> {
+    const headline = gathered.find(({ row }) => row.kind === 'headline')
+    for (const language of context.release.languages) {
+      if (headline !== undefined) yield* faultsOf(headline.row, leadAfter(gathered, headline, language), language)
+      else yield* missing(gathered, language, context)
+    }
+  },
+})
+
+/** Letters; French takes more words for the same title, Arabic fewer letters. */
+const longest: Readonly<Record<string, number>> = { en: 120, fr: 160, ar: 100 }
+
+function* faultsOf(row: RowText, lead: string, language: LanguageTag): Iterable<FoundIn> {
+  const text = row.cells[language]?.text ?? ''
+  const span = trimmedSpan(text)
+  const length = span.end - span.start
+  const limit = longest[baseLanguage(language)] ?? 140
+  const title = text.slice(span.start, span.end)
+  if (length > limit && !title.includes('\n')) {
+    yield {
+      language,
+      rowId: row.id,
+      ...span,
+      values: { context: 'long', length: String(length), limit: String(limit) },
+    }
+  } else if (length >= 20 && lead.startsWith(title.replace(/[.!?؟…]+$/u, ''))) {
+    yield { language, rowId: row.id, ...span, values: { context: 'same' } }
+  }
+}
+
+function leadAfter(
+  gathered: readonly Gathered<RowAnatomy>[],
+  headline: Gathered<RowAnatomy>,
+  language: LanguageTag,
+): string {
+  const lead = gathered.find(
+    ({ row, index, data }) => index > headline.index && row.kind !== 'subhead' && data.has(language),
+  )
+  return lead?.row.cells[language]?.text.trimStart() ?? ''
+}
+
+/** The release opens with running text, and nothing before it could be a title. */
+function* missing(
+  gathered: readonly Gathered<RowAnatomy>[],
+  language: LanguageTag,
+  context: CheckContext,
+): Iterable<FoundIn> {
+  if (context.snippets) return
+  const cells = gathered.flatMap(({ row, data }) => {
+    const anatomy = data.get(language)
+    return anatomy === undefined ? [] : [{ row, anatomy }]
+  })
+  const [first] = cells
+  if (first === undefined || !isWholeRelease(cells)) return
+  const opensWithText = first.row.kind === 'lede' || first.row.kind === 'body'
+  const text = first.row.cells[language]?.text ?? ''
+  if (!opensWithText || !first.anatomy.isParagraph || text.trim().length < 140) return
+  yield { language, rowId: first.row.id, ...openingWords(text) }
+}

@@ -1,0 +1,111 @@
+import type { CellReader } from '#shared/checks/check.ts'
+import { baseLanguage } from '#shared/model/language.ts'
+import type { TextSpan } from '#shared/model/release-text.ts'
+import type { DateToken } from '#shared/text/token.ts'
+
+/** The opening of a release: `ALMATY, Kazakhstan, 20 September 2024 (WeGO) – `, « Genève, le 8 mars 2024 – », «الرباط، 8 مارس 2024 –». */
+export interface Dateline {
+  readonly place: TextSpan
+  readonly date: (TextSpan & { readonly token: DateToken }) | null
+  /** The name of the agency or office in brackets. */
+  readonly agency: TextSpan | null
+  /** The dash before the text; null where it is missing. */
+  readonly dash: TextSpan | null
+  /** A comma, « le », «في» or the like between place and date. */
+  readonly isJoined: boolean
+  /** Where the text proper starts; the length of the cell where nothing follows. */
+  readonly end: number
+}
+
+/** The dateline a cell begins with; null where it does not begin with one. */
+export const readDateline: CellReader<Dateline | null> = (cell, language, context) => {
+  const opening = cell.text.slice(0, 140)
+  const isDated = /[\d٠-٩]/.test(opening.slice(0, 80))
+  if (!isDated && !/[–—\-―]/.test(opening.slice(0, 70))) return null
+  if (isDated) {
+    const token = context.tokens(cell, language).find(({ start }) => start > 0)
+    if (token?.type === 'date' && token.start < 80 && (token.month !== null || token.form === 'malformed'))
+      return datedLine(cell.text, token, baseLanguage(language))
+  }
+  return undatedLine(opening)
+}
+
+/** Between place and date. */
+const joints: Readonly<Record<string, RegExp>> = {
+  en: /(?:,|،|\s[–—-]|\/|\(|,? on)?\s*$/u,
+  fr: /(?:,?\s*le|,|\s[–—-]|\/|\()?\s*$/u,
+  ar: /(?:[،,]?\s*(?:في|يوم|بتاريخ)|[،,:/]|\s[–—-]|\()?\s*(?:(?:ال)?(?:اثنين|إثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت|أحد)[،,]?)?\s*$/u,
+}
+
+function datedLine(text: string, token: DateToken, language: string): Dateline | null {
+  const before = text.slice(0, token.start)
+  const joint = joints[language]?.exec(before)
+  if (joint === null || joint === undefined) return null
+  const place = placeAt(before.slice(0, joint.index))
+  if (place === null) return null
+  const isJoined = joint[0].trim() !== ''
+  const rest = text.slice(token.end, token.end + 90)
+  const bracketed = /^\s*\)?[,،]?\s{0,3}\(([^()\n]{1,50})\)/u.exec(rest)
+  const behind = bracketed?.[0] ?? /^\)?/u.exec(rest)?.[0] ?? ''
+  const dash = /^\s{0,3}[.:]?\s{0,3}(?:[–—―-]{1,2}|:|\/{1,2})(?!\d)/u.exec(rest.slice(behind.length))
+  const at = token.end + behind.length
+  const line = { place, date: { start: token.start, end: token.end, token }, isJoined }
+  const agency =
+    bracketed === null ? null : { start: token.end + behind.indexOf('(') + 1, end: token.end + behind.lastIndexOf(')') }
+  if (dash !== null) return { ...line, agency, dash: { start: at, end: at + dash[0].length }, end: at + dash[0].length }
+  const next = /^[\s.،,]{0,3}/u.exec(text.slice(at, at + 4))?.[0] ?? ''
+  const end = at + next.length
+  if (text.slice(end).trim() === '' || next.includes('\n')) return { ...line, agency, dash: null, end: text.length }
+  // Without a dash only what cannot go on as a sentence is a dateline: a capital, a word glued to the date, Arabic after a comma.
+  const opens =
+    /^[\p{Lu}“«"]/u.test(text.slice(end, end + 2)) ||
+    (/[،,]/u.test(joint[0]) && /^\p{Script=Arabic}/u.test(text.slice(end, end + 2)))
+  return opens && isJoined && !/[,،.]/u.test(next) ? { ...line, agency, dash: null, end } : null
+}
+
+/** `LONDON – `, `PARIS (AP) — `, «القاهرة (رويترز) -»: a place in capitals, or one with the agency. */
+function undatedLine(opening: string): Dateline | null {
+  const found =
+    /^\s{0,4}((?:\p{Lu}[\p{Lu}'’.-]{1,30})(?:[ ,]{1,2}\p{Lu}[\p{L}'’.-]{1,30}){0,4}?|[\p{Lu}\p{Script=Arabic}][\p{L}\p{M}'’ ,،.-]{1,40}?(?=\s\())\s?(\([^()\n]{1,50}\))?\s?[–—―-]{1,2}\s/u.exec(
+      opening,
+    )
+  if (found === null) return null
+  const [whole, name, agency] = found
+  if (name === undefined || (agency === undefined && /[\p{Ll}]{3}/u.test(name.split(/[ ,]/u)[0] ?? ''))) return null
+  const start = whole.indexOf(name)
+  const bracket = agency === undefined ? -1 : whole.indexOf(agency)
+  return {
+    place: { start, end: start + name.length },
+    date: null,
+    agency: agency === undefined ? null : { start: bracket + 1, end: bracket + agency.length - 1 },
+    dash: { start: whole.trimEnd().length - 1, end: whole.length },
+    isJoined: true,
+    end: whole.length,
+  }
+}
+
+/** Words that open a sentence and not a dateline: "On 3 May", "Since 3 May", « Depuis le 3 mai », «منذ 3 مايو». */
+const openers =
+  /^(?:on|in|at|by|from|since|until|after|before|as|during|today|yesterday|tomorrow|this|the|between|for|when|while|dated|updated|published|posted|date|depuis|dès|après|avant|jusqu|du|de|à|au|aux|en|le|la|les|ce|cette|aujourd|hier|demain|lors|entre|pour|publié|mis|par|date|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|embargo(?:ed)?|strictly|under|sous|not|release|press|media|news|communiqué|note|statement|contact|source|محظور|يحظر|حظر|للنشر|بيان|بلاغ|المصدر|عقد|في|منذ|يوم|بتاريخ|من|إلى|حتى|بعد|قبل|خلال|اليوم|أمس|تاريخ|نشر|تم|انطلق|انعقد|صدر|أعلن|أكد|قال)(?!\p{L})/iu
+
+function placeAt(before: string): TextSpan | null {
+  const place = before.trim()
+  const start = before.length - before.trimStart().length
+  if (
+    place.length < 2 ||
+    place.length > 60 ||
+    /[\d:;.!?؟"“”«»@]|\n/u.test(place.replace(/(?<=\b[A-Z])\.|\bSt\./gu, ''))
+  )
+    return null
+  if (openers.test(place)) return null
+  const words = place.split(/[\s,،/()-]+/u).filter((word) => word !== '')
+  if (words.length === 0 || words.length > 7) return null
+  const isArabic = /\p{Script=Arabic}/u.test(place)
+  if (isArabic) return words.length <= 4 ? { start, end: start + place.length } : null
+  const isName = words.every(
+    (word) =>
+      /^\p{Lu}/u.test(word) ||
+      /^(?:of|the|and|de|du|des|la|le|les|l’|l'|d’|d'|et|sur|en|el|al|ar|es|ash)\b/u.test(word),
+  )
+  return isName ? { start, end: start + place.length } : null
+}

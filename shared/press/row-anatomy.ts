@@ -1,0 +1,58 @@
+import type { CellReader, CheckContext } from '#shared/checks/check.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
+import type { RowText } from '#shared/model/release-text.ts'
+import { type LineRole, lineRoleOf } from '#shared/press/line-role.ts'
+
+/** What a cell is in the anatomy of its release, by its kind and by its own words. */
+export interface CellAnatomy {
+  /** Running text: a sentence of some length, or more. */
+  readonly isParagraph: boolean
+  readonly role: LineRole | null
+  /** Holds an e-mail address or a telephone number. */
+  readonly hasContact: boolean
+  /** Who wrote it, or which medium it is from: an article of others and not a release. */
+  readonly isArticle: boolean
+  /** Says that it is a statement, a speech, a letter, an invitation: these have an anatomy of their own. */
+  readonly isStatement: boolean
+}
+
+/** Of each version of a row that shows something; versions that are empty here are not among them. */
+export type RowAnatomy = ReadonlyMap<LanguageTag, CellAnatomy>
+
+export function anatomyOf(row: RowText, context: CheckContext): RowAnatomy {
+  const anatomy = new Map<LanguageTag, CellAnatomy>()
+  for (const language of context.release.languages) {
+    const cell = row.cells[language]
+    if (cell !== undefined && cell.text.length > 1 && cell.text.trim() !== '')
+      anatomy.set(language, context.read(readAnatomy, cell, language))
+  }
+  return anatomy
+}
+
+const ordinary: CellAnatomy = { isParagraph: true, role: null, hasContact: false, isArticle: false, isStatement: false }
+const withContact: CellAnatomy = { ...ordinary, hasContact: true }
+
+const readAnatomy: CellReader<CellAnatomy> = (cell, language, context) => {
+  const { text } = cell
+  const hasContact = context.tokens(cell, language).some(({ type }) => type === 'email' || type === 'phone')
+  const opening = text.slice(0, 100)
+  const isParagraph = text.length >= 140 || (text.length >= 60 && /[.!?؟…»”"]\s*$/u.test(text.slice(-4)))
+  if (text.length >= 140 && !opening.includes(':') && !text.includes('\n')) return hasContact ? withContact : ordinary
+  const lineBreak = text.indexOf('\n')
+  const first = lineBreak < 0 ? text : text.slice(0, lineBreak)
+  const role = lineRoleOf(first) ?? (lineBreak < 0 || lineBreak > 200 ? null : lineRoleOf(text.slice(0, 600)))
+  return {
+    isParagraph,
+    role,
+    hasContact,
+    isArticle: role === 'byline' || credits.test(first),
+    isStatement: first.length <= 200 && statements.test(first),
+  }
+}
+
+/** A paper, an agency, a portal named as the source; an office's own site is none. */
+const credits =
+  /^[\s(]{0,3}(?:sources?|المصدر|مصدر)\s?[:：]\s?(?:[^\n]{0,60}?(?:agency|agence|newspaper|journal|daily|times|news|press\b|portal|magazine|afp|reuters|\bap\b|بوابة|صحيفة|جريدة|وكالة|موقع إخباري|مجلة|قناة|رويترز|فرانس برس))/iu
+
+const statements =
+  /(?<!\p{L})(?:statement|remarks|speech|address|message|letter|op-?ed|media advisory|invitation|obituary|condolences|agenda|programme of events|déclaration|discours|allocution|message|lettre ouverte|tribune|avis aux médias|invitation|condoléances|hommage|note aux rédactions|كلمة|تصريح|خطاب|رسالة|دعوة|تعزية|برقية|بيان(?! (?:صحفي|صحافي)))(?!\p{L})/iu
