@@ -69,7 +69,7 @@ export function ErrorsRemainDialog({ release, act, languages, onGoOn, onClose }:
               <span className="muted numbers">{t('checks.errors', { count: findings.length })}</span>
               <Button
                 size="small"
-                look="quiet"
+                look="action"
                 onPress={() => {
                   if (!first) return
                   onClose()

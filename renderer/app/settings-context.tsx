@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
+import { createContext, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useEngine } from '#renderer/app/engine-context.tsx'
 import { useProvided } from '#renderer/app/use-provided.ts'
 import { defaultSettings } from '#shared/contract/defaults.ts'
@@ -32,12 +32,17 @@ export function SettingsProvider({ children }: { readonly children: ReactNode })
       gone = true
     }
   }, [engine])
+  const changes = useRef(0)
   const change = useCallback(
     async (part: Partial<Settings>) => {
       const before = settings
+      changes.current += 1
+      const number = changes.current
       setSettings({ ...before, ...part })
       try {
-        setSettings(await engine.settings.change(part))
+        const kept = await engine.settings.change(part)
+        // An answer that comes after the next change knows less than what is shown.
+        if (number === changes.current) setSettings(kept)
       } catch (error) {
         setSettings(before)
         throw error

@@ -121,7 +121,7 @@ export function Shell() {
                 <EditorScreen key={route.releaseId} releaseId={route.releaseId} place={route.place ?? null} />
               ) : null}
               {route.screen === 'glossary' ? <GlossaryScreen /> : null}
-              {route.screen === 'settings' ? <SettingsScreen /> : null}
+              {route.screen === 'settings' ? <SettingsScreen section={route.section ?? 'general'} /> : null}
             </Suspense>
           </ErrorBoundary>
         </div>

@@ -158,7 +158,7 @@ export function RadioGroup({ label, labelHidden = false, inLine = false, choices
         {choices.map((choice) => (
           <Radio key={choice.id} value={choice.id} className="radio">
             <span className="box" />
-            <span {...(choice.lang ? { lang: choice.lang } : {})}>{choice.label}</span>
+            <span {...(choice.lang ? { lang: choice.lang } : {})}>{choice.content ?? choice.label}</span>
           </Radio>
         ))}
       </div>

@@ -8,6 +8,8 @@ export interface Choice {
   /** The language the label is written in, where it is not the interface's. */
   readonly lang?: string
   readonly icon?: ReactNode
+  /** What is shown for it among radio buttons, where the label alone does not say it. */
+  readonly content?: ReactNode
 }
 
 export interface SelectProps {

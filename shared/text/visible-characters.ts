@@ -4,10 +4,10 @@ export interface VisiblePiece {
   readonly isSign: boolean
 }
 
-/** Word processors' own signs for spaces; the Unicode abbreviations for what only steers. */
+/** Word processors' own signs for spaces, a smaller one for the narrow space; the Unicode abbreviations for what only steers. */
 const signs: ReadonlyMap<string, string> = new Map([
   ['\u00A0', '°'],
-  ['\u202F', '°'],
+  ['\u202F', '˚'],
   ['\t', '→'],
   ['\n', '¶'],
   ['\u00AD', 'SHY'],

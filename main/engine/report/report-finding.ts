@@ -75,7 +75,7 @@ function shownText(text: string, spaces: boolean | null = null): readonly Markup
   const cut = text.length > lengthShown ? `${text.slice(0, lengthShown)}…` : text
   return visiblePieces(cut, { spaces: spaces === true }).map(({ text: piece, isSign }) => {
     if (!isSign) return markup`${piece}`
-    if (spaces === null && piece === '°') return new Markup('&nbsp;')
+    if (spaces === null && (piece === '°' || piece === '˚')) return new Markup('&nbsp;')
     if (spaces === null && piece === '¶') return new Markup('<br>')
     return markup`<span class="sign">${piece}</span>`
   })

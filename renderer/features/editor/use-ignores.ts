@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnnouncer } from '#renderer/app/announcer.tsx'
 import { useEngine } from '#renderer/app/engine-context.tsx'
+import { useCheckName } from '#renderer/app/use-check-name.ts'
 import type { OpenRelease } from '#renderer/features/editor/open-release.ts'
 import { ruleFor } from '#shared/checks/ignoring.ts'
 import type { Ignore } from '#shared/contract/values.ts'
@@ -27,11 +28,7 @@ export function useIgnores({ editing, opened, ignores }: OpenRelease): Ignores {
     editing.setIgnored((finding) => ruleFor(all, finding) !== null)
   }, [editing, all])
 
-  const nameOf = useCallback(
-    // The name comes from a check, which the type-checker cannot follow.
-    (check: string) => (t as (key: string, options: object) => string)(`checks:${check}.name`, { defaultValue: check }),
-    [t],
-  )
+  const nameOf = useCheckName()
   const keep = useCallback(
     async (kept: Kept) => {
       const added = await engine.ignores.add(kept)

@@ -1,45 +1,29 @@
-import { FolderOpen } from 'lucide-react'
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useAnnouncer } from '#renderer/app/announcer.tsx'
-import { useEngine } from '#renderer/app/engine-context.tsx'
 import { ErrorNotice } from '#renderer/app/error-notice.tsx'
-import { firstInterfaceLanguage, interfaceLanguages } from '#renderer/app/interface-language.ts'
-import { ownName } from '#renderer/app/language-names.ts'
 import { PaletteButton } from '#renderer/app/palette-button.tsx'
+import { type SettingsSection, settingsSections, useNavigation } from '#renderer/app/route.ts'
 import { Screen, ScreenTitle } from '#renderer/app/screen.tsx'
 import { useSettings } from '#renderer/app/settings-context.tsx'
-import { loadedValue, useLoaded } from '#renderer/app/use-loaded.ts'
-import { FolderField } from '#renderer/features/settings/folder-field.tsx'
-import { Button } from '#renderer/ui/button.tsx'
-import { Checkbox, CheckboxGroup, RadioGroup } from '#renderer/ui/fields.tsx'
+import { ChecksSettings } from '#renderer/features/settings/checks-settings.tsx'
+import { GeneralSettings } from '#renderer/features/settings/general-settings.tsx'
+import { HouseSettings } from '#renderer/features/settings/house-settings.tsx'
 import type { Settings } from '#shared/contract/values.ts'
 import './settings.css'
 
-const themes = ['system', 'light', 'dark'] as const
-
-/** The few things that are a matter of taste or of the place. */
-export function SettingsScreen() {
+/** What a desk decides for all its releases. */
+export function SettingsScreen({ section }: { readonly section: SettingsSection }) {
   const { t } = useTranslation()
-  const engine = useEngine()
+  const { go } = useNavigation()
   const { settings, change, unread } = useSettings()
   const { fail } = useAnnouncer()
-  const { state: aboutState } = useLoaded((signal) => engine.system.about(undefined, { signal }), [engine])
-  const { state: glossaryState, reload } = useLoaded(
-    (signal) => engine.glossaries.list(undefined, { signal }),
-    [engine],
-  )
-  const about = loadedValue(aboutState)
-  const glossaries = loadedValue(glossaryState) ?? []
   const set = (part: Partial<Settings>) => void change(part).catch(fail)
-  const chooseFolder = async () => {
-    try {
-      const chosen = await engine.system.chooseFolder()
-      if (chosen !== null) set({ exportFolder: chosen })
-    } catch (error) {
-      fail(error)
-    }
+  const contents = {
+    general: <GeneralSettings settings={settings} onChange={set} />,
+    checks: <ChecksSettings settings={settings} onChange={set} />,
+    house: <HouseSettings settings={settings} onChange={set} />,
   }
-
   return (
     <Screen
       className="settings"
@@ -51,84 +35,28 @@ export function SettingsScreen() {
         </>
       }
     >
-      <div className="settings-page">
-        {unread ? <ErrorNotice error={unread} /> : null}
-        <section>
-          <RadioGroup
-            label={t('settings.language')}
-            inLine
-            choices={[
-              {
-                id: 'system',
-                label: t('settings.systemLanguage', { language: ownName(firstInterfaceLanguage(navigator.languages)) }),
-              },
-              ...interfaceLanguages.map((id) => ({ id, label: ownName(id), lang: id })),
-            ]}
-            chosen={settings.interfaceLanguage ?? 'system'}
-            onChoose={(id) => set({ interfaceLanguage: interfaceLanguages.find((each) => each === id) ?? null })}
-          />
-          <p className="field-hint">{t('settings.languageHint')}</p>
-        </section>
-        <section>
-          <RadioGroup
-            label={t('settings.theme')}
-            inLine
-            choices={themes.map((id) => ({ id, label: t(`settings.${id}`) }))}
-            chosen={settings.theme}
-            onChoose={(id) => set({ theme: themes.find((each) => each === id) ?? 'system' })}
-          />
-        </section>
-        <section>
-          {glossaryState.is === 'failed' ? <ErrorNotice error={glossaryState.error} onRetry={reload} /> : null}
-          <h2 className="field-label">{t('settings.glossaries')}</h2>
-          <p className="field-hint">{t('settings.glossariesHint')}</p>
-          <Checkbox
-            isSelected={settings.glossaries === null}
-            onChange={(all) => set({ glossaries: all ? null : glossaries.map((each) => each.id) })}
-          >
-            {t('settings.useAll')}
-          </Checkbox>
-          <div className="settings-glossaries">
-            <CheckboxGroup
-              label={t('settings.glossaries')}
-              labelHidden
-              chosen={settings.glossaries ?? glossaries.map((each) => each.id)}
-              onChange={(chosen) => set({ glossaries: [...chosen] })}
-            >
-              {glossaries.map((each) => (
-                <Checkbox key={each.id} value={each.id} isDisabled={settings.glossaries === null}>
-                  <bdi>{each.name}</bdi>{' '}
-                  <span className="muted numbers">{t('glossary.concepts', { count: each.concepts })}</span>
-                </Checkbox>
-              ))}
-            </CheckboxGroup>
-          </div>
-        </section>
-        <section>
-          <div className="settings-folder">
-            <FolderField
-              key={settings.exportFolder ?? ''}
-              label={t('settings.exportFolder')}
-              folder={settings.exportFolder ?? ''}
-              onFolder={(folder) => set({ exportFolder: folder === '' ? null : folder })}
-            />
-            {about?.nativeDialogs ? (
-              <Button onPress={() => void chooseFolder()}>
-                <FolderOpen aria-hidden />
-                {t('settings.chooseFolder')}
-              </Button>
-            ) : null}
-          </div>
-          {about ? (
-            <p className="field-hint">{t('settings.exportFolderHint', { folder: about.defaultExportFolder })}</p>
-          ) : null}
-        </section>
-        <section>
-          <h2 className="field-label">{t('settings.about')}</h2>
-          {about ? <p>{t('settings.version', { version: about.version })}</p> : null}
-          <p className="muted">{t('settings.aboutText')}</p>
-        </section>
-      </div>
+      <Tabs
+        className="settings-tabs"
+        selectedKey={section}
+        onSelectionChange={(key) => {
+          const chosen = settingsSections.find((each) => each === key)
+          if (chosen) go({ screen: 'settings', section: chosen })
+        }}
+      >
+        <TabList className="tabs" aria-label={t('settings.sections')}>
+          {settingsSections.map((id) => (
+            <Tab key={id} id={id} className="tab">
+              {t(`settings.section.${id}`)}
+            </Tab>
+          ))}
+        </TabList>
+        {settingsSections.map((id) => (
+          <TabPanel key={id} id={id} className="settings-page">
+            {unread ? <ErrorNotice error={unread} /> : null}
+            {contents[id]}
+          </TabPanel>
+        ))}
+      </Tabs>
     </Screen>
   )
 }
