@@ -1,7 +1,7 @@
 import type { CellReader } from '#shared/checks/check.ts'
 import type { PartialDate } from '#shared/checks/values/civil-date.ts'
 import { isInQuotes } from '#shared/checks/values/in-quotes.ts'
-import { daysAway, eventTenses, relativeDays, relativeHints } from '#shared/checks/values/time-words.ts'
+import { daysAway, eventTenses, relativeDays, relativeHints, verbHints } from '#shared/checks/values/time-words.ts'
 import { baseLanguage } from '#shared/model/language.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
 import { foldForSearch } from '#shared/text/fold.ts'
@@ -34,10 +34,9 @@ export const dateClaimsIn: CellReader<readonly DateClaim[]> = (cell, language, c
   if (base !== 'en' && base !== 'fr' && base !== 'ar') return none
   const { text } = cell
   const isRelative = relativeHints[base].some((hint) => text.includes(hint))
-  const tokens = context.tokens(cell, language)
-  const dates = tokens.filter(isDated)
-  if (!isRelative && dates.length === 0) return none
-  const claims = [...(isRelative ? relativeClaims(text, base, dates) : []), ...announcedClaims(text, base, dates)]
+  const dates = context.tokens(cell, language).filter(isDated)
+  const announced = dates.length === 0 ? none : announcedClaims(text, base, dates)
+  const claims = isRelative ? [...relativeClaims(text, base, dates), ...announced] : announced
   return claims.length === 0 ? none : claims.filter(({ start }) => !isInQuotes(text, start))
 }
 
@@ -77,22 +76,25 @@ function joins(between: string, base: Base): boolean {
     : /^[ \u00a0,(–-]{1,3}(?:on |the |le )?$/.test(between)
 }
 
-function announcedClaims(text: string, base: Base, dates: readonly Dated[]): DateClaim[] {
-  const claims: DateClaim[] = []
-  if (dates.length === 0) return claims
-  for (const kind of ['future', 'past'] as const) {
-    for (const match of text.matchAll(eventTenses[base][kind])) {
-      const end = match.index + match[0].length
-      const token = dates.find(({ start }) => start >= end)
-      if (token === undefined || !governs(text.slice(end, token.start), base, kind)) continue
-      if (base === 'ar' && /(?:كان|كانت)[ \u00a0]$/.test(text.slice(Math.max(0, match.index - 6), match.index)))
-        continue
+/** No sentence goes further back from its date to its verb. */
+const reach = 130
+
+function announcedClaims(text: string, base: Base, dates: readonly Dated[]): readonly DateClaim[] {
+  let claims: DateClaim[] | null = null
+  for (const token of dates) {
+    const from = Math.max(0, token.start - reach)
+    const before = text.slice(from, token.start)
+    if (!verbHints[base].test(before)) continue
+    for (const kind of ['future', 'past'] as const) {
+      const verb = [...before.matchAll(eventTenses[base][kind])].at(-1)
+      if (verb === undefined || !governs(before.slice(verb.index + verb[0].length), base, kind)) continue
+      if (base === 'ar' && /(?:كان|كانت)[ \u00a0]$/.test(before.slice(0, verb.index))) continue
       const date = token.type === 'date' ? token : kind === 'future' ? token.to : token.from
-      const start = token.end - match.index > 70 ? token.start : match.index
-      claims.push({ kind, date, start, end: token.end })
+      const start = from + verb.index
+      ;(claims ??= []).push({ kind, date, start: token.end - start > 70 ? token.start : start, end: token.end })
     }
   }
-  return claims
+  return claims ?? none
 }
 
 /** The words between verb and date say only where, and lead to the date. */

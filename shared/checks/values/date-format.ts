@@ -39,15 +39,25 @@ function isNamedDate(token: Token): token is DatedToken {
   return token.type === 'date' && token.month !== null && token.form !== 'iso' && token.form !== 'numeric'
 }
 
-const plainDate = /^[1-9١-٩۱-۹]\p{Nd}? \p{L}+(?: \p{Nd}{4})?$/u
+const plainDate = /^[1-9١-٩][\d٠-٩]? [A-Za-zÀ-ÿ\u0621-\u064a]+(?: [\d٠-٩]{4})?$/
 
 /** Day, month and year with spaces between, and nothing at either end that belongs to it: no second look is needed. */
-function isPlain({ quote, start, end, type, ...rest }: DatedToken, text: string, base: string): boolean {
-  if (type === 'date-range' || !plainDate.test(quote)) return false
-  if ('day' in rest && (rest.form === 'malformed' || (rest.day === 1 && base === 'fr'))) return false
-  return (
-    !/[,،\p{L}\p{Nd}]/u.test(text.charAt(end)) && !/\p{Nd}\s?[-/]?$/u.test(text.slice(Math.max(0, start - 3), start))
-  )
+function isPlain(token: DatedToken, text: string, base: string): boolean {
+  if (token.type === 'date-range' || token.form === 'malformed' || (token.day === 1 && base === 'fr')) return false
+  return plainDate.test(token.quote) && standsApart(text, token.start, token.end)
+}
+
+/** No comma, letter or figure behind it, and no figure, hyphen or slash before. */
+function standsApart(text: string, start: number, end: number): boolean {
+  const before = text.charAt(start - 1)
+  if (before === '-' || before === '/' || isFigure(text, start - 1) || isFigure(text, start - 2)) return false
+  const behind = text.charAt(end)
+  return behind === '' || behind === ' ' || behind === '.' || behind === ')' || behind === '\n' || behind === '\u00a0'
+}
+
+function isFigure(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return (code >= 0x30 && code <= 0x39) || (code >= 0x660 && code <= 0x669)
 }
 
 const surroundings = 28

@@ -1,7 +1,7 @@
 import { type FoundIn, type Gathered, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
 import { dayNumberOf, daysInMonth, nearestTo, type PartialDate } from '#shared/checks/values/civil-date.ts'
 import { type AnnouncedDay, type DateClaim, dateClaimsIn, type RelativeDay } from '#shared/checks/values/date-claims.ts'
-import { type DatelineDate, datelineDateIn, datelineRows } from '#shared/checks/values/release-date.ts'
+import { type DatelineDate, datelineDateOf, datelineRows } from '#shared/checks/values/release-date.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 
 /**
@@ -16,7 +16,7 @@ export const dateRelative: ReleaseCheck = releaseCheck<ReadonlyMap<LanguageTag, 
     for (const language of context.release.languages) {
       const cell = row.cells[language]
       if (cell === undefined || cell.text === '') continue
-      const dateline = context.read(datelineDateIn, cell, language)
+      const dateline = datelineDateOf(row, language, context)
       const own = context.read(dateClaimsIn, cell, language)
       if (dateline === null && own.length === 0) continue
       claims ??= new Map()

@@ -1,6 +1,6 @@
 import { type CellReader, type FoundIn, type Gathered, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
 import { type CivilDate, fullDate, nearestTo, type PartialDate, weekdayOf } from '#shared/checks/values/civil-date.ts'
-import { datelineDateIn, datelineRows } from '#shared/checks/values/release-date.ts'
+import { datelineDateOf, datelineRows } from '#shared/checks/values/release-date.ts'
 import { type NamedWeekday, weekdaysBeside, weekdayWord } from '#shared/checks/values/weekdays.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { DateToken, Token } from '#shared/text/token.ts'
@@ -17,7 +17,9 @@ export const dateWeekday: ReleaseCheck = releaseCheck<ReadonlyMap<LanguageTag, D
     for (const language of context.release.languages) {
       const cell = row.cells[language]
       const read = cell === undefined || cell.text === '' ? null : context.read(daysIn, cell, language)
-      if (read !== null) (days ??= new Map()).set(language, read)
+      if (read === null) continue
+      days ??= new Map()
+      days.set(language, { ...read, dateline: datelineDateOf(row, language, context) })
     }
     return days
   },
@@ -49,7 +51,9 @@ interface NamedDay {
   readonly weekday: NamedWeekday
 }
 
-const daysIn: CellReader<DaysOfCell | null> = (cell, language, context) => {
+const none: readonly NamedDay[] = []
+
+const daysIn: CellReader<Omit<DaysOfCell, 'dateline'> | null> = (cell, language, context) => {
   const tokens = context.tokens(cell, language)
   let dated: CivilDate | null = null
   let named: NamedDay[] | null = null
@@ -65,7 +69,7 @@ const daysIn: CellReader<DaysOfCell | null> = (cell, language, context) => {
     }
   }
   if (dated === null && named === null) return null
-  return { text: cell.text, named: named ?? [], dated, dateline: context.read(datelineDateIn, cell, language) }
+  return { text: cell.text, named: named ?? none, dated }
 }
 
 /** The date a weekday belongs to: an end of a range, or the Gregorian twin of a Hijri date. */

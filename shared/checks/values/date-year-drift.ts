@@ -8,7 +8,7 @@ import {
 import { digitsOf } from '#shared/checks/values/digits-of.ts'
 import { type Edition, editionsIn, nameKey } from '#shared/checks/values/editions.ts'
 import { otherEdition } from '#shared/checks/values/event-heads.ts'
-import { type DatelineDate, datelineDateIn, datelineRows } from '#shared/checks/values/release-date.ts'
+import { type DatelineDate, datelineDateOf, datelineRows } from '#shared/checks/values/release-date.ts'
 import { sentenceAround } from '#shared/checks/values/sentence-around.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText } from '#shared/model/release-text.ts'
@@ -54,7 +54,7 @@ function releaseYear(rows: Rows, language: LanguageTag, context: CheckContext): 
     if (index > datelineRows) return null
     for (const each of [language, ...context.release.languages]) {
       const cell = row.cells[each]
-      const date = cell === undefined || cell.text === '' ? null : context.read(datelineDateIn, cell, each)
+      const date = datelineDateOf(row, each, context)
       if (cell && date) return { ...date, quote: cell.text.slice(date.start, date.end), rowId: row.id, language: each }
     }
   }
@@ -71,13 +71,13 @@ interface Place {
 }
 
 function isDrift(edition: Edition, place: Place): boolean {
-  const { cell, language, release, context } = place
+  const { cell, row, language, release, context } = place
   const step = edition.year - release.year
   if (Math.abs(step) !== 1) return false
   const span = sentenceAround(cell.text, edition)
   const sentence = foldForSearch(cell.text.slice(span.start, span.end), language)
   if (otherEdition.test(sentence)) return false
-  const from = Math.max(span.start, context.read(datelineDateIn, cell, language)?.end ?? 0)
+  const from = Math.max(span.start, datelineDateOf(row, language, context)?.end ?? 0)
   const dates = context.tokens(cell, language).filter(({ start, end }) => start >= from && end <= span.end)
   const isDated = (year: number): boolean =>
     dates.some((token) => token.type === 'date' && token.year === year && token.start !== edition.yearSpan.start)

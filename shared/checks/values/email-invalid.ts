@@ -10,7 +10,7 @@ export const emailInvalid: CellCheck = {
   *look(place): Iterable<Found> {
     const { text } = place.cell
     for (let at = firstAt(text, 0); at >= 0; at = firstAt(text, at + 1)) {
-      const fault = faultAt(text, at, place)
+      const fault = isSound(text, at) ? null : faultAt(text, at, place)
       if (fault === null) continue
       yield found(text, fault)
       at = Math.max(at, fault.end - 1)
@@ -21,6 +21,57 @@ export const emailInvalid: CellCheck = {
 function firstAt(text: string, from: number): number {
   const at = text.indexOf('@', from)
   return at >= 0 ? at : text.indexOf('＠', from)
+}
+
+/** `press@fund.org` with nothing at its ends that could be part of it: by far the most. */
+function isSound(text: string, at: number): boolean {
+  let start = at
+  while (start > 0 && isPlainLetter(text.charCodeAt(start - 1))) start -= 1
+  let end = at + 1
+  let dot = -1
+  for (; end < text.length; end += 1) {
+    const code = text.charCodeAt(end)
+    if (code === dotCode) {
+      if (dot === end - 1 || end === at + 1) return false
+      dot = end
+    } else if (!isPlainLetter(code)) break
+  }
+  // A full stop behind the address ends the sentence.
+  const stop = dot === end - 1
+  if (stop) end -= 1
+  if (start === at || dot < 0 || isOdd(text.charCodeAt(start - 1)) || (!stop && isOdd(text.charCodeAt(end))))
+    return false
+  const name = text.slice(text.lastIndexOf('.', end - 1) + 1, end)
+  return knownEnds.has(name)
+}
+
+const dotCode = 0x2e
+const knownEnds = new Set(
+  'org com net int edu gov info fr ma tn dz eg uk ch be ca sn ci kr ae sa qa jo lb eu'.split(' '),
+)
+
+/** Letters and digits of ASCII, and the hyphen. */
+function isPlainLetter(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || code === 0x2d
+  )
+}
+
+/** Anything but a space, a bracket, a comma, an Arabic mark or the edge of the text. */
+function isOdd(code: number): boolean {
+  return !(
+    Number.isNaN(code) ||
+    code <= 0x20 ||
+    code === 0xa0 ||
+    code === 0x28 ||
+    code === 0x29 ||
+    code === 0x2c ||
+    code === 0x3a ||
+    code === 0x3b ||
+    code === 0x60c ||
+    code === 0x61b ||
+    (code >= 0x2066 && code <= 0x2069)
+  )
 }
 
 interface Fault {

@@ -1,6 +1,6 @@
 import type { CellCheck, Found } from '#shared/checks/check.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
-import type { PhoneToken } from '#shared/text/token.ts'
+import type { PhoneToken, Token } from '#shared/text/token.ts'
 
 /** A phone number that is badly written: a space after `+`, separators mixed, a length no number has (E.164: 8 to 15 digits). */
 export const phoneFormat: CellCheck = {
@@ -8,14 +8,14 @@ export const phoneFormat: CellCheck = {
   severity: 'warning',
   scope: 'cell',
   *look({ cell, language, context }): Iterable<Found> {
+    const { text } = cell
     const tokens = context.tokens(cell, language)
-    for (const span of unreadable(cell.text)) {
-      if (tokens.some((token) => token.type === 'phone' && token.start < span.end && span.start < token.end)) continue
-      yield { ...span, values: { phone: cell.text.slice(span.start, span.end), context: 'length' } }
+    for (const span of unreadable(text, tokens)) {
+      yield { ...span, values: { phone: text.slice(span.start, span.end), context: 'length' } }
     }
     for (const token of tokens) {
-      if (token.type !== 'phone') continue
-      const quote = uptoStrayBracket(cell.text.slice(token.start, token.end))
+      if (token.type !== 'phone' || isPlain(token)) continue
+      const quote = uptoStrayBracket(text.slice(token.start, token.end))
       const reason = faultOf(quote, token)
       if (reason === null) continue
       const replacement = wellWritten(quote)
@@ -27,23 +27,48 @@ export const phoneFormat: CellCheck = {
   },
 }
 
+/** `+82-70-4202-9169`, `+212 537 71 00 12`: one kind of separator, a length that numbers have. */
+function isPlain({ quote, digits }: PhoneToken): boolean {
+  return digits.length >= 9 && digits.length <= 16 && plainNumber.test(quote)
+}
+
+const plainNumber = /^\+\d{1,14}(?:-\d{1,9}){1,8}$|^\+\d{1,14}(?:[ \u00a0]\d{1,9}){1,8}$/
+
+const number = /\+?[ \u00a0]?\(?\p{Nd}(?:[ \u00a0.()-]{0,3}[\p{Nd}OolI]){3,30}(?![\p{L}\p{N}])/uy
+const label = /[Tt][eéÉE][lL]|TEL|[Pp]hone|[Ff]ax|FAX|[Mm]obile|هاتف|فاكس|جوال/
+const labelled = /(?:t[eé]l(?:[eé]phone)?|phone|fax|mobile|هاتف|فاكس|جوال)\.?[ \u00a0]?:?[ \u00a0]{0,2}$/iu
+
 /** What a label or a plus announces as a phone number and no reader takes for one: too short, too long, letters in it. */
-function* unreadable(text: string): Iterable<TextSpan> {
-  if (!/\+|(?:t[eé]l|phone|fax|mobile|هاتف|فاكس|جوال)/iu.test(text)) return
-  for (const match of text.matchAll(
-    /(?<![\p{L}\p{N}])\+?[ \u00a0]?\(?\p{Nd}(?:[ \u00a0.()-]{0,3}[\p{Nd}OolI]){3,30}(?![\p{L}\p{N}])/gu,
-  )) {
+function* unreadable(text: string, tokens: readonly Token[]): Iterable<TextSpan> {
+  for (const at of announcedNumbers(text)) {
+    if (tokens.some((token) => token.type === 'phone' && token.start <= at && at < token.end)) continue
+    number.lastIndex = at
+    const match = number.exec(text)
+    if (match === null) continue
     const quote = match[0].trim()
-    const start = match.index + match[0].indexOf(quote)
-    const labelled = /(?:t[eé]l(?:[eé]phone)?|phone|fax|mobile|هاتف|فاكس|جوال)\.?[ \u00a0]?:?[ \u00a0]{0,2}$/iu.test(
-      text.slice(Math.max(0, start - 16), start),
-    )
+    const start = at + match[0].indexOf(quote)
+    if (tokens.some((token) => token.type === 'phone' && token.start < start + quote.length && start < token.end))
+      continue
+    const isLabelled = labelled.test(text.slice(Math.max(0, start - 16), start))
     const digits = quote.match(/\p{Nd}/gu)?.length ?? 0
-    const letters = /[OolI]/u.test(quote)
-    const wrong = letters ? digits >= 7 : digits > 15 || (labelled && quote.startsWith('+') && digits < 8)
-    if (wrong && (labelled || quote.startsWith('+'))) yield { start, end: start + quote.length }
+    const wrong = /[OolI]/u.test(quote)
+      ? digits >= 7
+      : digits > 15 || (isLabelled && quote.startsWith('+') && digits < 8)
+    if (wrong && (isLabelled || quote.startsWith('+'))) yield { start, end: start + quote.length }
   }
 }
+
+/** Where a plus stands before a digit, and where a label is followed by one. */
+function* announcedNumbers(text: string): Iterable<number> {
+  for (let plus = text.indexOf('+'); plus >= 0; plus = text.indexOf('+', plus + 1)) {
+    if (plus === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(plus - 1))) yield plus
+  }
+  if (!label.test(text)) return
+  for (const match of text.matchAll(labelledNumber)) yield match.index + match[0].length
+}
+
+const labelledNumber =
+  /(?:t[eé]l(?:[eé]phone)?|phone|fax|mobile|هاتف|فاكس|جوال)\.?[ \u00a0]?:?[ \u00a0]{0,2}(?=\(?\p{Nd})/giu
 
 type Fault = 'plus' | 'separators' | 'length'
 

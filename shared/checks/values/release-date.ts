@@ -1,5 +1,7 @@
-import type { CellReader } from '#shared/checks/check.ts'
+import type { CellReader, CheckContext } from '#shared/checks/check.ts'
 import { type CivilDate, fullDate } from '#shared/checks/values/civil-date.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
+import type { RowText } from '#shared/model/release-text.ts'
 import type { DateToken, Token } from '#shared/text/token.ts'
 
 /** The day under which a release is sent out, where a version says it. */
@@ -15,7 +17,7 @@ export const datelineRows = 8
  * The full date of a dateline: `Séoul, le 8 mars 2024 – …`, `20 September 2024, Geneva —`, «الرباط، فاتح نونبر 2022 –», or
  * a line that is little more than a date. The date of an event in running text is none.
  */
-export const datelineDateIn: CellReader<DatelineDate | null> = (cell, language, context) => {
+const datelineDateIn: CellReader<DatelineDate | null> = (cell, language, context) => {
   for (const token of context.tokens(cell, language)) {
     if (token.start > 160) return null
     if (token.type !== 'date' || token.calendar === 'hijri') continue
@@ -25,8 +27,15 @@ export const datelineDateIn: CellReader<DatelineDate | null> = (cell, language, 
   return null
 }
 
-/** The first full date of a row that is known to be the dateline. */
-export function firstDateOf(tokens: readonly Token[]): DatelineDate | null {
+/** The dateline of a row in one version; in a row that is known to be the dateline any full date is it. */
+export function datelineDateOf(row: RowText, language: LanguageTag, context: CheckContext): DatelineDate | null {
+  const cell = row.cells[language]
+  if (cell === undefined || cell.text === '') return null
+  const date = context.read(datelineDateIn, cell, language)
+  return date === null && row.kind === 'dateline' ? firstDateOf(context.tokens(cell, language)) : date
+}
+
+function firstDateOf(tokens: readonly Token[]): DatelineDate | null {
   for (const token of tokens) {
     if (token.type !== 'date' || token.calendar === 'hijri') continue
     const date = fullDate(token)
@@ -37,6 +46,7 @@ export function firstDateOf(tokens: readonly Token[]): DatelineDate | null {
 
 function isDateline(text: string, token: DateToken): boolean {
   const lineStart = text.lastIndexOf('\n', token.start - 1) + 1
+  if (token.start - lineStart > 90) return false
   const before = text.slice(lineStart, token.start).trim()
   const newline = text.indexOf('\n', token.end)
   const after = text.slice(token.end, Math.min(newline < 0 ? text.length : newline, token.end + 60))

@@ -7,8 +7,8 @@ export const relativeDays: Readonly<Record<'en' | 'fr' | 'ar', RegExp>> = {
 
 /** The same words at a glance: whether a text holds one of them at all. */
 export const relativeHints: Readonly<Record<'en' | 'fr' | 'ar', readonly string[]>> = {
-  en: ['yesterday', 'oday', 'onight', 'omorrow'],
-  fr: ['ier', 'ujourd', 'emain'],
+  en: ['yesterday', 'Yesterday', 'oday', 'onight', 'omorrow'],
+  fr: [' hier', 'Hier', 'ujourd', ' demain', 'Demain', '-demain', 't-hier'],
   ar: ['أمس', 'البارحة', 'اليوم', 'غد'],
 }
 
@@ -19,6 +19,13 @@ export function daysAway(word: string): number {
   if (/^(?:après-demain|day after|بعد)/.test(folded)) return 2
   if (/^(?:yesterday|hier|ال?أمس|أمس|الأمس|البارحة)/.test(folded)) return -1
   return /^(?:tomorrow|demain|غد|الغد)/.test(folded) ? 1 : 0
+}
+
+/** Whether the words before a date may hold a verb of `eventTenses`. */
+export const verbHints: Readonly<Record<'en' | 'fr' | 'ar', RegExp>> = {
+  en: /ill |hall |is [sdep]|are [sdep]|as [hoilsc]|ere [hoilsc]|ook pl/,
+  fr: /ra |ront |ra$|prévu|programm|attendu|d[oO]i[tv]|lieu|est [tod]|été /,
+  ar: /س[يت]|المق|المر|المن|المز|رتقب|قد|قيم|نطلق|تتح|جرت/,
 }
 
 interface Tenses {
