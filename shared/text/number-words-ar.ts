@@ -104,7 +104,7 @@ export function readArabicNumber(reading: Reading, index: number): WordNumber | 
   const start = wordStart(reading, first)
   if (dualWords.has(first.key)) return { value: 2, start, end: first.end, next: index + 1 }
   // «الاثنين» is Monday.
-  if (first.definite && /^اثن/.test(first.key)) return null
+  if (first.definite && first.key === 'اثنين' && !/^عشره?$/.test(lexemeAt(reading, index + 1).text)) return null
   if (plurals.has(first.key)) return null
   let total = 0
   let current = 0

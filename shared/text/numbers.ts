@@ -201,7 +201,11 @@ export function identifierEnd(reading: Reading, index: number): number | null {
   }
   if (isMark(after, '/', true) && isGluedDigits(afterThat)) return pastJoinedDigits(reading, index)
   if (after.kind === 'word' && after.gap === 'none' && !isArabicWord(after)) {
-    if (!isGluedUnit(reading, after) && !reading.words.scales.has(after.text) && !(yearLike && after.text === 's'))
+    if (
+      !isGluedUnit(reading, after) &&
+      !reading.words.scales.has(after.text) &&
+      !((yearLike || timePrefixes.has(beforeThat.text)) && after.text === 's')
+    )
       return pastJoinedDigits(reading, index)
   }
   return enumeratorEnd(reading, index)

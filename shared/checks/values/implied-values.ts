@@ -103,6 +103,7 @@ const spans: ReadonlyMap<number, RegExp> = new Map([
 
 /** Shares in per cent, and how they are said otherwise. */
 const shares: ReadonlyMap<number, RegExp> = new Map([
+  [1, word('one per ?cent|un pour cent|واحد (?:في ال|بال)(?:مئة|مائة)')],
   [10, word('tenth|one in (?:ten|10)|dixième|dixièmes|un (?:\\p{L}+ )?sur (?:dix|10)|عشر|واحد من كل (?:عشرة|10)')],
   [20, word('fifth|one in (?:five|5)|cinquième|un(?:e)? (?:\\p{L}+ )?sur (?:cinq|5)|خمس|خُمس|من كل (?:خمسة|خمس|5)')],
   [25, word('quarter|one in (?:four|4)|quart|une? (?:\\p{L}+ )?sur (?:quatre|4)|ربع|من كل (?:أربعة|أربع|4)')],

@@ -26,7 +26,7 @@ function unitAt(text: string, from: number): MeasuringUnit | null {
   if (several !== undefined) {
     const rest = foldName(text.slice(start, start + 32))
     for (const { name, unit } of several) {
-      if (rest.startsWith(name) && !/^\p{L}/u.test(rest.slice(name.length))) return unit
+      if (rest.startsWith(name) && !/^\p{L}/u.test(rest.slice(name.length)) && !isClock(rest, name)) return unit
     }
   }
   // `m` is a metre, `M` a million.
@@ -38,6 +38,11 @@ const next =
 
 const range =
   /[\s\u00a0\u202f]{0,2}(?:[-–]|to|and|or|à|et|ou|إلى|و|أو)[\s\u00a0\u202f]{0,2}[0-9\u0660-\u0669][0-9\u0660-\u0669.,٫]{0,8}/uy
+
+/** «10 كيلومترات في الساعة 05:12»: a length, and when. */
+function isClock(rest: string, name: string): boolean {
+  return name.endsWith('الساعه') && /^ (?:[0-9\u0660-\u0669]|ال)/u.test(rest.slice(name.length))
+}
 
 /** How the joint of a range begins: a dash, to, and, or, à, et, ou, «إلى», «و», «أو». */
 const joins = new Set([...'-–taoàeuإوأ'])

@@ -74,6 +74,7 @@ function readNumber(
 ): Quantity | null {
   const { value, inWords } = token
   if (inWords) {
+    if (isIdiom(token, text)) return null
     const share = fractionFrom(text, token)
     if (share !== null) return quantity(token, 'fraction', [share], text, tokens, { inWords, optional: true })
   }
@@ -83,7 +84,21 @@ function readNumber(
   const small = value === 1 || value === 0 || (value === 2 && language === 'ar')
   const optional = inWords || small || isOneInSeveral(token, index, tokens, text) || isEvenSplit(token, text)
   const kind = unit === null ? 'number' : unit.dimension === 'points' ? 'points' : 'measure'
-  return quantity(token, kind, valuesOf(token), text, tokens, { inWords, unit, optional })
+  const readings = isDualScale(token) ? [value * 2, value] : valuesOf(token)
+  return quantity(token, kind, readings, text, tokens, { inWords, unit, optional })
+}
+
+/** «مليونا شخص» are two million, «مليونا» behind a number is one word of it. */
+function isDualScale({ inWords, quote }: NumberToken): boolean {
+  return inWords && /^(?:مليونا|مليارا|بليونا|[أا]لفا)$/u.test(quote)
+}
+
+/** "A million and one ideas", « mille et une nuits ». */
+function isIdiom({ quote, end }: NumberToken, text: string): boolean {
+  return (
+    /^(?:a|one) (?:thousand|million) and one$/iu.test(quote) ||
+    (/^mille$/iu.test(quote) && /^ et une? /u.test(text.slice(end, end + 8)))
+  )
 }
 
 /** An ordinal in words up to the third counts only before a noun that is counted so: "first of all", "a third of". */
