@@ -24,8 +24,11 @@ export function weekdayOf(date: CivilDate): number {
 
 /** How many days the month has; February without its year may have 29. */
 export function daysInMonth(month: number, year: number | null): number {
-  return new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate()
+  const isLeap = year === null || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0))
+  return month === 2 && isLeap ? 29 : (monthLengths[month - 1] ?? 31)
 }
+
+const monthLengths: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 export function isRealDate({ year, month, day }: CivilDate): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(month, year)
