@@ -13,10 +13,17 @@ export function peopleInArabic(text: string): readonly Person[] {
   if (words === null) return nobody
   const people: Person[] = []
   for (let index = 0; index < words.length; index += 1) {
-    const person = personAt(text, words, index)
-    if (person === null) continue
-    people.push(person.person)
-    index = person.next - 1
+    const found = personAt(text, words, index)
+    if (found === null) continue
+    const before = people.at(-1)
+    const shared = before?.roles.find((role) => found.person.roles.some(({ start }) => start === role.start))
+    if (before !== undefined && shared !== undefined) {
+      // «ليلى حداد، مديرة المعهد، وعمر …»: an office between two names is of the first where a comma follows it.
+      if (found.crossed) continue
+      people[people.length - 1] = { ...before, roles: before.roles.filter((role) => role !== shared) }
+    }
+    people.push(found.person)
+    index = found.next - 1
   }
   return people
 }
@@ -27,6 +34,8 @@ interface Placed {
   readonly person: Person
   /** Index of the first word behind the name. */
   readonly next: number
+  /** A comma stands between the office and the name. */
+  readonly crossed: boolean
 }
 
 function personAt(text: string, words: readonly ArabicWord[], index: number): Placed | null {
@@ -100,7 +109,7 @@ const neutral = { gender: null, ruler: false }
 
 /** The name right behind titles; else behind what the office is of: «وزيرة الصحة، ليلى حداد», «مدير المعهد عمر بنعلي». */
 function afterTitles(text: string, words: readonly ArabicWord[], title: Title): Placed | null {
-  const direct = nameAt(words, title.next, title.honorific)
+  const direct = words[title.next]?.joined === true ? nameAt(words, title.next, title.honorific) : null
   if (direct !== null && (title.honorific || direct.words >= 2 || direct.given))
     return placed(text, words, direct, title)
   if (title.honorific || title.roles.length === 0) return null
@@ -108,8 +117,8 @@ function afterTitles(text: string, words: readonly ArabicWord[], title: Title): 
   for (let index = title.next; index < limit; index += 1) {
     const word = words[index]
     if (word === undefined) break
-    if (index > title.next && !word.joined) {
-      if (word.gap !== '،' || roleAtWord(words, index) !== null) return null
+    if (!word.joined) {
+      if (word.gap !== '،' || isConjoined(word) || roleAtWord(words, index) !== null) return null
       const rest = titlesAt(words, index)
       const name = nameAt(words, rest?.next ?? index, rest?.honorific === true)
       if (name === null || (name.words < 2 && rest === null)) return null
@@ -128,6 +137,9 @@ function afterTitles(text: string, words: readonly ArabicWord[], title: Title): 
   }
   return null
 }
+
+/** «، وأنالينا بيربوك»: the next of a list. */
+const isConjoined = ({ known }: ArabicWord) => known.folded.startsWith('و') && !known.given
 
 interface Name extends TextSpan {
   readonly first: number
@@ -201,7 +213,9 @@ function placed(text: string, words: readonly ArabicWord[], name: Name, title: T
     roles,
     direct: title.next === name.first ? (title.roles.at(-1) ?? null) : null,
   }
-  return { person, next: name.next }
+  const between = title.roles.at(-1)
+  const crossed = between !== undefined && between.end < name.start && text.slice(between.end, name.start).includes('،')
+  return { person, next: name.next, crossed }
 }
 
 function partsOf(words: readonly ArabicWord[], name: Name): readonly TextSpan[] {

@@ -148,7 +148,7 @@ const stoppers = new Set(
 
 /** What an office is of: begins with a preposition and says no other thing. */
 function isComplement(rest: string): boolean {
-  if (rest.length > 85) return false
+  if (rest.length > 85 || rest.includes(',') || /(?:^|\s)(?:and|et|or|ou)$/.test(rest)) return false
   const folded = fold(rest)
   if (
     !/^(?:of|for|at|in|to|on|de|du|des|d'|a|au|aux|en|pour|charge|chargee|and|et|pres|aupres|adjoint|adjointe)/.test(

@@ -81,9 +81,8 @@ const digraphs: readonly (readonly [string, readonly string[], string])[] = [
   ['ch', ['كه', 'سه', 'تسه'], 'تش'],
   ['zh', ['زه'], 'ج'],
   ['dj', ['دج'], 'ج'],
-  ['dh', ['ده'], 'ذ'],
 ]
-const suspicious = /سه|كه|غه|جه|به|ته|زه|دج|ده|(?<![\u0621-\u06d3])كس/
+const suspicious = /سه|كه|غه|جه|به|ته|زه|دج|(?<![\u0621-\u06d3])كس/
 
 interface Slip extends TextSpan {
   readonly word: TextSpan
@@ -94,7 +93,8 @@ function literalIn(text: string, part: string): Slip | null {
   const plain = plainLatin(part)
   for (const [digraph, literals, sound] of digraphs) {
     const at = plain.indexOf(digraph)
-    if (at < 0 || plain.length < 4) continue
+    // `t-h` and `th` look the same inside a name.
+    if (at < 0 || plain.length < 4 || (digraph === 'th' && at > 0)) continue
     for (const literal of literals) {
       for (let index = text.indexOf(literal); index >= 0; index = text.indexOf(literal, index + 1)) {
         const word = wordAround(text, index)
@@ -108,7 +108,7 @@ function literalIn(text: string, part: string): Slip | null {
           word,
           start: index,
           end: index + literal.length,
-          usual: 'ثذ'.includes(sound) || digraph === 'ch' ? null : sound,
+          usual: sound === 'ث' || digraph === 'ch' ? null : sound,
         }
       }
     }
