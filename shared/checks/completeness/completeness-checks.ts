@@ -2,6 +2,7 @@ import type { Check } from '#shared/checks/check.ts'
 import { langInline } from '#shared/checks/completeness/lang-inline.ts'
 import { langWrong } from '#shared/checks/completeness/lang-wrong.ts'
 import { lenRatio } from '#shared/checks/completeness/len-ratio.ts'
+import { listItems } from '#shared/checks/completeness/list-items.ts'
 import { mtWatermark } from '#shared/checks/completeness/mt-watermark.ts'
 import { paraCount } from '#shared/checks/completeness/para-count.ts'
 import { placeholderLeft } from '#shared/checks/completeness/placeholder-left.ts'
@@ -36,4 +37,5 @@ export const completenessChecks: readonly Check[] = [
   paraCount,
   lenRatio,
   segDuplicate,
+  listItems,
 ]

@@ -1,0 +1,135 @@
+import type { CheckContext, FoundIn, RowCheck } from '#shared/checks/check.ts'
+import { nothing } from '#shared/checks/nothing.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
+import type { CellText, RowText } from '#shared/model/release-text.ts'
+import { type Enumeration, type Enumerations, readEnumerations } from '#shared/press/enumerations.ts'
+
+const fewestItems = 4
+
+/**
+ * A list with more or fewer items than in the source. Compared only where both sides can be counted, or where one has
+ * not even as many commas and conjunctions as the other has items.
+ */
+export const listItems: RowCheck = {
+  id: 'list-items',
+  severity: 'warning',
+  scope: 'row',
+  look(row, context) {
+    if (unlisted.has(row.kind)) return nothing
+    const versions = context.release.languages.filter((language) => (row.cells[language]?.text ?? '') !== '')
+    const [first, ...others] = versions
+    if (first === undefined || others.length === 0 || !versions.some((language) => mayList(row.cells[language])))
+      return nothing
+    return others.flatMap((language): readonly FoundIn[] => compare({ row, context, source: first, language }))
+  },
+}
+
+const unlisted = new Set<RowText['kind']>(['headline', 'subhead', 'dateline', 'contact', 'note', 'end'])
+
+/** Two commas or semicolons, three line breaks, or three words joined by «و»: less makes no list of four. */
+function mayList(cell: CellText | undefined): boolean {
+  if (cell === undefined) return false
+  const { text } = cell
+  return (
+    count(text, ',') + count(text, ';') + count(text, '،') + count(text, '؛') >= 2 ||
+    isLines(text) ||
+    count(text, ' و') >= 3
+  )
+}
+
+function count(text: string, mark: string): number {
+  let found = 0
+  for (let at = text.indexOf(mark); at >= 0 && found < 3; at = text.indexOf(mark, at + 1)) found += 1
+  return found
+}
+
+function isLines(text: string): boolean {
+  return count(text, '\n') >= 3
+}
+
+interface Pair {
+  readonly row: RowText
+  readonly context: CheckContext
+  readonly source: LanguageTag
+  readonly language: LanguageTag
+}
+
+function compare(pair: Pair): readonly FoundIn[] {
+  const { row, context, source, language } = pair
+  const [one, other] = [row.cells[source], row.cells[language]]
+  if (one === undefined || other === undefined) return nothing
+  const [linesHere, linesThere] = [bulletsIn(one, row), bulletsIn(other, row)]
+  if (linesHere !== null && linesThere !== null) {
+    const differs = linesHere !== linesThere && Math.max(linesHere, linesThere) >= fewestItems
+    return differs ? [found(pair, { start: 0, end: other.text.length }, linesThere, linesHere)] : nothing
+  }
+  if (linesHere !== null || linesThere !== null) return nothing
+  return compareLists(
+    pair,
+    context.read(readEnumerations, one, source),
+    context.read(readEnumerations, other, language),
+  )
+}
+
+/** How many lines a list of lines has; null where the cell is none. */
+function bulletsIn({ text }: CellText, { kind }: RowText): number | null {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  if (lines.length < 2) return null
+  const bullets = lines.filter((line) => /^\s{0,8}(?:[-–—•·*▪◦●]|\(?[\p{L}\p{Nd}]{1,2}[.)])\s/u.test(line)).length
+  if (bullets >= 2) return bullets
+  return kind === 'list' ? lines.length : null
+}
+
+function compareLists(pair: Pair, here: Enumerations, there: Enumerations): readonly FoundIn[] {
+  const counted = here.lists.filter(({ isLoose }) => !isLoose)
+  const countedThere = there.lists.filter(({ isLoose }) => !isLoose)
+  if (counted.length === countedThere.length && counted.length > 0) {
+    return counted.flatMap((list, index): readonly FoundIn[] => {
+      const other = countedThere[index]
+      return other !== undefined && isUnequal(list, other) ? [found(pair, other, other.most, list.most)] : nothing
+    })
+  }
+  const [longest, longestThere] = [longestOf(here), longestOf(there)]
+  if (longest !== null && longest.fewest >= fewestItems && longest.fewest > boundOf(there, here))
+    return [found(pair, longestThere ?? wholeOf(pair), null, longest.fewest)]
+  if (longestThere !== null && longestThere.fewest >= fewestItems && longestThere.fewest > boundOf(here, there))
+    return [found(pair, longestThere, longestThere.fewest, null)]
+  return nothing
+}
+
+function isUnequal(one: Enumeration, other: Enumeration): boolean {
+  const differs = one.most < other.fewest || other.most < one.fewest
+  return differs && Math.max(one.fewest, other.fewest) >= fewestItems
+}
+
+function longestOf({ lists }: Enumerations): Enumeration | null {
+  let longest: Enumeration | null = null
+  for (const list of lists) if (longest === null || list.fewest > longest.fewest) longest = list
+  return longest
+}
+
+/** Where the versions divide their sentences otherwise, a list may be spread over several. */
+function boundOf(here: Enumerations, there: Enumerations): number {
+  return here.sentences === there.sentences ? here.bound : here.boundOfAll
+}
+
+function wholeOf({ row, language }: Pair): { start: number; end: number } {
+  return { start: 0, end: row.cells[language]?.text.length ?? 0 }
+}
+
+function found(
+  { row, source, language }: Pair,
+  { start, end }: { start: number; end: number },
+  items: number | null,
+  expected: number | null,
+): FoundIn {
+  const values: Record<string, string> =
+    items === null
+      ? { context: 'fewer', expected: String(expected) }
+      : expected === null
+        ? { context: 'more', found: String(items) }
+        : { found: String(items), expected: String(expected) }
+  const text = row.cells[source]?.text ?? ''
+  const related = { language: source, rowId: row.id, start: 0, end: text.length, quote: text }
+  return { language, rowId: row.id, start, end, values, related: [related] }
+}

@@ -1,0 +1,41 @@
+import { wordsOf } from '#shared/press/words-of.ts'
+
+/** Words of a clause, not of a thing that is listed, folded: a stretch that holds one is no item. */
+export const clauseWords: ReadonlySet<string> = new Set(
+  wordsOf(`
+    who whom whose which that where when while because although though if as was were is are has have had will would said
+    says including such led held adding noting according however but despite following than then so also until since
+    qui que dont ou lorsque quand tandis car bien si comme etait etaient est sont ont avait avaient sera seront dit declare
+    notamment tel telle tels telles selon cependant mais malgre soit etc dont puis alors ainsi
+    الذي التي الذين اللذين حيث بينما كما لكن قال قالت اضاف اضافت اكد اكدت مشيرا مشيره مؤكدا مؤكده وذلك ثم بما منها مثل
+    خلال ان انه انها كان كانت وقال وقالت واكد واكدت واضاف واضافت الخ وغيرها وغيرهم هو هي
+  `),
+)
+
+/** What a sentence begins with before it says anything: "In addition,", « Enfin, ». Folded. */
+export const openers: ReadonlySet<string> = new Set(
+  wordsOf(`
+    in on at during from by with for today yesterday moreover however finally first second lastly this last next after
+    before since under among thanks together meanwhile furthermore additionally besides these those overall
+    en lors durant pendant depuis par avec pour aujourd hier enfin de dans au a le la ce cette ces cet apres avant sous
+    parmi grace outre ailleurs toutefois neanmoins desormais ensuite chaque selon
+    في خلال منذ بعد قبل اليوم امس كما علي من الي مع
+  `),
+)
+
+/** Words that open a circumstance rather than an item, unless the last item opens with the same one. Folded. */
+export const circumstanceWords: ReadonlySet<string> = new Set(
+  wordsOf(`
+    in on at with for from by to into over under between among during after before through across about against
+    en dans sur a au aux avec pour par sous entre chez vers lors depuis pendant apres avant contre sans
+    في علي من الي مع عن بين خلال بعد قبل منذ اي
+  `),
+)
+
+/** Subjects of a clause: after a conjunction they begin a new one. Folded. */
+export const subjectWords: ReadonlySet<string> = new Set(
+  wordsOf('he she it they we i you there il elle ils elles on nous vous je ce c هو هي هم نحن'),
+)
+
+/** The conjunctions between the last two items, folded. */
+export const conjunctions: ReadonlySet<string> = new Set(['and', 'or', 'et', 'ou', 'او'])
