@@ -43,6 +43,10 @@ export interface ValueFamily<V extends Value> {
   contradict(one: V, other: V): boolean
   /** Whether one value is likely a slip for the other, where more values are missing than stand in their place. */
   near?(one: V, other: V): boolean
+  /** Whether both say the same amount, of something else: they are paired before all others. */
+  alike?(expected: V, odd: V): boolean
+  /** Whether the slip in the first pair is that of the second, as where two amounts share one scale word. */
+  isSameSlip?(first: readonly [V, V], second: readonly [V, V]): boolean
   /** Whether a value of another precision can stand in the place of an expected one; without this, any can. */
   standsFor?(expected: V, odd: V): boolean
   /** How the expected value is written in another version, null where it cannot be. */

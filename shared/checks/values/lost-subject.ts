@@ -22,13 +22,12 @@ export function lacksSubject(bare: Quantity, full: Quantity): boolean {
   }
 }
 
-const percentWords =
-  /[%٪]|percent|per cent|pour\s?cent|pct|p\. cent|مئة|مائة|المئ|المائ|نسبة|بنسب|معدل|points?(?!\p{L})|نقطة|نقاط/iu
+const percentWords = /[%٪]|percent|per cent|pour\s?cent|pct|p\. cent|(?:في|ب)\s?ال(?:مئة|مائة)|مئوية/iu
 const moneyWords =
   /\p{Sc}|[A-Z]{3}(?!\p{L})|dollar|euro|dirham|dinar|ri[ya]+l|franc|livre|pound|yen|yuan|دولار|يورو|درهم|دراهم|دينار|دنانير|ريال|جنيه|ليرة|فرنك|عملة/u
 
 function around({ text, start, end }: Quantity): string {
-  return text.slice(Math.max(0, start - 60), end + 60)
+  return text.slice(Math.max(0, start - 40), end + 40)
 }
 
 /** No noun follows: the text ends, a mark or a linking word stands there. */

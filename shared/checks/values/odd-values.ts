@@ -63,9 +63,11 @@ function* oddInVersion<V extends Value>(
     const extra = said.filter((fact) => fact.value.group === group)
     const mustMissing = missing.filter((fact) => !fact.value.optional && !suggested.has(fact))
     const mustExtra = extra.filter((fact) => !isOptionalIn(fact, version.language))
-    const pairs = pairLeftOver(family, version.language, { missing, extra, mustMissing, mustExtra, suggested })
+    const left = { missing, extra, mustMissing, mustExtra, suggested }
+    const allPairs = pairLeftOver(family, version.language, left)
+    const pairs = withoutRepeated(allPairs, family)
     const certain = isOnePlace(pairs, version)
-    const paired = new Set(pairs.flat())
+    const paired = new Set(allPairs.flat())
     const source = versions.find(({ language }) => language === context.release.source) ?? versions[0]
     const alone = mustExtra.filter((fact) => !paired.has(fact))
     const lost = mustMissing.filter((fact) => !paired.has(fact))
@@ -96,6 +98,19 @@ function isImpliedElsewhere<V extends Value>(
 
 function isOptionalIn<V extends Value>(fact: Fact<V>, language: LanguageTag): boolean {
   return fact.said.get(language)?.optional ?? fact.value.optional
+}
+
+function withoutRepeated<V extends Value>(
+  pairs: readonly Pair<V>[],
+  { isSameSlip }: ValueFamily<V>,
+): readonly Pair<V>[] {
+  if (!isSameSlip || pairs.length < 2) return pairs
+  return pairs.filter(
+    ([expected, odd]) =>
+      !pairs.some(
+        ([next, nextOdd]) => nextOdd !== odd && isSameSlip([expected.value, odd.value], [next.value, nextOdd.value]),
+      ),
+  )
 }
 
 /** Two ends of a range differ in one place: that is one slip, and one fix sets it right. */

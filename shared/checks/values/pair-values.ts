@@ -21,17 +21,13 @@ export function pairLeftOver<V extends Value>(
   language: LanguageTag,
   left: LeftOver<V>,
 ): readonly Pair<V>[] {
-  const pairs: Pair<V>[] = []
+  const pairs = [...pairAlike(family, left)]
+  const alike = new Set(pairs.flat())
   const precisions = new Set([...left.mustMissing, ...left.mustExtra].map((fact) => fact.value.precision))
   if (precisions.size > 1) {
     for (const precision of precisions) {
-      pairs.push(
-        ...pairUp(
-          family,
-          language,
-          only(left, (fact) => fact.value.precision === precision),
-        ),
-      )
+      const ofPrecision = only(left, (fact) => fact.value.precision === precision && !alike.has(fact))
+      pairs.push(...pairUp(family, language, ofPrecision))
     }
   }
   const paired = new Set(pairs.flat())
@@ -41,6 +37,15 @@ export function pairLeftOver<V extends Value>(
     only(left, (fact) => !paired.has(fact)),
   )
   return [...pairs, ...rest.filter(([expected, odd]) => mayStandFor(family, expected.value, odd.value))]
+}
+
+/** The same amount of something else: five per cent and five, five euros and five dollars. */
+function* pairAlike<V extends Value>({ alike }: ValueFamily<V>, left: LeftOver<V>): Iterable<Pair<V>> {
+  if (!alike) return
+  for (const expected of left.mustMissing) {
+    const [odd, ...others] = left.mustExtra.filter((fact) => alike(expected.value, fact.value))
+    if (odd && others.length === 0) yield [expected, odd]
+  }
 }
 
 function mayStandFor<V extends Value>({ standsFor }: ValueFamily<V>, expected: V, odd: V): boolean {
@@ -75,7 +80,7 @@ function pairUp<V extends Value>(
     return [[mustMissing[0], onlyExtra]]
   }
   if (mustExtra.length === 1 && mustMissing.length === 0 && missing.length === 1 && mustExtra[0] && onlyMissing) {
-    return [[onlyMissing, mustExtra[0]]]
+    return suggested.has(onlyMissing) ? [] : [[onlyMissing, mustExtra[0]]]
   }
   if (missing.length !== 1 || extra.length !== 1 || !onlyMissing || !onlyExtra || suggested.has(onlyMissing)) return []
   const own = onlyExtra.said.get(language)

@@ -16,6 +16,12 @@ export const quantities: ValueFamily<Quantity> = {
   implied: (value, text) => value.readings.some((reading) => impliesValue(text, reading, value.kind)),
   contradict: doContradict,
   near: isSlip,
+  alike: (expected, odd) => haveOneReading(expected, odd),
+  isSameSlip: ([expected, odd], [next, nextOdd]) =>
+    odd.token.elliptic === true &&
+    nextOdd.start - odd.end < 12 &&
+    nextOdd.start >= odd.end &&
+    isEqual((expected.readings[0] ?? 0) * (nextOdd.readings[0] ?? 0), (next.readings[0] ?? 0) * (odd.readings[0] ?? 0)),
   standsFor: (expected, odd) => isSlip(expected, odd) || expected.kind === 'ordinal' || odd.kind === 'ordinal',
   write: writeQuantity,
   checkOf: checkOfQuantity,
