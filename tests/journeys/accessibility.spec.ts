@@ -48,10 +48,28 @@ for (const look of [
     await expect(page.getByRole('dialog')).toBeVisible()
     await expectClean(page, 'export')
     await page.keyboard.press('Escape')
+    await page.getByRole('tab').nth(1).click()
+    await page.locator('.checks-head .button').click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await expectClean(page, 'report')
+    await page.keyboard.press('Escape')
+    await page.locator('.issue footer .quiet').first().click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await expectClean(page, 'ignoring')
+    await page.locator('.usual-reasons button').first().click()
+    await page.keyboard.press('Tab')
+    await page.locator('[role=dialog] .button.primary').click()
+    await page.locator('.ignored summary').click()
+    await expectClean(page, 'what is ignored')
     for (const [place, screen] of ['library', 'editor', 'glossary', 'settings'].entries()) {
       await page.locator('.rail-button').nth(place).click()
       await page.waitForTimeout(600)
       await expectClean(page, screen)
+    }
+    for (const [place, section] of ['general settings', 'checks', 'house style'].entries()) {
+      await page.locator('.settings-tabs').getByRole('tab').nth(place).click()
+      await page.waitForTimeout(400)
+      await expectClean(page, section)
     }
     await context.close()
   })

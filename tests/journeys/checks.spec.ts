@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, type Page, test } from 'playwright/test'
 import { cellOf, expectSaved, openRelease, releaseWith } from '#tests/support/open-desk.ts'
 import { startWebDesk, type WebDesk } from '#tests/support/web-desk.ts'
@@ -98,6 +99,7 @@ test('errors hold up signing off and export until somebody says why; the report 
     await signOff(page)
     await expect(gate).toContainText('Date differs')
     await expect(gate.getByRole('button', { name: 'Sign off despite errors' })).toBeDisabled()
+    expect(await barriersIn(page)).toEqual([])
     await gate
       .getByRole('listitem')
       .filter({ hasText: 'Date differs' })
@@ -151,6 +153,9 @@ test('errors hold up signing off and export until somebody says why; the report 
     await expect(reader.getByRole('heading', { name: 'A regional office opens in Almaty' })).toBeVisible()
     expect(await reader.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px')
     expect(complaints).toEqual([])
+    expect(await barriersIn(reader)).toEqual([])
+    await reader.emulateMedia({ colorScheme: 'dark' })
+    expect(await barriersIn(reader)).toEqual([])
   })
 })
 
@@ -217,6 +222,13 @@ function kind(page: Page, name: string): Locator {
 
 function cardIn(section: Locator): Locator {
   return section.locator('.issue').first()
+}
+
+async function barriersIn(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)
 }
 
 async function signOff(page: Page): Promise<void> {

@@ -75,6 +75,11 @@ test('from the first launch to the finished file without a mouse', async ({ page
     await page.keyboard.insertText(join(desk.dataFolder, 'finished'))
     await tabTo(page, /^Export \d/u)
     await page.keyboard.press('Enter')
+    // Rows of the new version are empty still: that is said before anything is written.
+    await expect(page.getByRole('alertdialog')).toBeVisible()
+    await tabTo(page, /^Why it goes on/u)
+    await page.keyboard.insertText('A draft for the translators')
+    await page.keyboard.press('Enter')
     await expect(page.getByRole('dialog').getByText('2 files are ready')).toBeVisible()
     await expect(page.getByRole('status').filter({ hasText: '2 files are ready' })).toHaveCount(1)
     await expect(page.locator('[role=dialog] :focus, [role=dialog]:focus')).toHaveCount(1)

@@ -34,7 +34,7 @@ export function KindSection({ group, rowNumber, textOf, current, startsOpen, ...
   const fixable = findings.filter((finding) => finding.fix !== null)
   return (
     <section className={`kind ${severityTones[severity]}`}>
-      <h3>
+      <h2>
         <button type="button" aria-expanded={isOpen} aria-controls={id} onClick={() => setChosen(!isOpen)}>
           <SeverityIcon severity={severity} />
           <span className="visually-hidden">{t(`checks.severity.${severity}`)}: </span>
@@ -44,7 +44,7 @@ export function KindSection({ group, rowNumber, textOf, current, startsOpen, ...
           <span className="kind-count numbers">{findings.length}</span>
           <ChevronDown aria-hidden className="fold" />
         </button>
-      </h3>
+      </h2>
       <div id={id}>
         {isOpen && fixable.length > 1 ? (
           <Button size="small" look="plain" onPress={() => rest.onFix(fixable)}>
