@@ -22,20 +22,23 @@ const grammars: Readonly<Record<'en' | 'fr' | 'ar', Grammar>> = {
   en: {
     open: /including|includes?\b|such as|\blike\b|among|especially|notably|particularly|e\.g|for example|for instance|\bincl\b|\betc\b|and others?\b|and more\b|so on|hereafter|hereinafter|\bsee\b|photo/iu,
     conjunction: /\s(?:and|or|&|as well as|plus)\s/giu,
-    partOf: /(?:\bof|\bof the|\bof its|\bof their|\bout of)\s$/iu,
+    partOf:
+      /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|some|most|many|several|half|each|any|all|both|none|\d+)\s(?:out\s)?of\s(?:the\s|its\s|their\s|our\s|these\s|those\s)?$/iu,
     verbs: /\b(?:is|are|was|were|will|has|have|had|can|must|should|would|may|be|said|says)\b/iu,
   },
   fr: {
     open: /notamment|\bdont\b|comme|parmi|tels? que|telles? que|par exemple|p\. ex|\betc\b|entre autres|et d’autres|ou encore|ci-après|\bvoir\b|photo|surtout|en particulier/iu,
     conjunction: /\s(?:et|ou|ainsi que)\s/giu,
-    partOf: /(?:\bdes|\bde ses|\bde leurs|\bde nos|\bsur|\bsur les|\bparmi les)\s$/iu,
+    partOf:
+      /(?<!\p{L})(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|certaine?s|la plupart|moitié|chacune?|aucune?|\d+)\s(?:des|de ces|de ses|de leurs|de nos|sur|sur les|parmi les|d’entre les)\s$/iu,
     verbs:
       /(?:^|\s)(?:est|sont|était|étaient|sera|seront|a|ont|avait|peut|doit|devra|n’est|c’est|il|elle|nous|vous|ils|elles|on)(?:\s|$)/iu,
   },
   ar: {
     open: /منها|منهم|منهن|بينها|بينهم|بينهن|مثل|لا سيما|على غرار|أبرز|أهم|خصوصا|خاصة|وغير|إلخ|الخ|كما|مثلا|على سبيل|تشمل|يشمل|صورة|انظر/u,
     conjunction: /\sو(?=\p{L}{2})/gu,
-    partOf: /(?:^|\s)(?:من|من بين|من أصل|إحدى|أحد)\s(?:ال)?$/u,
+    partOf:
+      /(?:(?<!\p{L})[وفب]?(?:ال)?(?:واحد|اثن|ثلاث|أربع|خمس|ست|سبع|ثمان|تسع|عشر|إحدى|أحد|بعض|معظم|كل|جميع)\p{L}*|[\d\u0660-\u0669])(?:\s\p{L}+)?\sمن\s(?:بين\s|أصل\s|ضمن\s)?(?:ال\p{L}+\s)?$/u,
     verbs: /(?:^|\s)(?:كان|كانت|يكون|تكون|سوف|قال|قالت|إن|أن|قد|هل|لا|لم|لن)(?:\s|$)/u,
   },
 }
@@ -56,7 +59,7 @@ export function announcedList(
   if (match === null) return null
   const [whole, noun = ''] = match
   if (noun === '' && language !== 'ar') return null
-  if (grammar.open.test(noun) || grammar.partOf.test(text.slice(Math.max(0, start - 16), start))) return null
+  if (grammar.open.test(noun) || grammar.partOf.test(text.slice(Math.max(0, start - 40), start))) return null
   const mark = match[2] ?? match[3] ?? match[4] ?? ','
   const listed = listText(text, end + whole.length, mark)
   if (listed === null || grammar.open.test(listed) || /[\d\u0660-\u0669:@…“"«?!]|\.\.\./u.test(listed)) return null

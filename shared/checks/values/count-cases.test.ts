@@ -79,6 +79,24 @@ const cases: readonly CheckCase[] = [
     ],
   },
   {
+    check: 'count-claim',
+    wrong: [{ en: 'It is a network of four schools: Fez, Oujda and Agadir.' }],
+    finds: 'four schools',
+    in: 'en',
+    right: [
+      {
+        en: 'It has two offices: Rabat, Morocco, and Dakar, Senegal. Three of the five regions (Souss, Gharb and Rif) are dry.',
+      },
+    ],
+  },
+  {
+    check: 'count-claim',
+    wrong: [{ ar: 'تتكون اللجنة من أربعة أعضاء: أمل حداد ويوسف ناجي وسلمى الإدريسي.' }],
+    finds: 'أربعة أعضاء',
+    in: 'ar',
+    right: [{ ar: 'ثلاث من الجهات الخمس (سوس والغرب والريف) جافة.' }],
+  },
+  {
     check: 'num-internal',
     wrong: [
       { en: 'The forum gathered 500 participants from 40 countries.' },

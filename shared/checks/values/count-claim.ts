@@ -21,6 +21,8 @@ export const countClaim: CellCheck = {
       if (next !== undefined && next.start < list.claim.end) continue
       if (token.value >= list.least - leeway(text, list.claim) && token.value <= list.most + leeway(text, list.claim))
         continue
+      // `two offices: Rabat, Morocco, and Dakar, Senegal`
+      if (list.least === token.value * 2) continue
       const found = text.slice(list.claim.start, list.claim.end)
       const listed = String(token.value < list.least ? list.least : list.most)
       yield { ...list.claim, values: { found, announced: String(token.value), listed } }

@@ -157,7 +157,7 @@ function isInTable(text: string, { start, end }: SeparatedFigures): boolean {
 }
 
 const numbering =
-  /(?:^|[^\p{L}])(?:section|article|art|version|v|target|chapter|paragraph|para|table|figure|fig|level|no|page|rule|annex|appendix|item|sdg|goal|indicator|model|web|windows|python|android|ios|release|recommendation|cible|objectif|odd|point|paragraphe|annexe|tableau|chapitre|niveau|indicateur|modèle|rubrique|alinéa|n°|loi|decree|law|décret|المادة|الفقرة|الهدف|الغاية|البند|الجدول|المؤشر|رقم|القسم|الملحق|الإصدار|القانون|المرسوم)s?\.?[ \u00a0\u202f]$/iu
+  /(?:^|[^\p{L}])(?:section|article|art|version|v|target|chapter|paragraph|para|table|figure|fig|level|no|page|rule|annex|appendix|item|sdg|goal|indicator|model|room|route|highway|flight|gate|hall|salle|vol|porte|web|windows|python|android|ios|release|recommendation|cible|objectif|odd|point|paragraphe|annexe|tableau|chapitre|niveau|indicateur|modèle|rubrique|alinéa|n°|loi|decree|law|décret|المادة|الفقرة|الهدف|الغاية|البند|الجدول|المؤشر|رقم|القسم|الملحق|الإصدار|القانون|المرسوم)s?\.?[ \u00a0\u202f]$/iu
 
 function isNumbering(text: string, start: number): boolean {
   return numbering.test(text.slice(Math.max(0, start - 18), start))
