@@ -51,6 +51,8 @@ export const pairs = {
   likeWords: 1 << 12,
   /** A bracket that does not close the last one opened, or none that closes it. */
   oddBracket: 1 << 13,
+  /** The marks that no language sets a space before: , . ، ) */
+  spaceThenLowMark: 1 << 14,
 } as const
 
 interface Characters {
@@ -209,6 +211,7 @@ const written = everything.filter((kind) => ![...blanks, kinds.newline].some((bl
 
 meet(pairs.spaces, spaces, spaces)
 meet(pairs.spaceThenMark, blanks, [...pausing, kinds.closeBracket])
+meet(pairs.spaceThenLowMark, blanks, [kinds.stop, kinds.comma, kinds.arabicMark, kinds.closeBracket])
 meet(pairs.markThenLetter, [kinds.comma, kinds.semicolon, kinds.colon, kinds.arabicMark], letters)
 meet(pairs.markThenLetter, [kinds.stop, kinds.question, kinds.exclamation], [kinds.upper, kinds.arabic])
 meet(pairs.twoMarks, pausing, pausing)

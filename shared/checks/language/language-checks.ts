@@ -8,11 +8,17 @@ import { arTatweel } from '#shared/checks/language/ar-tatweel.ts'
 import { arWawSpace } from '#shared/checks/language/ar-waw-space.ts'
 import { bracketsStyle } from '#shared/checks/language/brackets-style.ts'
 import { bracketsUnbalanced } from '#shared/checks/language/brackets-unbalanced.ts'
+import { caseHeadline } from '#shared/checks/language/case-headline.ts'
+import { caseStart } from '#shared/checks/language/case-start.ts'
+import { caseTitle } from '#shared/checks/language/case-title.ts'
+import { dashStyle } from '#shared/checks/language/dash-style.ts'
 import { ellipsisStyle } from '#shared/checks/language/ellipsis-style.ts'
 import { frApostrophe } from '#shared/checks/language/fr-apostrophe.ts'
 import { frGuillemets } from '#shared/checks/language/fr-guillemets.ts'
 import { frNbsp } from '#shared/checks/language/fr-nbsp.ts'
 import { frSpaceMissing } from '#shared/checks/language/fr-space-missing.ts'
+import { grammar } from '#shared/checks/language/grammar.ts'
+import { punctEndMismatch } from '#shared/checks/language/punct-end-mismatch.ts'
 import { punctRepeated } from '#shared/checks/language/punct-repeated.ts'
 import { punctSpaceAfter } from '#shared/checks/language/punct-space-after.ts'
 import { punctSpaceBefore } from '#shared/checks/language/punct-space-before.ts'
@@ -22,6 +28,7 @@ import { quotesUnbalanced } from '#shared/checks/language/quotes-unbalanced.ts'
 import { spaceDouble } from '#shared/checks/language/space-double.ts'
 import { spaceEdge } from '#shared/checks/language/space-edge.ts'
 import { spaceOdd } from '#shared/checks/language/space-odd.ts'
+import { wordConfusion } from '#shared/checks/language/word-confusion.ts'
 import { wordRepeated } from '#shared/checks/language/word-repeated.ts'
 
 /** Group D: typography, spelling and language of one version. */
@@ -45,9 +52,16 @@ export const languageChecks: readonly Check[] = [
   punctSpaceBefore,
   punctSpaceAfter,
   punctRepeated,
+  punctEndMismatch,
   ellipsisStyle,
+  dashStyle,
   spaceDouble,
   spaceEdge,
   spaceOdd,
   wordRepeated,
+  caseHeadline,
+  caseStart,
+  caseTitle,
+  grammar,
+  wordConfusion,
 ]

@@ -10,7 +10,7 @@ export const punctRepeated: CellCheck = {
   id: 'punct-repeated',
   severity: 'warning',
   scope: 'cell',
-  look: ({ cell }) => (hasPairs(cell, pairs.twoMarks | pairs.spaceThenMark) ? clashingMarksIn(cell.text) : nothing),
+  look: ({ cell }) => (hasPairs(cell, pairs.twoMarks | pairs.spaceThenLowMark) ? clashingMarksIn(cell.text) : nothing),
 }
 
 const clashes = /[.,;:،؛](?:[ \u00a0\u202f]{0,2}[.,;:،؛]){1,20}|[!?؟]{2,40}|[?؟]\.(?!\.)/g

@@ -12,8 +12,10 @@ export const punctSpaceBefore: CellCheck = {
   scope: 'cell',
   look({ cell, language }) {
     if (!hasPairs(cell, pairs.spaceThenMark)) return nothing
-    const spaced = spacedMarks[baseLanguage(language)]
-    return spaced === undefined ? nothing : looseMarksIn(cell.text, spaced)
+    const base = baseLanguage(language)
+    const spaced = spacedMarks[base]
+    if (spaced === undefined || (base === 'fr' && !hasPairs(cell, pairs.spaceThenLowMark))) return nothing
+    return looseMarksIn(cell.text, spaced)
   },
 }
 

@@ -17,17 +17,21 @@ export const bidiUnbalanced: CellCheck = {
 }
 
 function* oddMarksIn(text: string): Iterable<Found> {
-  let start = 0
-  for (const line of text.split('\n')) {
-    yield* inParagraph(text, start, start + line.length)
-    start += line.length + 1
+  for (let start = 0; start <= text.length; ) {
+    const lineBreak = text.indexOf('\n', start)
+    const end = lineBreak < 0 ? text.length : lineBreak
+    yield* inParagraph(text, start, end)
+    start = end + 1
   }
 }
 
+const controls = /[\u202a-\u202e\u2066-\u2069]/g
+
 function* inParagraph(text: string, start: number, end: number): Iterable<Found> {
   const open: number[] = []
-  for (let at = start; at < end; at += 1) {
-    const mark = text[at] ?? ''
+  for (const match of text.slice(start, end).matchAll(controls)) {
+    const at = start + match.index
+    const [mark] = match
     if (isolateOpeners.has(mark) || embeddingOpeners.has(mark)) open.push(at)
     else if (mark === pdi) {
       // A PDI also closes the embeddings opened since its isolate.

@@ -1,0 +1,50 @@
+import { type CheckContext, type FoundIn, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
+import { titleWordsIn, type WrittenTitle } from '#shared/checks/language/title-words.ts'
+import { type PlacesByVersion, placesOfRow, placesOfVersion } from '#shared/checks/places-by-version.ts'
+import { baseLanguage } from '#shared/model/language.ts'
+import type { RowText } from '#shared/model/release-text.ts'
+
+/** A job title with one capital and one small letter ("Vice mayor"), now so and now so, or a French common noun in capitals. */
+export const caseTitle: ReleaseCheck = releaseCheck<PlacesByVersion<WrittenTitle>>({
+  id: 'case-title',
+  severity: 'info',
+  gather: titlesOfRow,
+  *look(gathered, { release }): Iterable<FoundIn> {
+    for (const language of release.languages) {
+      const titles = placesOfVersion(gathered, language)
+      const told = new Set<string>()
+      for (const title of [...titles.filter(({ kind }) => kind === 'slip'), ...otherwiseWritten(titles)]) {
+        const { rowId, start, end, found, expected, context } = title
+        if (told.has(found)) continue
+        told.add(found)
+        const values = { found, expected, ...(context === null ? {} : { context }) }
+        yield { language, rowId, start, end, values, fix: { start, end, replacement: expected } }
+      }
+    }
+  },
+})
+
+function titlesOfRow(row: RowText, context: CheckContext): PlacesByVersion<WrittenTitle> | null {
+  if (row.kind === 'headline' || row.kind === 'subhead') return null
+  return placesOfRow(row, context, (cell, language) => titleWordsIn(cell.text, baseLanguage(language)))
+}
+
+/** Of a title that stands after names in capitals and in small letters, the rarer; the later where they are even. */
+function otherwiseWritten<Title extends WrittenTitle>(titles: readonly Title[]): readonly Title[] {
+  const rarer: Title[] = []
+  const afterNames = Map.groupBy(
+    titles.filter(({ kind }) => kind === 'after-name'),
+    ({ found }) => found.toLowerCase(),
+  )
+  for (const same of afterNames.values()) {
+    const large = same.filter(({ found }) => /^\p{Lu}/u.test(found))
+    const small = same.filter(({ found }) => /^\p{Ll}/u.test(found))
+    if (large.length === 0 || small.length === 0) continue
+    const even = large.length === small.length
+    const later = same[0] === large[0] ? small : large
+    const odd = even ? later : large.length < small.length ? large : small
+    const other = odd === large ? small[0] : large[0]
+    if (odd[0] && other) rarer.push({ ...odd[0], expected: other.found, context: 'version' })
+  }
+  return rarer
+}

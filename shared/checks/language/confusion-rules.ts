@@ -1,0 +1,108 @@
+import { arabicConfusions } from '#shared/checks/language/confusions-ar.ts'
+import { englishConfusions } from '#shared/checks/language/confusions-en.ts'
+import { frenchConfusions } from '#shared/checks/language/confusions-fr.ts'
+import type { TextSpan } from '#shared/model/release-text.ts'
+import { rememberedByWord, type WordForm } from '#shared/text/words-in.ts'
+
+/** A word that stands for another one in certain company. */
+interface ConfusionRule {
+  readonly wrong: string
+  readonly before: RegExp | null
+  readonly after: RegExp | null
+  readonly right: string
+}
+
+/** A word in wrong company; the span takes that in. */
+export interface Confusion extends TextSpan {
+  readonly word: TextSpan
+  readonly expected: string
+}
+
+const lines: Readonly<Record<string, readonly string[]>> = {
+  en: englishConfusions,
+  fr: frenchConfusions,
+  ar: arabicConfusions,
+}
+
+const finders = new Map(
+  Object.entries(lines).map(([language, ofLanguage]) => {
+    const rules = Map.groupBy(
+      ofLanguage.flatMap(rulesFrom),
+      ({ wrong }) => wrong.split(/[ ’']/u).find((word) => word.length > 1) ?? '',
+    )
+    const find = rememberedByWord(({ written }: WordForm): readonly ConfusionRule[] | null => {
+      const word = written.toLowerCase()
+      return rules.get(word) ?? (language === 'ar' ? rules.get(word.replace(/^[وفبكل]{1,2}/u, '')) : undefined) ?? null
+    })
+    return [language, find] as const
+  }),
+)
+
+/** The rules that a word calls for, by language; most words call for none. */
+export function confusionRules(language: string): ((form: WordForm) => readonly ConfusionRule[] | null) | undefined {
+  return finders.get(language)
+}
+
+/** One line of the tables: before | wrong/words | after | right. */
+function rulesFrom(line: string): readonly ConfusionRule[] {
+  const [before = '', wrong = '', after = '', right = ''] = line.split(/\s\|(?=\s|$)/u).map((part) => part.trim())
+  const sides = {
+    before: before === '' ? null : new RegExp(`(?:${alternatives(before, '[,;:(–—-]')})[ \\u00a0]?$`, 'iu'),
+    after: after === '' ? null : new RegExp(`^(?:${alternatives(after, '(?:$|[.,;:!?)»”،؛؟])')})(?!\\p{L})`, 'iu'),
+    right,
+  }
+  return wrong.split('/').map((one) => ({ ...sides, wrong: one }))
+}
+
+/** Words stand whole; an empty alternative is a mark. */
+function alternatives(side: string, mark: string): string {
+  return side
+    .split(/(?<!\\),/u)
+    .map((one) => one.trim().replaceAll('\\,', ','))
+    .map((one) => (one === '' ? `[ \\u00a0]?${mark}` : `(?<![\\p{L}\\p{N}])${one}`))
+    .join('|')
+}
+
+const reach = 120
+
+/** What the rule says of the word at `at`, if it applies there. */
+export function confusionAt(text: string, at: number, rule: ConfusionRule): Confusion | null {
+  const start = wrongStart(text, at, rule.wrong)
+  if (start === null) return null
+  const end = start + rule.wrong.length
+  const from = Math.max(0, start - reach)
+  const left = (from > 0 ? '…' : '') + text.slice(from, start)
+  const right = text.slice(end, end + reach).replace(/^[ \u00a0]/u, '')
+  const before = rule.before?.exec(left)
+  const after = rule.after?.exec(right)
+  if (before === null || after === null) return null
+  const wrong = text.slice(start, end)
+  return {
+    start: before ? start - before[0].replace(/^[,;:(–—\s-]+/u, '').length : start,
+    end: after ? text.length - text.slice(end).trimStart().length + shownLength(after[0]) : end,
+    word: { start, end },
+    expected: rightWord(wrong, rule.right),
+  }
+}
+
+/** The place of the wrong words, one of which starts at `at`; an Arabic one may follow a particle. */
+function wrongStart(text: string, at: number, wrong: string): number | null {
+  const offset = Math.max(0, wrong.search(/(?<=^|[ ’'])[^ ’']{2}/u))
+  for (const start of [at - offset, at - offset + 1, at - offset + 2]) {
+    if (start < 0 || text.slice(start, start + wrong.length).toLowerCase() !== wrong) continue
+    if (!/[\p{L}\p{N}]/u.test(text[start + wrong.length] ?? '')) return start
+  }
+  return null
+}
+
+/** Of what follows, the first words. */
+function shownLength(after: string): number {
+  const words = /^[\p{L}\p{N}’'-]+(?:[ \u00a0][\p{L}\p{N}’'-]+)?/u.exec(after)
+  return words === null ? 0 : words[0].length
+}
+
+function rightWord(wrong: string, right: string): string {
+  const [from = '', to] = right.split('→')
+  const word = to === undefined ? right : wrong.toLowerCase().replace(from, to)
+  return /^\p{Lu}/u.test(wrong) ? word.charAt(0).toUpperCase() + word.slice(1) : word
+}

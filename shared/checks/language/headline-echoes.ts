@@ -1,0 +1,86 @@
+// Phrases that the headline and the text share but for one word that differs in one letter: «لمنظمة» beside «لمنطقة».
+import type { TextSpan } from '#shared/model/release-text.ts'
+
+/** A word of the headline, and the word in its place in the text. */
+export interface Echo {
+  readonly headline: TextSpan
+  readonly body: TextSpan
+}
+
+interface Word extends TextSpan {
+  readonly text: string
+}
+
+const longestHeadline = 250
+const fewestShared = 3
+const fewestLetters = 12
+
+/** The first place of the body that says a phrase of the headline with one word differently. */
+export function echoesIn(headline: string, body: string): readonly Echo[] {
+  if (headline.length > longestHeadline) return []
+  const words = wordsOf(headline)
+  const found: Echo[] = []
+  for (const [index, word] of words.entries()) {
+    const [next, second] = [words[index + 1], words[index + 2]]
+    if (word.text.length < 5 || next === undefined || second === undefined || !isRun(headline, [word, next, second]))
+      continue
+    const anchor = ` ${headline.slice(next.start, second.end)}`
+    for (let at = body.indexOf(anchor); at > 0; at = body.indexOf(anchor, at + 1)) {
+      const other = wordBefore(body, at)
+      if (other === null || !isSlipOf(word.text, other.text)) continue
+      if (sharedAround(headline, word, body, other) >= fewestShared) found.push({ headline: word, body: other })
+    }
+  }
+  return found
+}
+
+function wordsOf(text: string): readonly Word[] {
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}’'-]+/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0],
+  }))
+}
+
+/** Nothing but single spaces between the words. */
+function isRun(text: string, words: readonly Word[]): boolean {
+  return words.every((word, index) => {
+    const after = words[index + 1]
+    return after === undefined || (after.start === word.end + 1 && text[word.end] === ' ')
+  })
+}
+
+function wordBefore(text: string, end: number): Word | null {
+  let start = end
+  while (start > 0 && end - start < 40 && /[\p{L}\p{M}]/u.test(text[start - 1] ?? '')) start -= 1
+  return start === end ? null : { start, end, text: text.slice(start, end) }
+}
+
+/** How many words on both sides are the same, if they have letters enough to be a phrase. */
+function sharedAround(one: string, word: TextSpan, other: string, instead: TextSpan): number {
+  const before = commonWords(
+    one.slice(0, word.start).split(' ').reverse(),
+    other.slice(0, instead.start).split(' ').reverse(),
+  )
+  const after = commonWords(one.slice(word.end).split(' '), other.slice(instead.end).split(' '))
+  return [...before, ...after].join('').length < fewestLetters ? 0 : before.length + after.length
+}
+
+function commonWords(one: readonly string[], other: readonly string[]): readonly string[] {
+  let count = 0
+  while (count < one.length && count < 8 && one[count] === other[count]) count += 1
+  return one.slice(0, count).filter((word) => word !== '')
+}
+
+/** Vowels, and the letters that endings and prefixes are made of, change with grammar. */
+const grammatical = /[aeiouyàâäéèêëîïôöùûüاأإآويىةهتنءئؤس]/u
+
+/** The same length and one consonant instead of another inside the word; of a longer Arabic word two (منظمة and منطقة). */
+function isSlipOf(one: string, other: string): boolean {
+  if (one.length !== other.length || one === other || /^\p{Lu}/u.test(one) || /^\p{Lu}/u.test(other)) return false
+  const differing = [...one].map((letter, at) => (letter === other[at] ? -1 : at)).filter((at) => at >= 0)
+  if (differing.length > (one.length >= 6 && /^\p{Script=Arabic}/u.test(one) ? 2 : 1)) return false
+  return differing.every(
+    (at) => at > 0 && at < one.length - 1 && !grammatical.test(one[at] ?? '') && !grammatical.test(other[at] ?? ''),
+  )
+}

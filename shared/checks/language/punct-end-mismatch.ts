@@ -1,0 +1,130 @@
+import type { CheckContext, FoundIn, RowCheck } from '#shared/checks/check.ts'
+import { endsAbbreviation } from '#shared/checks/language/abbreviations.ts'
+import { type Ending, type EndingKind, endingOf } from '#shared/checks/language/text-ending.ts'
+import { nothing } from '#shared/checks/nothing.ts'
+import { withEndBefore } from '#shared/checks/word-around.ts'
+import type { Fix } from '#shared/model/finding.ts'
+import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
+import type { RowText } from '#shared/model/release-text.ts'
+
+/** A paragraph that ends with another mark than in the other versions. Headings, lists and contacts are free. */
+export const punctEndMismatch: RowCheck = {
+  id: 'punct-end-mismatch',
+  severity: 'info',
+  scope: 'row',
+  look: (row, context) => (compared.has(row.kind) ? differentEndings(row, context) : nothing),
+}
+
+const compared: ReadonlySet<string> = new Set(['lede', 'body', 'quote', 'boilerplate'])
+
+interface VersionEnding extends Ending {
+  readonly language: LanguageTag
+  readonly text: string
+}
+
+function differentEndings(row: RowText, context: CheckContext): Iterable<FoundIn> {
+  const endings: VersionEnding[] = []
+  for (const language of context.release.languages) {
+    const text = row.cells[language]?.text ?? ''
+    if (text === '') continue
+    const ending = endingOf(text)
+    // A list that goes on, a line of the contact block, an address: nothing to compare with.
+    if (ending.kind === 'comma' || isShort(text) || endsOpen(text, ending)) return nothing
+    endings.push({ ...ending, language, text })
+  }
+  const [first] = endings
+  if (first === undefined || endings.every((ending) => ending.kind === first.kind)) return nothing
+  return findOdd(endings, row, context)
+}
+
+const fewestWords = 6
+
+function isShort(text: string): boolean {
+  let words = 1
+  for (let at = text.indexOf(' '); at >= 0 && words < fewestWords; at = text.indexOf(' ', at + 1)) words += 1
+  return words < fewestWords
+}
+
+/** Without a mark after an address or a figure, or with a stop that an abbreviation owns. */
+function endsOpen(text: string, { kind, start, end }: Ending): boolean {
+  if (kind === 'stop') return end - start === 1 && endsAbbreviation(text, start)
+  if (kind !== 'none') return false
+  const last =
+    text
+      .slice(Math.max(0, end - 60), end)
+      .split(/\s/)
+      .pop() ?? ''
+  return /[@/]|www\.|\p{Nd}$/u.test(last)
+}
+
+function* findOdd(endings: readonly VersionEnding[], row: RowText, { release }: CheckContext): Iterable<FoundIn> {
+  const expected = expectedKind(endings, release.source)
+  for (const ending of endings) {
+    const { language, text, kind, start, end } = ending
+    if (kind === expected || isOfItems(kind, expected, text)) continue
+    const others = endings.filter((other) => other.kind === expected)
+    const example = others[0]
+    if (example === undefined) continue
+    const found = text.slice(start, end)
+    const values = { found, expected: example.text.slice(example.start, example.end) }
+    yield {
+      language,
+      rowId: row.id,
+      ...withEndBefore(text, { start, end }),
+      values:
+        kind === 'none'
+          ? { ...values, context: 'missing' }
+          : expected === 'none'
+            ? { ...values, context: 'extra' }
+            : values,
+      fix: fixFor(ending, expected),
+      related: others.map((other) => {
+        const span = withEndBefore(other.text, other)
+        return { ...span, language: other.language, rowId: row.id, quote: other.text.slice(span.start, span.end) }
+      }),
+    }
+  }
+}
+
+/** What most versions have; the source’s where none has a majority. */
+function expectedKind(endings: readonly VersionEnding[], source: LanguageTag): EndingKind {
+  for (const { kind } of endings) {
+    if (endings.filter((other) => other.kind === kind).length * 2 > endings.length) return kind
+  }
+  return (endings.find(({ language }) => language === source) ?? endings[0])?.kind ?? 'none'
+}
+
+/** Items of a list end with a semicolon in one language and a stop in another. */
+function isOfItems(kind: EndingKind, expected: EndingKind, text: string): boolean {
+  const light: readonly EndingKind[] = ['semicolon', 'stop', 'none']
+  return (
+    (kind === 'semicolon' || expected === 'semicolon') &&
+    light.includes(kind) &&
+    light.includes(expected) &&
+    text.length < 160
+  )
+}
+
+const markOf: Readonly<Record<EndingKind, string>> = {
+  stop: '.',
+  question: '?',
+  exclamation: '!',
+  colon: ':',
+  semicolon: ';',
+  comma: ',',
+  ellipsis: '…',
+  none: '',
+}
+const arabicMarkOf: Readonly<Partial<Record<EndingKind, string>>> = { question: '؟', semicolon: '؛' }
+
+/** Inside closing marks nothing is put: there it is the house that decides on which side. */
+function fixFor({ kind, closed, start, end, language, text }: VersionEnding, expected: EndingKind): Fix | null {
+  if (closed && (kind === 'none' || expected === 'none')) return null
+  const base = baseLanguage(language)
+  if (base !== 'en' && base !== 'fr' && base !== 'ar') return null
+  const from = /[\u00a0\u202f ]/.test(text[start - 1] ?? '') && start > 1 ? start - 1 : start
+  if (base === 'ar') return { start: from, end, replacement: arabicMarkOf[expected] ?? markOf[expected] }
+  const space = base === 'fr' && /^(?:question|exclamation|semicolon)$/.test(expected) ? '\u202f' : ''
+  const colon = base === 'fr' && expected === 'colon' ? '\u00a0' : ''
+  return { start: from, end, replacement: space + colon + markOf[expected] }
+}
