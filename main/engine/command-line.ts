@@ -23,6 +23,7 @@ import { createCheckRunner } from '#shared/checks/run-checks.ts'
 import { type ExportFormat, exportFormats } from '#shared/contract/defaults.ts'
 import { applySteps } from '#shared/document/release-log.ts'
 import { createTextReader } from '#shared/document/release-text.ts'
+import { type Fact, factsOf } from '#shared/facts/facts-of.ts'
 import { Failure } from '#shared/model/failure.ts'
 import type { Finding, TermOccurrence } from '#shared/model/finding.ts'
 import type { ImportedDocument } from '#shared/model/imported-document.ts'
@@ -32,6 +33,7 @@ import type { Waiver } from '#shared/model/waiver.ts'
 import { type HouseStyleName, houseStyles } from '#shared/press/house-style.ts'
 import { createTermRecogniser } from '#shared/terms/recognise-terms.ts'
 import type { TermRecogniser } from '#shared/terms/term-recogniser.ts'
+import { tokensOf } from '#shared/text/tokens-of.ts'
 
 /** Every method throws a `Failure` for what is foreseen: files that cannot be read or written, cancellation. */
 export interface CommandLine {
@@ -47,6 +49,8 @@ export interface CommandLine {
   check(path: string, options: CheckOptions): Promise<CheckedFile>
   /** HTML or JSON, as the name ends. Replaces an older report, never another file: SAVE_EXISTS. */
   writeReport(output: string, checked: CheckedFile, options: ReportOptions): Promise<void>
+  /** The facts of a release, joined across its versions. */
+  facts(release: ReleaseText): Promise<readonly Fact[]>
   terms(release: ReleaseText, options: TermOptions): Promise<readonly PlacedTerm[]>
   exportFile(
     path: string,
@@ -230,6 +234,10 @@ export function createCommandLine({ appVersion }: { readonly appVersion: string 
       const format = extname(output).toLowerCase() === '.json' ? 'json' : 'html'
       const content = await reportText(report, format, language)
       await writeAtomically(output, content, { ifExists: (await mayReplace(output)) ? 'replace' : 'refuse' })
+    },
+
+    async facts(release) {
+      return factsOf(release, (cell, language) => tokensOf(cell.text, language, release.locales[language]))
     },
 
     async terms(release, { language, glossaries }) {

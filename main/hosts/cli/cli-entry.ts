@@ -3,6 +3,7 @@ import { createCommandLine } from '#engine/command-line.ts'
 import { runCli } from '#hosts/cli/cli.ts'
 import { checkCommand } from '#hosts/cli/commands/check.ts'
 import { exportCommand } from '#hosts/cli/commands/export.ts'
+import { factsCommand } from '#hosts/cli/commands/facts.ts'
 import { importCommand } from '#hosts/cli/commands/import.ts'
 import { serveCommand } from '#hosts/cli/commands/serve.ts'
 import { termsCommand } from '#hosts/cli/commands/terms.ts'
@@ -28,6 +29,7 @@ process.exitCode = await runCli(argv, {
     importCommand(commandLine),
     exportCommand(commandLine),
     checkCommand(commandLine),
+    factsCommand(commandLine),
     termsCommand(commandLine),
     serveCommand,
   ],
