@@ -28,37 +28,62 @@ export function isName(term: Term): boolean {
  * alike where they share a stem: the same reading, or the first five letters (in Arabic four) and few others.
  */
 export function holdsEveryWord(concept: Concept, text: string, language: LanguageTag): boolean {
+  const wordings = wordingsOf(concept, language)
+  if (wordings.length === 0) return false
   const reader = readerFor(language)
-  const here = splitWords(text, language).map((word) => reader.readings(word.written))
-  return approvedTerms(concept, language).some((term) => {
-    if (term.caseSensitive || term.partOfSpeech === 'acronym') return false
-    const content = contentWords(term.text, language)
-    // An official name is not its words in some order: «Conseil de la sécurité» is the wrong name.
-    if (term.partOfSpeech === 'proper noun' && content.length > 1) return false
-    return (
-      content.length > 0 &&
-      content.every((word) => here.some((other) => isAlike(reader.filed(word.written).key, other)))
-    )
-  })
+  const words = splitWords(text, language)
+  return wordings.some((keys) => keys.every((key) => words.some((word) => isAlike(key, reader.readings(word.written)))))
+}
+
+/** The content words of the approved terms that may come in another order and form. */
+function wordingsOf(concept: Concept, language: LanguageTag): readonly (readonly string[])[] {
+  return remembered(wordings, concept, language, () =>
+    approvedTerms(concept, language).flatMap((term) => {
+      if (term.caseSensitive || term.partOfSpeech === 'acronym') return []
+      const keys = contentKeys(term.text, language)
+      // An official name is not its words in some order: «Conseil de la sécurité» is the wrong name.
+      return keys.length === 0 || (term.partOfSpeech === 'proper noun' && keys.length > 1) ? [] : [keys]
+    }),
+  )
 }
 
 /** «the Organization», «la Commission», «المنظمة»: the head of a name, with its article and, in Latin script, a capital. */
 export function shortFormIn(concept: Concept, text: string, language: LanguageTag): boolean {
+  const heads = headsOf(concept, language)
+  if (heads.length === 0) return false
   const reader = readerFor(language)
-  const words = splitWords(text, language)
-  return approvedTerms(concept, language).some((term) => {
-    if (term.partOfSpeech !== 'proper noun') return false
-    const content = contentWords(term.text, language)
-    if (content.length < 2) return false
-    const heads = [content[0], content[content.length - 1]].flatMap((word) =>
-      word ? [reader.filed(word.written).key] : [],
-    )
-    return words.some((word, index) => {
-      const reading = reader.readings(word.written).first.find(({ key }) => heads.includes(key))
-      if (!reading) return false
-      return baseLanguage(language) === 'ar' ? reading.definite : startsWithCapital(word.written) && index > 0
-    })
+  const isArabic = baseLanguage(language) === 'ar'
+  return splitWords(text, language).some((word, index) => {
+    const reading = reader.readings(word.written).first.find(({ key }) => heads.includes(key))
+    if (!reading) return false
+    return isArabic ? reading.definite : startsWithCapital(word.written) && index > 0
   })
+}
+
+/** The first and last words of the concept's names of two words and more. */
+function headsOf(concept: Concept, language: LanguageTag): readonly string[] {
+  return remembered(heads, concept, language, () =>
+    approvedTerms(concept, language).flatMap((term) => {
+      const keys = term.partOfSpeech === 'proper noun' ? contentKeys(term.text, language) : []
+      return keys.length < 2 ? [] : [keys[0] ?? '', keys[keys.length - 1] ?? '']
+    }),
+  )
+}
+
+type ByConcept<Fact> = WeakMap<Concept, Map<LanguageTag, Fact>>
+
+const wordings: ByConcept<readonly (readonly string[])[]> = new WeakMap()
+const heads: ByConcept<readonly string[]> = new WeakMap()
+
+function remembered<Fact>(known: ByConcept<Fact>, concept: Concept, language: LanguageTag, work: () => Fact): Fact {
+  let ofConcept = known.get(concept)
+  if (!ofConcept) known.set(concept, (ofConcept = new Map()))
+  let fact = ofConcept.get(language)
+  if (fact === undefined) {
+    fact = work()
+    ofConcept.set(language, fact)
+  }
+  return fact
 }
 
 /** What the words of a term that carry meaning are looked up by. */
@@ -85,9 +110,9 @@ function readerFor(language: LanguageTag): WordReader {
 
 function isAlike(key: string, other: WordReadings): boolean {
   const isArabic = arabicLetters.test(key)
-  const bare = isArabic ? withoutNisba(key) : key
   return other.first.some((reading) => {
-    if (reading.key === key || (isArabic && withoutNisba(reading.key) === bare)) return true
+    if (reading.key.charCodeAt(0) !== key.charCodeAt(0)) return false
+    if (reading.key === key || (isArabic && withoutNisba(reading.key) === withoutNisba(key))) return true
     const shared = commonPrefix(reading.key, key)
     const rest = Math.max(reading.key.length, key.length) - shared
     return isArabic ? shared >= 4 && rest <= 3 : shared >= 5 && rest <= 4

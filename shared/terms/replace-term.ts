@@ -126,8 +126,9 @@ function replaceEnglish({ text, place, found, wanted }: TermReplacement): Fix | 
   return { start: place.start - article.length, end: place.end, replacement: right + replacement }
 }
 
-/** A vowel sound, as far as letters tell. */
+/** A vowel sound, as far as letters tell; initials that cannot be a word («NGO») are spelled out. */
 function startsWithSound(text: string): boolean {
+  if (/^[FHLMNRSX][B-DF-HJ-NP-TV-Z][A-Z]*s?$/u.test(text)) return true
   return /^(?:[aeio]|u(?!ni|n\b|se|k\b))/iu.test(text)
 }
 

@@ -18,6 +18,19 @@ export interface Word extends TextSpan {
  */
 export function splitWords(text: string, language: LanguageTag): readonly Word[] {
   const base = baseLanguage(language)
+  if (text === lastText && base === lastBase) return lastWords
+  lastWords = cut(text, base)
+  lastText = text
+  lastBase = base
+  return lastWords
+}
+
+/** One text is often asked for several things in a row. */
+let lastText = ''
+let lastBase = ''
+let lastWords: readonly Word[] = []
+
+function cut(text: string, base: string): readonly Word[] {
   const endOfWord = base === 'ar' ? endInArabicText : endInOtherText
   const addresses = addressesIn(text)
   const words: Word[] = []

@@ -1,4 +1,5 @@
 import type { CheckContext, Gathered } from '#shared/checks/check.ts'
+import { type AbsenceCheck, checkOfAbsence } from '#shared/checks/terms/check-of-absence.ts'
 import { readAcronyms } from '#shared/checks/terms/read-acronyms.ts'
 import { isSameConcept, readWantedConcepts, type Wanted } from '#shared/checks/terms/wanted-concepts.ts'
 import type { Concept } from '#shared/model/concept.ts'
@@ -93,9 +94,11 @@ const pronounReach = 2
 export function* missingConcepts(
   gathered: readonly Gathered<RowOfConcepts>[],
   context: CheckContext,
+  check: AbsenceCheck,
 ): Iterable<Absent & { readonly row: RowText }> {
   for (const { row, index, data } of gathered) {
     for (const one of data.absent) {
+      if (checkOfAbsence({ ...one, row }, context) !== check) continue
       if (!isNear(one, index, context) && !mayBeUnderstood(one, index, context)) yield { ...one, row }
     }
   }

@@ -44,16 +44,21 @@ interface Place {
 
 function* amongAcronyms(place: Place): Iterable<FoundIn> {
   const { row, cell, language, context } = place
+  const { source } = context.release
+  const acronyms = context.read(readAcronyms, cell, language)
+  const there = row.cells[source]
+  const inSource = there && there !== cell && there.text !== '' ? context.read(readAcronyms, there, source) : []
   const told = new Set<number>()
-  for (const acronym of context.read(readAcronyms, cell, language)) {
+  for (const acronym of acronyms) {
+    if (inSource.some(({ text }) => text === acronym.text) || isTermHere(acronym, place)) continue
     const bracket = wrongBracket(acronym, cell, language, context)
-    if (bracket === null || bracket.foreign || isTermHere(acronym, place)) continue
-    told.add(acronym.start)
-    yield found(place, acronym, bracket.expected)
+    if (bracket !== null && !bracket.foreign) {
+      told.add(acronym.start)
+      yield found(place, acronym, bracket.expected)
+    }
   }
-  const source = row.cells[context.release.source]
-  if (!source || source === cell || context.read(readAcronyms, source, context.release.source).length === 0) return
-  for (const { acronym, expected } of [...instead(place, source), ...slips(place)]) {
+  if (!there || inSource.length === 0 || acronyms.every((one) => inSource.some(({ text }) => text === one.text))) return
+  for (const { acronym, expected } of [...instead(place, there), ...slips(place)]) {
     if (told.has(acronym.start)) continue
     told.add(acronym.start)
     yield found(place, acronym, expected)

@@ -1,10 +1,8 @@
-import type { CellReader, CheckContext } from '#shared/checks/check.ts'
+import type { CheckContext } from '#shared/checks/check.ts'
+import { sentencesIn as readSentences } from '#shared/checks/completeness/left-sentences.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { RowText, TextSpan } from '#shared/model/release-text.ts'
 import { foldForSearch } from '#shared/text/fold.ts'
-import { sentencesOf } from '#shared/text/sentences.ts'
-
-const readSentences: CellReader<readonly TextSpan[]> = (cell, language) => sentencesOf(cell.text, language)
 
 /** A cell’s sentence, at its place among the sentences of the cell. */
 export interface Sentence extends TextSpan {

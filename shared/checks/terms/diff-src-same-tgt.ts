@@ -44,7 +44,8 @@ function* sharedIn(
       }
       const one = counterpart(first, source, context)
       const other = counterpart(sentence, source, context)
-      if (one === null || other === null || isHeading(first.row) !== isHeading(sentence.row)) continue
+      if (one === null || other === null || one.text === other.text || isHeading(first.row) !== isHeading(sentence.row))
+        continue
       if (!areDifferent(wordsOf(one.text, source), wordsOf(other.text, source))) continue
       const { start, end, row } = sentence
       yield {

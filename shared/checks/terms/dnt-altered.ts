@@ -1,7 +1,6 @@
 import { type CheckContext, type FoundIn, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
 import { type Absent, gatherAbsent, missingConcepts, type RowOfConcepts } from '#shared/checks/terms/absent-concepts.ts'
 import { type AlteredBrand, alteredBrands } from '#shared/checks/terms/altered-brands.ts'
-import { checkOfAbsence } from '#shared/checks/terms/check-of-absence.ts'
 import { checkOfFault } from '#shared/checks/terms/check-of-fault.ts'
 import { conceptBrand } from '#shared/checks/terms/invariant-terms.ts'
 import { type Fault, readFaults } from '#shared/checks/terms/read-faults.ts'
@@ -24,8 +23,8 @@ export const dntAltered: ReleaseCheck = releaseCheck<BrandsOfRow>({
   },
   *look(gathered, context) {
     for (const { data } of gathered) yield* data.found
-    for (const absent of missingConcepts(gathered, context)) {
-      if (checkOfAbsence(absent, context) === 'dnt-altered' && !isTold(absent, gathered)) yield missing(absent, context)
+    for (const absent of missingConcepts(gathered, context, 'dnt-altered')) {
+      if (!isTold(absent, gathered)) yield missing(absent, context)
     }
   },
 })

@@ -3,12 +3,11 @@ import { checkOfFault, type FaultCheck } from '#shared/checks/terms/check-of-fau
 import { isApproved, readNotableTerms } from '#shared/checks/terms/concept-traits.ts'
 import { conditionalFaults } from '#shared/checks/terms/conditional-faults.ts'
 import { type Fault, readFaults } from '#shared/checks/terms/read-faults.ts'
-import { fixTerm } from '#shared/checks/terms/term-fix.ts'
+import { fixTerm, termInstead } from '#shared/checks/terms/term-fix.ts'
 import type { Concept } from '#shared/model/concept.ts'
 import type { Severity, TermStatus } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { Passage, RowText } from '#shared/model/release-text.ts'
-import { approvedTerms } from '#shared/terms/concept-in-text.ts'
 
 interface FaultsOfRow {
   readonly found: readonly FoundIn[]
@@ -94,7 +93,7 @@ export function faultAt(
     rowId: row.id,
     start,
     end,
-    values: { term, approved: approvedTerms(concept, language)[0]?.text ?? '', glossary },
+    values: { term, approved: termInstead(concept, term, language) ?? '', glossary },
     fix: fixTerm(occurrence, concept, text),
     related,
   }

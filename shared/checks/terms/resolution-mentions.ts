@@ -10,6 +10,8 @@ export interface ResolutionMention extends TextSpan {
 }
 
 const fewest = 100
+const wordBefore =
+  /(?:r[eé]solutions?|(?:[وف]?[بك]?ال|[وف]?لل|[وفبلك])?قرار(?:ات)?)(?:[\s\u00a0](?:no\.?|n[°º]|number|رقم))?[\s\u00a0]$/iu
 const bodies =
   /council|assembly|parliament|congress|senate|united nations|\bUN|\bU\.N\.|conseil|assemblée|parlement|congrès|sénat|nations unies|\bONU\b|CSNU|مجلس|الجمعية|البرلمان|الأمم المتحدة|الامم المتحدة|الأممي|الدولي/iu
 
@@ -21,7 +23,8 @@ export const readResolutions: CellReader<readonly ResolutionMention[]> = (cell, 
     // Symbols and sessional numbers («72/279») name their body; a small number may be of any board.
     const named =
       year !== null || /\//u.test(quote) || !/^\d+$/u.test(number) || Number(number) < fewest || bodies.test(cell.text)
-    ;(mentions ??= []).push({ number, named, start, end })
+    const word = wordBefore.exec(cell.text.slice(Math.max(0, start - 24), start))?.[0] ?? ''
+    ;(mentions ??= []).push({ number, named, start: start - word.length, end })
   }
   return mentions ?? nothing
 }

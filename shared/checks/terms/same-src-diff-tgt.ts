@@ -7,6 +7,7 @@ import {
 } from '#shared/checks/check.ts'
 import { counterpart, isHeading, type Sentence, sentencesIn, wordsOf } from '#shared/checks/terms/aligned-sentences.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
+import { isFunctionWord } from '#shared/terms/function-words.ts'
 
 /**
  * A sentence stands twice in the source and is translated in two ways. Headings are not compared with the text, and
@@ -54,8 +55,9 @@ function* compare(first: Sentence, other: Sentence, language: LanguageTag, conte
   if (language === source) return
   const usual = counterpart(first, language, context)
   const here = counterpart(other, language, context)
-  if (usual === null || here === null || here.text === other.text || usual.text === first.text) return
-  if (isSameWording(wordsOf(usual.text, language), wordsOf(here.text, language))) return
+  if (usual === null || here === null || usual.text === here.text) return
+  if (here.text === other.text || usual.text === first.text) return
+  if (isSameWording(wordsOf(usual.text, language), wordsOf(here.text, language), language)) return
   yield {
     language,
     rowId: other.row.id,
@@ -69,13 +71,16 @@ function* compare(first: Sentence, other: Sentence, language: LanguageTag, conte
   }
 }
 
-/** The same words, or the same but for endings. */
-function isSameWording(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((word, index) => isSameStem(word, other[index] ?? ''))
+/** The same words, or the same but for endings, articles, and what Arabic joins to the front of a word. */
+function isSameWording(one: readonly string[], other: readonly string[], language: LanguageTag): boolean {
+  return one.length === other.length && one.every((word, index) => isSameStem(word, other[index] ?? '', language))
 }
 
-function isSameStem(one: string, other: string): boolean {
-  if (one === other) return true
-  const length = Math.max(one.length, other.length) - 3
-  return length >= 1 && one.slice(0, length) === other.slice(0, length)
+function isSameStem(one: string, other: string, language: LanguageTag): boolean {
+  if (one === other || (isFunctionWord(one, language) && isFunctionWord(other, language))) return true
+  const [bare, otherBare] = [one.replace(joined, ''), other.replace(joined, '')]
+  const length = Math.max(bare.length, otherBare.length) - 3
+  return length >= 1 && bare.slice(0, length) === otherBare.slice(0, length)
 }
+
+const joined = /^[وف](?=[\u0621-\u064a]{3})/u

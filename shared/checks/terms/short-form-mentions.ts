@@ -23,7 +23,12 @@ export const readShortFormMentions: CellReader<readonly Mention[]> = (cell, lang
     if (!noun) continue
     const place = { text: cell.text, words, index }
     const short = base === 'ar' ? noun.definite && isShortInArabic(place) : isShortInLatin(place)
-    ;(mentions ??= []).push({ ...noun, start: words.starts[index] ?? 0, end: words.ends[index] ?? 0, short })
+    ;(mentions ??= []).push({
+      ...noun,
+      start: words.starts[short && base !== 'ar' ? index - 1 : index] ?? 0,
+      end: words.ends[index] ?? 0,
+      short,
+    })
   }
   return mentions ?? nothing
 }

@@ -1,10 +1,11 @@
 import { type CheckContext, type FoundIn, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
 import { nothing } from '#shared/checks/nothing.ts'
-import { type Acronym, readAcronyms } from '#shared/checks/terms/read-acronyms.ts'
+import { readAcronyms } from '#shared/checks/terms/read-acronyms.ts'
 import { type ResolutionMention, readResolutions } from '#shared/checks/terms/resolution-mentions.ts'
 import { type Mention, readShortFormMentions } from '#shared/checks/terms/short-form-mentions.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText } from '#shared/model/release-text.ts'
+import { englishAcronym, frenchAcronym } from '#shared/terms/international-acronyms.ts'
 
 interface Said {
   readonly language: LanguageTag
@@ -46,7 +47,7 @@ function saidIn(row: RowText, context: CheckContext): readonly Said[] | null {
     if (!cell || cell.text === '') continue
     const mentions = context.read(readShortFormMentions, cell, language)
     const resolutions = heading ? nothing : context.read(readResolutions, cell, language)
-    const initials = initialsIn(context.read(readAcronyms, cell, language))
+    const initials = initialsIn(cell, language, context)
     if (mentions.length === 0 && resolutions.length === 0 && initials === '') continue
     const told = heading ? mentions.filter(({ short }) => !short) : mentions
     ;(all ??= []).push({ language, cell, mentions: told, resolutions, initials })
@@ -54,10 +55,13 @@ function saidIn(row: RowText, context: CheckContext): readonly Said[] | null {
   return all
 }
 
-function initialsIn(acronyms: readonly Acronym[]): string {
+/** Of acronyms that neither a glossary nor the world’s press knows as something else. */
+function initialsIn(cell: CellText, language: LanguageTag, context: CheckContext): string {
   let initials = ''
-  for (const { text } of acronyms) {
-    if (text.length >= 3 && text === text.toUpperCase()) initials += text.charAt(0) + text.charAt(text.length - 1)
+  for (const { text, start, end } of context.read(readAcronyms, cell, language)) {
+    if (text.length < 3 || text !== text.toUpperCase() || englishAcronym(text) || frenchAcronym(text)) continue
+    if (context.termsIn(cell, language).some((term) => term.start < end && start < term.end)) continue
+    initials += text.charAt(0) + text.charAt(text.length - 1)
   }
   return initials
 }

@@ -1,6 +1,5 @@
 import { type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
 import { gatherAbsent, missingConcepts, type RowOfConcepts } from '#shared/checks/terms/absent-concepts.ts'
-import { checkOfAbsence } from '#shared/checks/terms/check-of-absence.ts'
 
 /**
  * The source names a concept and the translation has none of its approved terms: not in the row, not in the rows next
@@ -13,8 +12,7 @@ export const termMissing: ReleaseCheck = releaseCheck<RowOfConcepts>({
   severity: 'warning',
   gather: gatherAbsent,
   *look(gathered, context) {
-    for (const absent of missingConcepts(gathered, context)) {
-      if (checkOfAbsence(absent, context) !== 'term-missing') continue
+    for (const absent of missingConcepts(gathered, context, 'term-missing')) {
       const { row, language, cell, occurrence, approved } = absent
       const { start, end, quote, term, glossary } = occurrence
       // The finding is about the whole cell: a missing term has no place of its own.

@@ -1,0 +1,284 @@
+import type { Concept } from '#shared/model/concept.ts'
+import { aConcept } from '#tests/support/a-glossary.ts'
+import { type CheckCase, tellCases } from '#tests/support/check-cases.ts'
+
+const name = { partOfSpeech: 'proper noun' }
+const acronym = { partOfSpeech: 'acronym', caseSensitive: true }
+
+const concepts: readonly Concept[] = [
+  aConcept('brand', {
+    en: [
+      { text: 'Green Ports Alliance', ...name },
+      { text: 'GrePA', ...acronym },
+    ],
+    fr: [
+      { text: 'Alliance des ports verts', ...name },
+      { text: 'GrePA', ...acronym },
+      { text: 'Grand pas', status: 'forbidden', ...name },
+    ],
+    ar: [
+      { text: 'تحالف الموانئ الخضراء', ...name },
+      { text: 'GrePA', ...acronym },
+    ],
+  }),
+  aConcept('country', {
+    en: [
+      { text: 'Eswatini', ...name },
+      { text: 'Swaziland', status: 'deprecated', validUntil: 2018, ...name },
+    ],
+    fr: [
+      { text: 'Eswatini', ...name },
+      { text: 'Swaziland', status: 'deprecated', validUntil: 2018, ...name },
+    ],
+    ar: [
+      { text: 'إسواتيني', ...name },
+      { text: 'سوازيلند', status: 'deprecated', validUntil: 2018, ...name },
+    ],
+  }),
+  aConcept('disabled', {
+    en: ['persons with disabilities', { text: 'the handicapped', status: 'deprecated' }],
+    fr: ['personnes handicapées', { text: 'handicapés', status: 'deprecated' }],
+    ar: ['الأشخاص ذوو الإعاقة', { text: 'المعاقون', status: 'deprecated' }],
+  }),
+  aConcept('practice', {
+    en: ['good practices', 'best practices'],
+    fr: ['bonnes pratiques', 'meilleures pratiques'],
+    ar: ['الممارسات الجيدة', 'أفضل الممارسات'],
+  }),
+  aConcept('ministry', {
+    en: [
+      { text: 'Ministry of Public Health', ...name },
+      { text: 'Ministry of Health', ...name },
+    ],
+    fr: [
+      { text: 'ministère de la Santé publique', ...name },
+      { text: 'ministère de la Santé', ...name },
+    ],
+  }),
+  aConcept('deputy', {
+    en: [
+      'Deputy Governor',
+      { text: 'Vice Governor' },
+      { text: 'Vice governor', status: 'deprecated', caseSensitive: true },
+    ],
+    fr: ['vice-gouverneur', 'vice-gouverneure'],
+    ar: ['نائب المحافظ', 'نائبة المحافظ'],
+  }),
+  aConcept('board', {
+    en: [{ text: 'Maritime Board', ...name }],
+    fr: [{ text: 'Conseil maritime', ...name }],
+    ar: [
+      { text: 'المجلس البحري', ...name },
+      { text: 'مكتب البحر', status: 'forbidden', onlyIfSourceHasConcept: true, ...name },
+    ],
+  }),
+  aConcept('treaty', {
+    ar: ['دخول حيز النفاذ', 'حيز النفاذ', { text: 'حيز التنفيذ', status: 'deprecated' }],
+  }),
+]
+
+const cases: readonly CheckCase[] = [
+  {
+    check: 'term-deprecated',
+    wrong: [{ en: 'The premier of Swaziland spoke on 3 May 2024.' }],
+    in: 'en',
+    finds: 'Swaziland',
+    fixed: 'The premier of Eswatini spoke on 3 May 2024.',
+    right: [{ en: 'Swaziland joined in 1968. The premier of Eswatini, formerly Swaziland, spoke.' }],
+    concepts,
+  },
+  {
+    check: 'term-deprecated',
+    wrong: [{ fr: 'Une délégation du Swaziland est arrivée.' }],
+    in: 'fr',
+    finds: 'Swaziland',
+    right: [
+      {
+        fr: 'Une délégation de l’Eswatini (anciennement le Swaziland) est arrivée ; le Swaziland avait signé en 1994.',
+      },
+    ],
+    concepts,
+  },
+  {
+    check: 'term-deprecated',
+    wrong: [{ ar: 'وصل وفد من سوازيلند.' }],
+    in: 'ar',
+    finds: 'سوازيلند',
+    fixed: 'وصل وفد من إسواتيني.',
+    right: [{ ar: 'وصل وفد من إسواتيني (سوازيلند سابقًا).' }],
+    concepts,
+  },
+  {
+    check: 'term-deprecated',
+    wrong: [{ en: '“We serve the handicapped,” she said.' }],
+    in: 'en',
+    finds: 'the handicapped',
+    right: [{ en: '“We serve persons with disabilities,” she said.' }],
+    concepts,
+  },
+  {
+    check: 'term-deprecated',
+    wrong: [{ ar: 'ودخل الاتفاق حيز التنفيذ في مايو.' }],
+    in: 'ar',
+    finds: 'حيز التنفيذ',
+    fixed: 'ودخل الاتفاق حيز النفاذ في مايو.',
+    right: [{ ar: 'ودخل الاتفاق حيز النفاذ في مايو، وبدأ تنفيذه.' }],
+    concepts,
+  },
+  {
+    check: 'term-forbidden',
+    wrong: [{ ar: 'اجتمع المجلس البحري في طنجة.' }, { ar: 'وتتمثل مهام مكتب البحر في السلامة.' }],
+    in: 'ar',
+    finds: 'مكتب البحر',
+    fixed: 'وتتمثل مهام المجلس البحري في السلامة.',
+    right: [{ ar: 'اجتمع مجلس الإدارة في طنجة.' }, { ar: 'وتتمثل مهام مكتب البحر في السلامة.' }],
+    concepts,
+  },
+  {
+    check: 'dnt-altered',
+    wrong: [{ en: 'GrePA has 40 members.', fr: 'Grand pas compte 40 membres.' }],
+    in: 'fr',
+    finds: 'Grand pas',
+    fixed: 'GrePA compte 40 membres.',
+    right: [{ en: 'GrePA has 40 members.', fr: 'GrePA compte 40 membres.' }],
+    concepts,
+  },
+  {
+    check: 'dnt-altered',
+    wrong: [{ en: 'GrePA has 40 members.', fr: 'Gre PA compte 40 membres.' }],
+    in: 'fr',
+    finds: 'Gre PA',
+    fixed: 'GrePA compte 40 membres.',
+    right: [{ en: 'GrePA has 40 members.', fr: 'L’Alliance des ports verts compte 40 membres.' }],
+    concepts,
+  },
+  {
+    check: 'dnt-altered',
+    wrong: [{ en: 'GrePA has 40 members.', ar: 'تضم الخطوة الكبيرة 40 عضوًا.' }],
+    in: 'ar',
+    finds: 'الخطوة الكبيرة',
+    right: [{ en: 'GrePA and its members; by GrePA', ar: 'وGrePA وأعضاؤها؛ لـGrePA' }],
+    concepts,
+  },
+  {
+    check: 'dnt-altered',
+    wrong: [{ en: 'Register on MedLink today.', fr: 'Inscrivez-vous sur Med Link aujourd’hui.' }],
+    in: 'fr',
+    finds: 'Med Link',
+    fixed: 'Inscrivez-vous sur MedLink aujourd’hui.',
+    right: [
+      {
+        en: 'Register on MedLink today, at medlink.org.',
+        fr: 'Inscrivez-vous sur MedLink aujourd’hui, sur medlink.org.',
+      },
+    ],
+  },
+  {
+    check: 'dnt-altered',
+    wrong: [{ en: 'The film is on YouTube.', fr: 'Le film est sur Youtube.' }],
+    in: 'fr',
+    finds: 'Youtube',
+    fixed: 'Le film est sur YouTube.',
+    right: [{ en: 'The film is on YouTube, with free WiFi.', ar: 'الفيلم على يوتيوب، مع إنترنت مجاني.' }],
+  },
+  {
+    check: 'term-missing',
+    wrong: [{ en: 'The Maritime Board met.', fr: 'Le comité naval s’est réuni.' }],
+    in: 'fr',
+    finds: 'Le comité naval',
+    right: [{ en: 'The Maritime Board met.', fr: 'Le Conseil maritime s’est réuni.', ar: 'اجتمع المجلس البحري.' }],
+    concepts,
+  },
+  {
+    check: 'term-inconsistent',
+    wrong: [
+      { en: 'The guide collects good practices.' },
+      { en: 'Cities shared good practices.' },
+      { en: 'Mayors adopted best practices.' },
+    ],
+    in: 'en',
+    finds: 'best practices',
+    fixed: 'Mayors adopted good practices.',
+    right: [
+      { en: 'The guide collects good practices.' },
+      { en: 'A good practice is one that works. The best of practices!' },
+    ],
+    concepts,
+  },
+  {
+    check: 'term-inconsistent',
+    wrong: [
+      { en: 'Good practices from Lima.', fr: 'De bonnes pratiques de Lima.' },
+      { en: 'Good practices from Quito.', fr: 'De meilleures pratiques de Quito.' },
+    ],
+    in: 'fr',
+    finds: 'meilleures pratiques',
+    fixed: 'De bonnes pratiques de Quito.',
+    right: [
+      { en: 'Good practices from Lima.', fr: 'De bonnes pratiques de Lima.' },
+      { en: 'Good practices from Quito.', fr: 'De bonnes pratiques de Quito, et une bonne pratique de Cali.' },
+    ],
+    concepts,
+  },
+  {
+    check: 'term-inconsistent',
+    wrong: [{ ar: 'تبادل الممارسات الجيدة مع المدن.' }, { ar: 'وعرضت أفضل الممارسات في الختام.' }],
+    in: 'ar',
+    finds: 'أفضل الممارسات',
+    right: [
+      // Long form, then short form; the woman's title and the man's.
+      {
+        en: 'The Ministry of Public Health opened a clinic. The Ministry of Health will run it.',
+        fr: 'Le ministère de la Santé publique et la vice-gouverneure Ane ; le ministère de la Santé et le vice-gouverneur Bo.',
+        ar: 'نائب المحافظ ونائبة المحافظ.',
+      },
+    ],
+    concepts,
+  },
+  {
+    check: 'term-case',
+    wrong: [{ en: 'It was opened by Ade Bello, Vice governor of Lagos.' }],
+    in: 'en',
+    finds: 'Vice governor',
+    fixed: 'It was opened by Ade Bello, Vice Governor of Lagos.',
+    right: [{ en: 'It was opened by Ade Bello, Vice Governor of Lagos.' }],
+    concepts,
+  },
+  {
+    check: 'term-case',
+    wrong: [{ en: 'A report to the Maritime board was signed.' }],
+    in: 'en',
+    finds: 'Maritime board',
+    fixed: 'A report to the Maritime Board was signed.',
+    right: [
+      { kind: 'headline', en: 'MARITIME BOARD OPENS' },
+      { en: 'Any maritime board may apply. Maritime boards of three ports met the Maritime Board.' },
+    ],
+    concepts,
+  },
+  {
+    check: 'term-case',
+    wrong: [{ fr: 'Le Ministère de la santé publique a ouvert une clinique.' }],
+    in: 'fr',
+    finds: 'Ministère de la santé publique',
+    fixed: 'Le ministère de la Santé publique a ouvert une clinique.',
+    right: [{ fr: 'Ministère de la Santé publique\nLe ministère de la Santé publique a ouvert une clinique.' }],
+    concepts,
+  },
+  {
+    check: 'term-case',
+    wrong: [{ en: 'She wrote to the ministry of public health in May.' }],
+    in: 'en',
+    finds: 'ministry of public health',
+    fixed: 'She wrote to the Ministry of Public Health in May.',
+    right: [
+      {
+        en: 'She wrote to the Ministry of Public Health in May.',
+        fr: 'LE CONSEIL MARITIME ET LE MINISTÈRE DE LA SANTÉ PUBLIQUE',
+      },
+    ],
+    concepts,
+  },
+]
+
+tellCases(cases)
