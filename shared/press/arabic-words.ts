@@ -15,6 +15,8 @@ export interface ArabicWord extends TextSpan {
   readonly gap: string
   /** «د.», «أ.د.», «م.» */
   readonly abbreviation: boolean
+  /** The first letter of a name: «ج.» */
+  readonly initial: boolean
   /** Letters of a conjunction or preposition before it. */
   readonly clitic: number
 }
@@ -64,14 +66,24 @@ export function arabicWords(text: string): readonly ArabicWord[] | null {
     const start = index
     while (index < text.length && isArabicLetter(text.charCodeAt(index))) index += 1
     let end = index
-    const abbreviation = end - start === 1 && text.charCodeAt(end) === 0x2e && isTitleLetter(text, start)
-    if (abbreviation) {
+    const dotted = end - start === 1 && text.charCodeAt(end) === 0x2e
+    const abbreviation = dotted && isTitleLetter(text, start)
+    if (dotted) {
       end = abbreviationEnd(text, end)
       index = end
     }
     const known = knowledgeOf(text.slice(start, end))
     const gap = gapBetween(text, gapStart, start)
-    words.push({ start, end, known, joined: gap === '' && words.length > 0, gap, abbreviation, clitic: known.clitic })
+    words.push({
+      start,
+      end,
+      known,
+      joined: gap === '' && words.length > 0,
+      gap,
+      abbreviation,
+      initial: dotted,
+      clitic: known.clitic,
+    })
     if (known.starts || abbreviation) starts = true
     gapStart = end
   }
@@ -120,7 +132,8 @@ function learn(written: string): KnownWord {
   const bare = withoutArticles(folded)
   const definite = folded.startsWith('ال') && folded.length > 4
   const honorific = arabicHonorifics.get(folded)
-  const given = arabicGivenNames.has(folded)
+  // «على» is a preposition, «علي» a name; folding makes them one.
+  const given = arabicGivenNames.has(folded) && !/^[وف]?على$/.test(written)
   const speech = speechVerbs.ar.has(folded)
   const role = roleStarts.ar.has(bare) || ranks.has(bare)
   const foreword = arabicForewords.has(folded)

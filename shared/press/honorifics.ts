@@ -55,7 +55,7 @@ const latin = withNeutral(
   `mx dr prof professor professeur professeure doctor docteur docteure h.e he. hon honourable honorable rev reverend
    h.r.h hrh s.e s.e.m s.em maitre sheikh shaikh cheikh imam ayatollah cardinal archbishop archeveque bishop mgr
    monsignor gen lt col capt maj sgt brig adm cdr eng ing judge colonel captain capitaine major admiral amiral
-   lieutenant sergeant brigadier drs`,
+   lieutenant sergeant brigadier drs general commandant commander`,
 )
 
 const french: ReadonlyMap<string, Honorific> = new Map([
@@ -65,6 +65,4 @@ const french: ReadonlyMap<string, Honorific> = new Map([
   ['pr', { gender: null, ruler: false }],
   ['dre', { gender: 'feminine', ruler: false }],
   ['pre', { gender: 'feminine', ruler: false }],
-  ['general', { gender: null, ruler: false }],
-  ['commandant', { gender: null, ruler: false }],
 ])

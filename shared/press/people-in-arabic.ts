@@ -125,6 +125,9 @@ function afterTitles(text: string, words: readonly ArabicWord[], title: Title): 
       return placed(text, words, name, rest === null ? title : { ...rest, roles: [...title.roles, ...rest.roles] })
     }
     if (word.known.verb || word.known.speech) return null
+    const qualified = index < title.next + 2 && isQualifier(word) ? nameAt(words, index + 1, false) : null
+    if (qualified !== null && qualified.words >= 2 && words[index + 1]?.joined === true)
+      return placed(text, words, qualified, title)
     const inner = word.known.honorific !== undefined || word.abbreviation ? titlesAt(words, index) : null
     if (inner !== null) {
       const name = nameAt(words, inner.next, true)
@@ -137,6 +140,9 @@ function afterTitles(text: string, words: readonly ArabicWord[], title: Title): 
   }
   return null
 }
+
+/** «الروائية اليابانية», «السفير الفرنسي» */
+const isQualifier = ({ known }: ArabicWord) => known.definite && (known.nisba || known.folded.endsWith('يه'))
 
 /** «، وأنالينا بيربوك»: the next of a list. */
 const isConjoined = ({ known }: ArabicWord) => known.folded.startsWith('و') && !known.given
@@ -177,7 +183,9 @@ function canBeName(words: readonly ArabicWord[], index: number, from: number, ad
   const word = words[index]
   if (word === undefined) return false
   const { known } = word
-  if (known.given) return true
+  // A family name with its article ends the name: «أيمن الصفدي | جوزيب بوريل».
+  if (index > from + 1 && words[index - 1]?.known.definite === true && !known.definite && !known.particle) return false
+  if (known.given || (word.initial && index > from)) return true
   if (known.stop || known.verb || known.speech || known.tanwin || known.honorific !== undefined || known.length < 2)
     return false
   if (known.role && !(index > from && known.definite && !known.feminine)) return false

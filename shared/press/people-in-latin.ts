@@ -16,9 +16,9 @@ import type { Role } from '#shared/press/roles.ts'
 import {
   type LatinLanguage,
   mayStartRole,
-  roleAfter,
   roleAt,
   roleBefore,
+  rolesAfter,
   wordBefore,
 } from '#shared/press/roles-in-latin.ts'
 import { speechVerbs } from '#shared/press/speech-verbs.ts'
@@ -256,10 +256,11 @@ type Evidence = Pick<Person, 'sure' | 'roles' | 'direct'>
 
 /** What makes the words a person's name; null where nothing does. */
 function evidenceFor(text: string, named: Named, titled: Titled, language: LatinLanguage): Evidence | null {
-  if (!titled.honorific && titled.role === null && isPartOfBody(text, named)) return null
   const before = titled.role === null ? roleBefore(text, titled.from ?? named.start, language) : null
-  const after = roleAfter(text, named.end, language)
-  const roles = [titled.role, before?.role ?? null, after].filter((role) => role !== null)
+  const isTitled = titled.honorific || titled.role !== null || before?.direct === true
+  if (!isTitled && isPartOfBody(text, named)) return null
+  const after = rolesAfter(text, named.end, language)
+  const roles = [titled.role, before?.role ?? null, ...after].filter((role) => role !== null)
   const direct = titled.role ?? (before !== null && !before.comma ? before.role : null)
   const sure = isSurePerson(text, named, titled, { before, after, language })
   return sure === null ? null : { sure, roles, direct }
@@ -267,7 +268,7 @@ function evidenceFor(text: string, named: Named, titled: Titled, language: Latin
 
 interface Around {
   readonly before: ReturnType<typeof roleBefore>
-  readonly after: Role | null
+  readonly after: readonly Role[]
   readonly language: LatinLanguage
 }
 
@@ -279,12 +280,13 @@ function isSurePerson(text: string, named: Named, titled: Titled, { before, afte
   if (titled.role !== null && (several || titled.role.meanings.size > 0)) return true
   if (!several) return before?.direct && !before.comma ? true : null
   if (named.words.some((word) => word.place && !word.given)) return null
-  if (after !== null || before?.direct) return true
+  if (after.length > 0 || before?.direct) return true
   if (before !== null) return given || before.comma
   if (label.test(text.slice(Math.max(0, named.start - 24), named.start))) return true
   const shaped = given || hasShape(text, named)
   if (introducesPerson.test(text.slice(named.end, named.end + 16))) return shaped
   if (isBesideSpeech(text, named, language)) return shaped && !isAfterArticle(text, named.start)
+  if (given && named.words.length <= 3 && !isAfterArticle(text, named.start)) return true
   return shaped ? false : null
 }
 
@@ -303,7 +305,9 @@ function isPartOfBody(text: string, { start, end }: TextSpan): boolean {
   let before = wordBefore(text, start)
   if (before !== null && /^(?:de|du|d)$/.test(text.slice(before.start, before.end)))
     before = wordBefore(text, before.start)
-  const word = before === null ? '' : foldForSearch(text.slice(before.start, before.end), 'fr')
+  const written = before === null ? '' : text.slice(before.start, before.end)
+  // `rencontré` is no `rencontre`, `université` a body.
+  const word = /[^t]é$/.test(written) ? '' : foldForSearch(written, 'fr')
   if (bodyWords.has(word) && !portfolioWords.has(word)) return true
   const next = /^ (\p{Ll}{3,14})(?!\p{L})/u.exec(text.slice(end, end + 18))?.[1]
   return (

@@ -12,6 +12,8 @@ export const roleLines: readonly string[] = [
   'privsec: private secretary | secretaire particulier | secretaire particuliere | سكرتير خاص | سكرتيره خاصه',
   'permrep representative ambassador: permanent representative | representant permanent | representante permanente | مندوب دائم, ممثل دائم | مندوبه دائمه, ممثله دائمه',
   'envoy representative: special envoy, special representative, envoy, personal envoy | envoye special, representant special, envoye personnel | envoyee speciale, representante speciale, envoyee personnelle | مبعوث خاص, ممثل خاص, مبعوث شخصي, مبعوث | مبعوثه خاصه, ممثله خاصه, مبعوثه',
+  'highrep representative: high representative | haut representant | haute representante | ممثل سام, ممثل سامي, ممثل اعلي | ممثله ساميه, ممثله عليا',
+  ": | general de corps d'armee, general de division, general de brigade, general d'armee | generale de corps d'armee, generale de division, generale de brigade | |",
   'rapporteur: special rapporteur, rapporteur | rapporteur special, rapporteur | rapporteuse speciale, rapporteure speciale, rapporteuse, rapporteure | مقرر خاص, مقرر | مقرره خاصه, مقرره',
   'representative: representative, resident representative, delegate | representant, delegue, representant resident | representante, deleguee, representante residente | ممثل, مندوب, ممثل مقيم | ممثله, مندوبه, ممثله مقيمه',
   'execdir ceo: executive director | directeur executif | directrice executive | مدير تنفيذي | مديره تنفيذيه',

@@ -1,5 +1,6 @@
 import type { TextSpan } from '#shared/model/release-text.ts'
 import { oneGender, type Role, roleStarts, roleWord } from '#shared/press/roles.ts'
+import { wordsOf } from '#shared/press/words-of.ts'
 import { foldForSearch } from '#shared/text/fold.ts'
 
 export type LatinLanguage = 'en' | 'fr'
@@ -74,6 +75,9 @@ export function roleBefore(
   const cut = lastCut(text, from, at)
   let end = at
   while (end > cut && isBlank(text.charCodeAt(end - 1))) end -= 1
+  // « le directeur, le Dr X »
+  const article = /,[\s\u00a0]?(?:the|le|la)$/i.exec(text.slice(Math.max(cut, end - 5), end))
+  if (article !== null) end -= article[0].length - 1
   const comma = text.charCodeAt(end - 1) === 0x2c
   if (comma) end -= 1
   const segment = Math.max(cut, comma ? text.lastIndexOf(',', end - 1) + 1 : cut)
@@ -84,26 +88,38 @@ export function roleBefore(
   return isComplement(rest) ? { role, direct: false, comma } : null
 }
 
-/** The office in apposition after a name: `|, Director of …`, `|, the fund’s executive director`, `| (ministre de …)`. */
-export function roleAfter(text: string, at: number, language: LatinLanguage): Role | null {
-  const opening = /^\s?[,(]\s?/.exec(text.slice(at, at + 4))
-  if (opening === null) return null
-  const start = at + opening[0].length
+/** The offices in apposition after a name: `|, Director of …`, `|, the fund’s executive director and chair of …`, `| (ministre de …)`. */
+export function rolesAfter(text: string, at: number, language: LatinLanguage): readonly Role[] {
+  const opening = /^\.?\s?[,(]\s?/.exec(text.slice(at, at + 5))
+  if (opening === null) return none
+  const first = firstRole(text, at + opening[0].length, language)
+  if (first === null) return none
+  const stop = /[,.;:()«»“”"\n]/.exec(text.slice(first.end, first.end + 90))
+  const limit = first.end + (stop?.index ?? Math.min(90, text.length - first.end))
+  const more = rolesBetween(text, first.end, limit, language).filter(({ start }) =>
+    /(?:\sand|\set)\s(?:the\s|la\s|le\s|l['’])?$/.test(text.slice(Math.max(0, start - 9), start)),
+  )
+  return more.length === 0 ? [first] : [first, ...more]
+}
+
+const none: readonly Role[] = []
+
+/** The first office behind a comma, few words and no other clause before it. */
+function firstRole(text: string, start: number, language: LatinLanguage): Role | null {
   const limit = Math.min(text.length, start + 60)
-  let index = start
-  for (let words = 0; words < 5 && index < limit; words += 1) {
+  let words = 0
+  for (let index = start; index < limit && words < 7; ) {
     if (!isWordStart(text, index)) {
+      if (/[,.;:()«»“”"\n]/.test(text.charAt(index))) return null
       index += 1
-      words -= 1
       continue
     }
     const role = roleAt(text, index, language)
     if (role !== null) return role
     const from = index
     while (index < limit && isWordPart(text.charCodeAt(index))) index += 1
-    if (stoppers.has(fold(text.slice(from, index)))) return null
-    if (/[,.;:()«»“”"\n]/.test(text.slice(index, index + 1))) return null
-    index += 1
+    if (stoppers[language].has(text.slice(from, index))) return null
+    words += 1
   }
   return null
 }
@@ -140,11 +156,16 @@ const rankOf = (word: string) => {
 }
 
 /** Words that begin another clause or person, so that an office behind them is not of the name before. */
-const stoppers = new Set(
-  `and et or ou with avec who whom whose qui que dont to a told said says added dit ajoute declare that while where when
-   thanked met welcomed joined remercie rencontre accueilli is was has est ont sont were are will had avait etait as comme
-   but mais by par`.split(/\s+/u),
-)
+const stoppers: Readonly<Record<LatinLanguage, ReadonlySet<string>>> = {
+  en: new Set(
+    wordsOf(`and or with who whom whose to told said says added that while where when thanked met welcomed joined is was
+      has were are will had as but by`),
+  ),
+  fr: new Set(
+    wordsOf(`et ou avec qui que dont a dit ajoute ajouté declare déclaré remercie remercié rencontre rencontré accueilli
+      est ont sont avait etait était mais par comme`),
+  ),
+}
 
 /** What an office is of: begins with a preposition and says no other thing. */
 function isComplement(rest: string): boolean {

@@ -8,12 +8,31 @@ import { distanceInArabic, plainLatin, weightOf } from '#shared/press/name-liken
  * apart, a part that many have (the given name), or nothing.
  */
 export function presenceIn(named: Named, text: string, isArabic: boolean): 'named' | 'partly' | 'absent' {
-  const words = isArabic ? arabicWordsOf(text) : (text.match(/(?<!\p{L})\p{Lu}[\p{L}\p{M}’'-]{0,40}/gu) ?? [])
-  const found = named.parts.filter((part) => words.some((word) => isThere(part, named.arabic, word, isArabic)))
-  if (found.length === 0) return isJoinedIn(named, words, isArabic) ? 'named' : 'absent'
-  if (found.length >= 2 || named.parts.length === 1) return 'named'
-  const [only] = found
-  return only !== undefined && isGiven(only, named) ? 'partly' : 'named'
+  const words = isArabic ? arabicWordsOf(text) : (text.match(capitalised) ?? []).map((word) => [word])
+  // `Min-jun` is two words in Arabic.
+  const parts = isArabic ? named.parts.flatMap((part) => part.split('-')) : named.parts
+  const places = parts.map((part) =>
+    words.flatMap((forms, index) => (forms.some((form) => isThere(part, named.arabic, form, isArabic)) ? [index] : [])),
+  )
+  const found = parts.filter((_, index) => (places[index] ?? []).length > 0)
+  if (parts.length === 1) return found.length > 0 || isJoinedIn(named, words, isArabic) ? 'named' : 'absent'
+  if (areTogether(places)) return 'named'
+  const telling = found.filter((part) => named.arabic === isArabic || weightOf(part) >= 3)
+  if (telling.length === 0) return 'absent'
+  return telling.every((part) => isGiven(part, named)) ? 'partly' : 'named'
+}
+
+const capitalised = /(?<!\p{L})\p{Lu}[\p{L}\p{M}’'-]{0,40}/gu
+
+/** Two parts of the name stand next to each other, or with a particle between them. */
+function areTogether(places: readonly (readonly number[])[]): boolean {
+  return places.some((own, part) =>
+    own.some((index) =>
+      places.some(
+        (others, other) => other !== part && others.some((there) => there !== index && Math.abs(there - index) <= 2),
+      ),
+    ),
+  )
 }
 
 function isThere(part: string, partArabic: boolean, word: string, wordArabic: boolean): boolean {
@@ -24,10 +43,10 @@ function isThere(part: string, partArabic: boolean, word: string, wordArabic: bo
 }
 
 /** Two neighbouring words that are one name here: Abdel Rahman, عبد الرحمن, Abdelrahman. */
-function isJoinedIn({ parts, arabic }: Named, words: readonly string[], isArabic: boolean): boolean {
+function isJoinedIn({ parts, arabic }: Named, words: readonly (readonly string[])[], isArabic: boolean): boolean {
   const [whole] = parts
-  if (parts.length !== 1 || whole === undefined || whole.length < 7) return false
-  return words.some((word, index) => index > 0 && isThere(whole, arabic, `${words[index - 1]}${word}`, isArabic))
+  if (whole === undefined || whole.length < 7) return false
+  return words.some(([word], index) => index > 0 && isThere(whole, arabic, `${words[index - 1]?.[0]}${word}`, isArabic))
 }
 
 function isGiven(part: string, { parts, arabic }: Named): boolean {
@@ -35,7 +54,7 @@ function isGiven(part: string, { parts, arabic }: Named): boolean {
 }
 
 /** Arabic words, each also without the letters of conjunctions and prepositions before it. */
-function arabicWordsOf(text: string): readonly string[] {
+function arabicWordsOf(text: string): readonly (readonly string[])[] {
   const words = text.match(/[\u0621-\u0652\u0670-\u06d3]{2,40}/gu) ?? []
-  return words.flatMap((word) => (/^[وفبلك]./u.test(word) && word.length >= 4 ? [word, word.slice(1)] : [word]))
+  return words.map((word) => (/^[وفبلك]./u.test(word) && word.length >= 4 ? [word, word.slice(1)] : [word]))
 }

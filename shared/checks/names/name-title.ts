@@ -1,9 +1,15 @@
 import { type CheckContext, type FoundIn, type Gathered, releaseCheck } from '#shared/checks/check.ts'
-import { type Named, passageOf, peopleInRow, type RowPeople } from '#shared/checks/names/people-of.ts'
+import {
+  type Named,
+  passageOf,
+  peopleInRow,
+  type RowPeople,
+  type VersionPeople,
+} from '#shared/checks/names/people-of.ts'
 import { relationOf } from '#shared/checks/names/same-person.ts'
-import { titlesContradict } from '#shared/checks/names/titles-contradict.ts'
+import { type Mention, titlesContradict } from '#shared/checks/names/titles-contradict.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
-import type { Role } from '#shared/press/roles.ts'
+import { isSameOffice, type Role } from '#shared/press/roles.ts'
 
 /**
  * The same person has another title in another version of the row, or for the same body elsewhere in the version. Words of
@@ -37,7 +43,7 @@ function* acrossVersions(versions: RowPeople, { release }: CheckContext): Iterab
   for (const named of model.people) {
     const others = titled.flatMap((version) => {
       const other = version === model ? undefined : version.people.find((one) => relationOf(named, one) === 'same')
-      const contradiction = other && titlesContradict(named, model.cell.text, other, version.cell.text)
+      const contradiction = other && titlesContradict(mention(named, model), mention(other, version))
       return other && contradiction ? [{ other, ...contradiction }] : []
     })
     const [first] = others
@@ -47,6 +53,8 @@ function* acrossVersions(versions: RowPeople, { release }: CheckContext): Iterab
     else for (const { other, one, another } of others) yield finding(other, another, named, one, versions)
   }
 }
+
+const mention = (named: Named, { cell, people }: VersionPeople): Mention => ({ named, text: cell.text, people })
 
 function finding(named: Named, role: Role, model: Named, expected: Role, versions: RowPeople): FoundIn {
   const textOf = (language: LanguageTag) => versions.find((version) => version.language === language)?.cell.text ?? ''
@@ -94,13 +102,13 @@ function* oddOffices(said: readonly Office[]): Iterable<FoundIn> {
   if (first === undefined) return
   for (const office of rest) {
     if (office.named.rowId === first.named.rowId) continue
-    const contradiction = titlesContradict(
-      { ...first.named, person: { ...first.named.person, roles: [first.role] } },
-      first.text,
-      { ...office.named, person: { ...office.named.person, roles: [office.role] } },
-      office.text,
-      true,
-    )
+    if (isSameOffice(first.role, office.role)) continue
+    const [one, other] = [first, office].map(({ named, role, text }) => ({
+      text,
+      people: [],
+      named: { ...named, person: { ...named.person, roles: [role] } },
+    }))
+    const contradiction = one && other ? titlesContradict(one, other) : null
     if (contradiction === null) continue
     yield {
       language: office.named.language,

@@ -147,6 +147,8 @@ function speakerOf(version: SpeakingVersion, { attribution, verb, start }: Quota
   const [nearest] = beside.sort((one, other) => distance(one.person) - distance(other.person))
   if (nearest !== undefined) return { by: 'name', named: nearest }
   const text = version.cell.text
+  const short = shortName(text, verb, version)
+  if (short !== null) return { by: 'name', named: short }
   if (isPronoun(text, verb, version)) {
     const last = version.people.findLast(({ person }) => person.end <= start)
     return last === undefined ? null : { by: 'name', named: last }
@@ -154,6 +156,25 @@ function speakerOf(version: SpeakingVersion, { attribution, verb, start }: Quota
   const roles = rolesIn(text, region, version).filter(({ meanings }) => meanings.size > 0)
   const [role] = [...roles].sort((one, other) => distance(one) - distance(other))
   return role === undefined ? null : { by: 'office', role, start: role.start, end: role.end }
+}
+
+/** `Regragui said`, «وقال الركراكي»: the family name alone of someone whom the row names. */
+function shortName(text: string, verb: TextSpan, { people, language }: SpeakingVersion): Named | null {
+  const after = /^\s([\p{Lu}\u0621-\u064a][\p{L}\p{M}’'-]{1,30})/u.exec(text.slice(verb.end, verb.end + 34))
+  const before = /(?<!\p{L})(\p{Lu}[\p{L}\p{M}’'-]{1,30})\s(?:a\s|has\s)?$/u.exec(
+    text.slice(Math.max(0, verb.start - 36), verb.start),
+  )
+  const words = [
+    ...(after?.[1] ? [{ written: after[1], start: verb.end + 1 }] : []),
+    ...(before?.[1] ? [{ written: before[1], start: Math.max(0, verb.start - 36) + before.index }] : []),
+  ]
+  for (const { written, start } of words) {
+    const bearer = people.find(({ parts }) => parts.length > 1 && parts.slice(1).some((part) => part === written))
+    if (bearer === undefined) continue
+    const span = { start, end: start + written.length }
+    return { ...bearer, language, person: { ...bearer.person, ...span, from: start, name: written } }
+  }
+  return null
 }
 
 function rolesIn(text: string, { start, end }: TextSpan, { language }: SpeakingVersion): readonly Role[] {
