@@ -24,7 +24,7 @@ const grammars: Readonly<Record<'en' | 'fr' | 'ar', Grammar>> = {
     conjunction: /\s(?:and|or|&|as well as|plus)\s/giu,
     partOf:
       /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|some|most|many|several|half|each|any|all|both|none|\d+)\s(?:out\s)?of\s(?:the\s|its\s|their\s|our\s|these\s|those\s)?$/iu,
-    verbs: /\b(?:is|are|was|were|will|has|have|had|can|must|should|would|may|be|said|says)\b/iu,
+    verbs: /\b(?:is|are|was|were|will|has|have|had|can|must|should|would|may|be|said|says)\b/u,
   },
   fr: {
     open: /notamment|\bdont\b|comme|parmi|tels? que|telles? que|par exemple|p\. ex|\betc\b|entre autres|et d’autres|ou encore|ci-après|\bvoir\b|photo|surtout|en particulier/iu,

@@ -1,7 +1,7 @@
 import { type CheckContext, type FoundIn, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
 import { unitAfter } from '#shared/checks/values/measuring-units.ts'
 import { type NumberSeparators, separatorsOf } from '#shared/checks/values/number-separators.ts'
-import { type SeparatedFigures, separatedFigures } from '#shared/checks/values/separated-figures.ts'
+import { isFigure, type SeparatedFigures, separatedFigures } from '#shared/checks/values/separated-figures.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText } from '#shared/model/release-text.ts'
 import type { Token } from '#shared/text/token.ts'
@@ -44,7 +44,7 @@ function* figuresIn(cell: CellText, row: RowText, language: LanguageTag, context
   for (const token of context.tokens(cell, language)) {
     if (token.type !== 'number' && token.type !== 'percent' && token.type !== 'money') continue
     const figures = separatedFigures(token)
-    if (figures === null) continue
+    if (figures === null || isForeignAmount(token, language)) continue
     const own = separatorsOf(locale)
     if (own === null || isNumbering(cell.text, token.start)) continue
     const read =
@@ -62,6 +62,16 @@ function* figuresIn(cell: CellText, row: RowText, language: LanguageTag, context
       arabicGroup: read.arabicGroup,
     }
   }
+}
+
+/** An English amount in French is rewritten whole by `cur-format`. */
+function isForeignAmount({ type, quote }: Token, language: LanguageTag): boolean {
+  return (
+    type === 'money' &&
+    baseLanguage(language) === 'fr' &&
+    !isFigure(quote.charCodeAt(0)) &&
+    /^[^0-9]*\p{Sc}/u.test(quote)
+  )
 }
 
 /** How figures that are not in the version's own style are to be read. */

@@ -47,12 +47,12 @@ function frenchEnding({ value }: OrdinalToken, suffix: string, gap: string): str
   const ending = suffix.toLowerCase()
   const plural = /s$/.test(ending) ? 's' : ''
   if (value === 1) {
-    if (/^(?:ère|ere)s?$/.test(ending)) return `re${plural}`
+    if (/^(?:ère|ére|ere)s?$/.test(ending)) return `re${plural}`
     if (/^(?:er|re|ʳ)/.test(ending)) return gap === '' ? null : ending
     return ''
   }
-  if (/^(?:i?[èe]me|th|st|rd)s?$/.test(ending)) return `e${plural}`
-  if (/^(?:er|re|ère|ere)s?$/.test(ending)) return `e${plural}`
+  if (/^(?:i?[èée]me|th|st|rd)s?$/.test(ending)) return `e${plural}`
+  if (/^(?:er|re|ère|ére|ere)s?$/.test(ending)) return `e${plural}`
   return gap === '' ? null : ending
 }
 
@@ -63,7 +63,7 @@ function englishEnding({ value }: OrdinalToken, suffix: string, gap: string): st
     if (ending === wanted && gap === '') return null
     return suffix === suffix.toUpperCase() ? wanted.toUpperCase() : wanted
   }
-  return /^i?[èe]mes?$/.test(ending) ? wanted : null
+  return /^i?[èée]mes?$/.test(ending) ? wanted : null
 }
 
 function endingOf(value: number): string {
@@ -73,7 +73,7 @@ function endingOf(value: number): string {
 
 /** `68th` among Arabic words. */
 function arabic({ start, end, quote }: OrdinalToken, figures: string, suffix: string, text: string): Found | null {
-  if (!/^(?:st|nd|rd|th|i?[èe]me)$/i.test(suffix) || /^[ -]?[A-Za-z]/.test(text.slice(end, end + 2))) return null
+  if (!/^(?:st|nd|rd|th|i?[èée]me)$/i.test(suffix) || /^[ -]?[A-Za-z]/.test(text.slice(end, end + 2))) return null
   const replacement = /ال(?:ـ)?$/.test(text.slice(0, start).slice(-3)) ? figures : `الـ${figures}`
   return { start, end, values: { found: quote, expected: replacement }, fix: { start, end, replacement } }
 }
