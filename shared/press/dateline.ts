@@ -19,15 +19,27 @@ export interface Dateline {
 
 /** The dateline a cell begins with; null where it does not begin with one. */
 export const readDateline: CellReader<Dateline | null> = (cell, language, context) => {
-  const opening = cell.text.slice(0, 140)
-  const isDated = /[\d٠-٩]/.test(opening.slice(0, 80))
-  if (!isDated && !/[–—\-―]/.test(opening.slice(0, 70))) return null
-  if (isDated) {
+  const { text } = cell
+  if (!mayOpenWithDateline(text)) return null
+  if (/[\d٠-٩]/.test(text.slice(0, longestPlace + 20))) {
     const token = context.tokens(cell, language).find(({ start }) => start > 0)
-    if (token?.type === 'date' && token.start < 80 && (token.month !== null || token.form === 'malformed'))
-      return datedLine(cell.text, token, baseLanguage(language))
+    if (token?.type === 'date' && token.start <= longestPlace && (token.month !== null || token.form === 'malformed'))
+      return datedLine(text, token, baseLanguage(language))
   }
-  return undatedLine(opening)
+  return undatedLine(text)
+}
+
+const longestPlace = 66
+
+/** A figure or a dash soon after the start: most paragraphs have none. */
+export function mayOpenWithDateline(text: string): boolean {
+  const end = Math.min(text.length, longestPlace + 20)
+  for (let index = 2; index < end; index += 1) {
+    const code = text.charCodeAt(index)
+    if ((code >= 0x30 && code <= 0x39) || (code >= 0x660 && code <= 0x669)) return true
+    if ((code === 0x2d || (code >= 0x2012 && code <= 0x2015)) && index <= longestPlace) return true
+  }
+  return false
 }
 
 /** Between place and date. */
@@ -39,6 +51,7 @@ const joints: Readonly<Record<string, RegExp>> = {
 
 function datedLine(text: string, token: DateToken, language: string): Dateline | null {
   const before = text.slice(0, token.start)
+  if (openers.test(before)) return null
   const joint = joints[language]?.exec(before)
   if (joint === null || joint === undefined) return null
   const place = placeAt(before.slice(0, joint.index))
@@ -64,23 +77,26 @@ function datedLine(text: string, token: DateToken, language: string): Dateline |
 }
 
 /** `LONDON – `, `PARIS (AP) — `, «القاهرة (رويترز) -»: a place in capitals, or one with the agency. */
-function undatedLine(opening: string): Dateline | null {
-  const found =
-    /^\s{0,4}((?:\p{Lu}[\p{Lu}'’.-]{1,30})(?:[ ,]{1,2}\p{Lu}[\p{L}'’.-]{1,30}){0,4}?|[\p{Lu}\p{Script=Arabic}][\p{L}\p{M}'’ ,،.-]{1,40}?(?=\s\())\s?(\([^()\n]{1,50}\))?\s?[–—―-]{1,2}\s/u.exec(
-      opening,
-    )
-  if (found === null) return null
-  const [whole, name, agency] = found
-  if (name === undefined || (agency === undefined && /[\p{Ll}]{3}/u.test(name.split(/[ ,]/u)[0] ?? ''))) return null
-  const start = whole.indexOf(name)
-  const bracket = agency === undefined ? -1 : whole.indexOf(agency)
+function undatedLine(text: string): Dateline | null {
+  const at = /\s?[–—―-]{1,2}\s/.exec(text.slice(0, longestPlace + 20))
+  if (at === null) return null
+  const before = text.slice(0, at.index).trimEnd()
+  const bracket = before.endsWith(')') ? before.lastIndexOf('(') : -1
+  const name = (bracket < 0 ? before : before.slice(0, bracket)).trim()
+  if (bracket < 0 && !/^\p{Lu}{2}/u.test(name)) return null
+  if (bracket < 0 && name.split(/[\s,]+/u).some((word, index) => index === 0 && word !== word.toUpperCase()))
+    return null
+  const place = placeAt(name)
+  if (place === null) return null
+  const start = text.indexOf(name)
+  const end = at.index + at[0].length
   return {
     place: { start, end: start + name.length },
     date: null,
-    agency: agency === undefined ? null : { start: bracket + 1, end: bracket + agency.length - 1 },
-    dash: { start: whole.trimEnd().length - 1, end: whole.length },
+    agency: bracket < 0 ? null : { start: bracket + 1, end: before.length - 1 },
+    dash: { start: at.index, end },
     isJoined: true,
-    end: whole.length,
+    end,
   }
 }
 

@@ -12,7 +12,7 @@ export interface EmbargoLine extends TextSpan {
 /** The line of a cell that says when it may be published. Embargo as a topic of the news does not open a line so. */
 export const readEmbargo: CellReader<EmbargoLine | null> = (cell, language, context) => {
   const { text } = cell
-  if (text.length > 4_000 || !triggers.test(text)) return null
+  if (!mayHaveEmbargo(text)) return null
   for (let at = 0; at < text.length; ) {
     const lineBreak = text.indexOf('\n', at)
     const end = lineBreak < 0 ? text.length : lineBreak
@@ -34,6 +34,12 @@ export const readEmbargo: CellReader<EmbargoLine | null> = (cell, language, cont
   return null
 }
 
+/** Whether any line is short enough to be one. */
+export function mayHaveEmbargo(text: string): boolean {
+  return text.length <= 4_000 && (text.length <= longest || text.includes('\n')) && triggers.test(text)
+}
+
+const longest = 200
 const triggers = /mbarg|MBARG|[Rr]elease|RELEASE|[Pp]ublication|PUBLICATION|[Dd]iffus|DIFFUS|النشر|ينشر|للإصدار/
 
 const embargoes: readonly RegExp[] = [
@@ -52,7 +58,7 @@ const immediate =
   /^(?:for immediate (?:release|publication)|(?:for )?immediate release|(?:pour |à )?(?:diffusion|publication) immédiate|à (?:diffuser|publier) immédiatement|للنشر (?:الفوري|فور[اًً]{0,2})|للإصدار الفوري)[\s.:!–—-]*(?:$|[\p{L}\p{N}(–—-])/iu
 
 function kindOf(line: string): EmbargoLine['kind'] | null {
-  if (line.length > 200) return null
+  if (line.length > longest) return null
   const bare = line.replace(/^[\s*_#[(«“"–—-]+/u, '')
   if (immediate.test(bare) && bare.length <= 90) return 'immediate'
   if (!embargoes.some((pattern) => pattern.test(bare))) return null

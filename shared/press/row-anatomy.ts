@@ -19,13 +19,19 @@ export interface CellAnatomy {
 /** Of each version of a row that shows something; versions that are empty here are not among them. */
 export type RowAnatomy = ReadonlyMap<LanguageTag, CellAnatomy>
 
+/** Several checks ask of the same row one after the other. */
+const known = new WeakMap<RowText, { readonly context: CheckContext; readonly anatomy: RowAnatomy }>()
+
 export function anatomyOf(row: RowText, context: CheckContext): RowAnatomy {
+  const before = known.get(row)
+  if (before?.context === context) return before.anatomy
   const anatomy = new Map<LanguageTag, CellAnatomy>()
   for (const language of context.release.languages) {
     const cell = row.cells[language]
     if (cell !== undefined && cell.text.length > 1 && cell.text.trim() !== '')
       anatomy.set(language, context.read(readAnatomy, cell, language))
   }
+  known.set(row, { context, anatomy })
   return anatomy
 }
 

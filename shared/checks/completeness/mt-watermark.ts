@@ -7,11 +7,11 @@ export const mtWatermark: CellCheck = {
   id: 'mt-watermark',
   severity: 'error',
   scope: 'cell',
-  look: ({ cell: { text } }) => (triggers.some((trigger) => text.includes(trigger)) ? watermarksIn(text) : nothing),
+  look: ({ cell: { text } }) => (triggers.test(text) ? watermarksIn(text) : nothing),
 }
 
 const nothing: readonly Found[] = []
-const triggers = ['ranslat', 'RANSLAT', 'raduit', 'RADUIT', 'raduct', 'RADUCT', 'ترجم', 'تُرجم']
+const triggers = /ranslat|RANSLAT|radu[ic]t|RADU[IC]T|ترجم|تُرجم/
 
 function* watermarksIn(text: string): Iterable<Found> {
   for (let at = 0; at <= text.length; ) {

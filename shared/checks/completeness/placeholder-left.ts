@@ -1,6 +1,6 @@
 import type { CellCheck, Found } from '#shared/checks/check.ts'
 import { maskAddresses } from '#shared/checks/mask-addresses.ts'
-import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
 import { foldForSearch } from '#shared/text/fold.ts'
 
 /** A gap somebody meant to fill: `[DATE]`, `[التاريخ]`, `TBD`, `XX %`, `{name}`, `____`, lorem ipsum. */
@@ -8,21 +8,19 @@ export const placeholderLeft: CellCheck = {
   id: 'placeholder-left',
   severity: 'error',
   scope: 'cell',
-  look: ({ cell, language }) => (isSuspicious(cell.text, language) ? gapsIn(cell.text, language) : nothing),
+  look: ({ cell, language }) => (isSuspicious(cell.text) ? gapsIn(cell.text, language) : nothing),
 }
 
 const nothing: readonly Found[] = []
 
 /** One of these stands in every text that has a gap; most texts have none of them. */
 const marks = /[[{<]|___|%[(A-Z]|TB[DCA]|TK|FIXME|TODO|XX|xx|(?:lorem|LOREM|Lorem) /
-const phrases: Readonly<Record<string, readonly string[]>> = {
-  en: ['o be ', 'o come', 'nsert ', 'O BE '],
-  fr: ['ompléter', 'réciser', 'onfirmer', 'enseigner'],
-  ar: ['ستكمل', 'يحدد', 'يُحدد', 'ؤكد', 'يضاف', 'يُضاف'],
-}
+/** The phrases stand apart: at the start of a line, in brackets, after a colon or a dash. */
+const openingPhrase = /^\s?(?:[àÀ] [cpr]|[tT]o (?:be|come)|TO (?:BE|COME)|[iI]nsert |INSERT |ي)/
+const phraseApart = /[\n([{:<–—-][ \u00a0\u202f]?(?:[àÀ] [cpr]|[tT]o (?:be|come)|TO (?:BE|COME)|[iI]nsert |INSERT |ي)/
 
-function isSuspicious(text: string, language: LanguageTag): boolean {
-  return marks.test(text) || (phrases[baseLanguage(language)]?.some((phrase) => text.includes(phrase)) ?? false)
+function isSuspicious(text: string): boolean {
+  return marks.test(text) || openingPhrase.test(text) || phraseApart.test(text)
 }
 
 function* gapsIn(whole: string, language: LanguageTag): Iterable<Found> {
@@ -82,7 +80,7 @@ const patterns: readonly Pattern[] = [
   },
   { trigger: ['orem ', 'OREM '], pattern: /(?<!\p{L})lorem ipsum(?!\p{L})/giu, accepts: always },
   {
-    trigger: Object.values(phrases).flat(),
+    trigger: [' '],
     pattern:
       /(?<!\p{L})(?:à compléter|à préciser|à confirmer|à renseigner|to be confirmed|to be completed|to be determined|to be announced|to come|insert (?:date|name|quote|text|title|link|city|here)|(?:يُستكمل|يستكمل|يُحدد|يحدد|يُؤكد|يؤكد|يُضاف|يضاف)(?: لاحق(?:ا|اً|ًا))?)(?!\p{L})/giu,
     accepts: standsApart,

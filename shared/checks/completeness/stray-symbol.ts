@@ -7,11 +7,20 @@ export const straySymbol: CellCheck = {
   id: 'stray-symbol',
   severity: 'warning',
   scope: 'cell',
-  look: ({ cell: { text }, row }) => (suspicious.test(text) ? symbolsIn(text, row) : nothing),
+  look: ({ cell: { text }, row }) => (isSuspicious(text) ? symbolsIn(text, row) : nothing),
 }
 
 const nothing: readonly Found[] = []
-const suspicious = /(?:^|[^\w.@#/])[@#][^\s\d@#]|(?:^|\s)[|*/\\^¬¦](?:\s|$)/
+/** A lone symbol, or one glued to the start of a word: an e-mail address has its sign inside. */
+function isSuspicious(text: string): boolean {
+  return (
+    lone.some((symbol) => text.includes(symbol)) ||
+    (text.includes('@') && /(?:^|[^\w.@])@[^\s\d@]/.test(text)) ||
+    (text.includes('#') && /(?:^|[^\w#/])#[^\s\d#]/.test(text))
+  )
+}
+
+const lone = ['|', '*', '^', '\\', '¬', '¦', '/ ', ' /', '/\n']
 
 function* symbolsIn(text: string, row: RowText): Iterable<Found> {
   const masked = maskAddresses(text)

@@ -1,7 +1,7 @@
 import type { CellCheck, CheckContext, Found } from '#shared/checks/check.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText } from '#shared/model/release-text.ts'
-import { type Dateline, readDateline } from '#shared/press/dateline.ts'
+import { type Dateline, mayOpenWithDateline, readDateline } from '#shared/press/dateline.ts'
 
 /** A dateline without its dash, its comma or, where the house wants one, its year: `Almaty, September 20thThe …`. */
 export const prDatelineFormat: CellCheck = {
@@ -9,16 +9,11 @@ export const prDatelineFormat: CellCheck = {
   severity: 'warning',
   scope: 'cell',
   look: ({ cell, row, language, context }) =>
-    kinds.has(row.kind) && mayOpen(cell) ? faultsOf(cell, language, context) : nothing,
+    kinds.has(row.kind) && mayOpenWithDateline(cell.text) ? faultsOf(cell, language, context) : nothing,
 }
 
 const nothing: readonly Found[] = []
 const kinds: ReadonlySet<RowText['kind']> = new Set(['dateline', 'lede', 'body', 'quote'])
-
-/** A figure near the beginning, behind a comma or a space: most paragraphs have none. */
-function mayOpen({ text }: CellText): boolean {
-  return /^[^\d٠-٩\n]{2,70}[\d٠-٩]/.test(text)
-}
 
 function* faultsOf(cell: CellText, language: LanguageTag, context: CheckContext): Iterable<Found> {
   const dateline = context.read(readDateline, cell, language)

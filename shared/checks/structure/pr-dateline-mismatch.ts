@@ -2,7 +2,7 @@ import type { CheckContext, FoundIn, RowCheck } from '#shared/checks/check.ts'
 import { isSameName } from '#shared/checks/structure/is-same-name.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { Passage, RowText } from '#shared/model/release-text.ts'
-import { readDateline } from '#shared/press/dateline.ts'
+import { mayOpenWithDateline, readDateline } from '#shared/press/dateline.ts'
 import { type PlaceMention, placesIn } from '#shared/press/places.ts'
 
 /** The datelines name different cities. Their dates are compared with all the others by `date-mismatch`. */
@@ -42,7 +42,7 @@ interface Town {
 
 function townsIn(row: RowText, language: LanguageTag, context: CheckContext): readonly Town[] {
   const cell = row.cells[language]
-  if (cell === undefined || cell.text.length < 8) return []
+  if (cell === undefined || cell.text.length < 8 || !mayOpenWithDateline(cell.text)) return []
   const dateline = context.read(readDateline, cell, language)
   if (dateline === null) return []
   const { start, end } = dateline.place

@@ -9,7 +9,7 @@ import { openingWords } from '#shared/checks/structure/edge-words.ts'
 import { isWholeRelease } from '#shared/checks/structure/is-whole-release.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { RowText } from '#shared/model/release-text.ts'
-import { type Dateline, readDateline } from '#shared/press/dateline.ts'
+import { type Dateline, mayOpenWithDateline, readDateline } from '#shared/press/dateline.ts'
 import { anatomyOf, type RowAnatomy } from '#shared/press/row-anatomy.ts'
 
 /** A version that opens without city and date: another version has them, or it is a release of some length and has none at all. */
@@ -21,7 +21,8 @@ export const prDatelineMissing: ReleaseCheck = releaseCheck<Opening>({
     const dated = new Map<LanguageTag, Dateline>()
     for (const language of anatomy.keys()) {
       const cell = row.cells[language]
-      const dateline = cell === undefined ? null : context.read(readDateline, cell, language)
+      const dateline =
+        cell === undefined || !mayOpenWithDateline(cell.text) ? null : context.read(readDateline, cell, language)
       if (dateline !== null) dated.set(language, dateline)
     }
     return { anatomy, dated }

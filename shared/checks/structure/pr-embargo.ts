@@ -1,8 +1,8 @@
 import { type FoundIn, type Gathered, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { Passage, RowText } from '#shared/model/release-text.ts'
-import { readDateline } from '#shared/press/dateline.ts'
-import { type EmbargoLine, readEmbargo } from '#shared/press/embargo-line.ts'
+import { mayOpenWithDateline, readDateline } from '#shared/press/dateline.ts'
+import { type EmbargoLine, mayHaveEmbargo, readEmbargo } from '#shared/press/embargo-line.ts'
 import type { DateToken } from '#shared/text/token.ts'
 
 /**
@@ -18,8 +18,9 @@ export const prEmbargo: ReleaseCheck = releaseCheck<ReadonlyMap<LanguageTag, Rel
     for (const language of context.release.languages) {
       const cell = row.cells[language]
       if (cell === undefined || cell.text.length < 4) continue
-      const embargo = context.read(readEmbargo, cell, language)
-      const dateline = context.read(readDateline, cell, language)
+      const embargo = mayHaveEmbargo(cell.text) ? context.read(readEmbargo, cell, language) : null
+      const dateline = mayOpenWithDateline(cell.text) ? context.read(readDateline, cell, language) : null
+      if (embargo === null && dateline === null) continue
       if (embargo !== null || dateline?.date != null) says = true
       found.set(language, { embargo, dated: dateline?.date?.token ?? null })
     }
