@@ -126,6 +126,8 @@ function readFromDate(reading: Reading, index: number): Match | null {
   }
   const last = readDate(reading, joint)
   if (!last || (first.day === null) !== (last.day === null)) return dateMatch(reading, first)
+  // «27 رجب 1445 هـ - 8 فبراير 2024» is one day in two calendars.
+  if (first.calendar !== last.calendar) return dateMatch(reading, first)
   return rangeMatch(reading, { ...first, year: first.year ?? last.year }, last, first.start, last.end, last.next)
 }
 

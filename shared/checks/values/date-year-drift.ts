@@ -51,14 +51,25 @@ type Rows = readonly Gathered<RowText>[]
 
 function releaseYear(rows: Rows, language: LanguageTag, context: CheckContext): ReleaseYear | null {
   for (const { row, index } of rows) {
-    if (index > datelineRows) return null
+    if (index > datelineRows) break
     for (const each of [language, ...context.release.languages]) {
       const cell = row.cells[each]
       const date = datelineDateOf(row, each, context)
       if (cell && date) return { ...date, quote: cell.text.slice(date.start, date.end), rowId: row.id, language: each }
     }
   }
-  return null
+  return titleYear(rows, language, context)
+}
+
+/** Without a dateline: the year of the event in the title. */
+function titleYear([first]: Rows, language: LanguageTag, context: CheckContext): ReleaseYear | null {
+  const cell = first?.row.cells[language]
+  if (first === undefined || first.index > 0 || cell === undefined || /[.!؟?]\s*$/.test(cell.text)) return null
+  const [edition] = cell.text === '' ? [] : context.read(editionsIn, cell, language)
+  if (edition === undefined) return null
+  const { year, yearSpan } = edition
+  const quote = cell.text.slice(yearSpan.start, yearSpan.end)
+  return { ...yearSpan, year, month: 0, day: 0, quote, rowId: first.row.id, language }
 }
 
 interface Place {
@@ -82,11 +93,20 @@ function isDrift(edition: Edition, place: Place): boolean {
   const isDated = (year: number): boolean =>
     dates.some((token) => token.type === 'date' && token.year === year && token.start !== edition.yearSpan.start)
   if (isDated(edition.year)) return false
+  const named = namesElsewhere(edition, place)
+  // The first sentence is about the release's own event.
+  if (opens(span.start, place) && named.years.has(release.year)) return true
   const happening = isDated(release.year) || celebrating.test(sentence)
   if (step > 0) return happening && isDated(release.year)
   if (release.month <= 2 && !isDated(release.year)) return false
-  const named = namesElsewhere(edition, place)
   return happening || (named.plain > 0 && !named.years.has(release.year))
+}
+
+/** Whether a sentence is the first behind the dateline, or the first under a title that gives the year. */
+function opens(sentence: number, { cell, row, release, gathered }: Place): boolean {
+  const dateline = release.rowId === row.id ? release.end : 0
+  if (release.rowId !== row.id && row.id !== gathered[1]?.row.id) return false
+  return cell.text.slice(dateline, sentence).trim().length < 4
 }
 
 /** The event is going on, or is what the release reports. Folded. */

@@ -15,7 +15,22 @@ export const emailInvalid: CellCheck = {
       yield found(text, fault)
       at = Math.max(at, fault.end - 1)
     }
+    if (text.includes('mail') || text.includes('ourriel') || text.includes('البريد')) yield* withoutSign(text)
   },
+}
+
+const unsigned = new RegExp(
+  `(?:e-?mail|courriel|البريد الإ?لكتروني)[ \\u00a0]?:[ \\u00a0]?((?!www\\.)[a-z\\d][a-z\\d.-]{2,60}\\.${domainEnds})(?![\\p{L}\\d@./-])`,
+  'giu',
+)
+
+/** `E-mail: press.fund.org` */
+function* withoutSign(text: string): Iterable<Found> {
+  for (const match of text.matchAll(unsigned)) {
+    const address = match[1] ?? ''
+    const start = match.index + match[0].length - address.length
+    yield { start, end: start + address.length, values: { found: address, context: 'sign' } }
+  }
 }
 
 function firstAt(text: string, from: number): number {
@@ -25,6 +40,7 @@ function firstAt(text: string, from: number): number {
 
 /** `press@fund.org` with nothing at its ends that could be part of it: by far the most. */
 function isSound(text: string, at: number): boolean {
+  if (text.charAt(at) !== '@') return false
   let start = at
   while (start > 0 && isPlainLetter(text.charCodeAt(start - 1))) start -= 1
   let end = at + 1
@@ -141,7 +157,10 @@ function spaceBefore({ text, at, end, domain }: Address): Fault | null {
   if (before === null || word === undefined || !endsInDomain.test(domain)) return null
   const start = at - before[0].length
   const known =
-    roles.test(word) || /\p{L}[._]\p{L}/u.test(word) || labelled.test(text.slice(Math.max(0, start - 24), start))
+    /(?:^|[\n(:،,])[ \u00a0]*$/.test(text.slice(Math.max(0, start - 3), start)) ||
+    roles.test(word) ||
+    /\p{L}[._]\p{L}/u.test(word) ||
+    labelled.test(text.slice(Math.max(0, start - 24), start))
   return known ? { start, end, reason: 'space', expected: `${word}@${domain}` } : null
 }
 
@@ -204,11 +223,14 @@ function wrongDots({ start, end, local, domain }: Address): Fault | null {
   return { start, end, reason: 'dots', expected }
 }
 
-/** `press@fund`, where a label or the name of an office says that it is an address; "Women@Work" is a name. */
+/** `press@fund`, where a label, the name of an office or its own line says that it is an address; "Women@Work" is a name. */
 function noEnd({ text, start, end, local, domain }: Address, { cell }: CellPlace): Fault | null {
-  if (domain.includes('.') || !/^[a-z][a-z\d-]{2,}$/.test(domain) || !/^[a-z\d._+-]{2,}$/i.test(local)) return null
+  if (!/^[a-z][a-z\d-]{2,}(?:\.[a-z\d])?$/.test(domain) || !/^[a-z\d._+-]{2,}$/i.test(local)) return null
   if (/^[/\\]/.test(text.slice(end))) return null
-  const known = roles.test(local) || labelled.test(text.slice(Math.max(0, start - 24), start))
+  if (domain.includes('.')) return { start, end, reason: 'end', expected: null }
+  const alone =
+    /(?:^|\n)$/.test(text.slice(0, start)) && /^(?:\n|$)/.test(text.slice(end)) && local === local.toLowerCase()
+  const known = alone || roles.test(local) || labelled.test(text.slice(Math.max(0, start - 24), start))
   if (!known) return null
   const whole = new RegExp(`@(${domain}\\.[a-z.]{2,12})(?![\\p{L}\\d])`, 'u').exec(cell.text)?.[1]
   return { start, end, reason: 'end', expected: whole === undefined ? null : `${local}@${whole}` }

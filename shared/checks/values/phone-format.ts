@@ -11,10 +11,16 @@ export const phoneFormat: CellCheck = {
     const { text } = cell
     const tokens = context.tokens(cell, language)
     for (const span of unreadable(text, tokens)) {
-      yield { ...span, values: { phone: text.slice(span.start, span.end), context: 'length' } }
+      const phone = text.slice(span.start, span.end)
+      const replacement = phone.replace(/([-.])[-.]+/g, '$1')
+      const doubled = replacement !== phone
+      const fix = doubled ? { ...span, replacement } : null
+      yield { ...span, values: doubled ? { phone } : { phone, context: 'length' }, fix }
     }
     for (const token of tokens) {
-      if (token.type !== 'phone' || isPlain(token)) continue
+      if (token.type !== 'phone') continue
+      if (text.charAt(token.start - 1) === '+') yield doublePlus(text, token)
+      if (isPlain(token)) continue
       const quote = uptoStrayBracket(text.slice(token.start, token.end))
       const reason = faultOf(quote, token)
       if (reason === null) continue
@@ -25,6 +31,12 @@ export const phoneFormat: CellCheck = {
       yield { start, end, values: { phone: quote, context: reason }, fix }
     }
   },
+}
+
+/** `++82-70…` */
+function doublePlus(text: string, { start, end }: PhoneToken): Found {
+  const fix = { start: start - 1, end: start, replacement: '' }
+  return { start: start - 1, end, values: { phone: text.slice(start - 1, end) }, fix }
 }
 
 /** `+82-70-4202-9169`, `+212 537 71 00 12`: one kind of separator, a length that numbers have. */
@@ -47,11 +59,9 @@ function* unreadable(text: string, tokens: readonly Token[]): Iterable<TextSpan>
     if (match === null) continue
     const quote = match[0].trim()
     const start = at + match[0].indexOf(quote)
-    if (tokens.some((token) => token.type === 'phone' && token.start < start + quote.length && start < token.end))
-      continue
     const isLabelled = labelled.test(text.slice(Math.max(0, start - 16), start))
     const digits = quote.match(/\p{Nd}/gu)?.length ?? 0
-    const wrong = /[OolI]/u.test(quote)
+    const wrong = /[OolI]|[-.]{2}/u.test(quote)
       ? digits >= 7
       : digits > 15 || (isLabelled && quote.startsWith('+') && digits < 8)
     if (wrong && (isLabelled || quote.startsWith('+'))) yield { start, end: start + quote.length }

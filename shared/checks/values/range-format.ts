@@ -21,21 +21,27 @@ export const rangeFormat: CellCheck = {
     if (!lopsided.test(text)) return
     const others = context.tokens(cell, language)
     for (const match of text.matchAll(numberRange)) {
-      const [quote, lower = '', joint = '', upper = ''] = match
+      const [quote, lower = '', percent = '', joint = '', upper = ''] = match
       const span = { start: match.index, end: match.index + quote.length }
-      if (Number(lower) >= Number(upper) || isMasked(others, span)) continue
-      if (isListMark(text, span.start, lower)) continue
-      yield found(text, span, span.start + lower.length, joint, dashOf(joint))
+      if (sizeOf(lower) >= sizeOf(upper) || isMasked(others, span)) continue
+      if (percent === '' && /^[-–]/.test(joint) && isListMark(text, span.start, lower)) continue
+      yield found(text, span, span.start + lower.length + percent.length, joint, dashOf(joint))
     }
   },
 }
 
+/** A number, or a clock time in minutes. */
+function sizeOf(figures: string): number {
+  const [whole = '', minutes] = figures.split(':')
+  return minutes === undefined ? Number(whole) : Number(whole) * 60 + Number(minutes)
+}
+
 const gap = '[ \\u00a0\\u202f\\u2009]'
 const badJoint = new RegExp(`(?<=[^\\s\\u00a0])(?:${gap}[-–]|[-–]${gap}|${gap}?--${gap}?)(?=[^\\s\\u00a0–-])`)
-const lopsided = new RegExp(`\\d(?:${gap}[-–]|[-–]${gap}|--)\\d`)
+const lopsided = new RegExp(`[\\d%٪](?:${gap}[-–]|[-–]${gap}|--)\\d`)
 /** Up to four digits on each side, with nothing before that would make them part of a code, a negative number or a phone. */
 const numberRange = new RegExp(
-  `(?<![\\p{L}\\p{N}/.,:_+)–-]|[-–]${gap}|\\d${gap})(\\d{1,4})(${gap}[-–]|[-–]${gap}|--)(\\d{1,4})(?![\\d/:_–-]|[.,]\\d|${gap}?[-–])`,
+  `(?<![\\p{L}\\p{N}/.,:_+)–-]|[-–]${gap}|\\d${gap})(\\d{1,4}|\\d\\d?:\\d\\d)([%٪]?)(${gap}[-–]|[-–]${gap}|--)(\\d{1,4}|\\d\\d?:\\d\\d)(?![\\d/:_–-]|[.,]\\d|${gap}?[-–])`,
   'gu',
 )
 

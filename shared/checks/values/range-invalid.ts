@@ -18,7 +18,7 @@ export const rangeInvalid: CellCheck = {
         if (start !== null) yield found(place, start, token.end, 'singular')
       }
     }
-    if (betweenWord(place)) yield* reversedAmounts(place, tokens)
+    yield* reversedAmounts(place, tokens)
   },
 }
 
@@ -54,32 +54,27 @@ function singularBefore({ cell, language }: CellPlace, token: DateRangeToken): n
   return singular === undefined ? null : token.start - singular.length
 }
 
-function betweenWord({ cell, language }: CellPlace): boolean {
-  switch (baseLanguage(language)) {
-    case 'en':
-      return cell.text.includes('etween ')
-    case 'fr':
-      return cell.text.includes('ntre ')
-    case 'ar':
-      return cell.text.includes('بين ')
-    default:
-      return false
-  }
-}
-
 const between = /(?:^|[\s\u00a0(])(?:between|entre|[وف]?(?:ما )?بين)[ \u00a0]$/i
 const and = /^[ \u00a0]?%?[ \u00a0](?:and|et|و)[ \u00a0]?$/
 const clock = /^[ \u00a0](?:[ap]\.?m|h\b|heures?|o[’']clock|صباح|مساء|ظهر)/i
+const counted =
+  /^[ \u00a0-](?:years?|year-olds?|days?|weeks?|months?|km|kilomet|metres?|per cent|percent|ans|jours|semaines|mois|mètres|pour cent|سنة|عام|يوم|شهر|كيلومتر|متر|في المئة)/
 
-/** `between 60 and 40 per cent`. A clock runs past twelve, a scale word may stand at the end only. */
+/** `between 60 and 40 per cent`, `18–15 years`. A clock runs past twelve, a scale word may stand at the end only. */
 function* reversedAmounts(place: CellPlace, tokens: readonly Token[]): Iterable<Found> {
   const { text } = place.cell
   for (let index = 0; index + 1 < tokens.length; index += 1) {
     const [lower, upper] = [tokens[index], tokens[index + 1]]
-    if (!isAmount(lower) || !isAmount(upper) || lower.value <= upper.value) continue
-    if (upper.value < 13 && upper.type === 'number') continue
+    if (!isAmount(lower) || !isAmount(upper) || lower.value <= upper.value || upper.start - lower.end > 9) continue
     if (!isPlainFigure(lower.quote) || !isPlainFigure(upper.quote)) continue
-    if (!and.test(text.slice(lower.end, upper.start)) || clock.test(text.slice(upper.end, upper.end + 10))) continue
+    const joint = text.slice(lower.end, upper.start)
+    const behind = text.slice(upper.end, upper.end + 12)
+    if (/^[-–]$/.test(joint) && upper.value >= 0) {
+      if (upper.type === 'percent' || counted.test(behind)) yield found(place, lower.start, upper.end, 'reversed')
+      continue
+    }
+    if (upper.value < 13 && upper.type === 'number') continue
+    if (!and.test(joint) || clock.test(behind)) continue
     if (!between.test(text.slice(Math.max(0, lower.start - 12), lower.start))) continue
     yield found(place, lower.start, upper.end, 'reversed')
   }

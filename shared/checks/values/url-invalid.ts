@@ -127,10 +127,14 @@ function swallowed(text: string, { start, end, quote }: UrlToken): Fault | null 
   const mark = quote.slice(0, slash).search(/[,;)\]][\p{L}]/u)
   const bracket = quote.includes('(') ? -1 : quote.search(/\)[\p{L}]/u)
   const sentence = quote === quote.toLowerCase() ? -1 : quote.search(/(?<=\/[a-z\d/_-]{1,80})\.[A-Z][a-z]{1,20}$/)
-  const at = [mark, bracket, sentence].find((index) => index >= 0)
+  const word = commaWord.exec(quote)?.index ?? -1
+  const at = [mark, bracket, sentence, word].find((index) => index >= 0)
   if (at !== undefined) return gapAfter(start, start + at + 1, end)
   return /^[،؛؟][\u0621-\u064a]/.test(text.slice(end, end + 2)) ? gapAfter(start, end + 1, end + 1) : null
 }
+
+/** `…/plan,for`: a comma may belong to an address, such a word behind it does not. */
+const commaWord = /[,;](?:and|or|for|which|where|the|to|with|et|ou|pour|qui|où|le|la|les|de|avec)$/
 
 function gapAfter(start: number, at: number, end: number): Fault {
   return { start, end, reason: 'swallowed', change: { start: at, end: at, replacement: ' ' } }
@@ -141,7 +145,9 @@ function tornPath(text: string, { start, end, quote }: UrlToken): Fault | null {
   const behind = text.slice(end, end + 60)
   const torn = quote.endsWith('/')
     ? /^[ \u00a0\u202f]{1,2}(?=[a-z\d_-]{1,40}(?:\/[a-z\d]|\.(?:html?|pdf|aspx?|php)(?![a-z])))/.exec(behind)
-    : /^[ \u00a0\u202f]{1,2}(?=\/[a-z][a-z\d_-]{1,40}(?![\p{L}]))/u.exec(behind)
+    : /^[ \u00a0\u202f]{1,2}(?=\/[a-z][a-z\d_-]{1,40}(?![\p{L}])|[\w-]{1,40}\.(?:pdf|html?|php|aspx?|docx?)(?!\w))/u.exec(
+        behind,
+      )
   if (torn === null) return null
   const change = { start: end, end: end + torn[0].length, replacement: '' }
   return { start, end: addressEnd(text, end + torn[0].length), reason: 'space', change }

@@ -28,7 +28,9 @@ const cases: readonly CheckCase[] = [
     fixed: 'Accra, 3 June 2025 – Delegates gathered for the World Cities Forum 2025 in Accra.',
     right: [
       { en: 'World Cities Forum 2025 opens in Accra' },
-      { en: 'Accra, 3 June 2025 – The World Cities Forum 2024 gathered 300 delegates. The fund was launched in 2011.' },
+      {
+        en: 'Accra, 3 June 2025 – Delegates arrived. The World Cities Forum 2024 gathered 300. The fund was launched in 2011.',
+      },
     ],
   },
   {
@@ -83,6 +85,20 @@ const cases: readonly CheckCase[] = [
         en: 'Amman, 9 January 2024 – The Youth Summit ended.',
         fr: 'Amman, le 9 janvier 2024 – Le Sommet de la jeunesse 2023 a pris fin.',
       },
+    ],
+  },
+  {
+    check: 'date-year-drift',
+    wrong: [
+      { fr: 'Le Forum mondial de l’eau 2024 s’ouvre à Bali' },
+      { fr: 'Le Forum mondial de l’eau 2023 réunit cent pays.' },
+    ],
+    finds: 'Forum mondial de l’eau 2023',
+    in: 'fr',
+    right: [
+      { fr: 'Le Forum mondial de l’eau 2024 s’ouvre à Bali' },
+      { fr: 'Le Forum mondial de l’eau 2024 réunit cent pays.' },
+      { fr: 'Le Forum mondial de l’eau 2023 en avait réuni quatre-vingts.' },
     ],
   },
 ]
