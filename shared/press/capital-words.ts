@@ -15,6 +15,7 @@ export function isShouted(text: string, words: Words, word: number): boolean {
   const lower = form.written.toLowerCase()
   if (form.shape === 'caps' && (ordinaryWords.en.has(lower) || ordinaryWords.fr.has(lower) || stressed.has(lower)))
     return true
+  if (form.written.length >= 8 && isPronounced(form.written)) return true
   let run = 1
   for (let at = word; isCapsBeside(text, words, at, at + 1); at += 1) run += 1
   for (let at = word; isCapsBeside(text, words, at - 1, at); at -= 1) run += 1

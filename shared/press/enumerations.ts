@@ -129,7 +129,8 @@ function commaList(parts: readonly Part[], language: LanguageTag): Enumeration |
     const closing = closingOf(parts[last], language)
     if (closing === null) continue
     let first = last
-    while (first > 1 && isItem(parts[first - 1], language)) first -= 1
+    const lastItem = parts[last]?.words.forms[closing.place + 1]?.folded ?? ''
+    while (first > 1 && isItem(parts[first - 1], lastItem, language)) first -= 1
     // « notamment, A, B et C »: the list begins after the word that announces it.
     if (first < last && clauseWords.has(parts[first - 1]?.words.forms.at(-1)?.folded ?? '')) first += 1
     const stretch = { parts, first: first - 1, last, closing, isArabic: baseLanguage(language) === 'ar' }
@@ -151,7 +152,6 @@ function isOfItems({ parts, first, last, closing }: Stretch, language: LanguageT
     const head = forms[0]?.folded ?? ''
     if (closing.place === 0 && index === last) continue
     if (subjectWords.has(head)) return false
-    if (circumstanceWords.has(head) && head !== lastItem) return false
     // "…, mowing down two people, …": a clause without its subject.
     if (forms.length >= 3 && /(?:ing|ant)$/.test(head) && !/(?:ing|ant)$/.test(lastItem)) return false
   }
@@ -183,10 +183,12 @@ function isConjunction({ folded }: WordForm, isArabic: boolean): boolean {
   return isArabic ? /^و../.test(folded) : conjunctions.has(folded)
 }
 
-function isItem(part: Part | undefined, language: LanguageTag): boolean {
+function isItem(part: Part | undefined, lastItem: string, language: LanguageTag): boolean {
   const forms = part?.words.forms ?? []
   if (forms.length === 0 || forms.length > longestItem) return false
   if (forms.every(({ shape }) => shape === 'digits')) return false
+  const head = forms[0]?.folded ?? ''
+  if (circumstanceWords.has(head) && head !== lastItem) return false
   const isArabic = baseLanguage(language) === 'ar'
   return !forms.some(({ folded }) => clauseWords.has(folded) && !(isArabic && folded === 'ou'))
 }
@@ -220,8 +222,9 @@ function listBetween({ parts, first, last, closing, isArabic }: Stretch): Enumer
   }
   // "In 2024, schools, …": the first part may hold no item; «الإسكان والنقل» at the end may be one.
   const words = opening.words.forms
+  const head = words[0]?.folded ?? ''
   const isOpener =
-    first === 0 && (openers.has(words[0]?.folded ?? '') || /^[a-z]+(?:ly|ment)$/.test(words[0]?.folded ?? ''))
+    circumstanceWords.has(head) || (first === 0 && (openers.has(head) || /^[a-z]+(?:ly|ment)$/.test(head)))
   // «… منصب المدير، فلان، وفلان»: Arabic likes a comma before the first item.
   const isLed = isArabic && isClosedBefore && words.length > 3
   const isPair = isArabic && !isClosedBefore

@@ -117,7 +117,7 @@ ALECSO|ALECSO|Arab League Educational Cultural and Scientific Organization|Organ
 -|-|Arab Organization for Agricultural Development|Organisation arabe pour le développement agricole|المنظمة العربية للتنمية الزراعية
 -|-|Arab Maghreb Union|Union du Maghreb arabe|اتحاد المغرب العربي
 -|-|Arab Parliament|Parlement arabe|البرلمان العربي
-GCC|CCG|Gulf Cooperation Council,Cooperation Council for the Arab States of the Gulf|Conseil de coopération du Golfe,Conseil de coopération des États arabes du Golfe|مجلس التعاون لدول الخليج العربية,مجلس التعاون الخليجي,مجلس التعاون
+GCC|CCG|Gulf Cooperation Council,Cooperation Council for the Arab States of the Gulf|Conseil de coopération du Golfe,Conseil de coopération des États arabes du Golfe|مجلس التعاون لدول الخليج العربية,مجلس التعاون الخليجي
 OIC|OCI|Organisation of Islamic Cooperation,Organization of Islamic Cooperation|Organisation de la coopération islamique,Organisation de coopération islamique|منظمة التعاون الإسلامي
 -|-|Organization of the Islamic Conference,Organisation of the Islamic Conference|Organisation de la conférence islamique|منظمة المؤتمر الإسلامي
 ICESCO,ISESCO|ICESCO|Islamic World Educational Scientific and Cultural Organization|Organisation du monde islamique pour l'éducation les sciences et la culture|منظمة العالم الإسلامي للتربية والعلوم والثقافة

@@ -32,10 +32,17 @@ function latinStem(folded: string): string {
     .replace(/^children$/, 'child')
   if (american.length > 4 && american.endsWith('ies')) return `${american.slice(0, -3)}y`
   if (american.length > 4 && american.endsWith('aux')) return `${american.slice(0, -3)}al`
-  return american.length > 3 && /[^s]s$/.test(american) ? american.slice(0, -1) : american
+  return american.length > 3 && /[^sui]s$/.test(american) ? american.slice(0, -1) : american
 }
 
 const arabicSmall = new Set('في من علي عن الي بشان بين ضد مع ذات التابع التابعه المعني المعنيه الخاص الخاصه'.split(' '))
+
+/** Words whose first letter only looks like a preposition. */
+const lexical = new Set(
+  'برنامج برامج بنك بنوك برلمان بيئه بيئي بيئيه بحث بحوث بلد بلدان بلديه بلديات بناء بترول بحري بحريه بريد بريدي بشر بشري بشريه بذور بيانات بطوله بلاد بلا لجنه لجان لاجئين لاجئ لغه لغات لوائح ليبيا لبنان لبناني لندن بكين باريس بيروت بغداد'.split(
+    ' ',
+  ),
+)
 
 function arabicStem(folded: string): string {
   if (arabicSmall.has(folded)) return ''
@@ -44,6 +51,6 @@ function arabicStem(folded: string): string {
   if (/^[بك]ال/.test(stem) && stem.length > 5) stem = stem.slice(1)
   if (stem.startsWith('لل') && stem.length > 4) stem = stem.slice(2)
   else if (stem.startsWith('ال') && stem.length > 4) stem = stem.slice(2)
-  else if (/^[لب]/.test(stem) && stem.length > 4) stem = stem.slice(1)
+  else if (/^[لب]/.test(stem) && stem.length > 3 && !lexical.has(stem)) stem = stem.slice(1)
   return stem.length > 4 ? stem.replace(/(?:ات|ون|ين|ان|يه|ه|ي)$/, '') : stem.replace(/ه$/, '')
 }

@@ -11,7 +11,7 @@ export interface ArabicStem {
  * What may be left of an Arabic word once conjunction (و ف) and preposition (ب ك ل) are taken away, the whole word
  * first: «وبالرباط» → «وبالرباط», «بالرباط», «الرباط». Which of them is a word is for the caller to say.
  */
-export function arabicStemsOf({ written, folded }: WordForm): readonly ArabicStem[] {
+export function arabicStemsOf({ written, folded }: Pick<WordForm, 'written' | 'folded'>): readonly ArabicStem[] {
   const stems: ArabicStem[] = [{ stem: folded, joined: 0 }]
   addBehindPreposition(stems, written, folded, 0)
   if ((folded.startsWith('و') || folded.startsWith('ف')) && folded.length > 3) {

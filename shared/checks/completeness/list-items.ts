@@ -1,8 +1,10 @@
 import type { CheckContext, FoundIn, RowCheck } from '#shared/checks/check.ts'
 import { nothing } from '#shared/checks/nothing.ts'
-import type { LanguageTag } from '#shared/model/language.ts'
+import { readWords } from '#shared/checks/read-words.ts'
+import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText } from '#shared/model/release-text.ts'
 import { type Enumeration, type Enumerations, readEnumerations } from '#shared/press/enumerations.ts'
+import { rememberedByWord, type Words } from '#shared/text/words-in.ts'
 
 const fewestItems = 4
 
@@ -18,7 +20,11 @@ export const listItems: RowCheck = {
     if (unlisted.has(row.kind)) return nothing
     const versions = context.release.languages.filter((language) => (row.cells[language]?.text ?? '') !== '')
     const [first, ...others] = versions
-    if (first === undefined || others.length === 0 || !versions.some((language) => mayList(row.cells[language])))
+    if (
+      first === undefined ||
+      others.length === 0 ||
+      !versions.some((language) => mayList(row.cells[language], language, context))
+    )
       return nothing
     return others.flatMap((language): readonly FoundIn[] => compare({ row, context, source: first, language }))
   },
@@ -26,15 +32,29 @@ export const listItems: RowCheck = {
 
 const unlisted = new Set<RowText['kind']>(['headline', 'subhead', 'dateline', 'contact', 'note', 'end'])
 
-/** Two commas or semicolons, three line breaks, or three words joined by «و»: less makes no list of four. */
-function mayList(cell: CellText | undefined): boolean {
+/** Two commas or semicolons, three line breaks, or three words joined by «و» in a row: less makes no list of four. */
+function mayList(cell: CellText | undefined, language: LanguageTag, context: CheckContext): boolean {
   if (cell === undefined) return false
   const { text } = cell
-  return (
-    count(text, ',') + count(text, ';') + count(text, '،') + count(text, '؛') >= 2 ||
-    isLines(text) ||
-    count(text, ' و') >= 3
-  )
+  if (count(text, ',') + count(text, ';') >= 2 || isLines(text)) return true
+  if (baseLanguage(language) !== 'ar') return false
+  return count(text, '،') + count(text, '؛') >= 2 || hasWawRun(context.read(readWords, cell, language))
+}
+
+const startsWithWaw = rememberedByWord(({ folded }) => folded.charCodeAt(0) === 0x648 && folded.length > 2)
+const waws = 3
+const farthest = 4
+
+function hasWawRun({ forms }: Words): boolean {
+  let [run, before] = [0, -1]
+  for (let index = 1; index < forms.length; index += 1) {
+    const form = forms[index]
+    if (form === undefined || !startsWithWaw(form)) continue
+    run = before >= 0 && index - before <= farthest ? run + 1 : 1
+    before = index
+    if (run >= waws) return true
+  }
+  return false
 }
 
 function count(text: string, mark: string): number {

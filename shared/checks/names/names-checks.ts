@@ -7,6 +7,7 @@ import { nameOrder } from '#shared/checks/names/name-order.ts'
 import { nameTitle } from '#shared/checks/names/name-title.ts'
 import { nameTranslit } from '#shared/checks/names/name-translit.ts'
 import { nameVariant } from '#shared/checks/names/name-variant.ts'
+import { orgVariant } from '#shared/checks/names/org-variant.ts'
 import { quoteMissing } from '#shared/checks/names/quote-missing.ts'
 import { quoteSpeaker } from '#shared/checks/names/quote-speaker.ts'
 
@@ -14,6 +15,7 @@ import { quoteSpeaker } from '#shared/checks/names/quote-speaker.ts'
 export const namesChecks: readonly Check[] = [
   acronymUndefined,
   acronymConflict,
+  orgVariant,
   nameGender,
   nameMismatch,
   nameOrder,

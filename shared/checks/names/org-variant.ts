@@ -1,0 +1,249 @@
+import {
+  type CheckContext,
+  type FoundIn,
+  type Gathered,
+  type ReleaseCheck,
+  releaseCheck,
+} from '#shared/checks/check.ts'
+import { forbiddenNames } from '#shared/checks/names/forbidden-names.ts'
+import { nothing } from '#shared/checks/nothing.ts'
+import type { Fix } from '#shared/model/finding.ts'
+import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
+import type { CellText, RowText, TextSpan } from '#shared/model/release-text.ts'
+import { departureFrom, type Stems } from '#shared/press/body-likeness.ts'
+import { type BodyName, bodyNameOf, readBodyNames } from '#shared/press/body-names.ts'
+import { knownBodyNames } from '#shared/press/known-body-names.ts'
+
+/**
+ * A body that a version names in two ways, of which one is no body's name. What a glossary forbids is reported by the
+ * checks of terms; short forms, former names and other bodies that exist are left alone.
+ */
+export const orgVariant: ReleaseCheck = releaseCheck<readonly VersionNames[]>({
+  id: 'org-variant',
+  severity: 'error',
+  gather: (row, context) => {
+    let versions: VersionNames[] | null = null
+    for (const language of context.release.languages) {
+      const cell = row.cells[language]
+      if (cell === undefined || cell.text === '') continue
+      const names = context.read(readBodyNames, cell, language)
+      const forbidden = context.entities.length === 0 ? nothing : forbiddenNames(cell, language, context)
+      if (names.length + forbidden.length > 0) (versions ??= []).push({ language, names, forbidden })
+    }
+    return versions
+  },
+  *look(gathered, context) {
+    for (const language of context.release.languages) {
+      yield* departuresIn(gathered, language, context)
+      for (const { row, data } of gathered) {
+        for (const version of data) if (version.language === language) yield* forbiddenIn(row, version)
+      }
+    }
+  },
+})
+
+interface VersionNames {
+  readonly language: LanguageTag
+  readonly names: readonly BodyName[]
+  readonly forbidden: ReturnType<typeof forbiddenNames>
+}
+
+function* forbiddenIn(row: RowText, { language, forbidden }: VersionNames): Iterable<FoundIn> {
+  for (const { start, end, found, full, fix } of forbidden) {
+    yield { language, rowId: row.id, start, end, values: { found, other: full }, fix }
+  }
+}
+
+interface PlacedName {
+  readonly name: BodyName
+  readonly row: RowText
+  readonly cell: CellText
+}
+
+/** A body that the version certainly names, where it does so. */
+interface NamedBody extends Stems {
+  readonly written: string
+  readonly place: TextSpan
+  readonly row: RowText
+  readonly isSure: boolean
+}
+
+function* departuresIn(
+  gathered: readonly Gathered<readonly VersionNames[]>[],
+  language: LanguageTag,
+  context: CheckContext,
+): Iterable<FoundIn> {
+  const base = baseLanguage(language)
+  if (base !== 'en' && base !== 'fr' && base !== 'ar') return
+  const distinct = distinctNames(gathered, language)
+  if (distinct.size < 2) return
+  const bodies: NamedBody[] = []
+  const unknown: PlacedName[] = []
+  for (const placed of distinct.values()) {
+    const body = bodyIn(placed, base, { language, context })
+    if (body === 'unknown') unknown.push(placed)
+    else if (body !== 'reported') bodies.push(body)
+  }
+  for (const placed of unknown) {
+    if (isFormer(placed) || hasAcronym(placed)) continue
+    const slip = slipIn(placed, bodies, base)
+    if (slip !== null) yield found(placed, slip, language)
+  }
+}
+
+function distinctNames(
+  gathered: readonly Gathered<readonly VersionNames[]>[],
+  wanted: LanguageTag,
+): ReadonlyMap<string, PlacedName> {
+  const distinct = new Map<string, PlacedName>()
+  for (const { row, data } of gathered) {
+    for (const { language, names } of data) {
+      const cell = row.cells[language]
+      if (language !== wanted || cell === undefined) continue
+      for (const name of names) {
+        const known = distinct.get(name.key)
+        if (known === undefined) distinct.set(name.key, { name, row, cell })
+        else if (!hasAcronym(known) && hasAcronym({ name, row, cell })) distinct.set(name.key, { name, row, cell })
+      }
+    }
+  }
+  return distinct
+}
+
+interface Version {
+  readonly language: LanguageTag
+  readonly context: CheckContext
+}
+
+/**
+ * The body that a name is certainly of: one that exists, that the glossary or the entity sheet has, or that has its
+ * acronym beside it. `reported`: the glossary forbids the name, which the checks of terms report.
+ */
+function bodyIn(placed: PlacedName, base: 'en' | 'fr' | 'ar', version: Version): NamedBody | 'unknown' | 'reported' {
+  const { name, row } = placed
+  const term = termAt(placed, version)
+  if (term === 'reported') return term
+  const window = knownWindow(name, base) ?? term
+  if (window !== null) return namedBody(placed, window, true)
+  for (const { names, kind } of version.context.entities) {
+    const written = names[version.language]?.full ?? ''
+    const full = kind === 'organisation' ? bodyNameOf(written, base) : null
+    if (full !== null && name.key.includes(full.key))
+      return { stems: full.stems, head: full.head, written, place: name, row, isSure: true }
+  }
+  return hasAcronym(placed) ? namedBody(placed, { from: 0, to: name.stems.length }, false) : 'unknown'
+}
+
+interface Window {
+  readonly from: number
+  readonly to: number
+}
+
+function namedBody({ name, row, cell }: PlacedName, { from, to }: Window, isSure: boolean): NamedBody {
+  const place = spanOf(name, from, to)
+  return {
+    stems: name.stems.slice(from, to),
+    head: name.head - from,
+    written: cell.text.slice(place.start, place.end),
+    place,
+    row,
+    isSure,
+  }
+}
+
+/** The longest stretch around the head that is the name of a body that exists. */
+function knownWindow({ stems, head }: BodyName, base: 'en' | 'fr' | 'ar'): Window | null {
+  const known = knownBodyNames(base)
+  const lastStart = base === 'en' ? head : 0
+  for (let size = stems.length; size >= 2; size -= 1) {
+    for (let from = 0; from <= lastStart && from + size <= stems.length; from += 1) {
+      if (from + size > head && known.has(stems.slice(from, from + size).join(' '))) return { from, to: from + size }
+    }
+  }
+  return null
+}
+
+/** The stems that a term of the desk's glossaries covers. */
+function termAt({ name, cell }: PlacedName, { language, context }: Version): Window | 'reported' | null {
+  const { starts } = name.words
+  const startOf = (stem: number) => starts[name.places[stem] ?? 0] ?? 0
+  const headAt = startOf(name.head)
+  const term = context
+    .termsIn(cell, language)
+    .find(({ start, end, quote }) => start <= headAt && end > headAt && quote.trim().includes(' '))
+  if (term === undefined) return null
+  if (term.status === 'forbidden' || term.status === 'deprecated') return 'reported'
+  const inside = name.stems.map((_, stem) => startOf(stem) >= term.start && startOf(stem) < term.end)
+  const [from, to] = [inside.indexOf(true), inside.lastIndexOf(true) + 1]
+  return from >= 0 && to - from >= 2 ? { from, to } : null
+}
+
+function spanOf({ words, places }: BodyName, from: number, to: number): TextSpan {
+  const [first = 0, last = 0] = [places[from], places[to - 1]]
+  return { start: words.starts[first] ?? 0, end: words.ends[last] ?? 0 }
+}
+
+/** «… (WeGO)», "… (the Fund)": the name is introduced as that of a body of its own. */
+function hasAcronym({ name, cell }: PlacedName): boolean {
+  return /^["”»’]?\s?\((?:[Tt]he |[Ll]['’]|[Ll]e |[Ll]a )?[A-Z][A-Za-z-]{1,11}\)/.test(
+    cell.text.slice(name.end, name.end + 24),
+  )
+}
+
+const former =
+  /\b(?:formerly|previously|originally|then|founded as|founded in \d+ as|known as|anciennement|autrefois|alors|naguère|ex|sous le nom d)\b|سابق|آنذاك|باسم|سلف/iu
+
+function isFormer({ name, cell }: PlacedName): boolean {
+  return (
+    former.test(cell.text.slice(Math.max(0, name.start - 50), name.start)) ||
+    /^[\s,(]{1,3}(?:former|sabiq|سابق|ancien)/iu.test(cell.text.slice(name.end, name.end + 16))
+  )
+}
+
+interface Slip {
+  readonly body: NamedBody
+  readonly window: Window
+  readonly departure: string
+}
+
+function slipIn({ name }: PlacedName, bodies: readonly NamedBody[], base: 'en' | 'fr' | 'ar'): Slip | null {
+  for (const body of bodies) {
+    for (const size of [body.stems.length, body.stems.length - 1]) {
+      for (const from of windowStarts(name, size, base)) {
+        const window = { from, to: from + size }
+        const departure = departureFrom(body, name.stems.slice(from, window.to), body.isSure)
+        if (departure !== null) return { body, window, departure }
+      }
+    }
+  }
+  return null
+}
+
+/** In French and Arabic names open with their head; an English run of capitals may hold one word more on either side. */
+function windowStarts({ stems, head }: BodyName, size: number, base: 'en' | 'fr' | 'ar'): readonly number[] {
+  if (size > stems.length || size < 2) return nothing
+  if (base !== 'en') return [0]
+  return [0, 1].filter((from) => from <= head && from + size > head && from + size >= stems.length - 2)
+}
+
+function found({ name, row, cell }: PlacedName, { body, window, departure }: Slip, language: LanguageTag): FoundIn {
+  const span = spanOf(name, window.from, window.to)
+  const related = { language, rowId: body.row.id, ...body.place, quote: body.written }
+  const values = { found: cell.text.slice(span.start, span.end), other: body.written }
+  const fix = departure === 'head' ? null : fixFor(name, span, body, language)
+  return { language, rowId: row.id, ...span, values, fix, related: [related] }
+}
+
+/** The body's name as the version writes it elsewhere; in Arabic the head keeps what is joined before it. */
+function fixFor(name: BodyName, { start, end }: TextSpan, body: NamedBody, language: LanguageTag): Fix | null {
+  if (baseLanguage(language) === 'en') return { start, end, replacement: body.written }
+  const head = name.places[name.head] ?? 0
+  const after = name.words.ends[head] ?? start
+  const tail = body.written.slice(/^\S+/.exec(body.written)?.[0].length ?? 0)
+  const isSameHead = name.stems[name.head] === body.stems[body.head]
+  const isDefinite = (word: string) => /^[وف]?[بك]?(?:ال|لل)/.test(word)
+  const heads = [name.words.forms[head]?.written ?? '', body.written]
+  if (!isSameHead || (baseLanguage(language) === 'ar' && isDefinite(heads[0] ?? '') !== isDefinite(heads[1] ?? '')))
+    return null
+  return { start: after, end, replacement: tail }
+}
