@@ -1,6 +1,11 @@
 import type { TextSpan } from '#shared/model/release-text.ts'
 import { arabicGivenNames } from '#shared/press/given-names.ts'
-import { arabicForewords, arabicHonorifics, type Honorific } from '#shared/press/honorifics.ts'
+import {
+  arabicForewords,
+  arabicHonorifics,
+  doubtfulArabicHonorifics,
+  type Honorific,
+} from '#shared/press/honorifics.ts'
 import { roleStarts, withoutArticles } from '#shared/press/roles.ts'
 import { arabicVerbs, speechVerbs } from '#shared/press/speech-verbs.ts'
 import { wordsOf } from '#shared/press/words-of.ts'
@@ -31,6 +36,8 @@ export interface KnownWord {
   readonly length: number
   readonly definite: boolean
   readonly honorific: Honorific | undefined
+  /** A title only before a given name. */
+  readonly doubtful: boolean
   readonly foreword: boolean
   readonly given: boolean
   readonly speech: boolean
@@ -132,6 +139,7 @@ function learn(written: string): KnownWord {
   const bare = withoutArticles(folded)
   const definite = folded.startsWith('ال') && folded.length > 4
   const honorific = arabicHonorifics.get(folded)
+  const doubtful = doubtfulArabicHonorifics.has(folded)
   // «على» is a preposition, «علي» a name; folding makes them one.
   const given = arabicGivenNames.has(folded) && !/^[وف]?على$/.test(written)
   const speech = speechVerbs.ar.has(folded)
@@ -144,6 +152,7 @@ function learn(written: string): KnownWord {
     length: whole.length,
     definite,
     honorific,
+    doubtful,
     foreword,
     given,
     speech,
@@ -168,24 +177,26 @@ function isJoinedNoun(whole: string): boolean {
 
 /** A conjunction or preposition of one letter before a word that is known without it. */
 function cliticOf(whole: string): number {
-  if (isKnown(whole)) return 0
+  if (isTitleWord(whole) || isKnown(whole)) return 0
   const first = whole.charAt(0)
-  if (first !== '' && 'وفبل'.includes(first) && (isKnown(whole.slice(1)) || isKnown(`ا${whole.slice(1)}`))) return 1
-  if (/^[وف][بلك]/.test(whole) && isKnown(whole.slice(2))) return 2
+  if ((first === 'و' || first === 'ف') && (isTitleWord(whole.slice(1)) || isKnown(whole.slice(1)))) return 1
+  if ((first === 'ب' || first === 'ل') && (isTitleWord(whole.slice(1)) || isTitleWord(`ا${whole.slice(1)}`))) return 1
+  if (/^[وف][بل]/.test(whole) && (isTitleWord(whole.slice(2)) || isTitleWord(`ا${whole.slice(2)}`))) return 2
   return 0
 }
 
-function isKnown(word: string): boolean {
+function isTitleWord(word: string): boolean {
   return (
     arabicHonorifics.has(word) ||
     arabicGivenNames.has(word) ||
-    speechVerbs.ar.has(word) ||
     arabicForewords.has(word) ||
-    arabicVerbs.has(word) ||
-    stops.has(word) ||
     ranks.has(word) ||
     roleStarts.ar.has(withoutArticles(word))
   )
+}
+
+function isKnown(word: string): boolean {
+  return speechVerbs.ar.has(word) || arabicVerbs.has(word) || stops.has(word)
 }
 
 function isCommon(folded: string): boolean {

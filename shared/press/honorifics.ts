@@ -25,6 +25,11 @@ export const arabicHonorifics: ReadonlyMap<string, Honorific> = withNeutral(
   `الاستاذ المهندس المحامي القاضي المستشار البروفيسور البروفسور الدكتور اللواء العميد العقيد الفريق المقدم الرائد النقيب`,
 )
 
+/** These are other words as well («الفريق»: the team): titles only before a given name. */
+export const doubtfulArabicHonorifics: ReadonlySet<string> = new Set(
+  wordsOf('الفريق القاضي القاضيه النقيب الرائد المقدم العميد الاب الحاج القس المستشار المستشاره'),
+)
+
 /** Words before an honorific or a role that belong to neither: «معالي الوزير», «صاحب السمو الملكي». */
 export const arabicForewords: ReadonlySet<string> = new Set(
   wordsOf('معالي سعاده سمو فخامه دوله صاحب صاحبه السمو الملكي الجلاله السعاده المعالي الفخامه السياده جلاله سياده'),

@@ -83,7 +83,7 @@ function titlesAt(words: readonly ArabicWord[], index: number): Title | null {
     const word = words[title.next]
     if (word === undefined || (title.next > index && !word.joined)) break
     const honorific = word.known.honorific ?? (word.abbreviation ? neutral : undefined)
-    if (honorific !== undefined) {
+    if (honorific !== undefined && (!word.known.doubtful || words[title.next + 1]?.known.given === true)) {
       title = {
         ...title,
         next: title.next + 1,

@@ -258,7 +258,10 @@ type Evidence = Pick<Person, 'sure' | 'roles' | 'direct'>
 function evidenceFor(text: string, named: Named, titled: Titled, language: LatinLanguage): Evidence | null {
   const before = titled.role === null ? roleBefore(text, titled.from ?? named.start, language) : null
   const isTitled = titled.honorific || titled.role !== null || before?.direct === true
-  if (!isTitled && isPartOfBody(text, named)) return null
+  if (!isTitled && isPartOfBody(text, named)) {
+    // « la directrice du fonds Sara Haddad »: she, or the fund’s name; the office is nobody else’s.
+    return before === null || before.comma ? null : { sure: false, roles: [], direct: before.role }
+  }
   const after = rolesAfter(text, named.end, language)
   const roles = [titled.role, before?.role ?? null, ...after].filter((role) => role !== null)
   const direct = titled.role ?? (before !== null && !before.comma ? before.role : null)

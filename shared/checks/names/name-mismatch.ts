@@ -58,6 +58,10 @@ function* oddPeople(
   }
 }
 
+/** A word of address or a full name: what stands alone beside an office may be a place as well. */
+const isCertain = ({ person, parts }: Named) =>
+  person.sure && !person.ruler && (parts.length > 1 || person.addressed !== null)
+
 const isSure = ({ said }: Fact) => said.some(({ person }) => person.sure && !person.ruler)
 
 function* report(version: VersionPeople, missing: readonly Fact[], odd: readonly Fact[]): Iterable<FoundIn> {
@@ -68,6 +72,7 @@ function* report(version: VersionPeople, missing: readonly Fact[], odd: readonly
     const here = found && own(found)
     const model = fact.said[0]
     if (model === undefined) continue
+    if (here === undefined && !fact.said.some(isCertain)) continue
     const place = here === undefined ? trimmedSpan(version.cell.text) : here.person
     yield {
       language: version.language,
@@ -82,7 +87,7 @@ function* report(version: VersionPeople, missing: readonly Fact[], odd: readonly
   }
   for (const fact of rest) {
     const here = own(fact)
-    if (here === undefined || !isSure(fact)) continue
+    if (here === undefined || !fact.said.some(isCertain)) continue
     const { start, end, name } = here.person
     yield {
       language: version.language,
