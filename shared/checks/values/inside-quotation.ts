@@ -4,8 +4,8 @@ export function isInsideQuotation(text: string, at: number): boolean {
   for (let place = at - 1; place >= from; place -= 1) {
     const mark = text[place]
     if (mark === '»' || mark === '”') return false
-    if (mark === '«') return text.indexOf('»', at) >= 0
-    if (mark === '“') return text.indexOf('”', at) >= 0
+    if (mark === '«') return text.slice(at, at + 400).includes('»')
+    if (mark === '“') return text.slice(at, at + 400).includes('”')
   }
   return false
 }
