@@ -62,7 +62,7 @@ function settingOf(release: ReleaseText, terms: TermRecogniser, options: CheckOp
     terms,
     house: options.house ?? houseStyles.press,
     speller: options.speller ?? noSpeller,
-    entities: options.entities ?? nobody,
+    entities: options.entities ?? release.entities ?? nobody,
     snippets: options.snippets ?? false,
     choices: JSON.stringify([
       release.source,

@@ -2,6 +2,7 @@ import type { Node } from '@tiptap/pm/model'
 import { Step } from '@tiptap/pm/transform'
 import { breachOf } from '#shared/document/row-invariant.ts'
 import { releaseSchema } from '#shared/document/schema.ts'
+import { isEntityList } from '#shared/model/entity.ts'
 import { Failure } from '#shared/model/failure.ts'
 
 /** Reads a release document from JSON and refuses what is not one: Failure RELEASE_DAMAGED. */
@@ -51,6 +52,8 @@ function checkChanged(before: Node, after: Node): void {
     })
   })
   if (!after.type.validContent(after.content)) throw new RangeError('not a release')
+  if (after.attrs !== before.attrs && !isEntityList(after.attrs.entities))
+    throw new RangeError('not a list of entities')
   after.forEach((version) => {
     if (known.has(version)) return
     if (!languages.has(version.attrs.language)) {

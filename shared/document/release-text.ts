@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { cellTextOf } from '#shared/document/cell-text.ts'
+import { entitiesOf } from '#shared/document/entities.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { CellText, ReleaseText, RowText } from '#shared/model/release-text.ts'
 import type { CellStatus, RowKind } from '#shared/model/row.ts'
@@ -33,7 +34,9 @@ export function createTextReader(): (release: Node, locales?: Readonly<Record<La
       ordered.push(row)
     }
     rows = next
-    return { source: languages[0] ?? 'en', languages, locales, rows: ordered }
+    const entities = entitiesOf(release)
+    const text = { source: languages[0] ?? 'en', languages, locales, rows: ordered }
+    return entities.length === 0 ? text : { ...text, entities }
   }
 }
 

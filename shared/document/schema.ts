@@ -1,4 +1,5 @@
 import { Schema } from '@tiptap/pm/model'
+import { isEntityList } from '#shared/model/entity.ts'
 import { cellStatuses, rowKinds } from '#shared/model/row.ts'
 import { isSafeAddress } from '#shared/text/safe-address.ts'
 
@@ -10,7 +11,7 @@ import { isSafeAddress } from '#shared/text/safe-address.ts'
 export const releaseSchema = new Schema({
   topNode: 'release',
   nodes: {
-    release: { content: 'version+' },
+    release: { content: 'version+', attrs: { entities: { default: [], validate: entityList } } },
     version: { content: 'row+', attrs: { language: { default: 'und', validate: 'string' } } },
     row: {
       content: 'block+',
@@ -48,6 +49,10 @@ function oneOf(allowed: readonly string[]) {
   return (value: unknown) => {
     if (typeof value !== 'string' || !allowed.includes(value)) throw new RangeError('not an allowed value')
   }
+}
+
+function entityList(value: unknown) {
+  if (!isEntityList(value)) throw new RangeError('not a list of entities')
 }
 
 function headingLevel(value: unknown) {

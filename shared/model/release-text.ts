@@ -1,3 +1,4 @@
+import type { Entity } from '#shared/model/entity.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { CellStatus, RowKind } from '#shared/model/row.ts'
 
@@ -15,6 +16,8 @@ export interface ReleaseText {
   /** A regional locale per version where it is known: `ar` → `ar-MA`. Without one the base language's own default holds. */
   readonly locales: Readonly<Record<LanguageTag, string>>
   readonly rows: readonly RowText[]
+  /** The confirmed sheet of names; missing where there is none. */
+  readonly entities?: readonly Entity[]
 }
 
 export interface RowText {

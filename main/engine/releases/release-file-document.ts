@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import type { DeskNotes } from '#engine/files/release-file/desk-notes.ts'
 import type { ReleaseFile } from '#engine/files/release-file/release-file.ts'
+import { entitiesOf } from '#shared/document/entities.ts'
 import { releaseFromJson } from '#shared/document/release-log.ts'
 import { versionsOf } from '#shared/document/versions.ts'
 import { Failure } from '#shared/model/failure.ts'
@@ -10,7 +11,11 @@ import type { LanguageTag } from '#shared/model/language.ts'
 export function documentOfReleaseFile(file: ReleaseFile, fileName: string): Node {
   const languages = [file.source, ...file.languages.filter((language) => language !== file.source)]
   try {
-    const document = releaseFromJson({ type: 'release', content: languages.map((language) => file.versions[language]) })
+    const document = releaseFromJson({
+      type: 'release',
+      ...(file.entities === undefined ? {} : { attrs: { entities: file.entities } }),
+      content: languages.map((language) => file.versions[language]),
+    })
     const found = versionsOf(document).map((version) => version.language)
     if (found.join() !== languages.join()) throw new Failure('RELEASE_DAMAGED')
     return document
@@ -30,12 +35,14 @@ export function releaseFileOf(
 ): ReleaseFile {
   const versions = versionsOf(document)
   const source = versions[0]
+  const entities = entitiesOf(document)
   if (!source) throw new Failure('RELEASE_DAMAGED')
   return {
     title: about.title,
     source: source.language,
     languages: versions.map((version) => version.language),
     locales: about.locales,
+    ...(entities.length === 0 ? {} : { entities }),
     versions: Object.fromEntries(versions.map((version) => [version.language, version.node.toJSON() as unknown])),
     ...(about.notes ? { notes: about.notes } : {}),
   }

@@ -40,8 +40,9 @@ export function readReleaseFile(bytes: Uint8Array, { fileName }: { readonly file
     manifest.languages.map((language) => [language, take(partNames.version(language))]),
   )
   const notes = named.has(partNames.notes) ? { notes: take(partNames.notes) } : {}
+  const entities = named.has(partNames.entities) ? { entities: take(partNames.entities) } : {}
   const { title, source, languages, locales } = manifest
-  return { title, source, languages, locales, versions, ...notes, otherParts: named }
+  return { title, source, languages, locales, versions, ...entities, ...notes, otherParts: named }
 }
 
 function readManifest(parts: ReadonlyMap<string, Uint8Array>, fileName: string): ReleaseManifest {

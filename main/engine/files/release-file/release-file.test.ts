@@ -19,6 +19,7 @@ const release: ReleaseFile = {
     fr: { type: 'doc', content: [{ type: 'row', attrs: { id: 'r1', kind: 'headline' } }] },
     ar: { type: 'doc', content: [{ attrs: { kind: 'headline', id: 'r1' }, type: 'row', text: 'اليوم الدولي للمرأة' }] },
   },
+  entities: [{ id: 'park', kind: 'person' }],
   notes: [{ row: 'r1', text: 'À relire' }],
 }
 

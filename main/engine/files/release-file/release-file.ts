@@ -9,6 +9,8 @@ export interface ReleaseFile {
   readonly languages: readonly LanguageTag[]
   readonly locales: Readonly<Record<LanguageTag, string>>
   readonly versions: Readonly<Record<LanguageTag, unknown>>
+  /** The confirmed sheet of names, where there is one. Opaque here, like the documents. */
+  readonly entities?: unknown
   /** Notes of the desk, where there are any. */
   readonly notes?: unknown
   /** Parts that this version of the program does not know, kept byte for byte for the one that does. */
@@ -26,6 +28,7 @@ export const partNames = {
   mimetype: 'mimetype',
   manifest: 'manifest.json',
   notes: 'notes.json',
+  entities: 'entities.json',
   version: (language: LanguageTag) => `versions/${language}.json`,
 } as const
 

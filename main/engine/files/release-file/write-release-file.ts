@@ -34,6 +34,7 @@ export function packReleaseFile(release: ReleaseFile, app: string): Uint8Array {
     if (release.versions[language] === undefined) throw new Error(`The release has no ${language} version`)
     parts.set(partNames.version(language), json(release.versions[language]))
   }
+  if (release.entities !== undefined) parts.set(partNames.entities, json(release.entities))
   if (release.notes !== undefined) parts.set(partNames.notes, json(release.notes))
   const manifest: ReleaseManifest = manifestSchema.parse({
     format: 'dragoman-release',
