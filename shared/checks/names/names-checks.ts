@@ -1,6 +1,7 @@
 import type { Check } from '#shared/checks/check.ts'
 import { acronymConflict } from '#shared/checks/names/acronym-conflict.ts'
 import { acronymUndefined } from '#shared/checks/names/acronym-undefined.ts'
+import { eventVariant } from '#shared/checks/names/event-variant.ts'
 import { nameGender } from '#shared/checks/names/name-gender.ts'
 import { nameMismatch } from '#shared/checks/names/name-mismatch.ts'
 import { nameOrder } from '#shared/checks/names/name-order.ts'
@@ -16,6 +17,7 @@ export const namesChecks: readonly Check[] = [
   acronymUndefined,
   acronymConflict,
   orgVariant,
+  eventVariant,
   nameGender,
   nameMismatch,
   nameOrder,

@@ -1,0 +1,90 @@
+import { type CheckCase, tellCases } from '#tests/support/check-cases.ts'
+
+const cases: readonly CheckCase[] = [
+  {
+    check: 'event-variant',
+    wrong: [
+      { en: 'Accra hosts the Regional Conference on Digital Health this week.' },
+      { en: 'The Regional Meeting on Digital Health ends on Friday.' },
+    ],
+    finds: 'Regional Meeting on Digital Health',
+    in: 'en',
+    fixed: 'The Regional Conference on Digital Health ends on Friday.',
+    right: [
+      { en: 'Accra hosts the Regional Conference on Digital Health this week.' },
+      {
+        en: 'The meeting ends on Friday; this regional meeting was a chance to talk. A workshop on digital health follows.',
+      },
+    ],
+  },
+  {
+    check: 'event-variant',
+    wrong: [
+      { kind: 'headline', fr: 'Dakar accueille le Sommet africain de l’énergie propre' },
+      { fr: 'Le Forum africain de l’énergie propre réunit trente pays.' },
+    ],
+    finds: 'Forum africain de l’énergie propre',
+    in: 'fr',
+    right: [
+      { kind: 'headline', fr: 'Dakar accueille le Sommet africain de l’énergie propre' },
+      { fr: 'Le sommet réunit trente pays, avant le Forum africain de la jeunesse et l’atelier sur l’énergie propre.' },
+    ],
+  },
+  {
+    check: 'event-variant',
+    wrong: [
+      { ar: 'تحتضن الدوحة المؤتمر الدولي للأمن الغذائي بمشاركة أربعين دولة.' },
+      { ar: 'ويختتم المنتدى الدولي للأمن الغذائي أشغاله يوم الخميس.' },
+    ],
+    finds: 'المنتدى الدولي للأمن الغذائي',
+    in: 'ar',
+    right: [
+      { ar: 'تحتضن الدوحة المؤتمر الدولي للأمن الغذائي بمشاركة أربعين دولة.' },
+      { ar: 'ويختتم المؤتمر أشغاله يوم الخميس، ويليه المنتدى الدولي للأمن المائي، وهذا اللقاء الدولي فرصة للحوار.' },
+    ],
+  },
+  {
+    check: 'event-variant',
+    wrong: [
+      { ar: 'انطلق المؤتمر الجهوي للتعليم الرقمي صباح أمس.' },
+      { ar: 'وأكد الوزير أن اللقاء الجهوي، الذي يستمر يومين، سيخرج بتوصيات.' },
+    ],
+    finds: 'اللقاء الجهوي',
+    in: 'ar',
+    right: [
+      { ar: 'انطلق المؤتمر الجهوي للتعليم الرقمي صباح أمس.' },
+      { ar: 'وأكد الوزير أن هذا اللقاء، الذي يستمر يومين، سيخرج بتوصيات. وعُقد اجتماع جهوي سابق في مايو.' },
+    ],
+  },
+  {
+    check: 'event-variant',
+    wrong: [
+      { en: 'The Global Summit for Women Farmers opened in Lima.' },
+      { en: 'Four hundred people attend the Global Congress for Women Farmers.' },
+    ],
+    finds: 'Global Congress for Women Farmers',
+    in: 'en',
+    fixed: 'Four hundred people attend the Global Summit for Women Farmers.',
+    right: [
+      { en: 'The World Water Forum opened in Lima. The World Water Congress will follow in May.' },
+      { en: 'The 2nd Global Summit for Women Farmers follows the 1st Global Congress for Women Farmers.' },
+    ],
+  },
+  {
+    check: 'event-variant',
+    wrong: [
+      { fr: 'La conférence régionale sur la pêche durable s’est ouverte lundi.' },
+      { fr: 'La rencontre régionale sur la pêche durable prend fin jeudi.' },
+    ],
+    finds: 'rencontre régionale sur la pêche durable',
+    in: 'fr',
+    right: [
+      {
+        fr: 'La conférence régionale sur la pêche durable fait suite à la rencontre régionale sur la pêche durable de mai.',
+      },
+      { fr: 'Une réunion régionale sur la pêche durable avait eu lieu en 2019.' },
+    ],
+  },
+]
+
+tellCases(cases)

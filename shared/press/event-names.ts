@@ -1,0 +1,191 @@
+// The names of events in a text: a noun such as "conference" and what qualifies it, as stems that can be compared.
+import type { CellReader } from '#shared/checks/check.ts'
+import { readWords } from '#shared/checks/read-words.ts'
+import { baseLanguage } from '#shared/model/language.ts'
+import type { TextSpan } from '#shared/model/release-text.ts'
+import { smallWords } from '#shared/press/acronym-letters.ts'
+import { clauseWords } from '#shared/press/enumeration-words.ts'
+import { nameStem } from '#shared/press/name-stems.ts'
+import { arabicStemsOf } from '#shared/text/arabic-stems.ts'
+import { rememberedByWord, type WordForm, type Words } from '#shared/text/words-in.ts'
+
+/** An event named with what qualifies it; the span takes in the words that do. */
+export interface EventName extends TextSpan {
+  /** The noun, folded, without what Arabic joins before it. */
+  readonly noun: string
+  /** Where the noun stands as it is written, without what is joined before it. */
+  readonly nounAt: TextSpan
+  readonly stems: readonly string[]
+  /** With the article, or in capitals: this event, not some event. "This meeting" points back and is not one. */
+  readonly definite: boolean
+  /** Figures and ordinals in it or right before it: another edition is another event. */
+  readonly edition: string
+  /** Nothing follows that might qualify it further. */
+  readonly closed: boolean
+}
+
+/** The events a cell names with at least one qualifying word. */
+export const readEventNames: CellReader<readonly EventName[]> = (cell, language, context) => {
+  const base = baseLanguage(language)
+  if (base !== 'en' && base !== 'fr' && base !== 'ar') return none
+  const words = context.read(readWords, cell, language)
+  let names: EventName[] | null = null
+  for (let index = 0; index < words.forms.length; index += 1) {
+    const form = words.forms[index]
+    if (form === undefined || nounOf(form) === '') continue
+    const name = nameAt(cell.text, words, index, base)
+    if (name !== null) (names ??= []).push(name)
+  }
+  return names ?? none
+}
+
+const none: readonly never[] = []
+
+/** Nouns that are put for each other; a workshop within a conference is an event of its own. */
+const families: readonly (readonly string[])[] = [
+  `conference meeting summit forum congress gathering convention symposium colloquium reunion sommet congres rencontre
+   colloque assises مؤتمر لقاء اجتماع قمه منتدي ملتقي ندوه`,
+  'workshop seminar atelier seminaire ورشه حلقه',
+  'festival fair exhibition expo salon foire exposition مهرجان معرض صالون',
+].map((family) => family.split(/\s+/))
+
+const familyByNoun = new Map(families.flatMap((family, index) => family.map((noun): [string, number] => [noun, index])))
+
+export function areOfOneFamily(one: string, other: string): boolean {
+  return familyByNoun.get(one) === familyByNoun.get(other)
+}
+
+const nounOf = rememberedByWord(({ folded, shape, written }) => {
+  if (shape !== 'arabic') return familyByNoun.has(folded) ? folded : ''
+  for (const { stem } of arabicStemsOf({ folded, written })) {
+    const bare = stem.startsWith('ال') ? stem.slice(2) : stem
+    if (familyByNoun.has(bare)) return bare
+  }
+  return ''
+})
+
+type Base = 'en' | 'fr' | 'ar'
+
+const mostStems = 6
+
+function nameAt(text: string, words: Words, noun: number, base: Base): EventName | null {
+  const form = words.forms[noun]
+  if (form === undefined) return null
+  const first = base === 'en' ? firstQualifier(text, words, noun) : noun
+  const before = wordBefore(text, words, first)
+  if (demonstratives.has(before)) return null
+  const stems: string[] = []
+  for (let index = first; index < noun; index += 1) addStem(stems, words.forms[index])
+  const last = lastQualifier(text, words, noun, base, stems)
+  if (stems.length === 0) return null
+  const joined = form.shape === 'arabic' ? joinedBefore(form) : 0
+  const nounAt = { start: (words.starts[noun] ?? 0) + joined, end: words.ends[noun] ?? 0 }
+  const start = first === noun ? nounAt.start : (words.starts[first] ?? 0)
+  return {
+    start,
+    end: words.ends[last] ?? nounAt.end,
+    noun: nounOf(form),
+    nounAt,
+    stems,
+    definite: isDefinite(form, before),
+    edition: editionOf(words, first, last),
+    closed: isClosed(text, words, last, base),
+  }
+}
+
+function addStem(stems: string[], form: WordForm | undefined): void {
+  const stem = form === undefined || form.shape === 'digits' ? '' : nameStem(form)
+  if (stem !== '') stems.push(stem)
+}
+
+function joinedBefore(form: WordForm): number {
+  return arabicStemsOf(form).find(({ stem }) => familyByNoun.has(stem.replace(/^ال/, '')))?.joined ?? 0
+}
+
+const demonstratives = new Set('this that these such ce cet cette ces هذا هذه ذلك تلك وهذا وهذه بهذا لهذا'.split(' '))
+
+function wordBefore(text: string, words: Words, index: number): string {
+  return index > 0 && isJoined(text, words, index - 1) ? (words.forms[index - 1]?.folded ?? '') : ''
+}
+
+/** Adjectives in small letters that name an event with it. */
+const qualifiers = new Set(
+  `regional international national annual global world ministerial continental african arab european asian high level
+   academic scientific economic humanitarian climate digital joint general special third`.split(/\s+/),
+)
+
+function firstQualifier(text: string, words: Words, noun: number): number {
+  let first = noun
+  while (first > 0 && noun - first < mostStems && isJoined(text, words, first - 1)) {
+    const form = words.forms[first - 1]
+    if (form === undefined || smallWords.has(form.folded)) break
+    if (form.shape === 'lower' && !qualifiers.has(form.folded)) break
+    first -= 1
+  }
+  return first
+}
+
+const linking: Readonly<Record<Base, ReadonlySet<string>>> = {
+  en: new Set(['on', 'of', 'for', 'about']),
+  fr: new Set(['sur', 'de', 'des', 'du', 'd', 'pour']),
+  ar: new Set(),
+}
+const ending: Readonly<Record<Base, ReadonlySet<string>>> = {
+  en: new Set('in at from to by with during between will opened opens closed closes ends began begins'.split(' ')),
+  fr: new Set('a au aux en dans avec par entre chez vers se s ouvre fermera ouvrira prend sera'.split(' ')),
+  ar: new Set(
+    'في الي مع بين عن من علي خلال بعد قبل منذ اليوم امس غدا ان قد وفق بمشاركه بحضور اعماله اشغاله فعالياته'.split(' '),
+  ),
+}
+
+/** Goes on over what follows the noun and qualifies it, adding its stems; where it ends. */
+function lastQualifier(text: string, words: Words, noun: number, base: Base, stems: string[]): number {
+  let last = noun
+  if (base === 'en' && !linking.en.has(words.forms[noun + 1]?.folded ?? '')) return last
+  for (let index = noun + 1; index < words.forms.length && stems.length < mostStems; index += 1) {
+    const form = words.forms[index]
+    if (form === undefined || !isJoined(text, words, index - 1) || isEnd(form, base)) break
+    const count = stems.length
+    addStem(stems, form)
+    if (stems.length > count || form.shape === 'digits') last = index
+  }
+  return last
+}
+
+function isEnd(form: WordForm, base: Base): boolean {
+  if (ending[base].has(form.folded)) return true
+  return clauseWords.has(form.folded) && !smallWords.has(form.folded)
+}
+
+function isClosed(text: string, words: Words, last: number, base: Base): boolean {
+  const next = words.forms[last + 1]
+  if (next === undefined || !isJoined(text, words, last) || isEnd(next, base)) return true
+  return base === 'en' ? !linking.en.has(next.folded) : base === 'ar' && /^[يت]...?/.test(next.folded)
+}
+
+function isDefinite(form: WordForm, before: string): boolean {
+  if (form.shape === 'arabic') return /^[وفبكل]{0,2}(?:ال|ل)/.test(form.folded)
+  return form.shape === 'capital' || definiteArticles.has(before)
+}
+
+const definiteArticles = new Set('the le la l du au its our'.split(' '))
+
+const ordinal =
+  /^(?:\d+(?:st|nd|rd|th|e|eme|er|re)?|first|second|third|fourth|fifth|sixth|previous|next|last|premier|premiere|deuxieme|troisieme|quatrieme|cinquieme|dernier|derniere|prochain|prochaine|اول|ثاني|ثالث|رابع|خامس|سابق|مقبل|قادم|سابع|ثامن|تاسع|عاشر)$/
+
+/** Figures and ordinals of the name and of the two words on either side. */
+function editionOf({ forms }: Words, first: number, last: number): string {
+  const editions: string[] = []
+  for (let index = Math.max(0, first - 2); index <= last + 1; index += 1) {
+    const folded = forms[index]?.folded.replace(/^[وب]?ال/, '').replace(/ه$/, '') ?? ''
+    if (ordinal.test(folded)) editions.push(folded)
+  }
+  return editions.join(' ')
+}
+
+function isJoined(text: string, words: Words, index: number): boolean {
+  const start = words.ends[index] ?? 0
+  const end = words.starts[index + 1] ?? start
+  if (end - start === 1) return " \u00a0'’-‑".includes(text.charAt(start))
+  return end - start <= 2 && /^[ \u00a0'’-]+$/.test(text.slice(start, end))
+}
