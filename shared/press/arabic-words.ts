@@ -157,7 +157,11 @@ function learn(written: string): KnownWord {
     given,
     speech,
     verb: arabicVerbs.has(folded),
-    stop: stops.has(folded) || stops.has(whole) || /^(?:لل|بال|كال|وال|فال)/.test(whole) || isJoinedNoun(whole),
+    stop:
+      (stops.has(folded) && written !== 'آنا') ||
+      stops.has(whole) ||
+      /^(?:لل|بال|كال|وال|فال)/.test(whole) ||
+      isJoinedNoun(whole),
     role,
     feminine: /[ةه]$/.test(bare),
     particle: particles.has(folded),

@@ -84,10 +84,15 @@ function titlesAt(words: readonly ArabicWord[], index: number): Title | null {
     if (word === undefined || (title.next > index && !word.joined)) break
     const honorific = word.known.honorific ?? (word.abbreviation ? neutral : undefined)
     if (honorific !== undefined && (!word.known.doubtful || words[title.next + 1]?.known.given === true)) {
+      // «عيّن الأمين العام السيدة …»: he appoints her; the office is not hers.
+      const isHers = title.roles.every(
+        ({ gender }) => gender === null || honorific.gender === null || gender === honorific.gender,
+      )
       title = {
         ...title,
+        roles: isHers ? title.roles : [],
         next: title.next + 1,
-        from: title.from ?? word.start,
+        from: (isHers ? title.from : null) ?? word.start,
         honorific: true,
         gender: title.gender ?? honorific.gender,
         ruler: title.ruler || honorific.ruler,
@@ -124,7 +129,7 @@ function afterTitles(text: string, words: readonly ArabicWord[], title: Title): 
       if (name === null || (name.words < 2 && rest === null)) return null
       return placed(text, words, name, rest === null ? title : { ...rest, roles: [...title.roles, ...rest.roles] })
     }
-    if (word.known.verb || word.known.speech) return null
+    if (word.known.verb || word.known.speech || (word.clitic > 0 && word.known.role)) return null
     const qualified = index < title.next + 2 && isQualifier(word) ? nameAt(words, index + 1, false) : null
     if (qualified !== null && qualified.words >= 2 && words[index + 1]?.joined === true)
       return placed(text, words, qualified, title)

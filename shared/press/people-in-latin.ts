@@ -39,7 +39,7 @@ function withOwnRoles(people: readonly Person[], person: Person, index: number):
   const before = people[index - 1]
   const after = people[index + 1]
   const isOwn = (role: Role) => {
-    if (role.start > person.start) return after === undefined || !claims(after, role)
+    if (role.start > person.start) return after === undefined || (role.start < after.start && !claims(after, role))
     return before === undefined || claims(person, role) || !before.roles.some((other) => other.start === role.start)
   }
   return person.roles.every(isOwn) ? person : { ...person, roles: person.roles.filter(isOwn) }

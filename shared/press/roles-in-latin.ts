@@ -170,17 +170,13 @@ const stoppers: Readonly<Record<LatinLanguage, ReadonlySet<string>>> = {
 /** What an office is of: begins with a preposition and says no other thing. */
 function isComplement(rest: string): boolean {
   if (rest.length > 85 || rest.includes(',') || /(?:^|\s)(?:and|et|or|ou)$/.test(rest)) return false
-  const folded = fold(rest)
-  if (
-    !/^(?:of|for|at|in|to|on|de|du|des|d'|a|au|aux|en|pour|charge|chargee|and|et|pres|aupres|adjoint|adjointe)/.test(
-      folded,
-    )
-  )
+  if (!/^(?:of|for|at|in|to|on|de|du|des|d['’]|à|au|aux|en|pour|chargée?|près|auprès|adjointe?)(?!\p{L})/iu.test(rest))
     return false
-  return !/(?:^| )(?:said|says|told|that|who|which|has|have|was|were|is|are|thanked|met|welcomed|with|qui|que|dont|est|ont|dit|declare|avec|remercie|rencontre)(?: |$)/.test(
-    folded,
-  )
+  return !clause.test(rest)
 }
+
+const clause =
+  /(?:^|[\s\u00a0])(?:said|says|told|that|who|which|has|have|was|were|is|are|thanked|met|welcomed|with|qui|que|dont|est|ont|a|dit|déclare|avec|remercie|rencontre|and her|and his|et sa|et son)(?:[\s\u00a0]|$)/i
 
 function longestRole(
   folded: string,

@@ -22,7 +22,7 @@ export function presenceIn(named: Named, text: string, isArabic: boolean): 'name
   return telling.every((part) => isGiven(part, named)) ? 'partly' : 'named'
 }
 
-const capitalised = /(?<!\p{L})\p{Lu}[\p{L}\p{M}’'-]{0,40}/gu
+const capitalised = /(?<!\p{L})\p{Lu}[\p{L}\p{M}’'-]{1,40}/gu
 
 /** Two parts of the name stand next to each other, or with a particle between them. */
 function areTogether(places: readonly (readonly number[])[]): boolean {

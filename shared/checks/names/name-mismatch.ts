@@ -35,6 +35,8 @@ export const nameMismatch = releaseCheck<RowPeople>({
 interface Fact {
   readonly said: readonly Named[]
   readonly holders: ReadonlySet<LanguageTag>
+  /** Those of the holders of whom it is certain: a word that merely sounds alike does not outvote. */
+  readonly support: number
 }
 
 function* oddPeople(
@@ -45,7 +47,7 @@ function* oddPeople(
   const facts = factsOf(versions, gathered)
   if (facts.every((fact) => fact.holders.size === versions.length)) return
   const { source } = context.release
-  const isMajority = (fact: Fact) => fact.holders.size * 2 > versions.length
+  const isMajority = (fact: Fact) => fact.support * 2 > versions.length
   const isEstablished = (fact: Fact) =>
     isMajority(fact) ||
     (fact.holders.has(source) && !facts.some((other) => isMajority(other) && !other.holders.has(source)))
@@ -113,7 +115,10 @@ function factsOf(versions: RowPeople, gathered: readonly Gathered<RowPeople>[]):
             said.some((one) => one.language === language) || isNamedElsewhere(named, language, versions, gathered),
         )
         .map(({ language }) => language)
-      facts.push({ said, holders: new Set(holders) })
+      const support = holders.filter(
+        (language) => said.some((one) => one.language === language) || isPlainlyIn(named, language, versions),
+      ).length
+      facts.push({ said, holders: new Set(holders), support })
     }
   }
   return facts
@@ -143,6 +148,13 @@ function isNamedElsewhere(
       presenceIn(named, there.cell.text, isArabic(language)) === 'named'
     )
   })
+}
+
+function isPlainlyIn(named: Named, language: LanguageTag, versions: RowPeople): boolean {
+  const here = versions.find((version) => version.language === language)
+  return (
+    here !== undefined && named.parts.length > 1 && presenceIn(named, here.cell.text, isArabic(language)) === 'named'
+  )
 }
 
 /** Someone with the same given name and another family name is named there. */

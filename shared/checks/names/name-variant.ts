@@ -86,7 +86,8 @@ function* pairsOfOne(spellings: readonly Spelling[]): Iterable<readonly [Spellin
 
 function isVariant(one: Spelling, other: Spelling): boolean {
   const within = one.language === other.language
-  if (!within && (one.leader || other.leader || isEstablishedSpelling(one.plain, other.plain))) return false
+  if (!within && isEstablishedSpelling(one.plain, other.plain)) return false
+  if (!within && (one.leader || other.leader) && simplified(one) !== simplified(other)) return false
   const [shorter, longer] = one.parts.length <= other.parts.length ? [one, other] : [other, one]
   const offset = longer.parts.length - shorter.parts.length
   if (offset > 0 && shorter.parts.length > 1) return false
@@ -97,6 +98,14 @@ function isVariant(one: Spelling, other: Spelling): boolean {
   if (parts.includes('near')) return shorter.parts.length > 1 && parts.includes('same')
   return parts.includes('spelling') || (within && parts.includes('accent'))
 }
+
+/** A doubled letter or a lost `h` is no matter of a language's orthography. */
+const simplified = ({ plain }: Spelling) =>
+  plain
+    .join(' ')
+    .replace(/ck/g, 'k')
+    .replace(/(.)\1/g, '$1')
+    .replace(/(?<=[^csk])h/g, '')
 
 type PartRelation = 'same' | 'accent' | 'spelling' | 'near' | 'other'
 

@@ -19,23 +19,41 @@ export const quoteSpeaker = releaseCheck<readonly SpeakingVersion[]>({
   id: 'quote-speaker',
   severity: 'error',
   gather(row, context) {
-    const quoting = quotationsInRow(row, context)
-    if (quoting === null || quoting.filter(({ quotations }) => quotations.some(({ direct }) => direct)).length < 2)
-      return null
     const people = peopleInRow(row, context) ?? []
+    const quoting = quotationsInRow(row, context) ?? []
+    if (quoting.length === 0 && people.length === 0) return null
+    if (quoting.length === 0) return people.map((version) => ({ ...version, quotations: [] }))
     return quoting.map((version) => ({
       ...version,
       people: people.find(({ language }) => language === version.language)?.people ?? [],
     }))
   },
   *look(gathered, context) {
-    for (const { data, row } of gathered as readonly Gathered<readonly SpeakingVersion[]>[])
-      yield* otherSpeakers(row.id, data, context)
+    for (const { data, row } of gathered) {
+      if (data.filter(({ quotations }) => quotations.some(({ direct }) => direct)).length < 2) continue
+      yield* otherSpeakers(
+        row.id,
+        data.map((version) => withAllNames(version, gathered)),
+        context,
+      )
+    }
   },
 })
 
 interface SpeakingVersion extends VersionQuotations {
   readonly people: readonly Named[]
+  /** Everyone the version names in any row. */
+  readonly everyone?: readonly Named[]
+}
+
+function withAllNames(
+  version: SpeakingVersion,
+  gathered: readonly Gathered<readonly SpeakingVersion[]>[],
+): SpeakingVersion {
+  const everyone = gathered.flatMap(
+    ({ data }) => data.find(({ language }) => language === version.language)?.people ?? [],
+  )
+  return { ...version, everyone }
 }
 
 type Speaker =
@@ -159,7 +177,7 @@ function speakerOf(version: SpeakingVersion, { attribution, verb, start }: Quota
 }
 
 /** `Regragui said`, «وقال الركراكي»: the family name alone of someone whom the row names. */
-function shortName(text: string, verb: TextSpan, { people, language }: SpeakingVersion): Named | null {
+function shortName(text: string, verb: TextSpan, { everyone = [], language }: SpeakingVersion): Named | null {
   const after = /^\s([\p{Lu}\u0621-\u064a][\p{L}\p{M}’'-]{1,30})/u.exec(text.slice(verb.end, verb.end + 34))
   const before = /(?<!\p{L})(\p{Lu}[\p{L}\p{M}’'-]{1,30})\s(?:a\s|has\s)?$/u.exec(
     text.slice(Math.max(0, verb.start - 36), verb.start),
@@ -169,7 +187,7 @@ function shortName(text: string, verb: TextSpan, { people, language }: SpeakingV
     ...(before?.[1] ? [{ written: before[1], start: Math.max(0, verb.start - 36) + before.index }] : []),
   ]
   for (const { written, start } of words) {
-    const bearer = people.find(({ parts }) => parts.length > 1 && parts.slice(1).some((part) => part === written))
+    const bearer = everyone.find(({ parts }) => parts.length > 1 && parts.slice(1).some((part) => part === written))
     if (bearer === undefined) continue
     const span = { start, end: start + written.length }
     return { ...bearer, language, person: { ...bearer.person, ...span, from: start, name: written } }
