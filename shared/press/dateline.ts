@@ -57,14 +57,15 @@ function datedLine(text: string, token: DateToken, language: string): Dateline |
   const place = placeAt(before.slice(0, joint.index))
   if (place === null) return null
   const isJoined = joint[0].trim() !== ''
-  const rest = text.slice(token.end, token.end + 90)
+  const dateEnd = endOfDates(text, token.end)
+  const rest = text.slice(dateEnd, dateEnd + 90)
   const bracketed = /^\s*\)?[,،]?\s{0,3}\(([^()\n]{1,50})\)/u.exec(rest)
   const behind = bracketed?.[0] ?? /^\)?/u.exec(rest)?.[0] ?? ''
   const dash = /^\s{0,3}[.:]?\s{0,3}(?:[–—―-]{1,2}|:|\/{1,2})(?!\d)/u.exec(rest.slice(behind.length))
-  const at = token.end + behind.length
-  const line = { place, date: { start: token.start, end: token.end, token }, isJoined }
+  const at = dateEnd + behind.length
+  const line = { place, date: { start: token.start, end: dateEnd, token }, isJoined }
   const agency =
-    bracketed === null ? null : { start: token.end + behind.indexOf('(') + 1, end: token.end + behind.lastIndexOf(')') }
+    bracketed === null ? null : { start: dateEnd + behind.indexOf('(') + 1, end: dateEnd + behind.lastIndexOf(')') }
   if (dash !== null) return { ...line, agency, dash: { start: at, end: at + dash[0].length }, end: at + dash[0].length }
   const next = /^[\s.،,]{0,3}/u.exec(text.slice(at, at + 4))?.[0] ?? ''
   const end = at + next.length
@@ -74,6 +75,14 @@ function datedLine(text: string, token: DateToken, language: string): Dateline |
     /^[\p{Lu}“«"]/u.test(text.slice(end, end + 2)) ||
     (/[،,]/u.test(joint[0]) && /^\p{Script=Arabic}/u.test(text.slice(end, end + 2)))
   return opens && isJoined && !/[,،.]/u.test(next) ? { ...line, agency, dash: null, end } : null
+}
+
+/** The date in the other calendar belongs to it: «27 شعبان 1445 هـ (الموافق 8 مارس 2024م)». */
+function endOfDates(text: string, end: number): number {
+  const more = /^\s?(?:هـ|ه)?[\s،,(]{0,3}(?:الموافق|المصادف|\/)[^\n–—:]{3,30}?\d{4}\s?(?:م|هـ|ه)?(?!\p{L})\.?\)?/u.exec(
+    text.slice(end, end + 70),
+  )
+  return end + (more?.[0] ?? /^\s?(?:هـ|م)(?!\p{L})/u.exec(text.slice(end, end + 4))?.[0] ?? '').length
 }
 
 /** `LONDON – `, `PARIS (AP) — `, «القاهرة (رويترز) -»: a place in capitals, or one with the agency. */

@@ -10,7 +10,9 @@ export interface CellAnatomy {
   readonly role: LineRole | null
   /** Holds an e-mail address or a telephone number. */
   readonly hasContact: boolean
-  /** Who wrote it, or which medium it is from: an article of others and not a release. */
+  /** Names its author: an article and not a release. */
+  readonly isSigned: boolean
+  /** Names a paper, an agency or a portal as its source. */
   readonly isArticle: boolean
   /** Says that it is a statement, a speech, a letter, an invitation: these have an anatomy of their own. */
   readonly isStatement: boolean
@@ -35,7 +37,14 @@ export function anatomyOf(row: RowText, context: CheckContext): RowAnatomy {
   return anatomy
 }
 
-const ordinary: CellAnatomy = { isParagraph: true, role: null, hasContact: false, isArticle: false, isStatement: false }
+const ordinary: CellAnatomy = {
+  isParagraph: true,
+  role: null,
+  hasContact: false,
+  isSigned: false,
+  isArticle: false,
+  isStatement: false,
+}
 const withContact: CellAnatomy = { ...ordinary, hasContact: true }
 
 const readAnatomy: CellReader<CellAnatomy> = (cell, language, context) => {
@@ -51,7 +60,8 @@ const readAnatomy: CellReader<CellAnatomy> = (cell, language, context) => {
     isParagraph,
     role,
     hasContact,
-    isArticle: role === 'byline' || credits.test(first),
+    isSigned: role === 'byline' || paperAndAuthor.test(first),
+    isArticle: credits.test(first),
     isStatement: first.length <= 200 && statements.test(first),
   }
 }
@@ -59,6 +69,10 @@ const readAnatomy: CellReader<CellAnatomy> = (cell, language, context) => {
 /** A paper, an agency, a portal named as the source; an office's own site is none. */
 const credits =
   /^[\s(]{0,3}(?:sources?|المصدر|مصدر)\s?[:：]\s?(?:[^\n]{0,60}?(?:agency|agence|newspaper|journal|daily|times|news|press\b|portal|magazine|afp|reuters|\bap\b|بوابة|صحيفة|جريدة|وكالة|موقع إخباري|مجلة|قناة|رويترز|فرانس برس))/iu
+
+/** `Name of the paper - Name of the author`, two or three words each. */
+const paperAndAuthor =
+  /^\s{0,3}(?:\p{L}[\p{L}\p{M}'’.]{1,20}\s?){1,3} [-–—|] (?:\p{L}[\p{L}\p{M}'’.]{1,20}\s?){2,3}\s{0,3}$/u
 
 const statements =
   /(?<!\p{L})(?:statement|remarks|speech|address|message|letter|op-?ed|media advisory|invitation|obituary|condolences|agenda|programme of events|déclaration|discours|allocution|message|lettre ouverte|tribune|avis aux médias|invitation|condoléances|hommage|note aux rédactions|كلمة|تصريح|خطاب|رسالة|دعوة|تعزية|برقية|بيان(?! (?:صحفي|صحافي)))(?!\p{L})/iu

@@ -48,13 +48,17 @@ export const joiningWords: ReadonlySet<string> = listed(
   'the of and for in to on at by with from a an or de la le les du des et sans pour en aux au d’ l’ al el van von der di da do dos y & vs',
 )
 
-/** Words that name a month, a weekday, a zone or an office and mean the same thing with a capital: not parts of a brand. */
-export const translatableWords: ReadonlySet<string> = listed(`
-    january february march april june july august september october november december monday tuesday wednesday thursday
-    friday saturday sunday gmt utc janvier février mars avril juin juillet août septembre octobre novembre décembre lundi
-    mardi mercredi jeudi vendredi samedi dimanche minister ambassador president director secretary-general undersecretary
-    chairman chairwoman chairperson spokesperson spokesman spokeswoman mayor governor ministre ambassadeur ambassadrice
-    directeur directrice porte-parole maire gouverneur professor doctor professeur`)
+/** Months, weekdays and zones: with a figure they are a date and no name. */
+export const dateWords: ReadonlySet<string> = listed(`
+    january february march april may june july august september october november december monday tuesday wednesday thursday
+    friday saturday sunday gmt utc cet cest est edt janvier février mars avril mai juin juillet août septembre octobre novembre
+    décembre lundi mardi mercredi jeudi vendredi samedi dimanche`)
+
+/** Offices, which every language says in its own words. */
+export const officeWords: ReadonlySet<string> = listed(`
+    minister ambassador president director secretary-general undersecretary chairman chairwoman chairperson spokesperson
+    spokesman spokeswoman mayor governor ministre ambassadeur ambassadrice directeur directrice porte-parole maire gouverneur
+    professor doctor professeur`)
 
 function listed(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/).filter((word) => word !== ''))

@@ -90,6 +90,19 @@ const cases: readonly CheckCase[] = [
     ],
   },
   {
+    check: 'seg-missing',
+    wrong: [
+      { en: 'Voting was calm. Turnout reached sixty-four per cent by the evening.', ar: 'جرى التصويت في هدوء.' },
+      { en: 'Counting goes on.', ar: 'يتواصل الفرز.' },
+    ],
+    finds: 'جرى التصويت',
+    in: 'ar',
+    right: [
+      { en: 'Voting was calm. Turnout reached sixty-four per cent by the evening.', ar: 'جرى التصويت في هدوء.' },
+      { en: 'Counting goes on.', ar: 'وبلغت نسبة المشاركة أربعة وستين في المئة مساء. ويتواصل الفرز.' },
+    ],
+  },
+  {
     check: 'seg-extra',
     wrong: [
       {

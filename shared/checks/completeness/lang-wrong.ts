@@ -5,6 +5,7 @@ import { wordCensus } from '#shared/checks/word-census.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { RowText } from '#shared/model/release-text.ts'
 import { languageOf } from '#shared/text/language-of.ts'
+import { ordinaryWords } from '#shared/text/ordinary-words.ts'
 
 /** Below this a text is a name, a label or a short heading. */
 const fewestLetters = 25
@@ -19,7 +20,12 @@ export const langWrong: RowCheck = {
       const text = row.cells[language]?.text ?? ''
       if (text.length < fewestLetters || isPlainlyIn(text, baseLanguage(language))) continue
       const other = otherLanguageOf(text, language)
-      if (other === null || isSourceLeft(row, language, context)) continue
+      if (
+        other === null ||
+        (!isVersion(other, context) && hasOwnWords(text, language)) ||
+        isSourceLeft(row, language, context)
+      )
+        continue
       yield {
         language,
         rowId: row.id,
@@ -66,6 +72,19 @@ function otherLanguageOf(whole: string, expected: LanguageTag): string | null {
   if (ordinary < 4 || telling < 2) return null
   if (own < letters * 0.3) return detected.confidence >= 0.3 ? detected.language : null
   return own >= letters * 0.7 && detected.confidence >= 0.6 ? detected.language : null
+}
+
+function isVersion(language: string, { release }: CheckContext): boolean {
+  return release.languages.some((version) => baseLanguage(version) === language)
+}
+
+/** A third language needs better proof: titles and names of a short text look like many. */
+function hasOwnWords(text: string, language: LanguageTag): boolean {
+  const base = baseLanguage(language)
+  const own = base === 'en' || base === 'fr' ? ordinaryWords[base] : undefined
+  if (own === undefined) return false
+  const words = text.match(/(?<!\p{L})\p{Ll}[\p{L}\p{M}]*/gu) ?? []
+  return words.length > 0 && words.filter((word) => own.has(word)).length >= words.length * 0.34
 }
 
 /** A sentence may quote another language; a text that is nothing but a quotation is looked at whole. */

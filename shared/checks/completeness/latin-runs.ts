@@ -1,5 +1,5 @@
 import type { TextSpan } from '#shared/model/release-text.ts'
-import { joiningWords, ordinaryWords, translatableWords } from '#shared/text/ordinary-words.ts'
+import { dateWords, joiningWords, officeWords, ordinaryWords } from '#shared/text/ordinary-words.ts'
 
 /** A stretch of Latin words, figures and commas between them. */
 const stretch =
@@ -26,9 +26,14 @@ function isSpeech(run: string): boolean {
   const small = words.filter(
     (word) => /^[a-z\u00df-\u00ff]{2,}/.test(word) && !joiningWords.has(word) && !isSuffix(word),
   )
-  if (words.some((word) => /^\p{Lu}/u.test(word) && translatableWords.has(word.toLowerCase()))) {
-    return words.length >= 2 || /\d/.test(run) || small.length > 0
-  }
+  const lower = words.map((word) => word.toLowerCase())
+  if (
+    lower.some((word) => dateWords.has(word)) &&
+    lower.every((word) => dateWords.has(word) || joiningWords.has(word) || isSuffix(word))
+  )
+    return words.length >= 2 || /\d/.test(run)
+  if (words.length >= 2 && words.some((word) => /^\p{Lu}/u.test(word) && officeWords.has(word.toLowerCase())))
+    return true
   if (small.length >= 2) return !isSetPhrase(run) && !isScientific(words)
   const [word] = small
   return word !== undefined && !isSetPhrase(run) && (ordinaryWords.en.has(word) || ordinaryWords.fr.has(word))
@@ -61,8 +66,8 @@ function isSetApart(text: string, at: number): boolean {
   for (let index = at - 1; index >= 0 && at - index < 300 && text[index] !== '\n'; index -= 1) {
     const character = text.charAt(index)
     if (character === '"') straight += 1
-    if (')]»”'.includes(character)) depth -= 1
-    if ('([«“„'.includes(character)) depth += 1
+    if (')]»”}>'.includes(character)) depth -= 1
+    if ('([«“„{<'.includes(character)) depth += 1
     if (depth > 0) return true
   }
   return straight % 2 === 1

@@ -126,6 +126,8 @@ function isBracketed(quote: string, text: string, at: number): boolean {
   if (insideQuotation(text, at)) return capitals && namesGap(content)
   if (namesGap(content)) return true
   if (capitals) return content.length >= 4
+  // "Safe Streets [Rues sûres]": a translation in brackets behind a name.
+  if (/(?:\p{Lu}[\p{L}'’]*|[»”"])\s$/u.test(text.slice(Math.max(0, at - 30), at))) return false
   // Arabic has no capitals: outside a quotation a bracketed word or two is a gap.
   return (
     words.length <= 3 && (/^\p{Lu}/u.test(content) || (/^\p{Script=Arabic}/u.test(content) && content.length <= 25))

@@ -39,6 +39,17 @@ export function gapsOf(row: RowText, language: LanguageTag, context: CheckContex
   return compare(row, language, context, ratio)
 }
 
+/** The gaps of every version of a row; null where there are none. */
+export function gapsOfRow(row: RowText, context: CheckContext): ReadonlyMap<LanguageTag, Gaps> | null {
+  let found: Map<LanguageTag, Gaps> | null = null
+  for (const language of context.release.languages) {
+    if (language === context.release.source) continue
+    const gaps = gapsOf(row, language, context)
+    if (gaps.missing.length > 0 || gaps.extra.length > 0) (found ??= new Map()).set(language, gaps)
+  }
+  return found
+}
+
 function isParallel(source: readonly TextSpan[], target: readonly TextSpan[], ratio: number): boolean {
   return source.every(({ start, end }, index) => {
     const there = target[index]

@@ -1,6 +1,13 @@
-import type { CheckContext, FoundIn, RowCheck } from '#shared/checks/check.ts'
+import {
+  type CheckContext,
+  type FoundIn,
+  type Gathered,
+  type ReleaseCheck,
+  releaseCheck,
+} from '#shared/checks/check.ts'
 import { firstWords } from '#shared/checks/completeness/first-words.ts'
-import { gapsOf } from '#shared/checks/completeness/row-sentences.ts'
+import { hasMoved, type RowGaps } from '#shared/checks/completeness/moved-gaps.ts'
+import { gapsOfRow } from '#shared/checks/completeness/row-sentences.ts'
 import { leftOutBySource } from '#shared/checks/completeness/seg-missing.ts'
 import { hasContent } from '#shared/checks/has-content.ts'
 import { trimmedSpan } from '#shared/checks/trimmed-span.ts'
@@ -10,35 +17,39 @@ import type { RowText, TextSpan } from '#shared/model/release-text.ts'
 import { hasContactValue } from '#shared/press/line-role.ts'
 
 /** A sentence, a paragraph or a whole row that the source does not have. */
-export const segExtra: RowCheck = {
+export const segExtra: ReleaseCheck = releaseCheck<RowGaps>({
   id: 'seg-extra',
   severity: 'warning',
-  scope: 'row',
-  *look(row, context): Iterable<FoundIn> {
+  gather: (row, context) => (hasSource(row, context) ? gapsOfRow(row, context) : new Map()),
+  *look(gathered, context): Iterable<FoundIn> {
     const { source, languages } = context.release
-    const isMissing = !hasContentIn(row, source)
-    for (const language of languages) {
-      if (language === source) continue
-      const spans = isMissing ? wholeRow(row, language) : extraSentences(row, language, context)
-      for (const span of spans) {
-        const quote = row.cells[language]?.text.slice(span.start, span.end) ?? ''
-        if (isLocal(quote)) continue
-        yield {
-          language,
-          rowId: row.id,
-          ...span,
-          values: { found: firstWords(quote) },
-          related: [wholeCell(row, source)],
+    for (const place of gathered) {
+      const { row } = place
+      for (const language of languages) {
+        if (language === source) continue
+        const spans = hasSource(row, context)
+          ? extraSentences(gathered, place, language, context)
+          : wholeRow(row, language)
+        for (const span of spans) {
+          const quote = row.cells[language]?.text.slice(span.start, span.end) ?? ''
+          if (isLocal(quote)) continue
+          yield {
+            language,
+            rowId: row.id,
+            ...span,
+            values: { found: firstWords(quote) },
+            related: [wholeCell(row, source)],
+          }
         }
       }
     }
   },
-}
+})
 
 const none: readonly TextSpan[] = []
 
-function hasContentIn(row: RowText, language: LanguageTag): boolean {
-  const text = row.cells[language]?.text ?? ''
+function hasSource(row: RowText, { release }: CheckContext): boolean {
+  const text = row.cells[release.source]?.text ?? ''
   return text.length > 40 || hasContent(text)
 }
 
@@ -49,11 +60,16 @@ function wholeRow(row: RowText, language: LanguageTag): readonly TextSpan[] {
   return text.length >= 40 && hasContent(text) ? [trimmedSpan(text)] : none
 }
 
-function extraSentences(row: RowText, language: LanguageTag, context: CheckContext): readonly TextSpan[] {
-  const { extra } = gapsOf(row, language, context)
+function extraSentences(
+  gathered: readonly Gathered<RowGaps>[],
+  { row, index, data }: Gathered<RowGaps>,
+  language: LanguageTag,
+  context: CheckContext,
+): readonly TextSpan[] {
+  const extra = data.get(language)?.extra ?? []
   // What all the others have is what the source left out.
-  if (extra.length === 0 || leftOutBySource(row, context).length > 0) return none
-  return extra.map(({ span }) => span)
+  if (extra.length === 0 || leftOutBySource(row, data, context).length > 0) return none
+  return extra.flatMap((gap) => (hasMoved(gathered, { index, language, gap, side: 'extra' }) ? [] : [gap.span]))
 }
 
 /** A line for the readers of one version: who translated it, whom to call there. */

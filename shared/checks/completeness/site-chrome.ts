@@ -7,6 +7,7 @@ import {
   releaseCheck,
 } from '#shared/checks/check.ts'
 import { withoutLine } from '#shared/checks/completeness/without-line.ts'
+import type { FurnitureReason } from '#shared/model/imported-document.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { RowText } from '#shared/model/release-text.ts'
 import { foldLine } from '#shared/press/fold-line.ts'
@@ -102,10 +103,18 @@ const ownChrome: CellReader<readonly Span[]> = ({ text }, language) => {
 function ownSpan(text: string, at: number, language: LanguageTag): readonly Span[] {
   if (text.length > 2_000 || isParagraph(text) || text.trim() === '') return []
   const reason = furnitureOf([text], language)[0] ?? null
-  if ((reason !== null && reason !== 'source-credit' && !isFigure(text)) || isArabicCredit(text))
+  if ((reason !== null && isOwnReason(reason, text) && !isFigure(text)) || isArabicCredit(text))
     return [trimmed(text, at)]
   const tail = tailOf(text)
   return tail === null ? [] : [{ start: at + tail, end: at + text.trimEnd().length }]
+}
+
+/** A credit, or a teaser that repeats its title, is known by what stands around it; an account to follow is the office's own. */
+function isOwnReason(reason: FurnitureReason, text: string): boolean {
+  if (reason === 'share-bar') return !/@|:\/\/|www\.|\.(?:com|org|net|int)\b/u.test(text)
+  return (
+    reason !== 'source-credit' && reason !== 'translation-notice' && !(reason === 'related-news' && text.length > 80)
+  )
 }
 
 /** A long line that ends as a sentence does is the release speaking; only notices about cookies are that long. */
@@ -115,7 +124,12 @@ function isParagraph(text: string): boolean {
 
 function isChrome(reason: string | null, text: string): boolean {
   // A title that merely stands twice is a duplicate, not furniture; with a picture's size or a share bar on it, it is.
-  return reason !== null && !isFigure(text) && (reason !== 'repeated-title' || tailOf(text) !== null)
+  return (
+    reason !== null &&
+    reason !== 'translation-notice' &&
+    !isFigure(text) &&
+    (reason !== 'repeated-title' || tailOf(text) !== null)
+  )
 }
 
 /** Nothing but digits: `200 000` and `4202 9169` are figures of the release, not the size of a picture. */

@@ -139,7 +139,10 @@ const cases: readonly CheckCase[] = [
     finds: 'الرباط، 8 مارس 2024',
     in: 'ar',
     fixed: 'الرباط، 8 مارس 2024 – افتتح الصندوق مكتبًا جديدًا.',
-    right: [{ ar: 'الرباط، 8 مارس 2024 (و م ع) – افتتح الصندوق مكتبًا جديدًا.' }],
+    right: [
+      { ar: 'الرباط، 8 مارس 2024 (و م ع) – افتتح الصندوق مكتبًا جديدًا.' },
+      { ar: 'الرياض، 27 شعبان 1445 هـ (الموافق 8 مارس 2024م) – افتتح الصندوق مكتبًا جديدًا.' },
+    ],
   },
   {
     check: 'pr-dateline-format',
@@ -249,7 +252,7 @@ const cases: readonly CheckCase[] = [
   {
     check: 'pr-contact-missing',
     wrong: [headline, ...news, { kind: 'end', en: '###' }],
-    finds: '###',
+    finds: 'finished by then.',
     in: 'en',
     right: [headline, ...news.slice(0, 2)],
   },
@@ -358,7 +361,7 @@ const cases: readonly CheckCase[] = [
     check: 'pr-headline-missing',
     wrong: [
       {
-        en: 'The new tram line will carry eighty thousand people a day, and it will replace two hundred buses in the city centre, where the air is worst.',
+        en: 'The new tram line will carry eighty thousand people a day, and it will replace two hundred buses in the city centre. The air is worst there.',
       },
       ...news.slice(1),
     ],
@@ -467,6 +470,19 @@ const cases: readonly CheckCase[] = [
     right: [
       { kind: 'headline', fr: 'Le fonds aidera 250 écoles rurales' },
       { fr: 'Le Fonds vert aidera 100 écoles au nord et 150 écoles au sud.' },
+    ],
+  },
+  {
+    check: 'pr-headline-body',
+    wrong: [
+      { en: 'Accord between Slovakia and Hungary on rivers' },
+      { en: 'The Commission welcomed on Monday the accord between Slovenia and Hungary on rivers.' },
+    ],
+    finds: 'Slovakia',
+    in: 'en',
+    right: [
+      { en: 'Accord between Slovakia and Hungary on rivers' },
+      { en: 'The Commission welcomed the accord between Slovakia and Hungary; Slovenia and Hungary follow next year.' },
     ],
   },
   // Versions

@@ -19,10 +19,14 @@ function* inVersion(gathered: readonly Gathered<RowAnatomy>[], language: Languag
     const anatomy = data.get(language)
     return anatomy === undefined ? [] : [{ row, anatomy }]
   })
-  const last = cells.at(-1)
+  const last = cells.findLast(({ anatomy }) => anatomy.isParagraph)
   if (last === undefined || !isWholeRelease(cells)) return
   const reachable = ({ row, anatomy }: (typeof cells)[number]): boolean =>
-    row.kind === 'contact' || anatomy.hasContact || anatomy.isArticle || anatomy.role === 'contact-heading'
+    row.kind === 'contact' ||
+    anatomy.hasContact ||
+    anatomy.isArticle ||
+    anatomy.isSigned ||
+    anatomy.role === 'contact-heading'
   // A row of contacts that is empty in this version only is not translated yet: that is said of it already.
   if (cells.some(reachable) || gathered.some(({ row }) => row.kind === 'contact')) return
   yield { language, rowId: last.row.id, ...closingWords(last.row.cells[language]?.text ?? '') }

@@ -17,10 +17,13 @@ export const prHeadlineBody: ReleaseCheck = releaseCheck<RowText>({
   severity: 'warning',
   gather: (row) => (row.kind === 'headline' || bodies.has(row.kind) ? row : null),
   *look(gathered, context): Iterable<FoundIn> {
-    const headline = headlineOf(gathered, context.release.languages)
-    if (headline === null) return
-    const rows = gathered.filter(({ row, index }) => index > headline.index && bodies.has(row.kind)).slice(0, mostRows)
-    for (const language of context.release.languages) yield* inVersion(headline.row, rows, language, context)
+    for (const language of context.release.languages) {
+      const titles = titlesIn(gathered, language)
+      const last = titles.at(-1)
+      if (last === undefined) continue
+      const rows = gathered.filter(({ row, index }) => index > last.index && bodies.has(row.kind)).slice(0, mostRows)
+      for (const { row } of titles) yield* inVersion(row, rows, language, context)
+    }
   },
 })
 
@@ -28,26 +31,18 @@ const bodies: ReadonlySet<RowText['kind']> = new Set(['lede', 'body', 'quote', '
 /** The news is said in the first paragraphs; further down other things are counted. */
 const mostRows = 6
 
-/** The row of that kind, or a first row that is written like a title above a longer text. */
-function headlineOf(
-  gathered: readonly Gathered<RowText>[],
-  languages: readonly LanguageTag[],
-): Gathered<RowText> | null {
-  const marked = gathered.find(({ row }) => row.kind === 'headline')
-  if (marked !== undefined) return marked
-  const [first, second] = gathered
-  if (first === undefined || second === undefined || first.row.kind !== 'body') return null
-  const isTitle = languages.some((language) => {
-    const [title, text] = [first.row.cells[language]?.text.trim() ?? '', second.row.cells[language]?.text.trim() ?? '']
-    return (
-      title !== '' &&
-      title.length <= 200 &&
-      title.length < text.length &&
-      !/[.!?…؟:;،,\n]$/u.test(title) &&
-      !title.includes('\n')
-    )
-  })
-  return isTitle ? first : null
+/** Headline and subheads by their kind; where nothing is marked, the lines above the text that are written like titles. */
+function titlesIn(gathered: readonly Gathered<RowText>[], language: LanguageTag): readonly Gathered<RowText>[] {
+  const marked = gathered.filter(({ row }) => row.kind === 'headline')
+  if (marked.length > 0) return marked
+  const text = gathered.findIndex(({ row }) => !isTitle(row.cells[language]?.text.trim() ?? ''))
+  return text < 1 ? [] : gathered.slice(Math.max(0, text - mostTitles), text)
+}
+
+const mostTitles = 5
+
+function isTitle(text: string): boolean {
+  return text.length <= 200 && !/[.!?…؟:;،,]$/u.test(text) && !text.includes('\n')
 }
 
 function* inVersion(

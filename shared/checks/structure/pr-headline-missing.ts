@@ -5,6 +5,7 @@ import {
   type ReleaseCheck,
   releaseCheck,
 } from '#shared/checks/check.ts'
+import { sentencesIn } from '#shared/checks/completeness/left-sentences.ts'
 import { openingWords } from '#shared/checks/structure/edge-words.ts'
 import { isWholeRelease } from '#shared/checks/structure/is-whole-release.ts'
 import { trimmedSpan } from '#shared/checks/trimmed-span.ts'
@@ -42,9 +43,14 @@ function* faultsOf(row: RowText, lead: string, language: LanguageTag): Iterable<
       ...span,
       values: { context: 'long', length: String(length), limit: String(limit) },
     }
-  } else if (length >= 20 && lead.startsWith(title.replace(/[.!?؟…]+$/u, ''))) {
+  } else if (length >= 20 && repeats(lead, title.replace(/[.!?؟…]+$/u, ''))) {
     yield { language, rowId: row.id, ...span, values: { context: 'same' } }
   }
+}
+
+/** The lead goes on after the title's words as after a sentence; the title once more and nothing else is a duplicate. */
+function repeats(lead: string, title: string): boolean {
+  return lead.length > title.length + 20 && lead.startsWith(title) && /^[.!?؟]/u.test(lead.slice(title.length))
 }
 
 function leadAfter(
@@ -73,6 +79,13 @@ function* missing(
   if (first === undefined || !isWholeRelease(cells)) return
   const opensWithText = first.row.kind === 'lede' || first.row.kind === 'body'
   const text = first.row.cells[language]?.text ?? ''
-  if (!opensWithText || !first.anatomy.isParagraph || text.trim().length < 140) return
+  if (!opensWithText || !first.anatomy.isParagraph) return
+  // A title may be a sentence; a title of two sentences, or of forty words, is none.
+  const cell = first.row.cells[language]
+  if (
+    text.length < 250 &&
+    (cell === undefined || text.length < 140 || context.read(sentencesIn, cell, language).length < 2)
+  )
+    return
   yield { language, rowId: first.row.id, ...openingWords(text) }
 }
