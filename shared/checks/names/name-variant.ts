@@ -1,5 +1,6 @@
 import { type CheckContext, type FoundIn, type Gathered, releaseCheck } from '#shared/checks/check.ts'
-import { type Named, passageOf, peopleInRow, type RowPeople } from '#shared/checks/names/people-of.ts'
+import { oddPlaces, type PlaceInRow, placesInRow } from '#shared/checks/names/odd-places.ts'
+import { type Named, passageOf, peopleInRow } from '#shared/checks/names/people-of.ts'
 import { isEstablishedSpelling } from '#shared/press/established-spellings.ts'
 import { latinLikeness, letterDistance, plainLatin, soundKey } from '#shared/press/name-likeness.ts'
 import { joinedSyllables } from '#shared/press/name-words.ts'
@@ -9,15 +10,17 @@ import { joinedSyllables } from '#shared/press/name-words.ts'
  * only: the French write Leïla where the English write Leila. Kings, popes and those whom each language has long spelled
  * in its own way are left alone. Right is what the sheet of names says, else the source's usual spelling.
  */
-export const nameVariant = releaseCheck<readonly Named[]>({
+export const nameVariant = releaseCheck<NamesInRow>({
   id: 'name-variant',
   severity: 'warning',
   gather(row, context) {
-    const people = peopleInRow(row, context)?.flatMap((version: RowPeople[number]) => version.people)
-    const latin = people?.filter(({ arabic, person }) => !arabic && !person.ruler) ?? []
-    return latin.length === 0 ? null : latin
+    const all = peopleInRow(row, context)?.flatMap(({ people }) => people) ?? nobody
+    const people = all.filter(({ arabic, person }) => !arabic && !person.ruler)
+    const places = placesInRow(row, context)
+    return people.length === 0 && places.length === 0 ? null : { people, places }
   },
   *look(gathered, context) {
+    yield* oddPlaces(gathered.flatMap(({ data }) => data.places))
     const spellings = spellingsIn(gathered, context)
     if (spellings.length < 2) return
     for (const [one, other] of pairsOfOne(spellings)) {
@@ -27,6 +30,13 @@ export const nameVariant = releaseCheck<readonly Named[]>({
     }
   },
 })
+
+interface NamesInRow {
+  readonly people: readonly Named[]
+  readonly places: readonly PlaceInRow[]
+}
+
+const nobody: readonly Named[] = []
 
 /** One way to write one name in one version, and everywhere it is written so. */
 interface Spelling {
@@ -39,10 +49,10 @@ interface Spelling {
   readonly leader: boolean
 }
 
-function spellingsIn(gathered: readonly Gathered<readonly Named[]>[], context: CheckContext): readonly Spelling[] {
+function spellingsIn(gathered: readonly Gathered<NamesInRow>[], context: CheckContext): readonly Spelling[] {
   const spellings = new Map<string, Spelling>()
   for (const { data } of gathered) {
-    for (const named of data) {
+    for (const named of data.people) {
       const written = named.parts.join(' ')
       const key = `${named.language} ${written}`
       const known = spellings.get(key)
@@ -103,7 +113,7 @@ function isVariant(one: Spelling, other: Spelling): boolean {
 const simplified = ({ plain }: Spelling) =>
   plain
     .join(' ')
-    .replace(/ck/g, 'k')
+    .replace(/ck|c(?![a-z])/g, 'k')
     .replace(/(.)\1/g, '$1')
     .replace(/(?<=[^csk])h/g, '')
 

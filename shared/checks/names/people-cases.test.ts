@@ -241,6 +241,31 @@ const variant: readonly CheckCase[] = [
   },
 ]
 
+const places: readonly CheckCase[] = [
+  {
+    check: 'name-variant',
+    wrong: [
+      { en: 'The forum opens in Marrakesh on Monday.' },
+      { en: 'Delegates meet in Marrakesh until Friday. The next forum will not be held in Marrakech.' },
+    ],
+    finds: 'Marrakech',
+    in: 'en',
+    right: [
+      {
+        en: 'The forum opens in Marrakesh on Monday, after meetings in Beijing, Korea and at Korean schools.',
+        fr: 'Le forum s’ouvre lundi à Marrakech, après des réunions à Pékin, en Corée et dans des écoles coréennes.',
+      },
+    ],
+  },
+  {
+    check: 'name-variant',
+    wrong: [{ fr: 'Le train part de nuit vers Brasília. Il arrive à Brasilia le matin.' }],
+    finds: 'Brasilia',
+    in: 'fr',
+    right: [{ fr: 'Le train part de nuit vers Brasília. Il revient à Asunción le matin, puis à Austerlitz.' }],
+  },
+]
+
 const translit: readonly CheckCase[] = [
   {
     check: 'name-translit',
@@ -440,4 +465,4 @@ const order: readonly CheckCase[] = [
   },
 ]
 
-tellCases([...mismatch, ...variant, ...translit, ...title, ...gender, ...order])
+tellCases([...mismatch, ...variant, ...places, ...translit, ...title, ...gender, ...order])

@@ -3,7 +3,7 @@ import { presenceIn } from '#shared/checks/names/is-named-in.ts'
 import { type Named, peopleInRow } from '#shared/checks/names/people-of.ts'
 import { quotationsInRow, type VersionQuotations } from '#shared/checks/names/quotations-of.ts'
 import { isOtherPerson, relationOf } from '#shared/checks/names/same-person.ts'
-import { baseLanguage } from '#shared/model/language.ts'
+import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
 import { arabicWords } from '#shared/press/arabic-words.ts'
 import type { Quotation } from '#shared/press/quotations.ts'
@@ -29,13 +29,13 @@ export const quoteSpeaker = releaseCheck<readonly SpeakingVersion[]>({
     }))
   },
   *look(gathered, context) {
+    const everyone = new Map<LanguageTag, readonly Named[]>()
     for (const { data, row } of gathered) {
       if (data.filter(({ quotations }) => quotations.some(({ direct }) => direct)).length < 2) continue
-      yield* otherSpeakers(
-        row.id,
-        data.map((version) => withAllNames(version, gathered)),
-        context,
-      )
+      if (everyone.size === 0)
+        for (const language of context.release.languages) everyone.set(language, namedIn(language, gathered))
+      const versions = data.map((version) => ({ ...version, everyone: everyone.get(version.language) ?? [] }))
+      yield* otherSpeakers(row.id, versions, context)
     }
   },
 })
@@ -46,14 +46,8 @@ interface SpeakingVersion extends VersionQuotations {
   readonly everyone?: readonly Named[]
 }
 
-function withAllNames(
-  version: SpeakingVersion,
-  gathered: readonly Gathered<readonly SpeakingVersion[]>[],
-): SpeakingVersion {
-  const everyone = gathered.flatMap(
-    ({ data }) => data.find(({ language }) => language === version.language)?.people ?? [],
-  )
-  return { ...version, everyone }
+function namedIn(language: LanguageTag, gathered: readonly Gathered<readonly SpeakingVersion[]>[]): readonly Named[] {
+  return gathered.flatMap(({ data }) => data.find((version) => version.language === language)?.people ?? [])
 }
 
 type Speaker =
