@@ -37,10 +37,14 @@ interface Beginning {
 
 const nobody: readonly Candidate[] = []
 const noBeginnings: readonly Beginning[] = []
+const unknownWord: Vocable = { beginnings: noBeginnings, next: [] }
+/** What is longer is no word of any term, and costly to take apart. */
+const longestWord = 100
 
 /** A search for the terms of a trie that remembers what it has learnt of each word. */
 export function createTermSearch({ trie, reader, loose }: SearchedTerms): TermSearch {
   const vocable = remembering((written): Vocable => {
+    if (written.length > longestWord) return unknownWord
     const { first, next } = reader.readings(written)
     const beginnings = first.flatMap((reading) => {
       const node = trie.child(reading.key)

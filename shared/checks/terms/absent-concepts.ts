@@ -47,12 +47,19 @@ function absentInRow(row: RowText, context: CheckContext): RowOfConcepts | null 
       const cell = row.cells[language]
       if (language === release.source || wanted.length === 0 || !cell || cell.text === '') continue
       for (const one of wanted) {
+        // Which countries a dateline names is a custom of each language.
+        if (one.name && (row.kind === 'dateline' || one.occurrence.end <= datelineEnd(source.text))) continue
         const lacking = absenceOf(one, cell, language, context)
         if (lacking && cell.text.trim() !== source.text.trim()) (absent ??= []).push(lacking)
       }
     }
   }
   return { absent: absent ?? [] }
+}
+
+/** Where the dateline that opens a paragraph («SEOUL, Republic of Korea, 8 March – ») ends; 0 where none does. */
+function datelineEnd(text: string): number {
+  return /^[^\n.]{0,90}?[ \u00a0][–—-]{1,2}[ \u00a0]/u.exec(text)?.[0].length ?? 0
 }
 
 function absenceOf(one: Wanted, cell: CellText, language: LanguageTag, context: CheckContext): Absent | null {

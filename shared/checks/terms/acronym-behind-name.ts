@@ -2,6 +2,7 @@ import type { CheckContext } from '#shared/checks/check.ts'
 import { conceptOf, isApproved } from '#shared/checks/terms/concept-traits.ts'
 import { isOneWordAcronym } from '#shared/checks/terms/invariant-terms.ts'
 import type { Acronym } from '#shared/checks/terms/read-acronyms.ts'
+import { termOver } from '#shared/checks/terms/term-over.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText } from '#shared/model/release-text.ts'
 import { approvedTerms } from '#shared/terms/concept-in-text.ts'
@@ -21,8 +22,8 @@ export function wrongBracket(
 ): WrongBracket | null {
   if (cell.text.charAt(start - 1) !== '(' || cell.text.charAt(end) !== ')') return null
   const gap = /\s/u.test(cell.text.charAt(start - 2)) ? 2 : 1
-  const name = context.termsIn(cell, language).find((one) => one.end === start - gap)
-  const concept = name && isApproved(name) ? conceptOf(name, context) : null
+  const name = termOver(context.termsIn(cell, language), { start: start - gap - 1, end: start - gap })
+  const concept = name?.end === start - gap && isApproved(name) ? conceptOf(name, context) : null
   if (!concept) return null
   const own = approvedTerms(concept, language).filter(isOneWordAcronym)
   const [first] = own

@@ -187,12 +187,12 @@ const cases: readonly CheckCase[] = [
   },
   {
     check: 'acronym-foreign',
-    wrong: [{ en: 'The IMF praised the reforms.', ar: 'أشاد IMF بالإصلاحات.' }],
+    wrong: [{ en: 'GDP rose by 4%.', ar: 'وارتفع GDP بنسبة 4%.' }],
     in: 'ar',
-    finds: 'IMF',
+    finds: 'GDP',
     right: [
-      { en: 'The IMF praised the reforms.', ar: 'أشاد صندوق النقد الدولي (IMF) بالإصلاحات.' },
-      { en: 'The IMF will return.', ar: 'وسيعود IMF قريبًا.' },
+      { en: 'GDP rose by 4%, says the WHO.', ar: 'وارتفع الناتج المحلي الإجمالي (GDP) بنسبة 4%، بحسب WHO.' },
+      { en: 'GDP will fall.', ar: 'وسينخفض GDP قريبًا.' },
     ],
   },
   {

@@ -6,6 +6,7 @@ import { isOneWordAcronym } from '#shared/checks/terms/invariant-terms.ts'
 import { areOneSlipApart } from '#shared/checks/terms/one-slip-apart.ts'
 import { type Acronym, readAcronyms } from '#shared/checks/terms/read-acronyms.ts'
 import { readFaults } from '#shared/checks/terms/read-faults.ts'
+import { termOver } from '#shared/checks/terms/term-over.ts'
 import { otherAcronymFor, unmatchedAcronyms } from '#shared/checks/terms/unmatched-acronyms.ts'
 import { isSameConcept } from '#shared/checks/terms/wanted-concepts.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
@@ -50,7 +51,11 @@ function* amongAcronyms(place: Place): Iterable<FoundIn> {
   const inSource = there && there !== cell && there.text !== '' ? context.read(readAcronyms, there, source) : []
   const told = new Set<number>()
   for (const acronym of acronyms) {
-    if (inSource.some(({ text }) => text === acronym.text) || isTermHere(acronym, place)) continue
+    if (
+      inSource.some(({ text }) => text === acronym.text) ||
+      termOver(context.termsIn(cell, language), acronym) !== null
+    )
+      continue
     const bracket = wrongBracket(acronym, cell, language, context)
     if (bracket !== null && !bracket.foreign) {
       told.add(acronym.start)
@@ -63,10 +68,6 @@ function* amongAcronyms(place: Place): Iterable<FoundIn> {
     told.add(acronym.start)
     yield found(place, acronym, expected)
   }
-}
-
-function isTermHere({ start, end }: TextSpan, { cell, language, context }: Place): boolean {
-  return context.termsIn(cell, language).some((term) => term.start < end && start < term.end)
 }
 
 interface Mismatch {

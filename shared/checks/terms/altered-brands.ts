@@ -21,8 +21,11 @@ export function alteredBrands(row: RowText, language: LanguageTag, context: Chec
   if (inSource.length === 0) return nothing
   const here = context.read(readAcronyms, cell, language)
   let altered: AlteredBrand[] | null = null
+  const asked = new Set<string>()
   for (const { text } of inSource) {
-    if (!isWholeBrand(text) || altered?.some(({ brand }) => brand === text)) continue
+    if (asked.has(text) || asked.size === mostBrands) continue
+    asked.add(text)
+    if (!isWholeBrand(text)) continue
     if (countOf(text, here) >= countOf(text, inSource)) continue
     for (const span of otherForms(text, cell, language, context)) (altered ??= []).push({ ...span, brand: text })
   }
@@ -34,6 +37,7 @@ function isWholeBrand(text: string): boolean {
 }
 
 const shortest = 4
+const mostBrands = 30
 
 /** Mixed capitals that are no brand, or that languages write in their own ways. */
 const notBrands = new Set(

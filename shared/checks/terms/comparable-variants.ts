@@ -37,6 +37,10 @@ function lacksOne(keys: readonly string[], others: readonly string[], isArabic: 
 
 function isAlike(one: string, other: string, isArabic: boolean): boolean {
   if (one === other) return true
+  if (isArabic && (one.replace(joined, '') === other || other.replace(joined, '') === one)) return true
   const length = Math.min(one.length, other.length, isArabic ? 4 : 5)
   return length >= (isArabic ? 3 : 4) && one.slice(0, length) === other.slice(0, length)
 }
+
+/** «لوضع» beside «وضع». */
+const joined = /^[لبكوف]/u

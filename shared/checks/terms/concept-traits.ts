@@ -33,13 +33,18 @@ function readTraits(concept: Concept): ConceptTraits {
     rivals(language) {
       let ofLanguage = rivals.get(language)
       if (!ofLanguage) {
-        ofLanguage = comparableVariants(termsOfConcept(concept, language), language)
+        ofLanguage = ofPeople.has(concept.domain)
+          ? new Set()
+          : comparableVariants(termsOfConcept(concept, language), language)
         rivals.set(language, ofLanguage)
       }
       return ofLanguage
     },
   }
 }
+
+/** Two people in one office may rightly have two titles. */
+const ofPeople = new Set(['role', 'title', 'rank', 'person'])
 
 /** An occurrence with the concept it stands for. */
 export interface Named {

@@ -2,6 +2,7 @@ import type { CheckContext } from '#shared/checks/check.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import { isApproved, readNotableTerms } from '#shared/checks/terms/concept-traits.ts'
 import type { Fault } from '#shared/checks/terms/read-faults.ts'
+import { termOver } from '#shared/checks/terms/term-over.ts'
 import type { TermOccurrence, TermStatus } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { CellText } from '#shared/model/release-text.ts'
@@ -49,11 +50,10 @@ export function conditionalFaults(translation: Translation): readonly Conditiona
 
 /** The same words lie in a longer term, or are the right term for another concept that the source holds too. */
 function isApprovedOtherwise(occurrence: TermOccurrence, { source, cell, language, context }: Translation): boolean {
-  return context.termsIn(cell, language).some((other) => {
-    if (other.end <= occurrence.start || other.start >= occurrence.end) return false
-    if (other.end - other.start > occurrence.end - occurrence.start) return true
-    return isApproved(other) && hasConcept(other, source, context)
-  })
+  const other = termOver(context.termsIn(cell, language), occurrence)
+  if (other === null) return false
+  if (other.end - other.start > occurrence.end - occurrence.start) return true
+  return isApproved(other) && hasConcept(other, source, context)
 }
 
 function hasConcept({ glossary, conceptId }: TermOccurrence, source: CellText, context: CheckContext): boolean {

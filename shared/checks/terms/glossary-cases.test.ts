@@ -241,7 +241,7 @@ const cases: readonly CheckCase[] = [
     in: 'en',
     finds: 'Vice governor',
     fixed: 'It was opened by Ade Bello, Vice Governor of Lagos.',
-    right: [{ en: 'It was opened by Ade Bello, Vice Governor of Lagos.' }],
+    right: [{ en: 'It was opened by Ade Bello, Vice Governor of Lagos. Vice governors came; the vice governor left.' }],
     concepts,
   },
   {

@@ -1,4 +1,4 @@
-import type { CheckContext } from '#shared/checks/check.ts'
+import type { CellReader, CheckContext } from '#shared/checks/check.ts'
 import type { Term } from '#shared/model/concept.ts'
 import type { TermOccurrence } from '#shared/model/finding.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
@@ -23,7 +23,7 @@ export function isOfItsTime({ start, end }: TermOccurrence, term: Term, { cell, 
   if (term.validFrom === null && term.validUntil === null) return false
   const from = term.validFrom ?? Number.NEGATIVE_INFINITY
   const until = term.validUntil ?? Number.POSITIVE_INFINITY
-  return yearsOf(cell, language, context).some((year) => year >= from && year <= until)
+  return context.read(readYears, cell, language).some((year) => year >= from && year <= until)
 }
 
 const reach = 40
@@ -47,10 +47,9 @@ const former: Readonly<Record<string, { readonly before: RegExp; readonly after:
   },
 }
 
-function yearsOf(cell: CellText, language: LanguageTag, context: CheckContext): readonly number[] {
-  return context.tokens(cell, language).flatMap((token) => {
+const readYears: CellReader<readonly number[]> = (cell, language, context) =>
+  context.tokens(cell, language).flatMap((token) => {
     if (token.type === 'date') return token.year === null ? [] : [token.year]
     if (token.type !== 'date-range') return []
     return [token.from.year, token.to.year].filter((year) => year !== null)
   })
-}

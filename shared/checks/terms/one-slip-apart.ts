@@ -1,12 +1,13 @@
 /** Two acronyms of four letters and more that differ by one letter: another one, or one too many. */
 export function areOneSlipApart(one: string, other: string): boolean {
-  if (one === other || one.toUpperCase() !== one || other.toUpperCase() !== other) return false
+  if (one === other || !initials.test(one) || !initials.test(other)) return false
   const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one]
-  if (shorter.length < shortest || longer.length - shorter.length > 1) return false
+  if (longer.length - shorter.length > 1) return false
   let start = 0
   while (start < shorter.length && shorter.charAt(start) === longer.charAt(start)) start += 1
   if (shorter.length === longer.length) return shorter.slice(start + 1) === longer.slice(start + 1)
   return shorter.slice(start) === longer.slice(start + 1)
 }
 
-const shortest = 4
+/** Longer words in capitals are words. */
+const initials = /^[A-Z]{4,8}$/u

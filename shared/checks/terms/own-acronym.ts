@@ -4,6 +4,7 @@ import { conceptOf } from '#shared/checks/terms/concept-traits.ts'
 import { isOneWordAcronym } from '#shared/checks/terms/invariant-terms.ts'
 import { isMeantAsForeign, standsAlone } from '#shared/checks/terms/meant-as-foreign.ts'
 import { type Acronym, readAcronyms } from '#shared/checks/terms/read-acronyms.ts'
+import { termOver } from '#shared/checks/terms/term-over.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText } from '#shared/model/release-text.ts'
 import { approvedTerms } from '#shared/terms/concept-in-text.ts'
@@ -25,8 +26,7 @@ export interface OwnAcronym {
 /** What should stand in the place of an acronym that belongs to another language; null where it belongs here. */
 export function ownAcronym(acronym: Acronym, place: AcronymPlace): OwnAcronym | null {
   const { cell, language, context } = place
-  const here = context.termsIn(cell, language)
-  if (here.some((term) => term.start < acronym.end && acronym.start < term.end)) return null
+  if (termOver(context.termsIn(cell, language), acronym) !== null) return null
   const bracket = wrongBracket(acronym, cell, language, context)
   if (bracket?.foreign) return { text: bracket.expected, international: null }
   const known = fromGlossary(acronym, place) ?? fromTable(acronym, place)
@@ -86,8 +86,12 @@ function hasArticle({ start }: Acronym, { cell }: AcronymPlace): boolean {
   return /(?:[\s(«“"]|^)(?:the |(?:de |à )?l['’]|d['’])$/iu.test(cell.text.slice(Math.max(0, start - 8), start))
 }
 
+/** Of the English ones Arabic press itself uses most (WHO, NATO, IMF); these it does not. */
+const notUsedInArabic = new Set(['UN', 'EU', 'AU', 'NGO', 'SDG', 'MDG', 'GDP', 'GNP', 'UAE', 'DRC'])
+
 function inArabic(acronym: Acronym, { cell }: AcronymPlace): OwnAcronym | null {
-  const international = englishAcronym(acronym.text) ?? frenchAcronym(acronym.text)
+  const english = englishAcronym(acronym.text)
+  const international = english && notUsedInArabic.has(english.en) ? english : frenchAcronym(acronym.text)
   if (!international?.ar || !standsAlone(acronym, cell.text)) return null
   return { text: international.ar, international }
 }

@@ -17,17 +17,20 @@ export const readAcronyms: CellReader<readonly Acronym[]> = (cell, language, con
   const { forms, starts, ends } = context.read(readWords, cell, language)
   let acronyms: Acronym[] | null = null
   for (let index = 0; index < forms.length; index += 1) {
+    if (acronyms?.length === most) break
     const form = forms[index]
     if (!form || (form.shape !== 'caps' && form.shape !== 'mixed') || form.written.length > longest) continue
     const start = starts[index] ?? 0
     const end = ends[index] ?? 0
-    if (isJoined(cell.text, start, end) || !hasLowerCaseNear(cell.text, start)) continue
+    if (isJoined(cell.text, start, end) || !hasLowerCaseNear(cell.text, start, 1)) continue
     ;(acronyms ??= []).push({ start, end, text: form.written })
   }
   return acronyms ?? nothing
 }
 
 const longest = 20
+/** A text of thousands of acronyms is no press text. */
+const most = 400
 
 /** Part of an address, a symbol, a code, an initialism with stops, or a compound. */
 function isJoined(text: string, start: number, end: number): boolean {

@@ -17,12 +17,17 @@ const bodies =
 
 export const readResolutions: CellReader<readonly ResolutionMention[]> = (cell, language, context) => {
   let mentions: ResolutionMention[] | null = null
+  let hasBody: boolean | null = null
   for (const token of context.tokens(cell, language)) {
     if (token.type !== 'resolution') continue
     const { start, end, number, year, quote } = token
     // Symbols and sessional numbers («72/279») name their body; a small number may be of any board.
     const named =
-      year !== null || /\//u.test(quote) || !/^\d+$/u.test(number) || Number(number) < fewest || bodies.test(cell.text)
+      year !== null ||
+      /\//u.test(quote) ||
+      !/^\d+$/u.test(number) ||
+      Number(number) < fewest ||
+      (hasBody ??= bodies.test(cell.text))
     const word = wordBefore.exec(cell.text.slice(Math.max(0, start - 24), start))?.[0] ?? ''
     ;(mentions ??= []).push({ number, named, start: start - word.length, end })
   }

@@ -3,6 +3,7 @@ import { nothing } from '#shared/checks/nothing.ts'
 import { readAcronyms } from '#shared/checks/terms/read-acronyms.ts'
 import { type ResolutionMention, readResolutions } from '#shared/checks/terms/resolution-mentions.ts'
 import { type Mention, readShortFormMentions } from '#shared/checks/terms/short-form-mentions.ts'
+import { termOver } from '#shared/checks/terms/term-over.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText } from '#shared/model/release-text.ts'
 import { englishAcronym, frenchAcronym } from '#shared/terms/international-acronyms.ts'
@@ -60,7 +61,7 @@ function initialsIn(cell: CellText, language: LanguageTag, context: CheckContext
   let initials = ''
   for (const { text, start, end } of context.read(readAcronyms, cell, language)) {
     if (text.length < 3 || text !== text.toUpperCase() || englishAcronym(text) || frenchAcronym(text)) continue
-    if (context.termsIn(cell, language).some((term) => term.start < end && start < term.end)) continue
+    if (termOver(context.termsIn(cell, language), { start, end }) !== null) continue
     initials += text.charAt(0) + text.charAt(text.length - 1)
   }
   return initials

@@ -28,7 +28,9 @@ export const termCase: CellCheck = {
     for (const occurrence of miscasedBeside(terms)) yield* otherwiseCased(occurrence, place)
     for (const { occurrence, concept, term } of context.read(readFaults, cell, language)) {
       const right = hasCaseTwin(term, concept, language) ? twinOf(term, concept, language) : undefined
-      if (right !== undefined && hasLowerCaseNear(cell.text, occurrence.start)) yield found(occurrence, right)
+      if (right === undefined || !hasLowerCaseNear(cell.text, occurrence.start)) continue
+      if (!isSentenceCased(occurrence.quote) || !startsSentence(cell.text, occurrence.start))
+        yield found(occurrence, right)
     }
   },
 }
@@ -45,6 +47,8 @@ function* otherwiseCased(occurrence: TermOccurrence, { cell, language, context, 
   const term = concept && termOfOccurrence(concept, occurrence)
   if (!concept || !term || !isMarked(term, concept, language)) return
   if (approvedTerms(concept, language).some(({ text }) => text === quote)) return
+  // “the vice governor” is a common noun, “vice governor Bello” is a title.
+  if (isRole(term) && isLower(quote) && !/^ \p{Lu}/u.test(cell.text.slice(occurrence.end))) return
   if (differsByFirstLetterOnly(quote, right) && startsSentence(cell.text, start)) return
   if (!hasLowerCaseNear(cell.text, start)) return
   const isHeading = row.kind === 'headline' || row.kind === 'subhead'
@@ -59,6 +63,19 @@ function isMarked(term: Term, concept: Concept, language: LanguageTag): boolean 
   return termsOfConcept(concept, language).some(
     (one) => one.caseSensitive && !isApproved(one) && one.text.toLowerCase() === lower,
   )
+}
+
+function isRole({ caseSensitive, partOfSpeech }: Term): boolean {
+  return !caseSensitive && partOfSpeech !== 'proper noun'
+}
+
+function isLower(quote: string): boolean {
+  return quote === quote.toLowerCase()
+}
+
+/** No capital but the first letter. */
+function isSentenceCased(quote: string): boolean {
+  return isLower(quote.slice(1))
 }
 
 function differsByFirstLetterOnly(quote: string, right: string): boolean {

@@ -2,9 +2,10 @@ import type { CheckContext } from '#shared/checks/check.ts'
 import { isApproved } from '#shared/checks/terms/concept-traits.ts'
 import { isBrand, isOneWordAcronym } from '#shared/checks/terms/invariant-terms.ts'
 import { type Acronym, readAcronyms } from '#shared/checks/terms/read-acronyms.ts'
+import { termOver } from '#shared/checks/terms/term-over.ts'
 import type { Wanted } from '#shared/checks/terms/wanted-concepts.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
-import type { CellText, RowText } from '#shared/model/release-text.ts'
+import type { RowText } from '#shared/model/release-text.ts'
 import { approvedTerms } from '#shared/terms/concept-in-text.ts'
 import { areCounterparts } from '#shared/terms/international-acronyms.ts'
 
@@ -21,14 +22,10 @@ export function unmatchedAcronyms(row: RowText, language: LanguageTag, context: 
   return own.filter(
     (one) =>
       !isBrand(one.text) &&
-      !isTerm(one, cell, language, context) &&
+      termOver(context.termsIn(cell, language), one) === null &&
       !others.some(({ text }) => text === one.text || areCounterparts(text, one.text)) &&
       !areInitials(one, cell.text),
   )
-}
-
-function isTerm({ start, end }: Acronym, cell: CellText, language: LanguageTag, context: CheckContext): boolean {
-  return context.termsIn(cell, language).some((term) => term.start < end && start < term.end)
 }
 
 const lookBack = 120
@@ -57,7 +54,7 @@ export function otherAcronymFor(
   const { concept, occurrence, row, language } = wanted
   if (!isApproved(occurrence) || /\s/u.test(occurrence.term)) return null
   const expected = approvedTerms(concept, language).find(isOneWordAcronym)?.text
-  if (expected === undefined || !/[A-Z]/u.test(occurrence.term)) return null
+  if (expected === undefined || isBrand(expected) || !/[A-Z]/u.test(occurrence.term)) return null
   const [acronym, ...further] = unmatchedAcronyms(row, language, context)
   return acronym && further.length === 0 ? { acronym, expected } : null
 }
