@@ -4,6 +4,7 @@ import { readWords } from '#shared/checks/read-words.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText } from '#shared/model/release-text.ts'
 import { type Enumeration, type Enumerations, readEnumerations } from '#shared/press/enumerations.ts'
+import { readPlaces } from '#shared/press/places.ts'
 import { rememberedByWord, type Words } from '#shared/text/words-in.ts'
 
 const fewestItems = 4
@@ -104,6 +105,7 @@ function compareLists(pair: Pair, here: Enumerations, there: Enumerations): read
   const counted = here.lists.filter(({ isLoose }) => !isLoose)
   const countedThere = there.lists.filter(({ isLoose }) => !isLoose)
   if (counted.length === countedThere.length && counted.length > 0) {
+    if (isOfPlaces(pair)) return nothing
     return counted.flatMap((list, index): readonly FoundIn[] => {
       const other = countedThere[index]
       return other !== undefined && isUnequal(list, other) ? [found(pair, other, other.most, list.most)] : nothing
@@ -115,6 +117,14 @@ function compareLists(pair: Pair, here: Enumerations, there: Enumerations): read
   if (longestThere !== null && longestThere.fewest >= fewestItems && longestThere.fewest > boundOf(here, there))
     return [found(pair, longestThere, longestThere.fewest, null)]
   return nothing
+}
+
+/** Where an organisation says where it is, the places themselves are compared by boilerplate-mismatch. */
+function isOfPlaces({ row, context, source }: Pair): boolean {
+  const cell = row.cells[source]
+  return (
+    row.kind === 'boilerplate' && cell !== undefined && context.read(readPlaces, cell, source).length >= fewestItems
+  )
 }
 
 function isUnequal(one: Enumeration, other: Enumeration): boolean {

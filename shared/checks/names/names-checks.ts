@@ -1,6 +1,7 @@
 import type { Check } from '#shared/checks/check.ts'
 import { acronymConflict } from '#shared/checks/names/acronym-conflict.ts'
 import { acronymUndefined } from '#shared/checks/names/acronym-undefined.ts'
+import { boilerplateMismatch } from '#shared/checks/names/boilerplate-mismatch.ts'
 import { eventVariant } from '#shared/checks/names/event-variant.ts'
 import { nameGender } from '#shared/checks/names/name-gender.ts'
 import { nameMismatch } from '#shared/checks/names/name-mismatch.ts'
@@ -18,6 +19,7 @@ export const namesChecks: readonly Check[] = [
   acronymConflict,
   orgVariant,
   eventVariant,
+  boilerplateMismatch,
   nameGender,
   nameMismatch,
   nameOrder,

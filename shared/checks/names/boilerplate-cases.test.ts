@@ -1,0 +1,105 @@
+import { type CheckCase, tellCases } from '#tests/support/check-cases.ts'
+
+const cases: readonly CheckCase[] = [
+  {
+    check: 'boilerplate-mismatch',
+    wrong: [
+      {
+        kind: 'boilerplate',
+        en: 'The Coastal Fund is a network of ports. It is based in Lisbon and has offices in Dakar, Accra and Mombasa.',
+        fr: 'Le Fonds du littoral est un réseau de ports. Établi à Lisbonne, il a des bureaux à Dakar, Abidjan et Mombasa.',
+      },
+    ],
+    finds: 'Abidjan',
+    in: 'fr',
+    right: [
+      {
+        kind: 'boilerplate',
+        en: 'The Coastal Fund is a network of ports. It is based in Lisbon and has offices in Dakar, Accra and Mombasa.',
+        fr: 'Le Fonds du littoral est un réseau de ports. Établi à Lisbonne, il a des bureaux à Dakar, Accra et Mombasa.',
+        ar: 'صندوق الساحل شبكة موانئ مقرها لشبونة ولها مكاتب في داكار وأكرا ومومباسا.',
+      },
+    ],
+  },
+  {
+    check: 'boilerplate-mismatch',
+    wrong: [
+      { kind: 'body', en: 'About the Coastal Fund', ar: 'نبذة عن صندوق الساحل' },
+      {
+        kind: 'body',
+        en: 'The fund has offices in Cairo, Algiers, Vienna and Seoul.',
+        ar: 'للصندوق مكاتب في القاهرة والجزائر وسيول.',
+      },
+    ],
+    finds: 'الجزائر',
+    in: 'ar',
+    right: [
+      { kind: 'body', en: 'About the Coastal Fund', ar: 'نبذة عن صندوق الساحل' },
+      {
+        kind: 'body',
+        en: 'The fund has offices in Cairo, Egypt, Algiers, Vienna and the Korean capital, with Dutch and British partners in the Netherlands and the United Kingdom.',
+        ar: 'للصندوق مكاتب في القاهرة والجزائر وفيينا وسيول، وله شركاء هولنديون وبريطانيون.',
+      },
+    ],
+  },
+  {
+    check: 'boilerplate-mismatch',
+    wrong: [
+      {
+        kind: 'boilerplate',
+        fr: 'À propos du Réseau : il agit au Tchad, au Niger, au Mali et au Bénin.',
+        en: 'About the Network: it works in Chad, Nigeria, Mali and Benin.',
+      },
+    ],
+    finds: 'Nigeria',
+    in: 'en',
+    right: [
+      {
+        kind: 'boilerplate',
+        fr: 'À propos du Réseau : il agit au Tchad, au Niger, au Mali et au Bénin.',
+        en: 'About the Network: it works in Chad, Niger, Mali and Benin.',
+        ar: 'نبذة عن الشبكة: تعمل في تشاد والنيجر ومالي وبنين.',
+      },
+    ],
+  },
+  {
+    check: 'boilerplate-mismatch',
+    wrong: [
+      {
+        kind: 'boilerplate',
+        en: 'Offices: Seoul, Lima, Nairobi, Hanoi and Oslo.',
+        fr: 'Bureaux : Séoul, Nairobi, Lima, Hanoï et Oslo.',
+      },
+    ],
+    finds: 'Nairobi',
+    in: 'fr',
+    right: [
+      {
+        kind: 'boilerplate',
+        en: 'Members: Algeria, Egypt, Germany, Morocco and Spain.',
+        fr: 'Membres : Algérie, Allemagne, Égypte, Espagne et Maroc.',
+      },
+    ],
+  },
+  {
+    check: 'boilerplate-mismatch',
+    wrong: [
+      {
+        kind: 'boilerplate',
+        en: 'The union was founded in Geneva and now meets in Rome, Madrid and Athens.',
+        fr: 'L’union, fondée à Genève, se réunit à Rome, Madrid, Athènes et Berlin.',
+      },
+    ],
+    finds: 'Berlin',
+    in: 'fr',
+    right: [
+      {
+        kind: 'body',
+        en: 'Ministers flew from Geneva to Rome, Madrid and Athens.',
+        fr: 'Les ministres ont quitté Genève pour Rome, Madrid, Athènes et Berlin.',
+      },
+    ],
+  },
+]
+
+tellCases(cases)

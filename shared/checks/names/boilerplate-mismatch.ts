@@ -1,0 +1,177 @@
+import {
+  type CheckContext,
+  type FoundIn,
+  type Gathered,
+  type ReleaseCheck,
+  releaseCheck,
+} from '#shared/checks/check.ts'
+import { nothing } from '#shared/checks/nothing.ts'
+import { readWords } from '#shared/checks/read-words.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
+import type { CellText, RowText } from '#shared/model/release-text.ts'
+import { isPlaceTold } from '#shared/press/is-place-told.ts'
+import { type Place, type PlaceMention, readPlaces } from '#shared/press/places.ts'
+import { anatomyOf } from '#shared/press/row-anatomy.ts'
+
+/**
+ * What a release says of its sender and its places (offices, members, seat) other than the source does. Numbers, dates
+ * and the length of other lists have checks of their own.
+ */
+export const boilerplateMismatch: ReleaseCheck = releaseCheck<BoilerplateRow>({
+  id: 'boilerplate-mismatch',
+  severity: 'error',
+  gather: (row, context) => {
+    if (outside.has(row.kind)) return null
+    const isHeading = row.kind !== 'boilerplate' && isAbout(row, context)
+    return isHeading || hasPlaces(row, context) ? { isHeading } : null
+  },
+  *look(gathered, context) {
+    for (const one of gathered) if (isBoilerplate(one, gathered)) yield* compareRow(one.row, context)
+  },
+})
+
+interface BoilerplateRow {
+  /** Opens with "About …", the heading alone or with the text. */
+  readonly isHeading: boolean
+}
+
+const outside = new Set<RowText['kind']>(['headline', 'subhead', 'dateline', 'lede', 'quote', 'contact', 'note', 'end'])
+
+function isAbout(row: RowText, context: CheckContext): boolean {
+  for (const { role } of anatomyOf(row, context).values()) {
+    if (role === 'about-heading' || role === 'about-paragraph') return true
+  }
+  return false
+}
+
+const fewestPlaces = 2
+
+function hasPlaces(row: RowText, context: CheckContext): boolean {
+  return context.release.languages.some((language) => {
+    const cell = row.cells[language]
+    return cell !== undefined && cell.text !== '' && context.read(readPlaces, cell, language).length >= fewestPlaces
+  })
+}
+
+const mostParagraphs = 3
+
+/** So called, or under a heading "About …" that stands no further than three rows above. */
+function isBoilerplate(
+  { row, index, data }: Gathered<BoilerplateRow>,
+  gathered: readonly Gathered<BoilerplateRow>[],
+): boolean {
+  if (row.kind === 'boilerplate' || data.isHeading) return true
+  return gathered.some((other) => other.data.isHeading && other.index < index && index - other.index <= mostParagraphs)
+}
+
+function* compareRow(row: RowText, context: CheckContext): Iterable<FoundIn> {
+  const versions = context.release.languages.filter((language) => (row.cells[language]?.text ?? '').trim() !== '')
+  const [source, ...others] = versions
+  const cell = source === undefined ? undefined : row.cells[source]
+  if (source === undefined || cell === undefined) return
+  for (const language of others) {
+    const other = row.cells[language]
+    if (other === undefined) continue
+    const here = { language: source, cell, places: context.read(readPlaces, cell, source) }
+    const there = { language, cell: other, places: context.read(readPlaces, other, language) }
+    const finding = differenceOf(row, here, there, context)
+    if (finding !== null) yield finding
+  }
+}
+
+interface Version {
+  readonly language: LanguageTag
+  readonly cell: CellText
+  readonly places: readonly PlaceMention[]
+}
+
+/** One finding a pair: a place put for another, one left out or added, or the same in another order. */
+function differenceOf(row: RowText, here: Version, there: Version, context: CheckContext): FoundIn | null {
+  const missing = unmatched(here, there, context)
+  const extra = unmatched(there, here, context)
+  const [gone, come] = [missing[0], extra[0]]
+  const report = (
+    at: PlaceMention,
+    from: PlaceMention | undefined,
+    values: Record<string, string>,
+    severity?: 'info',
+  ): FoundIn => ({
+    language: there.language,
+    rowId: row.id,
+    start: at.start,
+    end: at.end,
+    values,
+    related: from === undefined ? nothing : [passageOf(row, here, from)],
+    ...(severity === undefined ? {} : { severity }),
+  })
+  if (gone !== undefined && come !== undefined)
+    return report(come, gone, { found: textOf(there, come), expected: textOf(here, gone) })
+  if (gone !== undefined && here.places.length >= 3) {
+    const beside = neighbourOf(gone, here, there)
+    return beside === null ? null : report(beside, gone, { context: 'missing', expected: textOf(here, gone) })
+  }
+  if (come !== undefined && there.places.length >= 3)
+    return report(come, undefined, { context: 'extra', found: textOf(there, come) })
+  if (gone !== undefined || come !== undefined) return null
+  const moved = movedPlace(here, there)
+  return moved === null ? null : report(moved, undefined, { context: 'order', found: textOf(there, moved) }, 'info')
+}
+
+function textOf({ cell }: Version, { start, end }: PlaceMention): string {
+  return cell.text.slice(start, end)
+}
+
+function passageOf(row: RowText, version: Version, { start, end }: PlaceMention) {
+  return { language: version.language, rowId: row.id, start, end, quote: version.cell.text.slice(start, end) }
+}
+
+/** The places surely named in one version that the other does not tell of, countries of cities it tells of left out. */
+function unmatched(one: Version, other: Version, context: CheckContext): readonly PlaceMention[] {
+  const told = new Set(other.places.flatMap(({ places }) => places.flatMap(({ id, country }) => [id, country])))
+  const missing = one.places.filter(({ sure, places }) => sure && !places.some(({ id }) => told.has(id)))
+  if (missing.length === 0) return nothing
+  const words = context.read(readWords, other.cell, other.language)
+  return missing.filter(({ places }) => !places.some((place) => isPlaceTold(place, words, other.language)))
+}
+
+/** Where the place should stand: the one that follows it or goes before it in the source, as the other version has it. */
+function neighbourOf(gone: PlaceMention, here: Version, there: Version): PlaceMention | null {
+  const at = here.places.indexOf(gone)
+  for (const distance of [-1, 1, -2, 2, -3, 3]) {
+    const neighbour = here.places[at + distance]
+    const match = neighbour && there.places.find((place) => isSame(place, neighbour))
+    if (match !== undefined) return match
+  }
+  return there.places[0] ?? null
+}
+
+function isSame(one: PlaceMention, other: PlaceMention): boolean {
+  return one.places.some(({ id }) => other.places.some((place: Place) => place.id === id))
+}
+
+const fewestOrdered = 4
+const farthestApart = 40
+
+/** In a list of four places and more that both versions have: the first that stands elsewhere, unless it is sorted by letter. */
+function movedPlace(here: Version, there: Version): PlaceMention | null {
+  const count = here.places.length
+  if (count < fewestOrdered || count !== there.places.length || !isList(here) || !isList(there)) return null
+  if (isAlphabetical(here) || isAlphabetical(there)) return null
+  return (
+    there.places.find((place, index) => {
+      const other = here.places[index]
+      return other !== undefined && !isSame(place, other)
+    }) ?? null
+  )
+}
+
+function isList({ places }: Version): boolean {
+  return places.every(({ start }, index) => index === 0 || start - (places[index - 1]?.end ?? 0) <= farthestApart)
+}
+
+function isAlphabetical(version: Version): boolean {
+  const names = version.places.map((place) => textOf(version, place))
+  return names.every(
+    (name, index) => index === 0 || (names[index - 1] ?? '').localeCompare(name, version.language) <= 0,
+  )
+}
