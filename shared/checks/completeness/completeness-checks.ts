@@ -4,6 +4,7 @@ import { langWrong } from '#shared/checks/completeness/lang-wrong.ts'
 import { lenRatio } from '#shared/checks/completeness/len-ratio.ts'
 import { listItems } from '#shared/checks/completeness/list-items.ts'
 import { mtWatermark } from '#shared/checks/completeness/mt-watermark.ts'
+import { omission } from '#shared/checks/completeness/omission.ts'
 import { paraCount } from '#shared/checks/completeness/para-count.ts'
 import { placeholderLeft } from '#shared/checks/completeness/placeholder-left.ts'
 import { segDuplicate } from '#shared/checks/completeness/seg-duplicate.ts'
@@ -38,4 +39,5 @@ export const completenessChecks: readonly Check[] = [
   lenRatio,
   segDuplicate,
   listItems,
+  omission,
 ]

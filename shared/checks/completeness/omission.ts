@@ -1,0 +1,58 @@
+import type { FoundIn, RowCheck } from '#shared/checks/check.ts'
+import { nothing } from '#shared/checks/nothing.ts'
+import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
+import type { RowText } from '#shared/model/release-text.ts'
+import { qualifiers } from '#shared/press/qualifiers.ts'
+import { foldForSearch } from '#shared/text/fold.ts'
+
+/** A qualifier of the source ("membership-based", "non-profit") of which a translation shows no trace. A guess: off until asked for. */
+export const omission: RowCheck = {
+  id: 'omission',
+  severity: 'info',
+  scope: 'row',
+  offByDefault: true,
+  look(row, { release }) {
+    const source = baseLanguage(release.source)
+    const text = row.cells[release.source]?.text ?? ''
+    if (text === '' || !isKnown(source)) return nothing
+    const folded = foldForSearch(text, release.source)
+    const said = qualifiers.filter((qualifier) => qualifier[source].some((stem) => startsWord(folded, stem)))
+    if (said.length === 0) return nothing
+    return release.languages.flatMap((language) => omittedIn(row, language, said, folded))
+  },
+}
+
+type Known = 'en' | 'fr' | 'ar'
+
+function isKnown(base: string): base is Known {
+  return base === 'en' || base === 'fr' || base === 'ar'
+}
+
+function omittedIn(row: RowText, language: LanguageTag, said: typeof qualifiers, source: string): readonly FoundIn[] {
+  const base = baseLanguage(language)
+  const text = row.cells[language]?.text ?? ''
+  if (!isKnown(base) || text.trim() === '') return nothing
+  const folded = foldForSearch(text, language)
+  return said
+    .filter(
+      (qualifier) =>
+        !qualifier[base].some((stem) => (base === 'ar' ? folded.includes(stem) : startsWord(folded, stem))),
+    )
+    .map((qualifier) => {
+      const stems = Object.values(qualifier).flat()
+      return {
+        language,
+        rowId: row.id,
+        start: 0,
+        end: text.length,
+        values: { qualifier: stems.find((stem) => source.includes(stem)) ?? '' },
+      }
+    })
+}
+
+function startsWord(text: string, stem: string): boolean {
+  for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
+    if (at === 0 || !/\p{L}/u.test(text.charAt(at - 1))) return true
+  }
+  return false
+}
