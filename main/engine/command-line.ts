@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
-import { passGate } from '#engine/checks/gate.ts'
+import { findingsThatLeave, passGate } from '#engine/checks/gate.ts'
 import type { ExportProgress, ExportSummary } from '#engine/files/export/export-release.ts'
 import { importInProcess } from '#engine/files/import/import-in-process.ts'
 import { bytesOf, type OpenedFile, openReleaseFile } from '#engine/files/open-release-file.ts'
@@ -252,8 +252,8 @@ export function createCommandLine({ appVersion }: { readonly appVersion: string 
       if (!release) throw new Failure('FORMAT_INVALID', { file: path, reason: 'notARelease' })
       const wanted = languages ?? release.rich.languages
       const { findings } = await look(release, desk)
-      const errors = findings.filter(({ language }) => wanted.includes(language))
-      const waiver = passGate(errors, { act: 'exported', despite, now: new Date() })
+      const leaving = findingsThatLeave(findings, release.text, wanted)
+      const waiver = passGate(leaving, { act: 'exported', despite, now: new Date() })
       await makeFolder(folder)
       const options = {
         formats,

@@ -115,6 +115,15 @@ describe('exporting a release in which an error stands', () => {
     expect(await run({ languages: [clean] })).toMatchObject({ waiver: null })
   })
 
+  it('does not wait for a version that has no text yet, for no file of it is written', async () => {
+    await desk.settings.change({ severities: { ...(await desk.settings.get()).severities, 'seg-empty': 'error' } })
+    await desk.releases.addVersion({ id, language: 'ar' })
+    expect((await desk.checks.run({ id })).map(({ language }) => language)).toContain('ar')
+    const [differing] = (await desk.checks.run({ id })).filter(({ check }) => check === 'date-mismatch')
+    const clean = differing?.language === 'fr' ? 'en' : 'fr'
+    expect(await run({ languages: [clean, 'ar'] })).toMatchObject({ waiver: null })
+  })
+
   it('lets the working file go, which takes along what was decided', async () => {
     const [finding] = await desk.checks.run({ id })
     if (!finding) throw new Error('no finding')

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { DeskChecks } from '#engine/checks/desk-checks.ts'
-import { passGate } from '#engine/checks/gate.ts'
+import { findingsThatLeave, passGate } from '#engine/checks/gate.ts'
 import type { IgnoreStore } from '#engine/checks/ignore-store.ts'
 import { type ExportSummary as ExportedFiles, exportRelease } from '#engine/files/export/export-release.ts'
 import { fileNameOf } from '#engine/files/export/file-name.ts'
@@ -106,8 +106,8 @@ export async function* exportFromDesk(
 async function waiverFor({ ports, releases, checks }: Around, request: ExportRequest): Promise<Waiver | null> {
   const { id, formats, languages, despite = '' } = request
   if (formats.every((format) => format === 'release')) return null
-  const { standing } = await checks.check(id)
-  const findings = standing.filter(({ language }) => languages.includes(language))
+  const { text, standing } = await checks.check(id)
+  const findings = findingsThatLeave(standing, text, languages)
   const waiver = passGate(findings, { act: 'exported', despite, now: ports.now() })
   if (waiver) releases.addWaiver(id, waiver)
   return waiver

@@ -187,7 +187,7 @@ function ReadyExportDialog({ release, folder: usualFolder, hasDialogs, onClose }
       <ErrorsRemainDialog
         release={release}
         act="exported"
-        languages={languages}
+        languages={languages.filter((language) => (release.words[language] ?? 0) > 0)}
         onGoOn={(despite) => void start(overwrite, despite)}
         onClose={onClose}
       />
