@@ -40,7 +40,7 @@ export function mayHaveEmbargo(text: string): boolean {
 }
 
 const longest = 200
-const triggers = /mbarg|MBARG|[Rr]elease|RELEASE|[Pp]ublication|PUBLICATION|[Dd]iffus|DIFFUS|النشر|ينشر|للإصدار/
+const triggers = /mbarg|MBARG|[Rr]elease|RELEASE|[Pp]ublication|PUBLICATION|[Dd]iffus|DIFFUS|نشر|للإصدار/
 
 const embargoes: readonly RegExp[] = [
   /^(?:strict(?:ly)? |under |press )?embargo(?:ed)?(?: for (?:release|publication|use)| notice)?(?: (?:strictly )?(?:until|till|to|before))(?!\p{L})/iu,

@@ -21,6 +21,15 @@ export const ordinaryWords: Readonly<Record<'en' | 'fr', ReadonlySet<string>>> =
     following based aimed aims aim help helped helping provide provided providing ensure ensuring strengthen strengthening
     improve improving access number thousand hundred percent million billion free open high low large small great good
     better best strong early late long short full own able likely available important key main major
+    take takes taken start starts started begin begins began end ends ended hold holds include includes included make makes
+    give gives call calls called bring brings brought build builds built create created creates develop develops join joins
+    joined visit visited visits address addressed addresses see seen show shows showed come comes came go goes went gone get
+    keep run runs set sets serve serves served receive receives received continue continues continued remain remains become
+    became reach reached train trained trains use used uses need needs want wants know known believe hope hopes expect
+    expected protect protected reduce reduced raise raised need speak spoke speaking stand stood share shared pay paid
+    place side part way word words home house school schools teacher teachers student students worker workers farmers
+    farmer health care hospital hospitals family families office offices officials official leaders leader network policy
+    policies strategy plan plans planned budget summit workshop training trade tax money help staff team teams data news
     left still left just now very well even ever never always often again already yet too soon`),
   fr: listed(`
     les des une du au aux dans pour avec sans sous vers chez est sont été était étaient ont avait avaient sera seront serait
@@ -56,7 +65,7 @@ export const dateWords: ReadonlySet<string> = listed(`
 
 /** Offices, which every language says in its own words. */
 export const officeWords: ReadonlySet<string> = listed(`
-    minister ambassador president director secretary-general undersecretary chairman chairwoman chairperson spokesperson
+    minister ambassador president director secretary secretary-general undersecretary chairman chairwoman chairperson spokesperson
     spokesman spokeswoman mayor governor ministre ambassadeur ambassadrice directeur directrice porte-parole maire gouverneur
     professor doctor professeur`)
 

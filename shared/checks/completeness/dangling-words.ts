@@ -7,7 +7,7 @@ export const danglingWords: Readonly<Record<string, ReadonlySet<string>>> = {
     'le la les l un une des du de d au aux à en dans sur sous pour par avec sans entre vers chez et ou ni mais que qu qui dont où ce cet cette ces son sa ses leur leurs notre nos votre vos est sont a ont été sera afin ainsi selon',
   ),
   ar: listed(
-    'و في من على إلى الى عن مع بين أن إن أو ثم لكن التي الذي الذين اللتين هذا هذه ذلك حول خلال بعد قبل عند منذ حتى لم لن قد كما حيث بما مما لدى ضمن نحو تحت عبر وفي ومن وعلى وإلى وعن ومع وأن وبين والتي والذي بأن لأن ولكن كل غير بعض',
+    'و في من على إلى الى عن مع بين أن إن أو ثم لكن التي الذي الذين اللتين هذا هذه ذلك حول خلال بعد قبل عند منذ حتى لم لن قد كما حيث بما مما لدى ضمن نحو تحت عبر وفي ومن وعلى وإلى وعن ومع وأن وبين والتي والذي بأن لأن ولكن كل غير بعض كلا كلتا كلي جميع سائر',
   ),
 }
 

@@ -33,7 +33,7 @@ function runsOf(text: string, foreign: ReadonlySet<string>, own: ReadonlySet<str
     const lower = word.toLowerCase()
     const isCapital = lower !== word
     if (isCapital && run !== empty) close()
-    if (foreign.has(lower) && !(isCapital && own.has(lower))) {
+    if (foreign.has(lower) && !(isCapital && (own.has(lower) || !mayOpen.has(lower)))) {
       const telling = sharedWords.has(lower) || own.has(lower) ? 0 : 1
       run = {
         start: run === empty ? start : run.start,
@@ -48,6 +48,13 @@ function runsOf(text: string, foreign: ReadonlySet<string>, own: ReadonlySet<str
   close()
   return runs
 }
+
+/** With a capital only these open a sentence for certain; others may open a name. */
+const mayOpen = new Set(
+  'the this that these those he she it they we you his her there les une cette ces il elle ils elles nous vous dans pour avec'.split(
+    ' ',
+  ),
+)
 
 interface Run {
   readonly start: number

@@ -1,7 +1,9 @@
 import type { CheckContext, FoundIn, RowCheck } from '#shared/checks/check.ts'
 import { englishRuns, frenchRuns } from '#shared/checks/completeness/foreign-runs.ts'
+import { wrongLanguageOf } from '#shared/checks/completeness/lang-wrong.ts'
 import { latinRuns } from '#shared/checks/completeness/latin-runs.ts'
 import { leftSentences } from '#shared/checks/completeness/left-sentences.ts'
+import { isLeftWhole } from '#shared/checks/completeness/seg-untranslated.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText, TextSpan } from '#shared/model/release-text.ts'
 
@@ -15,7 +17,7 @@ export const langInline: RowCheck = {
     for (const language of context.release.languages) {
       const cell = row.cells[language]
       if (cell === undefined || cell.text.length < 12) continue
-      const runs = runsIn(cell, language)
+      const runs = runsIn(cell, language, context)
       if (runs.length > 0) yield* foreign(runs, cell, row, language, context)
     }
   },
@@ -23,10 +25,12 @@ export const langInline: RowCheck = {
 
 const none: readonly TextSpan[] = []
 
-function runsIn({ text }: CellText, language: LanguageTag): readonly TextSpan[] {
+function runsIn({ text }: CellText, language: LanguageTag, { speller }: CheckContext): readonly TextSpan[] {
   switch (baseLanguage(language)) {
     case 'ar':
-      return /[a-z]/.test(text) ? latinRuns(text) : none
+      return /[a-z]/.test(text)
+        ? latinRuns(text, (word) => word.length >= 4 && speller.knows(word, 'en') === true)
+        : none
     case 'fr':
       return [...englishRuns(text), ...arabicRuns(text)]
     case 'en':
@@ -45,7 +49,8 @@ function* foreign(
   context: CheckContext,
 ): Iterable<FoundIn> {
   const total = runs.reduce((sum, { start, end }) => sum + end - start, 0)
-  if (total > text.trim().length * 0.6) return
+  if (total > text.trim().length * 0.6 || wrongLanguageOf(text, language, context) !== null) return
+  if (language !== context.release.source && isLeftWhole(row, language, context)) return
   const left = language === context.release.source ? none : leftSentences(row, language, context)
   for (const { start, end } of runs) {
     if (left.some((sentence) => sentence.start < end && start < sentence.end)) continue

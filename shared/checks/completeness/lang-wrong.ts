@@ -1,5 +1,6 @@
 import type { CheckContext, FoundIn, RowCheck } from '#shared/checks/check.ts'
 import { isUntranslated } from '#shared/checks/completeness/is-untranslated.ts'
+import { isWrittenIn } from '#shared/checks/completeness/is-written-in.ts'
 import { trimmedSpan } from '#shared/checks/trimmed-span.ts'
 import { wordCensus } from '#shared/checks/word-census.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
@@ -18,14 +19,8 @@ export const langWrong: RowCheck = {
   *look(row, context): Iterable<FoundIn> {
     for (const language of context.release.languages) {
       const text = row.cells[language]?.text ?? ''
-      if (text.length < fewestLetters || isPlainlyIn(text, baseLanguage(language))) continue
-      const other = otherLanguageOf(text, language)
-      if (
-        other === null ||
-        (!isVersion(other, context) && hasOwnWords(text, language)) ||
-        isSourceLeft(row, language, context)
-      )
-        continue
+      const other = wrongLanguageOf(text, language, context)
+      if (other === null || isSourceLeft(row, language, context)) continue
       yield {
         language,
         rowId: row.id,
@@ -34,6 +29,14 @@ export const langWrong: RowCheck = {
       }
     }
   },
+}
+
+/** The base language a whole text is in where that is plainly another than its version's, else null. */
+export function wrongLanguageOf(text: string, language: LanguageTag, context: CheckContext): string | null {
+  if (text.length < fewestLetters || isPlainlyIn(text, baseLanguage(language))) return null
+  const other = otherLanguageOf(text, language)
+  if (other === null || isWrittenIn(text, language, other)) return null
+  return !isVersion(other, context) && hasOwnWords(text, language) ? null : other
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { TextSpan } from '#shared/model/release-text.ts'
+import { placesIn } from '#shared/press/places.ts'
 import { dateWords, joiningWords, officeWords, ordinaryWords } from '#shared/text/ordinary-words.ts'
 
 /** A stretch of Latin words, figures and commas between them. */
@@ -9,11 +10,11 @@ const stretch =
  * Latin words in an Arabic text that are speech and not a name: words in lower case, months and days, offices. Brands,
  * acronyms, addresses, and whatever stands in brackets or quotation marks is left alone.
  */
-export function latinRuns(text: string): readonly TextSpan[] {
+export function latinRuns(text: string, isWord: (word: string) => boolean): readonly TextSpan[] {
   const runs: TextSpan[] = []
   for (const match of text.matchAll(stretch)) {
     const [run] = match
-    if (run.length < 3 || !/[a-z]{2}/.test(run) || /[@/\\_]|\w\.\w/.test(run) || !isSpeech(run)) continue
+    if (run.length < 3 || !/[a-z]{2}/.test(run) || /[@/\\_]|\w\.\w/.test(run) || !isSpeech(run, isWord)) continue
     if (isSetApart(text, match.index)) continue
     const end = match.index + run.replace(/[\s.,;:!?'’–-]+$/u, '').length
     runs.push({ start: match.index, end })
@@ -21,7 +22,7 @@ export function latinRuns(text: string): readonly TextSpan[] {
   return runs
 }
 
-function isSpeech(run: string): boolean {
+function isSpeech(run: string, isWord: (word: string) => boolean): boolean {
   const words = run.match(/[A-Za-z\u00c0-\u024f]+(?:['’][A-Za-z\u00c0-\u024f]+)?/g) ?? []
   const small = words.filter(
     (word) => /^[a-z\u00df-\u00ff]{2,}/.test(word) && !joiningWords.has(word) && !isSuffix(word),
@@ -32,11 +33,25 @@ function isSpeech(run: string): boolean {
     lower.every((word) => dateWords.has(word) || joiningWords.has(word) || isSuffix(word))
   )
     return words.length >= 2 || /\d/.test(run)
+  if (words.length >= 2 && isPlaces(run, words.length)) return true
   if (words.length >= 2 && words.some((word) => /^\p{Lu}/u.test(word) && officeWords.has(word.toLowerCase())))
     return true
   if (small.length >= 2) return !isSetPhrase(run) && !isScientific(words)
   const [word] = small
-  return word !== undefined && !isSetPhrase(run) && (ordinaryWords.en.has(word) || ordinaryWords.fr.has(word))
+  return (
+    word !== undefined &&
+    !isSetPhrase(run) &&
+    (ordinaryWords.en.has(word) || ordinaryWords.fr.has(word) || isWord(word))
+  )
+}
+
+/** `Geneva, Switzerland`: places have names in Arabic. Names of other things hold more than places. */
+function isPlaces(run: string, words: number): boolean {
+  const named = placesIn(run, 'en').filter(({ sure }) => sure)
+  return (
+    named.length >= 2 &&
+    named.reduce((sum, { start, end }) => sum + run.slice(start, end).split(/[\s-]/u).length, 0) === words
+  )
 }
 
 /** Of an ordinal: `3rd`, `21e`. */

@@ -11,7 +11,7 @@ export const mtWatermark: CellCheck = {
 }
 
 const nothing: readonly Found[] = []
-const triggers = /ranslat|RANSLAT|radu[ic]t|RADU[IC]T|ترجم|تُرجم/
+const triggers = /DeepL|deepl|ranslat|RANSLAT|radu[ic]t|RADU[IC]T|ترجم|تُرجم/
 
 function* watermarksIn(text: string): Iterable<Found> {
   for (let at = 0; at <= text.length; ) {
@@ -48,6 +48,7 @@ function isWatermark(segment: string): boolean {
     .normalize('NFKC')
     .replace(/[\u064b-\u0652\u0640\u200b-\u200f\u061c]/gu, '')
     .replace(/’/gu, "'")
+    .replace(/(?:https?:\/\/)?(?:www\.)?deepl\.com(?:\/\S{0,20})?/giu, 'deepl')
     .replace(/\s+/gu, ' ')
     .replace(/^[\s([*_–—-]+/u, '')
     .replace(/[\s)\]*_.!–—-]+$/u, '')
@@ -73,8 +74,11 @@ const thing = '(?:web)?(?:page|site|text|article|document|content|translation|pr
 const chose = '(?:page|texte|article|document|contenu|traduction|communiqué(?: de presse)?|version|site)'
 
 const watermarks: readonly RegExp[] = [
+  /^(?:this (?:text )?is an? |unofficial )?(?:automatic|machine|ai|ai-generated|computer)[- ](?:generated )?translation$/iu,
+  /^(?:g\s?translate|google traduction|google translate|deepl translate|microsoft translator|ترجمة (?:جوجل|غوغل|قوقل|google|deepl|bing|ديب إل))$/iu,
+  /^(?:translation|traduction|ترجمة|الترجمة) ?: ?(?:g\s?translate|google(?: translate| traduction)?|deepl(?: translate)?|microsoft translator|chat\s?gpt|جوجل|غوغل)$/iu,
   // "Powered by Google" alone is no watermark: these name the engine, or what it did.
-  /^(?:provided|powered|fourni|propulsé|مقدم|مقدمة|مدعوم|بدعم)(?: by| par| من)? (?:g\s?translate|google (?:translate|traduction)|deepl|ترجمة (?:جوجل|غوغل))(?:\.com)?$/iu,
+  /^(?:provided|powered|fourni|propulsé|مقدم|مقدمة|مدعوم|بدعم)(?: by| par| من)? (?:g\s?translate|google (?:translate|traduction)|deepl|(?:microsoft|bing|yandex) translat\w{1,3}|ترجمة (?:جوجل|غوغل))(?:\.com)?$/iu,
   new RegExp(
     `^(?:${thing} )?(?:machine |auto(?:matically|-)? ?)?translat(?:ed|ion)(?: provided| generated)?(?: automatically)? (?:by|with|using|via) (?:${engines})${remark}$`,
     'iu',
@@ -103,7 +107,7 @@ const watermarks: readonly RegExp[] = [
   new RegExp(`^(?:cette?|le|la) ${chose} a été automatiquement (?:traduite?|générée?)(?: [^.]{1,60})?$`, 'iu'),
   /^(?:texte |page |article )?traduite?s? automatiquement(?: (?:de|du|depuis) [^.,:]{1,30})?$/iu,
   /^traduction automatique(?: (?:de|du|depuis) [^.,:]{1,30})?$/iu,
-  /^(?:ال)?ترجمة (?:ال)?(?:آلية|الية|تلقائية|أوتوماتيكية)(?: (?:من|بواسطة|عبر|عن) [^.،:]{1,40})?$/u,
+  /^(?:هذه )?(?:ال)?ترجمة (?:ال)?(?:آلية|الية|تلقائية|أوتوماتيكية)(?: (?:من|بواسطة|عبر|عن) [^.،:]{1,40})?$/u,
   new RegExp(
     `^(?:تمت |تم )?(?:ال)?(?:ترجم|ترجمت|ترجمة|مترجم|مترجمة)(?: (?:هذا|هذه|ال)?\\s?(?:النص|المقال|البيان|الصفحة|الخبر|المحتوى))?(?: آليا| آلياً| اليا| تلقائيا)? (?:بواسطة|عبر|عن طريق|باستخدام|من خلال) (?:${engines})${remark}$`,
     'iu',

@@ -107,7 +107,7 @@ function namesGap(quote: string): boolean {
 
 /** Notes of editors and agencies, languages and media that stand in square brackets and stay there. */
 const editorial = new Set(
-  'sic ed eds ndlr ndt editor editors note redaction translator traduction translation trad reuters afp ap map wam spa en fr ar es de ru zh pdf video audio photo photos live update maj applause laughter applaudissements rires تصفيق ضحك كذا المحرر المترجم ترجمه'.split(
+  'sic end ends fin انتهي ed eds ndlr ndt editor editors note redaction translator traduction translation trad reuters afp ap map wam spa en fr ar es de ru zh pdf video audio photo photos live update maj applause laughter applaudissements rires تصفيق ضحك كذا المحرر المترجم ترجمه'.split(
     ' ',
   ),
 )
@@ -115,8 +115,13 @@ const editorial = new Set(
 function isBracketed(quote: string, text: string, at: number): boolean {
   const content = quote.slice(1, -1).trim()
   // Footnotes [1], years, omissions […], links of Markdown, selections [x].
-  if (content.length < 2 || /^[\p{N}\s,;.–-]*$|^[.…\s]+$/u.test(content) || text[at + quote.length] === '(')
+  if (
+    (content.length < 2 && !/[●•_]/u.test(content)) ||
+    /^[\p{N}\s,;.–-]*$|^[.…\s]+$/u.test(content) ||
+    text[at + quote.length] === '('
+  )
     return false
+  if (/^[●•_]{1,10}$/u.test(content)) return true
   if (/^[x✓✔ ]$/iu.test(content) || /\d{3}/u.test(content)) return namesGap(content) && !/\d{3}/u.test(content)
   const words = foldForSearch(content, 'en')
     .split(/[^\p{L}]+/u)

@@ -30,7 +30,8 @@ export const segUntranslated: RowCheck = {
   },
 }
 
-function isLeftWhole(row: RowText, language: LanguageTag, { release }: CheckContext): boolean {
+/** Whether a version still is the source, word for word or nearly so. */
+export function isLeftWhole(row: RowText, language: LanguageTag, { release }: CheckContext): boolean {
   return isUntranslated({
     source: row.cells[release.source]?.text ?? '',
     sourceLanguage: release.source,

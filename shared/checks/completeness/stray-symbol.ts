@@ -26,6 +26,7 @@ function* symbolsIn(text: string, row: RowText): Iterable<Found> {
   const masked = maskAddresses(text)
   if (row.kind !== 'contact' && row.kind !== 'note') yield* gluedSymbols(masked, text)
   if (row.kind !== 'contact') yield* loneSymbols(masked)
+  if (masked.includes(' *')) yield* gluedStars(masked)
 }
 
 /** An at sign or a hash before a plain word. Real handles and tags are written in one go, or announced as such. */
@@ -56,6 +57,21 @@ const socialWords =
 
 /** An end mark that was glued to its hash. */
 const endWords = new Set(['end', 'ends', 'fin', 'ende', 'انتهى', 'انتهي', 'النهاية'])
+
+/** A star before a word in the middle of a sentence: a footnote's stands behind the word, a bullet at the start. */
+function* gluedStars(text: string): Iterable<Found> {
+  for (const match of text.matchAll(/(?<=[\p{Ll}\p{Lo}],? )\*(?=\p{L}[^*\n]{0,400}$)/gmu)) {
+    const start = match.index
+    if (text.indexOf('*') !== start || text.lastIndexOf('*') !== start) continue
+    const word = /^[\p{L}\p{M}]+/u.exec(text.slice(start + 1, start + 60))?.[0] ?? ''
+    yield {
+      start,
+      end: start + 1 + word.length,
+      values: { symbol: '*' },
+      fix: { start, end: start + 1, replacement: '' },
+    }
+  }
+}
 
 function* loneSymbols(text: string): Iterable<Found> {
   for (const match of text.matchAll(/(?<=^|[\s])[|*/\\^¬¦](?=$|[\s])/gu)) {

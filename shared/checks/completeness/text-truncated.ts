@@ -50,7 +50,7 @@ function* truncated(
   if (mark || danglingWords[baseLanguage(language)]?.has(word.replace(/^.*['’](?=.)/u, '').toLowerCase())) {
     if (mark && othersEndSo(row, language, context)) return
     yield { language, rowId: row.id, start, end, values: { found: word } }
-  } else if (lacksItsEnd(row, language, line, context)) {
+  } else if (lacksItsEnd(row, language, line, word, context)) {
     yield { language, rowId: row.id, start, end, values: { found: word, context: 'open' } }
   }
 }
@@ -67,18 +67,24 @@ function othersEndSo(row: RowText, language: LanguageTag, { release }: CheckCont
 }
 
 /** No full stop, and plainly something missing: shorter than the versions that have their end, or running text cut. */
-function lacksItsEnd(row: RowText, language: LanguageTag, line: string, context: CheckContext): boolean {
+function lacksItsEnd(row: RowText, language: LanguageTag, line: string, word: string, context: CheckContext): boolean {
   if (/[\p{N}@/]\S*$/u.test(line) || /:\s*\S+(?:\s\S+){0,3}$/u.test(line.slice(-80))) return false
   const others = otherTexts(row, language, context.release.languages)
   const ended = others.filter(({ text }) => terminal.includes(text.at(-1) ?? ''))
   if (others.length > 0) {
     return (
       ended.length === others.length &&
-      ended.every((other) => line.length < other.text.length * expectedRatio(other.language, language) * 0.8)
+      // A word no dictionary knows is cut.
+      (isCut(word, language, context) ||
+        ended.every((other) => line.length < other.text.length * expectedRatio(other.language, language) * 0.8))
     )
   }
   const cell = row.cells[language]
   return cell !== undefined && line.length >= 160 && context.read(sentencesIn, cell, language).length >= 3
+}
+
+function isCut(word: string, language: LanguageTag, { speller }: CheckContext): boolean {
+  return /^\p{Ll}|^\p{Lo}/u.test(word) && speller.knows(word, language) === false
 }
 
 interface OtherText {

@@ -41,8 +41,7 @@ function slipFor(
   for (const { paragraph, words } of bodies) {
     for (let at = 0; at < words.forms.length; at += 1) {
       const there = words.forms[at]
-      if (there === undefined || !isFramed(title, index, words, at, language)) continue
-      if (!isAnother(word, there, language)) continue
+      if (there === undefined || !isContradiction(title, index, words, at, language)) continue
       // The headline's own word below: it is no slip, whatever else resembles it.
       if (isSaid(word, bodies)) return null
       return {
@@ -62,16 +61,25 @@ function isSaid(word: WordForm, bodies: readonly Body[]): boolean {
   return bodies.some(({ words }) => words.forms.some((there) => there.folded === word.folded || bareOf(there) === bare))
 }
 
-/** Almost the same letters and not a form of the same word, or two different countries or cities. */
-function isAnother(word: WordForm, there: WordForm, language: LanguageTag): boolean {
-  if (word.folded === there.folded) return false
-  if (isNearMiss(word, there)) return true
+function isContradiction(title: Words, index: number, words: Words, at: number, language: LanguageTag): boolean {
+  const [word, there] = [title.forms[index], words.forms[at]]
+  if (word === undefined || there === undefined || title.forms[index - 1]?.folded !== words.forms[at - 1]?.folded)
+    return false
+  if (isFramed(title, index, words, at, language)) return isNearMiss(word, there) || isOtherPlace(word, there, language)
+  // The last word of the headline, as long as what leads to it says enough: "opens office in Tashkent".
+  if (index < title.forms.length - 1) return false
+  const before = agreeing(title, index, words, at, -1, language)
+  return before.count >= 3 && before.telling >= 2 && isOtherPlace(word, there, language)
+}
+
+/** Two different countries or cities. */
+function isOtherPlace(word: WordForm, there: WordForm, language: LanguageTag): boolean {
   const [one] = placesIn(word.written, language)
   const [other] = placesIn(there.written, language)
   return (
     one?.sure === true &&
     other?.sure === true &&
-    !one.places.some((place) => other.places.some(({ id }) => id === place.id))
+    !one.places.some((place) => other.places.some(({ id, country }) => id === place.id || country === place.country))
   )
 }
 
@@ -86,7 +94,6 @@ function bareOf({ folded }: WordForm): string {
 
 /** The words on both sides agree, three or more together, one of them telling on each side. */
 function isFramed(title: Words, index: number, words: Words, at: number, language: LanguageTag): boolean {
-  if (title.forms[index - 1]?.folded !== words.forms[at - 1]?.folded) return false
   if (title.forms[index + 1]?.folded !== words.forms[at + 1]?.folded) return false
   const before = agreeing(title, index, words, at, -1, language)
   const behind = agreeing(title, index, words, at, 1, language)
@@ -111,7 +118,9 @@ function agreeing(
   return { count, telling }
 }
 
+/** Almost the same letters, and not a form of the same word. */
 function isNearMiss(word: WordForm, there: WordForm): boolean {
+  if (word.folded === there.folded) return false
   const [one, other] = [bareOf(word), bareOf(there)]
   if (Math.abs(one.length - other.length) > 2 || one.length < 4 || other.length < 4) return false
   return !isSameWord(one, other) && isWithinTwo(one, other)

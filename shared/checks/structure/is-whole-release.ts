@@ -1,16 +1,26 @@
+import type { LanguageTag } from '#shared/model/language.ts'
 import type { RowText } from '#shared/model/release-text.ts'
 import type { CellAnatomy } from '#shared/press/row-anatomy.ts'
 
+/** As short as the news of a release may be, in paragraphs and letters. */
+const fewest = { paragraphs: 3, letters: 600 }
+
 /**
- * Whether the filled cells of one version make a whole press release: three paragraphs of news at least, and nothing at
- * its head that calls it a statement, a speech, a letter or an invitation.
+ * Whether the filled cells of one version make a whole press release: news of some length, and nothing at its head that
+ * calls it a statement, a speech, a letter or an invitation.
  */
-export function isWholeRelease(cells: readonly { readonly row: RowText; readonly anatomy: CellAnatomy }[]): boolean {
-  let paragraphs = 0
+export function isWholeRelease(
+  cells: readonly { readonly row: RowText; readonly anatomy: CellAnatomy }[],
+  language: LanguageTag,
+): boolean {
+  let [paragraphs, letters] = [0, 0]
   for (const { row, anatomy } of cells) {
-    if (anatomy.isParagraph && anatomy.role === null && news.has(row.kind)) paragraphs += 1
+    if (!anatomy.isParagraph || anatomy.role !== null || !news.has(row.kind)) continue
+    paragraphs += 1
+    letters += row.cells[language]?.text.length ?? 0
   }
-  return paragraphs >= 3 && !cells.slice(0, 3).some(({ anatomy }) => anatomy.isStatement)
+  if (paragraphs < fewest.paragraphs || letters < fewest.letters) return false
+  return !cells.slice(0, 3).some(({ anatomy }) => anatomy.isStatement)
 }
 
 const news: ReadonlySet<RowText['kind']> = new Set(['lede', 'body', 'quote'])

@@ -20,7 +20,7 @@ function* inVersion(gathered: readonly Gathered<RowAnatomy>[], language: Languag
     return anatomy === undefined ? [] : [{ row, anatomy }]
   })
   const last = cells.findLast(({ anatomy }) => anatomy.isParagraph)
-  if (last === undefined || !isWholeRelease(cells)) return
+  if (last === undefined || !isWholeRelease(cells, language)) return
   const reachable = ({ row, anatomy }: (typeof cells)[number]): boolean =>
     row.kind === 'contact' ||
     anatomy.hasContact ||

@@ -68,7 +68,7 @@ function leadOf(gathered: readonly Gathered<Opening>[], language: LanguageTag, c
     const anatomy = data.anatomy.get(language)
     return anatomy === undefined ? [] : [{ row, anatomy }]
   })
-  if (context.snippets || !isWholeRelease(cells) || cells.some(({ anatomy }) => anatomy.isSigned)) return null
+  if (context.snippets || !isWholeRelease(cells, language) || cells.some(({ anatomy }) => anatomy.isSigned)) return null
   return (
     cells.find(({ row }) => row.kind === 'lede')?.row ??
     cells.find(({ row, anatomy }) => row.kind === 'body' && anatomy.isParagraph && anatomy.role === null)?.row ??

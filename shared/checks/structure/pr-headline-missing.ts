@@ -76,7 +76,7 @@ function* missing(
     return anatomy === undefined ? [] : [{ row, anatomy }]
   })
   const [first] = cells
-  if (first === undefined || !isWholeRelease(cells)) return
+  if (first === undefined || !isWholeRelease(cells, language)) return
   const opensWithText = first.row.kind === 'lede' || first.row.kind === 'body'
   const text = first.row.cells[language]?.text ?? ''
   if (!opensWithText || !first.anatomy.isParagraph) return
