@@ -40,6 +40,7 @@ export const readAcronyms: CellReader<readonly Acronym[]> = (cell, language, con
       role: roleOf(cell.text, words, word),
     }
     ;(acronyms ??= []).push(acronym)
+    if (acronyms.length >= most) break
   }
   return acronyms ?? none
 }
@@ -47,6 +48,8 @@ export const readAcronyms: CellReader<readonly Acronym[]> = (cell, language, con
 const none: readonly never[] = []
 
 const longest = 10
+/** No cell of a release has so many; a hostile one is read no further. */
+const most = 300
 
 function isAcronym(text: string, words: Words, word: number): boolean {
   const written = words.forms[word]?.written ?? ''

@@ -17,10 +17,13 @@ export function isShouted(text: string, words: Words, word: number): boolean {
     return true
   if (form.written.length >= 8 && isPronounced(form.written)) return true
   let run = 1
-  for (let at = word; isCapsBeside(text, words, at, at + 1); at += 1) run += 1
-  for (let at = word; isCapsBeside(text, words, at - 1, at); at -= 1) run += 1
-  return run >= 3 || (run === 2 && form.written.length >= 4 && isPronounced(form.written))
+  for (let at = word; run < shoutedRun && isCapsBeside(text, words, at, at + 1); at += 1) run += 1
+  for (let at = word; run < shoutedRun && isCapsBeside(text, words, at - 1, at); at -= 1) run += 1
+  return run >= shoutedRun || (run === 2 && form.written.length >= 4 && isPronounced(form.written))
 }
+
+/** So many words in capitals side by side are a line in capitals. */
+const shoutedRun = 3
 
 const stressed = new Set(
   'now new all no not never only free stop yes live today urgent nouveau gratuit jamais tous ici final exclusive exclusif breaking alert alerte note important'.split(

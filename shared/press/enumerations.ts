@@ -97,8 +97,13 @@ interface Part extends TextSpan {
   readonly words: Words
 }
 
+/** Nobody counts a list longer than this. */
+const mostCommas = 200
+
 function partsOf(masked: string, sentence: string, language: LanguageTag): readonly Part[] {
-  const commas = placesOf(masked, ',،').filter((comma) => !isInsidePlace(sentence, comma, language))
+  const found = placesOf(masked, ',،')
+  if (found.length > mostCommas) return []
+  const commas = found.filter((comma) => !isInsidePlace(sentence, comma, language))
   const edges = [-1, ...commas, masked.length]
   return edges.slice(1).map((end, index) => {
     const start = (edges[index] ?? -1) + 1
