@@ -119,6 +119,16 @@ describe('dragoman check --json', () => {
     expect(await found('--severity', 'space-double=off')).toEqual([0])
   })
 
+  test('--house decides how a fix is written where several ways are right', async () => {
+    folder.write('spaces.json', JSON.stringify({ source: 'fr', rows: [{ fr: 'Trois villes ; une alliance' }] }))
+    const fix = async (house: string) => {
+      const { out } = await run('check', 'spaces.json', '--snippets', '--json', '--only', 'fr-nbsp', '--house', house)
+      return linesOf(out)[0]?.findings[0]?.fix
+    }
+    expect(await fix('imprimerie-nationale')).toContain('\u202f;')
+    expect(await fix('united-nations')).toContain('\u00a0;')
+  })
+
   test('the sentence comes in French and in Arabic with --messages', async () => {
     folder.write('dates.json', plainRelease(dates))
     const sentence = async (language: string) => {

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, type Page, test } from 'playwright/test'
-import { cellOf, expectSaved, openRelease, releaseWith } from '#tests/support/open-desk.ts'
+import { cellOf, expectSaved, openRelease } from '#tests/support/open-desk.ts'
+import { releaseWith } from '#tests/support/release-with.ts'
 import { startWebDesk, type WebDesk } from '#tests/support/web-desk.ts'
 
 let desk: WebDesk

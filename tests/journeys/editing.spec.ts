@@ -9,9 +9,9 @@ import {
   openRelease,
   paneOf,
   paste,
-  releaseWith,
   textOf,
 } from '#tests/support/open-desk.ts'
+import { releaseWith } from '#tests/support/release-with.ts'
 import { startWebDesk, type WebDesk } from '#tests/support/web-desk.ts'
 
 const rows = [

@@ -7,9 +7,9 @@ import {
   expectLevelRows,
   openRelease,
   paneOf,
-  releaseWith,
   textOf,
 } from '#tests/support/open-desk.ts'
+import { releaseWith } from '#tests/support/release-with.ts'
 import { startWebDesk, type WebDesk } from '#tests/support/web-desk.ts'
 
 const sentences = {

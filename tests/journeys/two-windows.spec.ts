@@ -8,9 +8,9 @@ import {
   expectLevelRows,
   expectSaved,
   openRelease,
-  releaseWith,
   textOf,
 } from '#tests/support/open-desk.ts'
+import { releaseWith } from '#tests/support/release-with.ts'
 import { startWebDesk, type WebDesk } from '#tests/support/web-desk.ts'
 
 const rows = [
