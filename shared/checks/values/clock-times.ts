@@ -5,10 +5,18 @@ import type { TimeToken } from '#shared/text/token.ts'
 
 /** The zone a time is given in: named in it or right behind it. */
 export function zoneOf(text: string, token: TimeToken): Zone | null {
+  if (token.utcOffset === null && !mayNameZone(text, token.end)) return null
   const found = zoneIn(text, token.start, Math.min(text.length, token.end + 40))
   if (found === null) return token.utcOffset === null ? null : { ...token, offsets: [token.utcOffset] }
   if (found.start > token.end && !/^[ \u00a0\u202f,،()]{1,3}$/.test(text.slice(token.end, found.start))) return null
   return found
+}
+
+/** A capital, or the first letter of « heure », "local" or «بتوقيت», behind a time. */
+function mayNameZone(text: string, end: number): boolean {
+  let at = end
+  while (at < end + 3 && ' \u00a0\u202f,،()'.includes(text.charAt(at))) at += 1
+  return at > end && /[\p{Lu}hltباحت]/u.test(text.charAt(at))
 }
 
 /** Whether the half of the day is left open: "at 2:30" may be 14:30. */
@@ -32,7 +40,10 @@ function twelveHours(minutes: number, like: string): string | null {
     const cased = half === half.toUpperCase() ? letter.toUpperCase() : letter
     return `${twelve(minutes)}${minuteFigures(minutes, figures)}${gap}${cased}${rest}${like.slice(whole.length)}`
   }
-  const arabic = /^(\d{1,2})([:.]\d\d)? (صباح[اًٍ]+|فجر[اًٍ]+|ظهر[اًٍ]+|عصر[اًٍ]+|مساء[ًٍ]?|ليل[اًٍ]+|ص|م)(?!\p{L})/u.exec(like)
+  const arabic =
+    /^(\d{1,2})([:.]\d\d)? (صباحا?[\u064b\u064d]?ا?|فجرا?[\u064b\u064d]?ا?|ظهرا?[\u064b\u064d]?ا?|عصرا?[\u064b\u064d]?ا?|مساء[\u064b\u064d]?|ليلا?[\u064b\u064d]?ا?|ص|م)(?!\p{L})/u.exec(
+      like,
+    )
   if (arabic === null) return null
   const [whole, , figures, word = ''] = arabic
   const short = word.length === 1

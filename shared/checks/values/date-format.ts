@@ -50,7 +50,7 @@ function isPlain(token: DatedToken, text: string, base: string): boolean {
 /** No comma, letter or figure behind it, and no figure, hyphen or slash before. */
 function standsApart(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1)
-  if (before === '-' || before === '/' || isFigure(text, start - 1) || isFigure(text, start - 2)) return false
+  if (before === '-' || before === '/' || isFigure(text, start - 1)) return false
   const behind = text.charAt(end)
   return behind === '' || behind === ' ' || behind === '.' || behind === ')' || behind === '\n' || behind === '\u00a0'
 }

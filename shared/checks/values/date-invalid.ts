@@ -47,6 +47,7 @@ function daysBefore({ year, month, day }: PartialDate): number | null {
 /** `on 32 March`: a number that is no day right before a month; "some 50 March events" has no such lead and no year. */
 function monthBehind({ cell, language }: CellPlace, number: Token): { end: number; days: number } | null {
   const { text } = cell
+  if (!/\p{L}/u.test(text.charAt(number.end + 1))) return null
   if (!/^[\d٠-٩]{2}$/.test(text.slice(number.start, number.end))) return null
   const behind = wordAndYear.exec(text.slice(number.end, number.end + 24))
   const [, word = '', year] = behind ?? []

@@ -44,6 +44,7 @@ interface Word extends TextSpan {
 
 /** `International Day of Peace ` right before the year, from its first capital; in Arabic from its noun. */
 function nameBefore(text: string, year: number, base: Base): TextSpan | null {
+  if (!/[\p{L}\p{M}]/u.test(text.charAt(year - 2))) return null
   const from = Math.max(0, year - 90)
   const before = text.slice(from, year)
   const clause = /[^.,;:!?()«»“”"\n،؛؟–—]*$/.exec(before)

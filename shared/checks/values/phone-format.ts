@@ -12,6 +12,10 @@ export const phoneFormat: CellCheck = {
     const tokens = context.tokens(cell, language)
     for (const span of unreadable(text, tokens)) {
       const phone = text.slice(span.start, span.end)
+      if (/[OolI]/.test(phone)) {
+        yield lettersFor(phone, span.start)
+        continue
+      }
       const replacement = phone.replace(/([-.])[-.]+/g, '$1')
       const doubled = replacement !== phone
       const fix = doubled ? { ...span, replacement } : null
@@ -20,7 +24,9 @@ export const phoneFormat: CellCheck = {
     for (const token of tokens) {
       if (token.type !== 'phone') continue
       if (text.charAt(token.start - 1) === '+') yield doublePlus(text, token)
-      if (isPlain(token)) continue
+      const lettered = withLetters(text, token)
+      if (lettered !== null) yield lettered
+      if (lettered !== null || isPlain(token)) continue
       const quote = uptoStrayBracket(text.slice(token.start, token.end))
       const reason = faultOf(quote, token)
       if (reason === null) continue
@@ -39,6 +45,20 @@ function doublePlus(text: string, { start, end }: PhoneToken): Found {
   return { start: start - 1, end, values: { phone: text.slice(start - 1, end) }, fix }
 }
 
+/** `+221 33 8O9 1O OO`, where a number ends in figures only by the way. */
+function withLetters(text: string, { start, end }: PhoneToken): Found | null {
+  if (!/^[OolI][\d OolI-]/.test(text.slice(end, end + 2))) return null
+  number.lastIndex = start
+  const quote = number.exec(text)?.[0].trim()
+  return quote === undefined || start + quote.length <= end ? null : lettersFor(quote, start)
+}
+
+function lettersFor(phone: string, start: number): Found {
+  const end = start + phone.length
+  const replacement = phone.replace(/[Oo]/g, '0').replace(/[lI]/g, '1')
+  return { start, end, values: { phone, context: 'letters' }, fix: { start, end, replacement } }
+}
+
 /** `+82-70-4202-9169`, `+212 537 71 00 12`: one kind of separator, a length that numbers have. */
 function isPlain({ quote, digits }: PhoneToken): boolean {
   return digits.length >= 9 && digits.length <= 16 && plainNumber.test(quote)
@@ -53,7 +73,7 @@ const labelled = /(?:t[eé]l(?:[eé]phone)?|phone|fax|mobile|هاتف|فاكس|�
 /** What a label or a plus announces as a phone number and no reader takes for one: too short, too long, letters in it. */
 function* unreadable(text: string, tokens: readonly Token[]): Iterable<TextSpan> {
   for (const at of announcedNumbers(text)) {
-    if (tokens.some((token) => token.type === 'phone' && token.start <= at && at < token.end)) continue
+    if (isInPhone(tokens, at)) continue
     number.lastIndex = at
     const match = number.exec(text)
     if (match === null) continue
@@ -66,6 +86,18 @@ function* unreadable(text: string, tokens: readonly Token[]): Iterable<TextSpan>
       : digits > 15 || (isLabelled && quote.startsWith('+') && digits < 8)
     if (wrong && (isLabelled || quote.startsWith('+'))) yield { start, end: start + quote.length }
   }
+}
+
+/** Whether a place lies in a phone number that was read; the tokens are in order. */
+function isInPhone(tokens: readonly Token[], at: number): boolean {
+  let [low, high] = [0, tokens.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.end ?? 0) > at) high = middle
+    else low = middle + 1
+  }
+  const token = tokens[low]
+  return token?.type === 'phone' && token.start <= at
 }
 
 /** Where a plus stands before a digit, and where a label is followed by one. */

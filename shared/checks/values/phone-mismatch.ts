@@ -19,7 +19,7 @@ const phones: ValueFamily<PhoneValue> = {
           digits,
           group: 'phone',
           key: significant(digits),
-          exact: significant(digits),
+          exact: digits,
           optional: false,
         },
       ]
@@ -38,11 +38,18 @@ function significant(digits: string): string {
 }
 
 function isSameNumber(one: string, other: string): boolean {
-  if (one.startsWith('+') && other.startsWith('+')) return one === other
+  if (one.startsWith('+') && other.startsWith('+')) return one === other || isTrunkApart(one, other)
   const [left, right] = [significant(one), significant(other)]
   if (left === right) return true
   // A short national number beside the same one with its country code.
   return Math.min(left.length, right.length) >= 7 && (left.endsWith(right) || right.endsWith(left))
+}
+
+/** `+212 0537 71…`: the zero of the national number left in. */
+function isTrunkApart(one: string, other: string): boolean {
+  const [long, short] = one.length > other.length ? [one, other] : [other, one]
+  if (long.length !== short.length + 1) return false
+  return [2, 3, 4].some((at) => long.charAt(at) === '0' && long.slice(0, at) + long.slice(at + 1) === short)
 }
 
 /** A phone number that differs across versions, by its digits: +82-70 and + 82 70 are one number. */

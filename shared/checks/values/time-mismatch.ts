@@ -67,7 +67,7 @@ const sayings =
 
 /** Times in figures with the words that belong to them. */
 const clocks =
-  /(?:(?:ال)?ساعة[ \u00a0])?[\d٠-٩]{1,2}(?:[:.hH][\d٠-٩]{2})?[ \u00a0]?(?:heures?(?:[ \u00a0]\d\d)?|o[’']clock|(?:in the|du|de l[’']) ?(?:morning|afternoon|evening|matin|soir|après-midi)|(?:صباح|مساء|ظهر|عصر|ليل|فجر)[اًٍ]{0,2}|بعد الظهر|قبل الظهر)?/gu
+  /(?:(?:ال)?ساعة[ \u00a0])?[\d٠-٩]{1,2}(?:[:.hH][\d٠-٩]{2})?[ \u00a0]?(?:heures?(?:[ \u00a0]\d\d)?|o[’']clock|(?:in the|du|de l[’']) ?(?:morning|afternoon|evening|matin|soir|après-midi)|(?:صباح|مساء|ظهر|عصر|ليل|فجر)ا?[\u064b\u064d]?ا?|بعد الظهر|قبل الظهر)?/gu
 
 /** A clock time that differs across versions: 2:30 p.m., 14 h 30 and 14:30 are one, and so are 10:00 GMT and 13:00 in Riyadh. */
 export const timeMismatch: ReleaseCheck = comparison('time-mismatch', 'error', times)

@@ -2,7 +2,7 @@
 export const relativeDays: Readonly<Record<'en' | 'fr' | 'ar', RegExp>> = {
   en: /(?<!\p{L})(yesterday|today|tonight|tomorrow|day before yesterday|day after tomorrow)(?![\p{L}’'])/giu,
   fr: /(?<![\p{L}-])(avant-hier|hier|aujourd[’']hui|après-demain|demain)(?![\p{L}-])/giu,
-  ar: /(?<!\p{L})[وف]?((?:أول[ \u00a0]|أمس[ \u00a0]الأول|)(?:ال)?أمس|البارحة|اليوم|بعد[ \u00a0]غد[اًٍ]{0,2}|غد[اًٍ]{1,2}|الغد)(?!\p{L})/gu,
+  ar: /(?<!\p{L})[وف]?((?:أول[ \u00a0]|أمس[ \u00a0]الأول|)(?:ال)?أمس|البارحة|اليوم|بعد[ \u00a0]غدا?[\u064b\u064d]?ا?|غد(?:ا[\u064b]?|[\u064b]ا)|الغد)(?!\p{L})/gu,
 }
 
 /** The same words at a glance: whether a text holds one of them at all. */

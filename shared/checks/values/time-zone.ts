@@ -1,6 +1,7 @@
 import { type CellReader, type FoundIn, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
 import { isHalfOpen, zoneOf } from '#shared/checks/values/clock-times.ts'
-import { isOnlineEvent } from '#shared/checks/values/online-events.ts'
+import { isOnlineEvent, speaksOfOnline } from '#shared/checks/values/online-events.ts'
+import { sentenceAround } from '#shared/checks/values/sentence-around.ts'
 import { type Zone, zoneIn, zoneRightAt } from '#shared/checks/values/zones.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
@@ -32,9 +33,8 @@ export const timeZone: ReleaseCheck = releaseCheck<ReadonlyMap<LanguageTag, Zone
         const source = language === release.source ? undefined : data.get(release.source)
         const against = source === undefined ? [] : [...compared(row.id, language, cell, source, release.source)]
         yield* against
-        const [first] = cell.times
-        if (against.length > 0 || first === undefined || !cell.online || zoned.has(language)) continue
-        yield finding(row.id, language, cell, first.token, 'online')
+        if (against.length > 0 || cell.online === null || zoned.has(language)) continue
+        yield finding(row.id, language, cell, cell.online, 'online')
       }
     }
   },
@@ -47,7 +47,8 @@ interface ZonesOfCell {
   readonly loose: readonly TextSpan[]
   /** Whether the cell names any zone. */
   readonly named: boolean
-  readonly online: boolean
+  /** The first time at which people join from anywhere. */
+  readonly online: TimeToken | null
 }
 
 interface TimeInZone {
@@ -70,13 +71,24 @@ const zonesOfCell: CellReader<ZonesOfCell | null> = (cell, language, context) =>
   }
   if (times !== null) {
     const named = zoneIn(text, 0, Math.min(text.length, longest)) !== null
-    return { text, times, loose: [], named, online: !named && isOnlineEvent(text, language) }
+    const mayBeOnline = !named && speaksOfOnline(text, language)
+    const online = mayBeOnline
+      ? times.find(({ token }) => isOnlineEvent(announcementOf(text, token), language))
+      : undefined
+    return { text, times, loose: [], named, online: online?.token ?? null }
   }
   const loose = (dated ?? []).flatMap((end) => looseAt(text, end))
-  return loose.length === 0 ? null : { text, times: [], loose, named: true, online: false }
+  return loose.length === 0 ? null : { text, times: [], loose, named: true, online: null }
 }
 
 const longest = 20_000
+
+/** The sentence of a time and the one before. */
+function announcementOf(text: string, token: TimeToken): string {
+  const { start, end } = sentenceAround(text, token)
+  const before = start === 0 ? start : sentenceAround(text, { start: start - 1, end: start }).start
+  return text.slice(before, end)
+}
 
 /** A capital, a bracket or «بتوقيت» behind a date. */
 function mayHaveZone(text: string, end: number): boolean {
