@@ -19,6 +19,7 @@ import { createShippedDictionaries } from '#engine/spelling/read-dictionaries.ts
 import type { SeverityChoices } from '#shared/checks/check.ts'
 import { checkCatalogue } from '#shared/checks/check-catalogue.ts'
 import { type IgnoredFinding, sortIgnored } from '#shared/checks/ignoring.ts'
+import { namedFactsOf } from '#shared/checks/names/named-facts.ts'
 import { createCheckRunner } from '#shared/checks/run-checks.ts'
 import { type ExportFormat, exportFormats } from '#shared/contract/defaults.ts'
 import { applySteps } from '#shared/document/release-log.ts'
@@ -33,7 +34,6 @@ import type { Waiver } from '#shared/model/waiver.ts'
 import { type HouseStyleName, houseStyles } from '#shared/press/house-style.ts'
 import { createTermRecogniser } from '#shared/terms/recognise-terms.ts'
 import type { TermRecogniser } from '#shared/terms/term-recogniser.ts'
-import { tokensOf } from '#shared/text/tokens-of.ts'
 
 /** Every method throws a `Failure` for what is foreseen: files that cannot be read or written, cancellation. */
 export interface CommandLine {
@@ -237,7 +237,9 @@ export function createCommandLine({ appVersion }: { readonly appVersion: string 
     },
 
     async facts(release) {
-      return factsOf(release, (cell, language) => tokensOf(cell.text, language, release.locales[language]))
+      runChecks(release, recogniser(null), { only: new Set() })
+      const read = runChecks.latest()
+      return read ? [...factsOf(read.release, read.tokens), ...namedFactsOf(read)] : []
     },
 
     async terms(release, { language, glossaries }) {

@@ -2,6 +2,7 @@
 import type { SeverityChoices } from '#shared/checks/check.ts'
 import type { Fact } from '#shared/facts/facts-of.ts'
 import type { Glossary } from '#shared/model/concept.ts'
+import type { Entity } from '#shared/model/entity.ts'
 import type { Finding, TermOccurrence } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { RowText } from '#shared/model/release-text.ts'
@@ -20,6 +21,8 @@ export type ToKnowledge =
       readonly locales: Readonly<Record<LanguageTag, string>>
       readonly order: readonly string[]
       readonly changed: readonly RowText[]
+      /** The confirmed sheet of names. */
+      readonly entities: readonly Entity[]
     }
 
 /** How the desk wants its releases checked. */

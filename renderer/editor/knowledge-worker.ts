@@ -2,14 +2,14 @@
 // Terms, tokens, checks and facts of the open release, beside the thread that types. The same code as in the engine.
 import type { CellKnowledge, FromKnowledge, ToKnowledge } from '#renderer/editor/derived.ts'
 import { createSpellingInWorker } from '#renderer/editor/spelling-in-worker.ts'
-import type { CheckOptions } from '#shared/checks/check.ts'
+import type { CheckContext, CheckOptions } from '#shared/checks/check.ts'
+import { namedFactsOf } from '#shared/checks/names/named-facts.ts'
 import { createCheckRunner } from '#shared/checks/run-checks.ts'
 import { factsOf } from '#shared/facts/facts-of.ts'
-import type { LanguageTag } from '#shared/model/language.ts'
+import type { Entity } from '#shared/model/entity.ts'
 import type { CellText, ReleaseText, RowText } from '#shared/model/release-text.ts'
 import { houseStyleOf } from '#shared/press/house-style.ts'
 import { createTermRecogniser } from '#shared/terms/recognise-terms.ts'
-import { tokensOf } from '#shared/text/tokens-of.ts'
 
 type Release = Extract<ToKnowledge, { type: 'release' }>
 
@@ -18,7 +18,6 @@ const rows = new Map<string, RowText>()
 const told = new Map<string, CellText>()
 let terms = createTermRecogniser([])
 let run = createCheckRunner()
-let tokens = new WeakMap<CellText, ReturnType<typeof tokensOf>>()
 let options: CheckOptions = {}
 let waiting: Release | null = null
 const spelling = createSpellingInWorker(() => {
@@ -29,7 +28,6 @@ worker.addEventListener('message', ({ data }: MessageEvent<ToKnowledge>) => {
   if (data.type === 'glossaries') {
     terms = createTermRecogniser(data.glossaries)
     run = createCheckRunner()
-    tokens = new WeakMap()
     told.clear()
     if (waiting) answerSoon()
     return
@@ -61,42 +59,47 @@ function answerSoon(): void {
 function answer(asked: Release): FromKnowledge {
   const startedAt = performance.now()
   const known = asked.order.flatMap((id) => rows.get(id) ?? [])
-  const release: ReleaseText = {
-    source: asked.source,
-    languages: asked.languages,
-    locales: asked.locales,
-    rows: known,
-  }
   const present = new Set(asked.order)
   for (const id of rows.keys()) if (!present.has(id)) rows.delete(id)
-  const cells: CellKnowledge[] = []
-  for (const row of known) {
-    for (const language of asked.languages) {
-      const cell = row.cells[language]
-      const key = `${row.id} ${language}`
-      if (!cell || told.get(key) === cell) continue
-      told.set(key, cell)
-      cells.push({
-        rowId: row.id,
-        language,
-        terms: terms.recognise(cell.text, language),
-        tokens: tokensIn(cell, language, asked.locales[language]),
-      })
-    }
-  }
+  const { source, languages, locales } = asked
+  const release: ReleaseText = { source, languages, locales, rows: known, entities: sameEntities(asked.entities) }
+  const findings = run(release, terms, { ...options, speller: spelling.current() })
+  // What the checks have read is shown, not read again.
+  const read = run.latest()
   return {
     revision: asked.revision,
-    cells,
-    findings: run(release, terms, { ...options, speller: spelling.current() }),
-    facts: factsOf(release, (cell, language) => tokensIn(cell, language, asked.locales[language])),
+    cells: read ? newKnowledge(known, read) : [],
+    findings,
+    facts: read ? [...factsOf(read.release, read.tokens), ...namedFactsOf(read)] : [],
     durationMs: performance.now() - startedAt,
   }
 }
 
-function tokensIn(cell: CellText, language: LanguageTag, locale: string | undefined): ReturnType<typeof tokensOf> {
-  const known = tokens.get(cell)
-  if (known) return known
-  const found = tokensOf(cell.text, language, locale)
-  tokens.set(cell, found)
-  return found
+/** Terms and tokens of the cells that changed since the window was last told. */
+function newKnowledge(known: readonly RowText[], read: CheckContext): CellKnowledge[] {
+  const cells: CellKnowledge[] = []
+  for (const [index, row] of known.entries()) {
+    for (const language of read.release.languages) {
+      const cell = row.cells[language]
+      const key = `${row.id} ${language}`
+      if (!cell || told.get(key) === cell) continue
+      told.set(key, cell)
+      const readable = read.release.rows[index]?.cells[language] ?? cell
+      cells.push({
+        rowId: row.id,
+        language,
+        terms: read.termsIn(readable, language),
+        tokens: read.tokens(readable, language),
+      })
+    }
+  }
+  return cells
+}
+
+let entities: readonly Entity[] = []
+
+/** The same list as long as nothing in it changed, so that nothing is read anew for its sake. */
+function sameEntities(arrived: readonly Entity[]): readonly Entity[] {
+  if (JSON.stringify(arrived) !== JSON.stringify(entities)) entities = arrived
+  return entities
 }

@@ -59,7 +59,7 @@ export function startKnowledge(worker: Worker): KnowledgeSource {
     revision += 1
     const changed = latest.rows.filter((row) => sent.get(row.id) !== row)
     sent = new Map(latest.rows.map((row) => [row.id, row]))
-    const { source, languages, locales, rows } = latest
+    const { source, languages, locales, rows, entities = [] } = latest
     const message: ToKnowledge = {
       type: 'release',
       revision,
@@ -68,6 +68,7 @@ export function startKnowledge(worker: Worker): KnowledgeSource {
       locales,
       order: rows.map((row) => row.id),
       changed,
+      entities,
     }
     worker.postMessage(message)
   }

@@ -116,4 +116,8 @@ export interface CheckOptions {
 /** By check id. A severity also switches on what is off by default. */
 export type SeverityChoices = Readonly<Record<string, Severity | 'off'>>
 
-export type CheckRunner = (release: ReleaseText, terms: TermRecogniser, options?: CheckOptions) => readonly Finding[]
+export interface CheckRunner {
+  (release: ReleaseText, terms: TermRecogniser, options?: CheckOptions): readonly Finding[]
+  /** What the last run read of the release, for whoever shows it: tokens, terms, people are not read twice. */
+  latest(): CheckContext | null
+}

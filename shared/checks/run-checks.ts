@@ -33,16 +33,20 @@ import { tokensOf } from '#shared/text/tokens-of.ts'
 export function createCheckRunner(checks: readonly Check[] = checkCatalogue): CheckRunner {
   const tokens = rememberTokens()
   let memory: Memory | null = null
+  let latest: CheckContext | null = null
 
-  return (whole, terms, options = {}) => {
+  function runChecks(whole: ReleaseText, terms: TermRecogniser, options: CheckOptions = {}): readonly Finding[] {
     const release = readablePart(whole)
     const setting = settingOf(release, terms, options)
     if (memory === null || !isSameSetting(memory.setting, setting)) {
       memory = freshMemory(setting, wantedChecks(checks, options))
     }
     const { context, rowsById } = contextFor(release, memory, tokens)
+    latest = context
     return run(memory, context, rowsById)
   }
+
+  return Object.assign(runChecks, { latest: () => latest })
 }
 
 /** All that findings depend on besides the texts. */
@@ -101,13 +105,19 @@ interface Memory {
   readonly cellChecks: readonly CellCheck[]
   readonly rowChecks: readonly RowCheck[]
   readonly releaseChecks: readonly ReleaseCheck[]
-  readonly readings: WeakMap<CellText, Map<unknown, Map<LanguageTag, unknown>>>
+  readonly readings: WeakMap<CellText, CellReadings>
   /** What was found in each row when it was last seen. */
   rows: Map<string, RowMemory>
   /** What each release check found when it was last asked. */
   readonly comparisons: Map<ReleaseCheck, Comparison>
   /** The findings of all release checks by row and version; null once one of them was asked again. */
   farFindings: Map<string, Finding[]> | null
+}
+
+/** What readers made of a cell, by reader. */
+interface CellReadings {
+  readonly language: LanguageTag
+  readonly byReader: Map<unknown, unknown>
 }
 
 interface RowMemory {
@@ -334,18 +344,31 @@ function contextFor(
     localeOf,
     tokens: (cell, language) => tokens(cell, language, localeOf(language)),
     termsIn: (cell, language) => context.read(recogniseTerms, cell, language),
-    read: <Data>(reader: CellReader<Data>, cell: CellText, language: LanguageTag): Data => {
-      let ofCell = readings.get(cell)
-      if (ofCell === undefined) readings.set(cell, (ofCell = new Map()))
-      let ofReader = ofCell.get(reader)
-      if (ofReader === undefined) ofCell.set(reader, (ofReader = new Map()))
-      if (!ofReader.has(language)) ofReader.set(language, reader(cell, language, context))
-      // Kept under this very reader, so it is what this reader gave.
-      return ofReader.get(language) as Data
-    },
+    read: rememberReadings(readings, () => context),
   }
   return { context, rowsById: new Map(release.rows.map((row) => [row.id, row])) }
 }
 
 const recogniseTerms: CellReader<ReturnType<TermRecogniser['recognise']>> = (cell, language, { terms }) =>
   terms.recognise(cell.text, language)
+
+/** Readings are remembered by cell; a cell is mostly asked many times in a row. */
+function rememberReadings(readings: Memory['readings'], contextNow: () => CheckContext): CheckContext['read'] {
+  let lastCell: CellText | null = null
+  let last: CellReadings | null = null
+  return <Data>(reader: CellReader<Data>, cell: CellText, language: LanguageTag): Data => {
+    let ofCell = cell === lastCell ? last : (readings.get(cell) ?? null)
+    if (ofCell === null || ofCell.language !== language) {
+      ofCell = { language, byReader: new Map() }
+      readings.set(cell, ofCell)
+    }
+    lastCell = cell
+    last = ofCell
+    const known = ofCell.byReader.get(reader)
+    // Kept under this very reader, so it is what this reader gave.
+    if (known !== undefined) return known as Data
+    const data = reader(cell, language, contextNow())
+    ofCell.byReader.set(reader, data)
+    return data
+  }
+}

@@ -8,10 +8,7 @@ import { documentFromRich } from '#shared/document/rich.ts'
 import type { Entity } from '#shared/model/entity.ts'
 
 const document = documentFromRich({
-  title: 'Oslo',
-  source: 'en',
   languages: ['en', 'fr'],
-  locales: {},
   rows: [{ id: 'r1', kind: 'headline', cells: {} }],
 })
 

@@ -1,7 +1,8 @@
 import type { Passage } from '#shared/model/release-text.ts'
 import type { Token } from '#shared/text/token.ts'
 
-export type FactKind = 'date' | 'number' | 'contact' | 'link'
+export const factKinds = ['date', 'number', 'person', 'organisation', 'place', 'contact', 'link', 'quotation'] as const
+export type FactKind = (typeof factKinds)[number]
 
 /** What a token says, in a form in which the versions of a release can be compared. */
 export interface FactValue {

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { namedFactsOf } from '#shared/checks/names/named-facts.ts'
+import { noTerms, releaseOf, type TestRow } from '#shared/checks/release-for-tests.ts'
+import { createCheckRunner } from '#shared/checks/run-checks.ts'
+import type { Entity } from '#shared/model/entity.ts'
+
+function factsIn(rows: readonly TestRow[], entities: readonly Entity[] = []) {
+  const run = createCheckRunner([])
+  run(releaseOf(rows), noTerms, { entities })
+  const context = run.latest()
+  if (context === null) throw new Error('nothing was read')
+  return namedFactsOf(context)
+}
+
+const told = (rows: readonly TestRow[], entities?: readonly Entity[]) =>
+  factsIn(rows, entities).map(({ kind, label, odd }) => [kind, label, odd.join()])
+
+describe('who and what a release names', () => {
+  it('is one line for each person, whatever the script', () => {
+    expect(
+      told([
+        {
+          en: 'Ms. Amina Diallo received Dr. Omar Benali.',
+          fr: 'Mme Amina Diallo a reçu le Dr Omar Benali.',
+          ar: 'استقبلت السيدة أمينة ديالو الدكتور عمر بنعلي.',
+        },
+        { en: 'Ms. Diallo thanked him.', fr: 'Mme Diallo l’a remercié.', ar: 'وشكرته السيدة ديالو.' },
+      ]),
+    ).toEqual([
+      ['person', 'Amina Diallo', ''],
+      ['person', 'Omar Benali', ''],
+    ])
+  })
+
+  it('marks the version that does not name somebody, and not one that is still to be translated', () => {
+    const en = 'Ms. Amina Diallo, director of the institute, opened the fair.'
+    expect(told([{ en, fr: 'La directrice de l’institut a ouvert le salon.' }])).toEqual([
+      ['person', 'Amina Diallo', 'fr'],
+    ])
+    expect(told([{ en, fr: '' }])).toEqual([['person', 'Amina Diallo', '']])
+  })
+
+  it('joins organisations that everybody knows, and those of the sheet of names', () => {
+    const rows = [
+      {
+        en: 'The World Health Organization and the Blue Rivers Circle agreed.',
+        fr: 'L’Organisation mondiale de la santé et le Cercle des rivières bleues se sont accordés.',
+        ar: 'اتفقت منظمة الصحة العالمية ودائرة الأنهار الكبرى.',
+      },
+    ]
+    const names = (full: string) => ({ full, short: [], former: [], forbidden: [] })
+    const circle: Entity = {
+      id: 'circle',
+      kind: 'organisation',
+      gender: null,
+      names: {
+        en: names('Blue Rivers Circle'),
+        fr: names('Cercle des rivières bleues'),
+        ar: names('دائرة الأنهار الكبرى'),
+      },
+    }
+    expect(told(rows)).toEqual([['organisation', 'World Health Organization', '']])
+    expect(told(rows, [circle])).toContainEqual(['organisation', 'Blue Rivers Circle', ''])
+  })
+
+  it('joins a city under its names in every language, and shows where it is missing', () => {
+    expect(told([{ en: 'They met in Geneva.', fr: 'Ils se sont réunis à Genève.', ar: 'اجتمعوا في جنيف.' }])).toEqual([
+      ['place', 'Geneva', ''],
+    ])
+    expect(told([{ en: 'They met in Geneva.', fr: 'Ils se sont réunis hier.' }])).toEqual([['place', 'Geneva', 'fr']])
+  })
+
+  it('sets quotations side by side in their order', () => {
+    const facts = factsIn([
+      {
+        en: '“We will rebuild every school in the valley,” said Ms. Diallo.',
+        fr: 'Mme Diallo a promis de reconstruire les écoles.',
+      },
+    ])
+    expect(facts.filter(({ kind }) => kind === 'quotation').map(({ odd, verdict }) => [odd, verdict])).toEqual([
+      [['fr'], 'missing'],
+    ])
+  })
+})
