@@ -61,6 +61,25 @@ const cases: readonly CheckCase[] = [
   },
   {
     check: 'acronym-mismatch',
+    wrong: [{ en: 'Delegates at AFC12 met in May.', fr: 'Les délégués à la CPT12 se sont réunis en mai.' }],
+    in: 'fr',
+    finds: 'CPT12',
+    fixed: 'Les délégués à la AFC12 se sont réunis en mai.',
+    right: [
+      {
+        en: 'Delegates at AFC12 and COP28 met in May.',
+        fr: 'Les délégués à l’AFC12 et à la COP28 se sont réunis en mai.',
+      },
+    ],
+    concepts: [
+      aConcept('session', {
+        en: ['twelfth session of the commission', { text: 'AFC12', ...acronym }],
+        fr: ['douzième session de la commission', { text: 'AFC12', ...acronym }],
+      }),
+    ],
+  },
+  {
+    check: 'acronym-mismatch',
     wrong: [{ fr: 'La Commission des pêches de l’Atlantique (CPAT) siège à Vigo.' }],
     in: 'fr',
     finds: 'CPAT',

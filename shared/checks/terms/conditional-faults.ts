@@ -1,6 +1,6 @@
 import type { CheckContext } from '#shared/checks/check.ts'
 import { nothing } from '#shared/checks/nothing.ts'
-import { isApproved, readNotableTerms } from '#shared/checks/terms/concept-traits.ts'
+import { conceptOf, isApproved, readNotableTerms } from '#shared/checks/terms/concept-traits.ts'
 import type { Fault } from '#shared/checks/terms/read-faults.ts'
 import { termOver } from '#shared/checks/terms/term-over.ts'
 import type { TermOccurrence, TermStatus } from '#shared/model/finding.ts'
@@ -40,7 +40,7 @@ export function conditionalFaults(translation: Translation): readonly Conditiona
     if (inTarget.filter(isApproved).length >= inSource.length) continue
     for (const occurrence of inTarget) {
       const term = wrong.find((one) => one.text === occurrence.term && one.status === occurrence.status)
-      if (!term || isApprovedOtherwise(occurrence, translation)) continue
+      if (!term || isApprovedOtherwise(occurrence, first.occurrence, translation)) continue
       const { glossary } = first.occurrence
       faults.push({ fault: { occurrence: { ...occurrence, glossary }, concept, term }, inSource: first.occurrence })
     }
@@ -48,16 +48,20 @@ export function conditionalFaults(translation: Translation): readonly Conditiona
   return faults
 }
 
-/** The same words lie in a longer term, or are the right term for another concept that the source holds too. */
-function isApprovedOtherwise(occurrence: TermOccurrence, { source, cell, language, context }: Translation): boolean {
+/** The same words lie in a longer term, or are the right term for another concept that the source's words may mean. */
+function isApprovedOtherwise(
+  occurrence: TermOccurrence,
+  inSource: TermOccurrence,
+  { source, cell, language, context }: Translation,
+): boolean {
   const other = termOver(context.termsIn(cell, language), occurrence)
   if (other === null) return false
   if (other.end - other.start > occurrence.end - occurrence.start) return true
-  return isApproved(other) && hasConcept(other, source, context)
-}
-
-function hasConcept({ glossary, conceptId }: TermOccurrence, source: CellText, context: CheckContext): boolean {
+  if (!isApproved(other)) return false
+  const twin = conceptOf(other, context)
+  const { source: ofSource } = context.release
+  if (twin !== null && conceptInText(twin, inSource.quote, ofSource).length > 0) return true
   return context
-    .termsIn(source, context.release.source)
-    .some((one) => one.glossary === glossary && one.conceptId === conceptId)
+    .termsIn(source, ofSource)
+    .some((one) => one.glossary === other.glossary && one.conceptId === other.conceptId)
 }

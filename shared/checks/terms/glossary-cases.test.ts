@@ -201,7 +201,7 @@ const cases: readonly CheckCase[] = [
     fixed: 'Mayors adopted good practices.',
     right: [
       { en: 'The guide collects good practices.' },
-      { en: 'A good practice is one that works. The best of practices!' },
+      { en: 'A good practice is one that works. The best of practices! Share good practices and best practices.' },
     ],
     concepts,
   },

@@ -3,6 +3,7 @@ import { nothing } from '#shared/checks/nothing.ts'
 import { readWords } from '#shared/checks/read-words.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
 import { hasLowerCaseNear } from '#shared/terms/lower-case-near.ts'
+import type { WordForm } from '#shared/text/words-in.ts'
 
 /** A word in capitals or with capitals inside: `UNESCO`, `NGOs`, `WeGO`. */
 export interface Acronym extends TextSpan {
@@ -19,7 +20,7 @@ export const readAcronyms: CellReader<readonly Acronym[]> = (cell, language, con
   for (let index = 0; index < forms.length; index += 1) {
     if (acronyms?.length === most) break
     const form = forms[index]
-    if (!form || (form.shape !== 'caps' && form.shape !== 'mixed') || form.written.length > longest) continue
+    if (!form || !hasTwoCapitals(form) || form.written.length > longest) continue
     const start = starts[index] ?? 0
     const end = ends[index] ?? 0
     if (isJoined(cell.text, start, end) || !hasLowerCaseNear(cell.text, start, 1)) continue
@@ -27,6 +28,13 @@ export const readAcronyms: CellReader<readonly Acronym[]> = (cell, language, con
   }
   return acronyms ?? nothing
 }
+
+function hasTwoCapitals({ shape, written }: WordForm): boolean {
+  return shape === 'caps' || shape === 'mixed' || (shape === 'digits' && numbered.test(written))
+}
+
+/** `COP28` */
+const numbered = /^[A-Z]{2,8}\d{1,3}$/
 
 const longest = 20
 /** A text of thousands of acronyms is no press text. */

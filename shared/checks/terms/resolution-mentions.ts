@@ -1,5 +1,7 @@
 import type { CellReader } from '#shared/checks/check.ts'
 import { nothing } from '#shared/checks/nothing.ts'
+import { termOver } from '#shared/checks/terms/term-over.ts'
+import type { TermOccurrence } from '#shared/model/finding.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
 
 /** A resolution by its number. */
@@ -27,9 +29,16 @@ export const readResolutions: CellReader<readonly ResolutionMention[]> = (cell, 
       /\//u.test(quote) ||
       !/^\d+$/u.test(number) ||
       Number(number) < fewest ||
-      (hasBody ??= bodies.test(cell.text))
-    const word = wordBefore.exec(cell.text.slice(Math.max(0, start - 24), start))?.[0] ?? ''
+      (hasBody ??= bodies.test(cell.text)) ||
+      isDiscouraged({ start, end }, context.termsIn(cell, language))
+    const word = named ? '' : (wordBefore.exec(cell.text.slice(Math.max(0, start - 24), start))?.[0] ?? '')
     ;(mentions ??= []).push({ number, named, start: start - word.length, end })
   }
   return mentions ?? nothing
+}
+
+/** The glossary has its own word on how the resolution is named there. */
+function isDiscouraged(span: TextSpan, terms: readonly TermOccurrence[]): boolean {
+  const status = termOver(terms, span)?.status
+  return status === 'deprecated' || status === 'forbidden'
 }

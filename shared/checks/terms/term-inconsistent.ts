@@ -71,10 +71,23 @@ function rivalIn(places: readonly Place[], language: LanguageTag): Rival | null 
   byTerm.sort((a, b) => b.length - a.length)
   const [usual] = byTerm[0] ?? []
   if (!usual) return null
-  for (const [odd] of byTerm.slice(1)) {
+  for (const others of byTerm.slice(1)) {
+    const odd = others.find((one) => !isBeside(one, byTerm[0] ?? []))
     if (odd && areRivals(odd.occurrence.term, usual.occurrence.term, language)) return { odd, usual }
   }
   return null
+}
+
+const beside = 60
+
+/** «good practices and best practices»: whoever says both in one breath means two things. */
+function isBeside({ rowId, occurrence }: Place, others: readonly Place[]): boolean {
+  return others.some(
+    (other) =>
+      other.rowId === rowId &&
+      other.occurrence.start < occurrence.end + beside &&
+      occurrence.start < other.occurrence.end + beside,
+  )
 }
 
 function finding(

@@ -200,12 +200,15 @@ const cases: readonly CheckCase[] = [
   },
   {
     check: 'short-form-undefined',
-    wrong: [{ en: 'Grants rose by a third. The Foundation will name the winners in June.' }],
+    wrong: [
+      { en: 'Grants rose by a third. The Foundation will name the winners in June.' },
+      { en: 'The Naila Foundation was set up in 1998.' },
+    ],
     in: 'en',
     finds: 'The Foundation',
     right: [
       { kind: 'headline', en: 'Foundation names winners, and the Foundation thanks all' },
-      { en: 'The Naila Foundation named the winners. The Foundation thanked all.' },
+      { en: 'The Naila Foundation named the winners. The Foundation thanked all; so did the Fund.' },
     ],
   },
 ]
