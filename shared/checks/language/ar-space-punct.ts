@@ -3,6 +3,7 @@ import type { CellCheck, Found } from '#shared/checks/check.ts'
 import { endsAbbreviation } from '#shared/checks/language/abbreviations.ts'
 import { maskAddresses } from '#shared/checks/mask-addresses.ts'
 import { nothing } from '#shared/checks/nothing.ts'
+import { lineBefore } from '#shared/checks/text-near.ts'
 import { withWordBefore } from '#shared/checks/with-neighbours.ts'
 import { wordAround } from '#shared/checks/word-around.ts'
 import { baseLanguage } from '#shared/model/language.ts'
@@ -55,12 +56,11 @@ function isSetApart(text: string, start: number, end: number, mark: string): boo
 }
 
 function isInBrackets(text: string, at: number): boolean {
-  const open = text.lastIndexOf('(', at)
-  return open >= 0 && at - open < 40 && !text.slice(open, at).includes(')')
+  return /\([^()]*$/.test(lineBefore(text, at, 40))
 }
 
 function isGlued(text: string, at: number, mark: string): boolean {
-  if ('،؛؟'.includes(mark)) return true
+  if ('،؛؟'.includes(mark)) return !(/[A-Za-z]/.test(text[at - 1] ?? '') && /[A-Za-z]/.test(text[at + 1] ?? ''))
   // «ص.ب», «د.محمد» are abbreviations, `U.S.` too.
   if (!/[\u0620-\u064a]/.test(text[at + 1] ?? '') || !/[\u0620-\u0652]{2}/.test(text.slice(Math.max(0, at - 2), at)))
     return false

@@ -28,8 +28,9 @@ function* bracedWordsIn(text: string, language: string): Iterable<Found> {
   }
 }
 
-/** Words, not code: a name in Latin letters alone is a placeholder. */
+/** Words, not code nor a set: a name in Latin letters alone is a placeholder. */
 function isPhrase(content: string): boolean {
   if (/[:;=<>"\\|]/.test(content) || /^[A-Za-z0-9_.-]+$/.test(content)) return false
+  if (/^[\p{L}\p{N}]+(?:[,،] ?[\p{L}\p{N}]+){1,20}$/u.test(content)) return false
   return /\p{L}{2}/u.test(content)
 }

@@ -48,7 +48,7 @@ export const englishConfusions: readonly string[] = [
   'to | advice | the, on, and, governments?, member, people, women, farmers, against | advise',
   'his, her, their, our, provide, provides, provided, legal, medical, expert, technical, policy, the, for, on the | advise | , on, to the, from, and, of, for | advice',
   'more, less, rather, better, other, fewer, higher, lower, greater, larger, earlier, later, smaller, longer, faster, stronger, worse | then | \\d[\\d\\,.]*, half, a, an, an?, the, one, two, three, ten, twenty, fifty, ever, any, that, those, before, in, it, expected, they, we, others?, ever before | than',
-  "a, another, the, living, a living, a great, great, also a, true | testimony | (?:of|to) (?:[\\p{L}’'-]+ ){0\\,4}?(?:commitment|dedication|determination|success|friendship|strength|resilience|importance|excellence|trust|solidarity|leadership|vision|partnership|courage|spirit|power|skill|quality) | testament",
+  "a, another, the, living, a living, a great, great, also a, true | testimony of/testimony to | (?:[\\p{L}’'-]+ ){0\\,4}?(?:commitment|dedication|determination|success|friendship|strength|resilience|importance|excellence|trust|solidarity|leadership|vision|partnership|courage|spirit|power|skill|quality) | testament to",
   ' | imminent | scholars?, professors?, jurists?, figures?, experts?, scientists?, personalit(?:y|ies), lawyers?, persons?, historian, writers?, physicians?, economists? | eminent',
   'an, face, faces, facing, of | eminent | danger, threat, threats, risk, attack, collapse, famine, arrival, crisis | imminent',
   'world heritage, heritage, archaeological, construction, historic, burial, web | cite/sight | , in, of, and, on, at, was, is, visit, inscribed | site',

@@ -63,11 +63,12 @@ function lacksSpaceBefore(text: string, at: number, mark: string): boolean {
 
 /** Inside quotation marks a title may stand in its own language: « AI Superpowers: China and the New World Order ». */
 function isForeignTitle(text: string, at: number): boolean {
-  const open = Math.max(text.lastIndexOf('«', at), text.lastIndexOf('“', at))
-  if (open < 0 || at - open > 300) return false
-  const close = text.indexOf(text[open] === '«' ? '»' : '”', open)
-  if (close <= at || close - open > 400) return false
-  const { language, confidence } = languageOf(text.slice(open + 1, close))
+  const before = /[«“][^«“]*$/.exec(text.slice(Math.max(0, at - 300), at))?.[0]
+  if (before === undefined) return false
+  const after = text.slice(at, at + 400 - before.length)
+  const close = after.indexOf(before.startsWith('«') ? '»' : '”')
+  if (close <= 0) return false
+  const { language, confidence } = languageOf(before.slice(1) + after.slice(0, close))
   return language !== 'fr' && language !== 'und' && confidence >= 0.3
 }
 

@@ -1,4 +1,5 @@
 import { sentenceStarters } from '#shared/checks/language/sentence-starters.ts'
+import { lineAfter, lineBefore } from '#shared/checks/text-near.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
 import { wordsOf } from '#shared/press/words-of.ts'
 
@@ -11,10 +12,8 @@ export interface Sides {
 }
 
 export function sidesOf(text: string, { start, end }: TextSpan): Sides {
-  const lineStart = text.lastIndexOf('\n', start) + 1
-  const lineBreak = text.indexOf('\n', end)
-  const left = text.slice(Math.max(lineStart, start - 300), start).trim()
-  const right = text.slice(end, Math.min(lineBreak < 0 ? text.length : lineBreak, end + 300)).trim()
+  const left = lineBefore(text, start, 300).trim()
+  const right = lineAfter(text, end, 300).trim()
   return {
     left,
     right,

@@ -40,6 +40,8 @@ function isMeant(text: string, start: number, end: number, quote: string, sequen
   if (sequence === ',,' && /[\s(]/u.test(before) && /\p{L}/u.test(after)) return true
   if (sequence.endsWith('.') && /[\p{L}\p{N}]/u.test(after)) return true
   if (start === 0 || /[\s\p{Ps}]/u.test(before)) return true
+  // The semicolon of an entity: `&nbsp;:`.
+  if (/&#?\w{1,10}$/.test(text.slice(Math.max(0, start - 12), start))) return true
   return sequence.startsWith('.') && endsAbbreviation(text, start)
 }
 

@@ -46,7 +46,7 @@ function isGlued(text: string, at: number, mark: string): boolean {
 /** "word,word"; not an entity (`&nbsp;`), not "A,B", not a decimal comma. */
 function isGluedComma(text: string, at: number): boolean {
   if (!/[\p{L}\p{N}»”"’)\]%]/u.test(text[at - 1] ?? '')) return false
-  if (/&#?\w{1,10}$/.test(text.slice(Math.max(0, at - 12), at))) return false
+  if (/&#?\w{1,10}$|@[\w.-]{1,30}$/.test(text.slice(Math.max(0, at - 32), at))) return false
   // "A,B" and "2,N" list signs, not words.
   return /^\p{L}{2}/u.test(text.slice(at + 1, at + 3)) || /\p{L}{2}$/u.test(text.slice(Math.max(0, at - 2), at))
 }

@@ -2,6 +2,7 @@ import { hasPairs, pairs } from '#shared/checks/characters-in.ts'
 import type { CellCheck, Found } from '#shared/checks/check.ts'
 import { maskAddresses } from '#shared/checks/mask-addresses.ts'
 import { nothing } from '#shared/checks/nothing.ts'
+import { lineAfter, lineBefore } from '#shared/checks/text-near.ts'
 import { withWordBefore } from '#shared/checks/with-neighbours.ts'
 import { baseLanguage } from '#shared/model/language.ts'
 
@@ -53,7 +54,7 @@ function isMeant(text: string, start: number, end: number, mark: string): boolea
       return /\p{N}/u.test(after) || after === ','
     // `)` closes what was opened; without that it is part of a face or an item.
     case ')':
-      return text.lastIndexOf('(', start) < 0 || text[start - 1] === '('
+      return !lineBefore(text, start, 400).includes('(')
     case ':':
       return /[()DP/:-]/.test(after) || isRatio(text, start, end) || isInGuillemets(text, start)
     default:
@@ -67,6 +68,5 @@ function isRatio(text: string, start: number, end: number): boolean {
 
 /** A French title in an English sentence keeps its spaces. */
 function isInGuillemets(text: string, at: number): boolean {
-  const open = text.lastIndexOf('«', at)
-  return open >= 0 && text.indexOf('»', open) > at
+  return /«[^»]*$/.test(lineBefore(text, at, 300)) && /^[^«]*»/.test(lineAfter(text, at, 300))
 }

@@ -1,5 +1,6 @@
 // Which quotation marks of a text belong together, by one pass with a stack. A paragraph may open a running quotation again.
 import type { CellReader } from '#shared/checks/check.ts'
+import { lineAfter } from '#shared/checks/text-near.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
 
@@ -46,9 +47,17 @@ interface Walk {
   readonly pairs: Pair[]
 }
 
+/** More than a release has in all its rows. */
+const mostMarks = 2000
+
 function quotationsIn(text: string, language: LanguageTag): Quotations {
   const walk: Walk = { text, strict: /^(?:en|fr)$/.test(baseLanguage(language)), open: [], odd: [], pairs: [] }
-  for (const match of text.matchAll(/[«»“”„‟‹›"]/g)) take(walk, match.index, match[0])
+  let count = 0
+  for (const match of text.matchAll(/[«»“”„‟‹›"]/g)) {
+    count += 1
+    if (count > mostMarks) return { pairs: [], odd: [] }
+    take(walk, match.index, match[0])
+  }
   const odd = [...walk.odd, ...walk.open.map(({ at, mark }) => ({ at, mark, opens: true })), ...openSingles(text)]
   return { pairs: nested(walk.pairs), odd: odd.sort((one, other) => one.at - other.at) }
 }
@@ -170,9 +179,7 @@ function openSingles(text: string): readonly OddMark[] {
   const odd: OddMark[] = []
   for (let at = text.indexOf('‘'); at >= 0; at = text.indexOf('‘', at + 1)) {
     if (!opensHere(text, at) || /[AEIOUaeiou\d]/.test(text[at + 1] ?? '')) continue
-    const lineEnd = text.indexOf('\n', at)
-    const rest = text.slice(at, Math.min(at + 3000, lineEnd < 0 ? text.length : lineEnd))
-    if (!/’(?![\p{L}\p{N}])/u.test(rest)) odd.push({ at, mark: '‘', opens: true })
+    if (!/’(?![\p{L}\p{N}])/u.test(lineAfter(text, at, 2000))) odd.push({ at, mark: '‘', opens: true })
   }
   return odd
 }

@@ -2,6 +2,7 @@ import { hasMarks, hasPairs, marks, pairs } from '#shared/checks/characters-in.t
 import type { Found, ReleaseCheck } from '#shared/checks/check.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import { oncePerVersion } from '#shared/checks/places-by-version.ts'
+import { lineAfter, lineBefore } from '#shared/checks/text-near.ts'
 import { wordAround } from '#shared/checks/word-around.ts'
 import { baseLanguage } from '#shared/model/language.ts'
 
@@ -49,9 +50,7 @@ function contextOf(text: string, start: number, end: number, run: string, langua
 }
 
 function isTable(text: string, at: number): boolean {
-  const lineStart = text.lastIndexOf('\n', at) + 1
-  const lineEnd = text.indexOf('\n', at)
-  return text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd).split('\t').length > 2
+  return (lineBefore(text, at, 200) + lineAfter(text, at, 200)).split('\t').length > 2
 }
 
 /** Between two ordinary words. Short words, initials, figures and the parts of a name may be held together. */

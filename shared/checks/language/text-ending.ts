@@ -31,11 +31,13 @@ const kindOf: Readonly<Record<string, EndingKind>> = {
 /** White space, direction marks, closing marks, and signs of footnotes. */
 const trailing = /[\s\u200b-\u200f\u061c\u202a-\u202e\u2060-\u2069»”"’'›)\]*†‡¹²³⁰⁴-⁹]/
 
+const longestTail = 100
+
 /** The mark that ends a text; the span is empty, at the end of the last word, where there is none. */
 export function endingOf(text: string): Ending {
   let end = text.length
   let closed = false
-  while (end > 0 && trailing.test(text[end - 1] ?? '')) {
+  while (end > 0 && text.length - end < longestTail && trailing.test(text[end - 1] ?? '')) {
     closed ||= /[»”"’'›)\]]/.test(text[end - 1] ?? '')
     end -= 1
     const note = /\[\d{1,3}$/.exec(text.slice(Math.max(0, end - 4), end))

@@ -1,3 +1,4 @@
+import { longestText } from '#shared/checks/characters-in.ts'
 import {
   type CheckContext,
   type Found,
@@ -53,7 +54,7 @@ function confusionsOf(row: RowText, context: CheckContext): ReadonlyMap<Language
 
 function confusionsIn(cell: CellText, language: LanguageTag, context: CheckContext): readonly Found[] {
   const rulesOf = confusionRules(baseLanguage(language))
-  if (rulesOf === undefined) return nothing
+  if (rulesOf === undefined || cell.text.length > longestText) return nothing
   const { forms, starts } = context.read(readWords, cell, language)
   let found: Found[] | null = null
   for (let index = 0; index < forms.length; index += 1) {
@@ -92,11 +93,12 @@ function* unlikeText(
   const text = headline.cells[language]?.text ?? ''
   if (text === '') return
   const told = new Set<number>()
+  const known = gathered.find(({ row }) => row.id === headline.id)?.data.confusions.get(language) ?? []
   for (const { row, data } of gathered) {
     const body = row.cells[language]?.text ?? ''
     if (data.isHeadline || body === '') continue
     for (const { headline: there, body: here } of echoesIn(text, body)) {
-      if (told.has(there.start)) continue
+      if (told.has(there.start) || known.some(({ start, end }) => start < there.end && there.start < end)) continue
       told.add(there.start)
       const quote = body.slice(here.start, here.end)
       yield {

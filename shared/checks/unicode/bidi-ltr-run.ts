@@ -3,6 +3,7 @@ import { characterKindOf, kinds } from '#shared/checks/character-kinds.ts'
 import { hasMarks, marks } from '#shared/checks/characters-in.ts'
 import type { CellCheck, Found } from '#shared/checks/check.ts'
 import { nothing } from '#shared/checks/nothing.ts'
+import { lineAfter, lineBefore } from '#shared/checks/text-near.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
 import { directionOf } from '#shared/text/direction.ts'
 import type { Token } from '#shared/text/token.ts'
@@ -85,12 +86,13 @@ function isScrambled(text: string, { start, end }: TextSpan): boolean {
   return false
 }
 
+const furthestLetter = 1000
+
 /** As much of the line as decides on the direction of a run: up to a letter on either side, all of it where controls embed. */
 function surroundings(text: string, start: number, end: number): TextSpan {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1
-  const lineBreak = text.indexOf('\n', end)
-  const lineEnd = lineBreak < 0 ? text.length : lineBreak
-  if (/[\u202a-\u202e\u2066-\u2069]/.test(text)) return { start: lineStart, end: lineEnd }
+  const lineStart = start - lineBefore(text, start, furthestLetter).length
+  const lineEnd = end + lineAfter(text, end, furthestLetter).length
+  if (/[\u202a-\u202e\u2066-\u2069]/.test(text.slice(lineStart, lineEnd))) return { start: lineStart, end: lineEnd }
   let [from, to] = [start, end]
   while (from > lineStart && !isStrong(text.charCodeAt(from))) from -= 1
   while (to < lineEnd && !isStrong(text.charCodeAt(to))) to += 1

@@ -1,6 +1,7 @@
 import { hasMarks, marks } from '#shared/checks/characters-in.ts'
 import type { CellCheck, Found } from '#shared/checks/check.ts'
 import { nothing } from '#shared/checks/nothing.ts'
+import { lineAfter } from '#shared/checks/text-near.ts'
 import { withWordAfter } from '#shared/checks/with-neighbours.ts'
 import { codePointName } from '#shared/checks/word-around.ts'
 import type { Fix } from '#shared/model/finding.ts'
@@ -52,13 +53,10 @@ function chunkAround(text: string, at: number): TextSpan {
 
 /** The mark goes, and with it the one that closes it. */
 function withoutPair(text: string, at: number): Fix {
-  const close = text.indexOf('\u202c', at)
-  const lineEnd = text.indexOf('\n', at)
-  if (close < 0 || close - at > furthestClosing || (lineEnd >= 0 && lineEnd < close))
-    return { start: at, end: at + 1, replacement: '' }
-  const inner = text.slice(at + 1, close)
-  if (/[\u202a-\u202e]/.test(inner)) return { start: at, end: at + 1, replacement: '' }
-  return { start: at, end: close + 1, replacement: inner }
+  const inner = /^[^\u202a-\u202e]*(?=\u202c)/.exec(lineAfter(text, at + 1, furthestClosing))?.[0]
+  return inner === undefined
+    ? { start: at, end: at + 1, replacement: '' }
+    : { start: at, end: at + inner.length + 2, replacement: inner }
 }
 
 function bare(text: string): string {
