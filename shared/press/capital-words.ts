@@ -26,7 +26,7 @@ export function isShouted(text: string, words: Words, word: number): boolean {
 const shoutedRun = 3
 
 const stressed = new Set(
-  'now new all no not never only free stop yes live today urgent nouveau gratuit jamais tous ici final exclusive exclusif breaking alert alerte note important'.split(
+  'now new all no not never only free stop yes live today urgent nouveau gratuit jamais tous ici final exclusive exclusif breaking alert alerte note important fin end ends stop merci thanks'.split(
     ' ',
   ),
 )

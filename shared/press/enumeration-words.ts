@@ -16,11 +16,16 @@ export const clauseWords: ReadonlySet<string> = new Set(
 export const openers: ReadonlySet<string> = new Set(
   wordsOf(`
     in on at during from by with for today yesterday moreover however finally first second lastly this last next after
-    before since under among thanks together meanwhile furthermore additionally besides these those overall
-    en lors durant pendant depuis par avec pour aujourd hier enfin de dans au a le la ce cette ces cet apres avant sous
-    parmi grace outre ailleurs toutefois neanmoins desormais ensuite chaque selon
+    before since under among thanks together meanwhile furthermore additionally besides overall
+    en lors durant pendant depuis par avec pour aujourd hier enfin de dans au a apres avant sous
+    parmi grace outre ailleurs toutefois neanmoins desormais ensuite selon
     في خلال منذ بعد قبل اليوم امس كما علي من الي مع
   `),
+)
+
+/** They open a time ("This year,", « Le 3 mai, ») as well as a subject. Folded. */
+export const timeOpeners: ReadonlySet<string> = new Set(
+  wordsOf('this these those last next every each le la ce cette ces cet chaque'),
 )
 
 /** Words that open a circumstance rather than an item, unless the last item opens with the same one. Folded. */

@@ -1,7 +1,14 @@
 import type { CellReader } from '#shared/checks/check.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
-import { circumstanceWords, clauseWords, conjunctions, openers, subjectWords } from '#shared/press/enumeration-words.ts'
+import {
+  circumstanceWords,
+  clauseWords,
+  conjunctions,
+  openers,
+  subjectWords,
+  timeOpeners,
+} from '#shared/press/enumeration-words.ts'
 import { placesIn } from '#shared/press/places.ts'
 import { roleWord } from '#shared/press/roles.ts'
 import { sentencesOf } from '#shared/text/sentences.ts'
@@ -171,9 +178,9 @@ interface Closing {
 }
 
 function closingOf(part: Part | undefined, language: LanguageTag): Closing | null {
-  if (part === undefined || part.words.forms.length < 2) return null
-  const { forms, ends } = part.words
   const isArabic = baseLanguage(language) === 'ar'
+  if (part === undefined || part.words.forms.length < (isArabic ? 1 : 2)) return null
+  const { forms, ends } = part.words
   for (let place = 0; place <= longestItem && place < forms.length; place += 1) {
     const form = forms[place]
     if (form === undefined) break
@@ -228,14 +235,20 @@ function listBetween({ parts, first, last, closing, isArabic }: Stretch): Enumer
   // "In 2024, schools, …": the first part may hold no item; «الإسكان والنقل» at the end may be one.
   const words = opening.words.forms
   const head = words[0]?.folded ?? ''
-  const isOpener =
-    circumstanceWords.has(head) || (first === 0 && (openers.has(head) || /^[a-z]+(?:ly|ment)$/.test(head)))
+  const isOpener = circumstanceWords.has(head) || (first === 0 && isOpening(words))
   // «… منصب المدير، فلان، وفلان»: Arabic likes a comma before the first item.
   const isLed = isArabic && isClosedBefore && words.length > 3
   const isPair = isArabic && !isClosedBefore
   const start = opening.start + (opening.words.starts[Math.max(0, opening.words.forms.length - 3)] ?? 0)
   const fewest = items - (isOpener || isLed ? 1 : 0) - (isPair ? 1 : 0)
   return { start, end: closing.end, fewest, most: items + pairs, isLoose: false }
+}
+
+/** "Moreover", "In 2024", « Cette année »: said before the sentence begins; « Le programme couvre l’eau » is not. */
+function isOpening(words: readonly WordForm[]): boolean {
+  const head = words[0]?.folded ?? ''
+  if (/^[a-z]+(?:ly|ment)$/.test(head) || openers.has(head)) return true
+  return timeOpeners.has(head) && (words.length <= 3 || words.some(({ shape }) => shape === 'digits'))
 }
 
 /** Conjunctions in the words near a part's comma, other than the one that closes the list: each may divide items too. */

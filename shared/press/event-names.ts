@@ -16,6 +16,8 @@ export interface EventName extends TextSpan {
   /** Where the noun stands as it is written, without what is joined before it. */
   readonly nounAt: TextSpan
   readonly stems: readonly string[]
+  /** Where the word behind each stem ends. */
+  readonly stemEnds: readonly number[]
   /** With the article, or in capitals: this event, not some event. "This meeting" points back and is not one. */
   readonly definite: boolean
   /** Figures and ordinals in it or right before it: another edition is another event. */
@@ -75,8 +77,9 @@ function nameAt(text: string, words: Words, noun: number, base: Base): EventName
   const before = wordBefore(text, words, first)
   if (demonstratives.has(before)) return null
   const stems: string[] = []
-  for (let index = first; index < noun; index += 1) addStem(stems, words.forms[index])
-  const last = lastQualifier(text, words, noun, base, stems)
+  const stemEnds: number[] = []
+  for (let index = first; index < noun; index += 1) addStem(stems, stemEnds, words, index)
+  const last = lastQualifier(text, words, noun, base, { stems, stemEnds })
   if (stems.length === 0) return null
   const joined = form.shape === 'arabic' ? joinedBefore(form) : 0
   const nounAt = { start: (words.starts[noun] ?? 0) + joined, end: words.ends[noun] ?? 0 }
@@ -87,15 +90,19 @@ function nameAt(text: string, words: Words, noun: number, base: Base): EventName
     noun: nounOf(form),
     nounAt,
     stems,
+    stemEnds,
     definite: isDefinite(form, before),
-    edition: editionOf(words, first, last),
+    edition: editionOf(words, first, noun, last),
     closed: isClosed(text, words, last, base),
   }
 }
 
-function addStem(stems: string[], form: WordForm | undefined): void {
+function addStem(stems: string[], stemEnds: number[], words: Words, index: number): void {
+  const form = words.forms[index]
   const stem = form === undefined || form.shape === 'digits' ? '' : nameStem(form)
-  if (stem !== '') stems.push(stem)
+  if (stem === '') return
+  stems.push(stem)
+  stemEnds.push(words.ends[index] ?? 0)
 }
 
 function joinedBefore(form: WordForm): number {
@@ -138,15 +145,20 @@ const ending: Readonly<Record<Base, ReadonlySet<string>>> = {
   ),
 }
 
+interface Qualifiers {
+  readonly stems: string[]
+  readonly stemEnds: number[]
+}
+
 /** Goes on over what follows the noun and qualifies it, adding its stems; where it ends. */
-function lastQualifier(text: string, words: Words, noun: number, base: Base, stems: string[]): number {
+function lastQualifier(text: string, words: Words, noun: number, base: Base, { stems, stemEnds }: Qualifiers): number {
   let last = noun
   if (base === 'en' && !linking.en.has(words.forms[noun + 1]?.folded ?? '')) return last
   for (let index = noun + 1; index < words.forms.length && stems.length < mostStems; index += 1) {
     const form = words.forms[index]
     if (form === undefined || !isJoined(text, words, index - 1) || isEnd(form, base)) break
     const count = stems.length
-    addStem(stems, form)
+    addStem(stems, stemEnds, words, index)
     if (stems.length > count || form.shape === 'digits') last = index
   }
   return last
@@ -173,12 +185,12 @@ const definiteArticles = new Set('the le la l du au its our'.split(' '))
 const ordinal =
   /^(?:\d+(?:st|nd|rd|th|e|eme|er|re)?|first|second|third|fourth|fifth|sixth|previous|next|last|premier|premiere|deuxieme|troisieme|quatrieme|cinquieme|dernier|derniere|prochain|prochaine|اول|ثاني|ثالث|رابع|خامس|سابق|مقبل|قادم|سابع|ثامن|تاسع|عاشر)$/
 
-/** Figures and ordinals of the name and of the two words on either side. */
-function editionOf({ forms }: Words, first: number, last: number): string {
+/** Ordinals and figures in front of the noun or right behind it, years anywhere in the name. */
+function editionOf({ forms }: Words, first: number, noun: number, last: number): string {
   const editions: string[] = []
   for (let index = Math.max(0, first - 2); index <= last + 1; index += 1) {
     const folded = forms[index]?.folded.replace(/^[وب]?ال/, '').replace(/ه$/, '') ?? ''
-    if (ordinal.test(folded)) editions.push(folded)
+    if (index <= noun + 2 ? ordinal.test(folded) : /^(?:19|20)\d\d$/.test(folded)) editions.push(folded)
   }
   return editions.join(' ')
 }

@@ -112,11 +112,18 @@ function compareLists(pair: Pair, here: Enumerations, there: Enumerations): read
     })
   }
   const [longest, longestThere] = [longestOf(here), longestOf(there)]
+  // Where half the text is gone, more than an item of a list is.
+  if (isMuchShorter(pair)) return nothing
   if (longest !== null && longest.fewest >= fewestItems && longest.fewest > boundOf(there, here))
     return [found(pair, longestThere ?? wholeOf(pair), null, longest.fewest)]
   if (longestThere !== null && longestThere.fewest >= fewestItems && longestThere.fewest > boundOf(here, there))
     return [found(pair, longestThere, longestThere.fewest, null)]
   return nothing
+}
+
+function isMuchShorter({ row, source, language }: Pair): boolean {
+  const [one, other] = [row.cells[source]?.text.length ?? 0, row.cells[language]?.text.length ?? 0]
+  return Math.min(one, other) * 2 < Math.max(one, other)
 }
 
 /** Where an organisation says where it is, the places themselves are compared by boilerplate-mismatch. */

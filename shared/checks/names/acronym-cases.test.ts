@@ -1,3 +1,6 @@
+import { describe, expect, it } from 'vitest'
+import { noTerms, releaseOf } from '#shared/checks/release-for-tests.ts'
+import { createCheckRunner } from '#shared/checks/run-checks.ts'
 import type { Concept } from '#shared/model/concept.ts'
 import { type CheckCase, tellCases } from '#tests/support/check-cases.ts'
 
@@ -220,3 +223,17 @@ tellCases([
     concepts: [committee],
   },
 ])
+
+describe('in fragments', () => {
+  const unexplained = (rows: Parameters<typeof releaseOf>[0]) =>
+    createCheckRunner()(releaseOf(rows), noTerms, { snippets: true, only: new Set(['acronym-undefined']) })
+
+  it('what no version explains may have been explained before', () => {
+    expect(unexplained([{ en: 'The RDCC met on Monday.', fr: 'Le CRCC s’est réuni lundi.' }])).toEqual([])
+  })
+
+  it('what the other version explains should be explained', () => {
+    const rows = [{ en: 'The RDCC met on Monday.', fr: 'Le Comité régional des catastrophes (CRC) s’est réuni lundi.' }]
+    expect(unexplained(rows).map(({ quote }) => quote)).toEqual(['RDCC'])
+  })
+})

@@ -90,8 +90,8 @@ function* undefinedIn(gathered: readonly Gathered<readonly VersionAcronyms[]>[],
       if (acronym.role === 'used' && (isExempt || isBrand(acronym, later, search))) continue
       settled.add(acronym.key)
       if (acronym.role !== 'used') continue
-      // In fragments what the desk's glossary knows may have been explained before.
-      if (search.context.snippets && isInGlossary(cell, acronym, search)) continue
+      if (acronym.key.length < fewestLetters) continue
+      if (search.context.snippets && mayBeExplainedBefore(data, cell, acronym, search)) continue
       yield unexplained(row, acronym, later.has(acronym.key), search)
     }
   }
@@ -135,6 +135,22 @@ function unexplained(row: RowText, acronym: Acronym, isLate: boolean, { language
   const values: Record<string, string> = { acronym: written }
   if (isLate) values['context'] = 'late'
   return { language, rowId: row.id, start, end, values, fix: name === null ? null : expanded(acronym, name, language) }
+}
+
+/** Two letters are initials, models and grades more often than a name. */
+const fewestLetters = 3
+
+/** In fragments: what the desk's glossary knows, and what every other version leaves unexplained here as well. */
+function mayBeExplainedBefore(
+  data: readonly VersionAcronyms[],
+  cell: CellText,
+  acronym: Acronym,
+  search: Search,
+): boolean {
+  const others = data.filter(({ language }) => language !== search.language)
+  const leave = others.filter(({ acronyms }) => acronyms.some(({ role }) => role === 'used'))
+  const isCommon = leave.length > 0 && leave.length === search.context.release.languages.length - 1
+  return isCommon || isInGlossary(cell, acronym, search)
 }
 
 function isInGlossary(cell: CellText, acronym: TextSpan, { language, context }: Search): boolean {

@@ -95,8 +95,8 @@ const cases: readonly CheckCase[] = [
     right: [
       {
         kind: 'body',
-        en: 'Ministers flew from Geneva to Rome, Madrid and Athens.',
-        fr: 'Les ministres ont quitté Genève pour Rome, Madrid, Athènes et Berlin.',
+        en: 'Ministers flew from Geneva to Rome, Madrid, Athens and Berlin.',
+        fr: 'Les ministres se sont rendus à Rome, Athènes, Madrid et Berlin depuis Genève.',
       },
     ],
   },

@@ -56,12 +56,17 @@ function* variantsIn(gathered: readonly Gathered<readonly VersionEvents[]>[], wa
 /** The same qualifying words: three, or two and no more in one of them, or a region alone where that is all. */
 function sharesName(one: EventName, other: EventName): boolean {
   if (one.edition !== other.edition || !areOfOneFamily(one.noun, other.noun)) return false
-  const least = Math.min(one.stems.length, other.stems.length)
-  let shared = 0
-  while (shared < least && one.stems[shared] === other.stems[shared]) shared += 1
+  const shared = sharedStems(one, other)
   if (shared >= 3) return true
   if (shared === 2) return isWhole(one, 2) || isWhole(other, 2)
   return shared === 1 && regions.has(one.stems[0] ?? '') && isWhole(other, 1) && other.definite && one.definite
+}
+
+function sharedStems(one: EventName, other: EventName): number {
+  const least = Math.min(one.stems.length, other.stems.length)
+  let shared = 0
+  while (shared < least && one.stems[shared] === other.stems[shared]) shared += 1
+  return shared
 }
 
 function isWhole({ stems, closed }: EventName, count: number): boolean {
@@ -84,7 +89,8 @@ function isVariant(one: PlacedEvent, other: PlacedEvent, text: string): boolean 
 function found(first: PlacedEvent, { event, row }: PlacedEvent, language: LanguageTag): FoundIn {
   const text = row.cells[language]?.text ?? ''
   const firstText = first.row.cells[language]?.text ?? ''
-  const spanOf = (name: EventName) => ({ start: name.start, end: Math.max(name.end, name.nounAt.end) })
+  const last = sharedStems(first.event, event) - 1
+  const spanOf = (name: EventName) => ({ start: name.start, end: Math.max(name.stemEnds[last] ?? 0, name.nounAt.end) })
   const [span, firstSpan] = [spanOf(event), spanOf(first.event)]
   const quote = firstText.slice(firstSpan.start, firstSpan.end)
   const values = {
