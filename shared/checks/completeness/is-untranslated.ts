@@ -14,12 +14,15 @@ interface Pair {
 
 /** How many words that are not names a text must have before it can be called untranslated. */
 const fewestWords = 4
+/** Enough to know it by. */
+const mostRead = 20_000
 
 /**
  * Whether the target is the source left as it was: the same words in the same order, or words of which most stand in
  * the source and which are in the source's language. Names, addresses, figures and acronyms alone are never untranslated.
  */
-export function isUntranslated({ source, sourceLanguage, target, targetLanguage, isHeadline }: Pair): boolean {
+export function isUntranslated({ sourceLanguage, targetLanguage, isHeadline, ...texts }: Pair): boolean {
+  const [source, target] = [texts.source.slice(0, mostRead), texts.target.slice(0, mostRead)]
   if (baseLanguage(sourceLanguage) === baseLanguage(targetLanguage)) return false
   if (target.length < 12 || source.length < 12 || !soundsAlike(source, target)) return false
   const targetWords = wordsOf(target)

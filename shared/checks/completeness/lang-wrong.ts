@@ -10,6 +10,8 @@ import { ordinaryWords } from '#shared/text/ordinary-words.ts'
 
 /** Below this a text is a name, a label or a short heading. */
 const fewestLetters = 25
+/** Enough to know a language by. */
+const mostRead = 8_000
 
 /** A whole cell in another language than its version. The source left as it was is `seg-untranslated`, not this. */
 export const langWrong: RowCheck = {
@@ -62,7 +64,7 @@ function isPlainlyIn(text: string, language: string): boolean {
 
 /** The base language a text is in when that is plainly not the one expected, else null. */
 function otherLanguageOf(whole: string, expected: LanguageTag): string | null {
-  const text = withoutQuotations(whole)
+  const text = withoutQuotations(whole.slice(0, mostRead))
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   if (letters < fewestLetters) return null
   const script = scriptOf.get(baseLanguage(expected))

@@ -88,9 +88,13 @@ interface Span {
   readonly end: number
 }
 
+/** A page of more than this is not told apart here. */
+const mostRead = 30_000
+
 /** What shows itself as furniture without the lines around it. */
 const ownChrome: CellReader<readonly Span[]> = ({ text }, language) => {
   const spans: Span[] = []
+  if (text.length > mostRead) return spans
   for (let at = 0; at <= text.length; ) {
     const end = text.indexOf('\n', at)
     const line = text.slice(at, end < 0 ? text.length : end)

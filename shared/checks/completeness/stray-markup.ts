@@ -8,10 +8,14 @@ export const strayMarkup: CellCheck = {
   id: 'stray-markup',
   severity: 'error',
   scope: 'cell',
-  look: ({ cell: { text } }) => (suspicious.test(text) ? markupIn(text) : nothing),
+  look: ({ cell: { text } }) => (suspicious.test(text) ? markupIn(text.slice(0, mostRead)) : nothing),
 }
 
 const nothing: readonly Found[] = []
+/** No paragraph is longer; what is, is no text. */
+const mostRead = 40_000
+/** After so many nobody reads on. */
+const most = 200
 const suspicious = /[&<*`~\\]|\]\(|\[[/BIUQbiuq]|##/
 
 function* markupIn(text: string): Iterable<Found> {
@@ -19,6 +23,7 @@ function* markupIn(text: string): Iterable<Found> {
   const found: (TextSpan & { readonly replacement: string })[] = []
   for (const { pattern, replace, raw } of patterns) {
     for (const match of (raw === true ? text : masked).matchAll(pattern)) {
+      if (found.length >= most) break
       const span = { start: match.index, end: match.index + match[0].length }
       if (found.some((other) => other.start < span.end && span.start < other.end)) continue
       const replacement = replace(text.slice(span.start, span.end), text, span)

@@ -7,10 +7,12 @@ export const straySymbol: CellCheck = {
   id: 'stray-symbol',
   severity: 'warning',
   scope: 'cell',
-  look: ({ cell: { text }, row }) => (isSuspicious(text) ? symbolsIn(text, row) : nothing),
+  look: ({ cell: { text }, row }) => (isSuspicious(text) ? symbolsIn(text.slice(0, mostRead), row) : nothing),
 }
 
 const nothing: readonly Found[] = []
+/** No paragraph is longer; what is, is no text. */
+const mostRead = 40_000
 /** A lone symbol, or one glued to the start of a word: an e-mail address has its sign inside. */
 function isSuspicious(text: string): boolean {
   return (
@@ -85,11 +87,14 @@ function* loneSymbols(text: string): Iterable<Found> {
 }
 
 function isLone(text: string, at: number): boolean {
+  const symbol = text[at] ?? ''
+  // Where it comes again it separates.
+  if (text.slice(at + 1, at + 200).includes(symbol) || text.slice(Math.max(0, at - 200), at).includes(symbol))
+    return false
   const lineStart = text.lastIndexOf('\n', at - 1) + 1
   const lineBreak = text.indexOf('\n', at)
   const line = text.slice(lineStart, lineBreak < 0 ? text.length : lineBreak)
   if (line.length > 20_000) return false
-  const symbol = text[at] ?? ''
   const before = text.slice(lineStart, at).trimEnd()
   const after = text.slice(at + 1, lineStart + line.length).trimStart()
   // Bullets, footnotes, separators (* * *) and formulas.
