@@ -153,19 +153,17 @@ function isSpelledNearby(words: Words, word: number): boolean {
     const form = words.forms[first]
     if (first === word || form === undefined || form.folded.charAt(0) !== key.charAt(0)) continue
     if (form.shape !== 'capital' && form.shape !== 'mixed') continue
-    if (first < word || first > word) {
-      const limit = first < word ? word : words.forms.length
-      if (spelledFrom(words.forms, first, limit, key) > 0) return true
-    }
+    const limit = first < word ? word : words.forms.length
+    if (isSpelledFrom(words.forms, first, limit, key)) return true
   }
   return false
 }
 
-/** How many words from `first` on spell an acronym, 0 where they do not. */
-function spelledFrom(forms: readonly WordForm[], first: number, limit: number, key: string): number {
+/** Whether some words from `first` on spell an acronym. */
+function isSpelledFrom(forms: readonly WordForm[], first: number, limit: number, key: string): boolean {
   const most = Math.min(limit, first + key.length + 6)
   for (let end = first + 2; end <= most; end += 1) {
-    if (isSpelledBy(key, forms.slice(first, end))) return end - first
+    if (isSpelledBy(key, forms.slice(first, end))) return true
   }
-  return 0
+  return false
 }

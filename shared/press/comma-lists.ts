@@ -1,0 +1,183 @@
+// Lists between commas: where they begin, what closes them, and what only looks like one of their items.
+import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
+import type { TextSpan } from '#shared/model/release-text.ts'
+import {
+  circumstanceWords,
+  clauseWords,
+  conjunctions,
+  openers,
+  subjectWords,
+  timeOpeners,
+} from '#shared/press/enumeration-words.ts'
+import type { Enumeration } from '#shared/press/enumerations.ts'
+import { placesIn } from '#shared/press/places.ts'
+import { roleWord } from '#shared/press/roles.ts'
+import { type WordForm, type Words, wordsIn } from '#shared/text/words-in.ts'
+
+/** A stretch of a sentence between commas. */
+interface Part extends TextSpan {
+  readonly words: Words
+}
+
+/** Nobody counts a list longer than this. */
+const mostCommas = 200
+
+function partsOf(masked: string, sentence: string, language: LanguageTag): readonly Part[] {
+  const found = [...masked.matchAll(/[,،]/g)].map(({ index }) => index)
+  if (found.length > mostCommas) return []
+  const commas = found.filter((comma) => !isInsidePlace(sentence, comma, language))
+  const edges = [-1, ...commas, masked.length]
+  return edges.slice(1).map((end, index) => {
+    const start = (edges[index] ?? -1) + 1
+    return { start, end, words: wordsIn(masked.slice(start, end)) }
+  })
+}
+
+/** "Almaty, Kazakhstan": a city and its country are one thing. */
+function isInsidePlace(sentence: string, comma: number, language: LanguageTag): boolean {
+  const around = sentence.slice(Math.max(0, comma - 40), comma + 60)
+  const at = Math.min(40, comma)
+  const places = placesIn(around, language)
+  const city = places.findLast(({ end }) => end <= at && at - end <= 1)
+  const country = places.find(
+    ({ start }) => start > at && /^[,،]\s(?:(?:en|au|aux|in|في)\s)?$/.test(around.slice(at, start)),
+  )
+  if (city === undefined || country === undefined) return false
+  return city.places.some(
+    (one) =>
+      one.kind === 'city' && country.places.some((other) => other.kind === 'country' && other.id === one.country),
+  )
+}
+
+const longestItem = 6
+
+/**
+ * The list of a sentence that a conjunction closes («a, b and c»). `masked` is the sentence with asides blotted out, unit
+ * for unit.
+ */
+export function commaList(masked: string, sentence: string, language: LanguageTag): Enumeration | null {
+  const parts = partsOf(masked, sentence, language)
+  for (let last = parts.length - 1; last >= 1; last -= 1) {
+    const closing = closingOf(parts[last], language)
+    if (closing === null) continue
+    let first = last
+    const lastItem = parts[last]?.words.forms[closing.place + 1]?.folded ?? ''
+    while (first > 1 && isItem(parts[first - 1], lastItem, language)) first -= 1
+    // « notamment, A, B et C »: the list begins after the word that announces it.
+    if (first < last && clauseWords.has(parts[first - 1]?.words.forms.at(-1)?.folded ?? '')) first += 1
+    const stretch = { parts, first: first - 1, last, closing, isArabic: baseLanguage(language) === 'ar' }
+    return isOfItems(stretch, language) ? listBetween(stretch) : null
+  }
+  return null
+}
+
+/** No office in apposition, no circumstance thrown in, nothing with a figure: those are divided otherwise. */
+function isOfItems({ parts, first, last, closing }: Stretch, language: LanguageTag): boolean {
+  const final = parts[last]?.words.forms ?? []
+  const lastItem = final[closing.place + 1]?.folded ?? ''
+  if (subjectWords.has(lastItem)) return false
+  for (let index = first + 1; index <= last; index += 1) {
+    const part = parts[index]
+    if (part === undefined || isOffice(part, language)) return false
+    const forms = index === last ? part.words.forms.slice(0, closing.place + 3) : part.words.forms
+    if (forms.some(({ shape }) => shape === 'digits')) return false
+    const head = forms[0]?.folded ?? ''
+    if (closing.place === 0 && index === last) continue
+    if (subjectWords.has(head)) return false
+    // "…, mowing down two people, …": a clause without its subject.
+    if (forms.length >= 3 && /(?:ing|ant)$/.test(head) && !/(?:ing|ant)$/.test(lastItem)) return false
+  }
+  return true
+}
+
+/** How the last part of a list joins its end: by a conjunction at its beginning, or before its last item. */
+interface Closing {
+  /** The place of the conjunction among the words of the part. */
+  readonly place: number
+  readonly end: number
+}
+
+function closingOf(part: Part | undefined, language: LanguageTag): Closing | null {
+  const isArabic = baseLanguage(language) === 'ar'
+  if (part === undefined || part.words.forms.length < (isArabic ? 1 : 2)) return null
+  const { forms, ends } = part.words
+  for (let place = 0; place <= longestItem && place < forms.length; place += 1) {
+    const form = forms[place]
+    if (form === undefined) break
+    if (isConjunction(form, isArabic))
+      return { place, end: part.start + (ends[Math.min(forms.length - 1, place + 3)] ?? 0) }
+    if (clauseWords.has(form.folded)) break
+  }
+  return null
+}
+
+function isConjunction({ folded }: WordForm, isArabic: boolean): boolean {
+  return isArabic ? /^و../.test(folded) : conjunctions.has(folded)
+}
+
+function isItem(part: Part | undefined, lastItem: string, language: LanguageTag): boolean {
+  const forms = part?.words.forms ?? []
+  if (forms.length === 0 || forms.length > longestItem) return false
+  if (forms.every(({ shape }) => shape === 'digits')) return false
+  const head = forms[0]?.folded ?? ''
+  if (circumstanceWords.has(head) && head !== lastItem) return false
+  const isArabic = baseLanguage(language) === 'ar'
+  return !forms.some(({ folded }) => clauseWords.has(folded) && !(isArabic && folded === 'ou'))
+}
+
+/** "…, director of the fund, …": an apposition, not one of several things. */
+function isOffice({ words }: Part, language: LanguageTag): boolean {
+  const base = baseLanguage(language)
+  if (base !== 'en' && base !== 'fr' && base !== 'ar') return false
+  const skipped = conjunctions.has(words.forms[0]?.folded ?? '') ? 1 : 0
+  const [one, two] = [words.forms[skipped]?.folded ?? '', words.forms[skipped + 1]?.folded ?? '']
+  const head = base === 'ar' ? one.replace(/^و/, '') : one
+  return roleWord(head, base) !== undefined || roleWord(two, base) !== undefined
+}
+
+interface Stretch {
+  readonly parts: readonly Part[]
+  readonly first: number
+  readonly last: number
+  readonly closing: Closing
+  readonly isArabic: boolean
+}
+
+function listBetween({ parts, first, last, closing, isArabic }: Stretch): Enumeration | null {
+  const isClosedBefore = closing.place === 0
+  const items = last - first + (isClosedBefore ? 1 : 2)
+  const opening = parts[first]
+  if (items < 3 || opening === undefined) return null
+  let pairs = 0
+  for (let index = first; index <= last; index += 1) {
+    pairs += pairsIn(parts[index], index === last ? closing.place : 0, isArabic)
+  }
+  // "In 2024, schools, …": the first part may hold no item; «الإسكان والنقل» at the end may be one.
+  const words = opening.words.forms
+  const head = words[0]?.folded ?? ''
+  const isOpener = circumstanceWords.has(head) || (first === 0 && isOpening(words))
+  // «… منصب المدير، فلان، وفلان»: Arabic likes a comma before the first item.
+  const isLed = isArabic && isClosedBefore && words.length > 3
+  const isPair = isArabic && !isClosedBefore
+  const start = opening.start + (opening.words.starts[Math.max(0, opening.words.forms.length - 3)] ?? 0)
+  const fewest = items - (isOpener || isLed ? 1 : 0) - (isPair ? 1 : 0)
+  return { start, end: closing.end, fewest, most: items + pairs, isLoose: false }
+}
+
+/** "Moreover", "In 2024", « Cette année »: said before the sentence begins; « Le programme couvre l’eau » is not. */
+function isOpening(words: readonly WordForm[]): boolean {
+  const head = words[0]?.folded ?? ''
+  if (/^[a-z]+(?:ly|ment)$/.test(head) || openers.has(head)) return true
+  return timeOpeners.has(head) && (words.length <= 3 || words.some(({ shape }) => shape === 'digits'))
+}
+
+/** Conjunctions in the words near a part's comma, other than the one that closes the list: each may divide items too. */
+function pairsIn(part: Part | undefined, closing: number, isArabic: boolean): number {
+  const forms = part?.words.forms ?? []
+  let pairs = 0
+  for (let index = 1; index < forms.length; index += 1) {
+    const form = forms[index]
+    if (form !== undefined && index !== closing && isConjunction(form, isArabic)) pairs += 1
+  }
+  return pairs
+}
