@@ -1,5 +1,5 @@
 import { Check, Minus, Search, X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import {
   Checkbox as AriaCheckbox,
   CheckboxGroup as AriaCheckboxGroup,
@@ -26,6 +26,8 @@ export interface TextFieldProps {
   readonly dir?: 'ltr' | 'rtl'
   readonly maxLength?: number
   readonly isRequired?: boolean
+  /** The writer is done with it: left the field, or pressed Enter in it. */
+  readonly onDone?: () => void
 }
 
 export function TextField({
@@ -39,6 +41,7 @@ export function TextField({
   dir,
   maxLength,
   isRequired = false,
+  onDone,
 }: TextFieldProps) {
   const own = { className: 'input', ...(lang ? { lang } : {}), ...(dir ? { dir } : {}) }
   return (
@@ -49,6 +52,14 @@ export function TextField({
       autoFocus={autoFocus}
       isRequired={isRequired}
       {...(maxLength ? { maxLength } : {})}
+      {...(onDone
+        ? {
+            onBlur: onDone,
+            onKeyDown: (event: KeyboardEvent) => {
+              if (event.key === 'Enter') onDone()
+            },
+          }
+        : {})}
     >
       <Label className="field-label">{label}</Label>
       {lines === 'one' ? <Input {...own} /> : <TextArea {...own} rows={8} />}

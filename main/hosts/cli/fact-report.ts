@@ -1,5 +1,6 @@
 import type { Sentences } from '#hosts/cli/sentences.ts'
 import { isolated, type Style } from '#hosts/cli/terminal.ts'
+import { factKinds } from '#shared/facts/fact-value.ts'
 import type { Fact } from '#shared/facts/facts-of.ts'
 import type { ReleaseText } from '#shared/model/release-text.ts'
 
@@ -38,7 +39,7 @@ export function factsForPeople(
   const differing = facts.filter(({ odd }) => odd.length > 0).length
   const lines = [style.bold(sentences.say('facts.found', { file: isolated(name), count: facts.length, differing }))]
   const width = Math.max(...languages.map((language) => language.length))
-  for (const kind of new Set(facts.map((fact) => fact.kind))) {
+  for (const kind of factKinds.filter((one) => facts.some((fact) => fact.kind === one))) {
     lines.push('', style.bold(sentences.say(`facts.kind.${kind}`)))
     for (const fact of facts.filter((one) => one.kind === kind)) {
       lines.push(`  ${fact.odd.length > 0 ? style.yellow('≠') : '='} ${isolated(fact.label)}`)

@@ -30,7 +30,7 @@ import type { Finding } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { Passage } from '#shared/model/release-text.ts'
 
-export type PanelTab = 'suggestions' | 'checks' | 'facts'
+export type PanelTab = 'suggestions' | 'checks' | 'facts' | 'names'
 
 /** The window above the desk. At most one of these stands open. */
 type Above =

@@ -9,11 +9,13 @@ import type { PanelTab } from '#renderer/features/editor/editor-desk.tsx'
 import type { OpenRelease } from '#renderer/features/editor/open-release.ts'
 import { ChecksPanel } from '#renderer/features/editor/panels/checks-panel.tsx'
 import { FactsPanel } from '#renderer/features/editor/panels/facts-panel.tsx'
+import { NamesPanel } from '#renderer/features/editor/panels/names-panel.tsx'
 import { PanelTabs } from '#renderer/features/editor/panels/panel-tabs.tsx'
 import { type ShownTerm, SuggestionsPanel } from '#renderer/features/editor/panels/suggestions-panel.tsx'
 import type { Ignores } from '#renderer/features/editor/use-ignores.ts'
 import { sortIgnored } from '#shared/checks/ignoring.ts'
 import type { GlossarySummary } from '#shared/contract/values.ts'
+import { setEntities } from '#shared/document/entities.ts'
 import type { Finding } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { Passage } from '#shared/model/release-text.ts'
@@ -130,6 +132,19 @@ export function EditorPanel(props: EditorPanelProps) {
               rowNumber={rowNumber}
               onGoTo={onGoTo}
               working={view.readings === 0}
+            />
+          ),
+        },
+        {
+          id: 'names',
+          label: te('tabs.names'),
+          content: (
+            <NamesPanel
+              entities={view.text.entities ?? []}
+              facts={view.knowledge.facts}
+              languages={view.text.languages}
+              working={view.readings === 0}
+              onChange={(entities) => editing.act((transaction) => setEntities(transaction, entities))}
             />
           ),
         },

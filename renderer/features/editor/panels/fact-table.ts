@@ -1,4 +1,4 @@
-import type { FactKind } from '#shared/facts/fact-value.ts'
+import { type FactKind, factKinds } from '#shared/facts/fact-value.ts'
 import type { Fact } from '#shared/facts/facts-of.ts'
 import type { Passage } from '#shared/model/release-text.ts'
 
@@ -25,7 +25,7 @@ export function isDifference(fact: ShownFact): boolean {
   return fact.odd.length > 0
 }
 
-/** Facts of one kind together, kinds in the order of their first appearance. */
+/** Facts of one kind together, in the order of the kinds. */
 export function factsByKind(
   facts: readonly ShownFact[],
 ): readonly { readonly kind: FactKind; readonly facts: readonly ShownFact[] }[] {
@@ -35,7 +35,10 @@ export function factsByKind(
     if (same) same.push(fact)
     else kinds.set(fact.kind, [fact])
   }
-  return [...kinds].map(([kind, same]) => ({ kind, facts: same }))
+  return factKinds.flatMap((kind) => {
+    const same = kinds.get(kind)
+    return same ? [{ kind, facts: same }] : []
+  })
 }
 
 /** The table as tab-separated text, which every spreadsheet and word processor takes; a cell never breaks its line. */
