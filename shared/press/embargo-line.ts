@@ -55,7 +55,7 @@ const embargoes: readonly RegExp[] = [
 ]
 
 const immediate =
-  /^(?:for immediate (?:release|publication)|(?:for )?immediate release|(?:pour |à )?(?:diffusion|publication) immédiate|à (?:diffuser|publier) immédiatement|للنشر (?:الفوري|فور[اًً]{0,2})|للإصدار الفوري)[\s.:!–—-]*(?:$|[\p{L}\p{N}(–—-])/iu
+  /^(?:for immediate (?:release|publication)|(?:for )?immediate release|(?:pour |à )?(?:diffusion|publication) immédiate|à (?:diffuser|publier) immédiatement|للنشر (?:الفوري|فورا?\u064b?ا?)|للإصدار الفوري)[\s.:!–—-]*(?:$|[\p{L}\p{N}(–—-])/iu
 
 function kindOf(line: string): EmbargoLine['kind'] | null {
   if (line.length > longest) return null

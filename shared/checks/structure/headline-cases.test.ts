@@ -1,0 +1,136 @@
+import { headline, news } from '#shared/checks/structure/tram-news-for-tests.ts'
+import { type CheckCase, tellCases } from '#tests/support/check-cases.ts'
+
+const cases: readonly CheckCase[] = [
+  // Headlines
+  {
+    check: 'pr-headline-missing',
+    wrong: [
+      {
+        en: 'The new tram line will carry eighty thousand people a day, and it will replace two hundred buses in the city centre. The air is worst there.',
+      },
+      ...news.slice(1),
+    ],
+    finds: 'The new tram line',
+    in: 'en',
+    right: [headline, ...news],
+  },
+  {
+    check: 'pr-headline-missing',
+    wrong: [
+      {
+        kind: 'headline',
+        en: 'City opens its first tram line after ten years of work, in the presence of the king, the mayor and some three hundred of the workers who built it',
+      },
+    ],
+    finds: 'City opens',
+    in: 'en',
+    right: [headline],
+  },
+  {
+    check: 'pr-headline-missing',
+    wrong: [
+      {
+        kind: 'headline',
+        ar: 'المدينة تفتتح أول خط للترام بعد عشر سنوات من الأشغال بحضور الملك ورئيسة البلدية وثلاثمئة من العمال الذين أنجزوه',
+      },
+    ],
+    finds: 'المدينة تفتتح',
+    in: 'ar',
+    right: [{ kind: 'headline', ar: 'المدينة تفتتح أول خط للترام بعد عشر سنوات من الأشغال بحضور الملك' }],
+  },
+  {
+    check: 'pr-headline-missing',
+    wrong: [
+      { kind: 'headline', fr: 'La ville ouvre sa première ligne de tramway' },
+      { fr: 'La ville ouvre sa première ligne de tramway. Longue de neuf kilomètres, elle traverse le fleuve.' },
+    ],
+    finds: 'La ville ouvre',
+    in: 'fr',
+    right: [
+      { kind: 'headline', fr: 'Le tramway arrive' },
+      { fr: 'La ville ouvre sa première ligne de tramway. Longue de neuf kilomètres, elle traverse le fleuve.' },
+    ],
+  },
+  // The headline against the text
+  {
+    check: 'pr-headline-body',
+    wrong: [
+      { kind: 'headline', ar: 'الدوحة تحتضن المؤتمر الدولي لمنظمة الخليج والقرن الإفريقي' },
+      { ar: 'انطلقت في الدوحة أشغال المؤتمر الدولي لمنطقة الخليج والقرن الإفريقي بمشاركة واسعة.' },
+    ],
+    finds: 'لمنظمة',
+    in: 'ar',
+    right: [
+      { kind: 'headline', ar: 'الدوحة تحتضن المؤتمر الدولي لمنطقة الخليج والقرن الإفريقي' },
+      { ar: 'انطلقت في الدوحة أشغال المؤتمر الدولي لمنطقة الخليج والقرن الإفريقي بمشاركة منظمات كثيرة.' },
+    ],
+  },
+  {
+    check: 'pr-headline-body',
+    wrong: [
+      { kind: 'headline', en: 'Fund to train 300 midwives in the north' },
+      { en: 'The Green Fund will train 400 midwives in the northern provinces by next spring.' },
+    ],
+    finds: '300',
+    in: 'en',
+    right: [
+      { kind: 'headline', en: 'Fund to train 1,500 midwives in the north' },
+      { en: 'The Green Fund will train 1,487 midwives in the north, and more than 40 midwives in the capital.' },
+    ],
+  },
+  {
+    check: 'pr-headline-body',
+    wrong: [
+      { kind: 'headline', fr: 'Un accord entre la Slovaquie et la Hongrie sur les fleuves' },
+      { fr: 'La Commission salue un accord entre la Slovénie et la Hongrie sur les fleuves.' },
+    ],
+    finds: 'Slovaquie',
+    in: 'fr',
+    right: [
+      { kind: 'headline', fr: 'La ville célèbre ses pompières et ses écoles' },
+      { fr: 'La ville célébrait mardi ses pompiers et ses écoles, avec le soutien de la région.' },
+    ],
+  },
+  {
+    check: 'pr-headline-body',
+    wrong: [
+      { kind: 'headline', en: 'New fund for marine research in Chile' },
+      { en: 'The ministry presented a new fund for marble research in Chile on Monday.' },
+    ],
+    finds: 'marine',
+    in: 'en',
+    right: [
+      { kind: 'headline', en: 'Women begin training for the rescue service' },
+      { en: 'Twelve women began training for the rescue service on Monday; a woman leads it.' },
+    ],
+  },
+  {
+    check: 'pr-headline-body',
+    wrong: [
+      { kind: 'headline', fr: 'Le fonds aidera 250 écoles rurales' },
+      { fr: 'Le Fonds vert aidera 350 écoles de montagne dès la rentrée prochaine.' },
+    ],
+    finds: '250',
+    in: 'fr',
+    right: [
+      { kind: 'headline', fr: 'Le fonds aidera 250 écoles rurales' },
+      { fr: 'Le Fonds vert aidera 100 écoles au nord et 150 écoles au sud.' },
+    ],
+  },
+  {
+    check: 'pr-headline-body',
+    wrong: [
+      { en: 'Accord between Slovakia and Hungary on rivers' },
+      { en: 'The Commission welcomed on Monday the accord between Slovenia and Hungary on rivers.' },
+    ],
+    finds: 'Slovakia',
+    in: 'en',
+    right: [
+      { en: 'Accord between Slovakia and Hungary on rivers' },
+      { en: 'The Commission welcomed the accord between Slovakia and Hungary; Slovenia and Hungary follow next year.' },
+    ],
+  },
+]
+
+tellCases(cases)
