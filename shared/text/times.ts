@@ -53,9 +53,13 @@ export function readTimeWords(reading: Reading, index: number): Match | null {
   let next = hourWord.next
   let minute = 0
   const part = arabicParts.get(lexemeAt(reading, next).text)
+  const lack = lexemeAt(reading, next).text === 'الا' ? arabicLacks.get(lexemeAt(reading, next + 1).text) : undefined
   if (part !== undefined) {
     minute = part
     next += 1
+  } else if (lack !== undefined) {
+    minute = -lack
+    next += 2
   }
   const half = halfOfDay(reading, next)
   const hour = half ? half.apply(hourWord.value) : hourWord.value
@@ -69,6 +73,16 @@ const arabicParts: ReadonlyMap<string, number> = new Map([
   ['ونصف', 30],
   ['والربع', 15],
   ['وربع', 15],
+  ['والثلث', 20],
+  ['وثلث', 20],
+])
+
+/** «السادسة إلا ربعًا» */
+const arabicLacks: ReadonlyMap<string, number> = new Map([
+  ['ربعا', 15],
+  ['الربع', 15],
+  ['ثلثا', 20],
+  ['الثلث', 20],
 ])
 
 function clockAt(reading: Reading, index: number): Clock | null {
@@ -173,7 +187,7 @@ function timeMatch(reading: Reading, start: number, minutes: number, next: numbe
     tokens: [
       {
         type: 'time',
-        minutes: minutes % 1440,
+        minutes: (minutes + 1440) % 1440,
         utcOffset: zone?.offset ?? null,
         start,
         end,

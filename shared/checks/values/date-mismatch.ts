@@ -1,6 +1,7 @@
 import type { ReleaseCheck } from '#shared/checks/check.ts'
 import { comparison, type Value, type ValueFamily } from '#shared/checks/values/compare-values.ts'
 import { digitsOf } from '#shared/checks/values/digits-of.ts'
+import { impliesDay, impliesYear } from '#shared/checks/values/implied-dates.ts'
 import { formatValue } from '#shared/text/format-value.ts'
 import type { Token } from '#shared/text/token.ts'
 
@@ -21,11 +22,14 @@ const dates: ValueFamily<DateValue> = {
   same: (one, other) => agree(one, other),
   holds: (value, theirs, tokens) => {
     const agreeing = theirs.filter((other) => agree(value, other))
-    if (agreeing.length === 0) return isBareYear(value.date) && saysYear(tokens, value.date.year)
+    if (agreeing.length === 0) {
+      return (isBareYear(value.date) && saysYear(tokens, value.date.year)) || isWithin(value, theirs)
+    }
     if (value.date.year === null || agreeing.some((other) => other.date.year === value.date.year)) return true
     // A date without its year stands for this one unless the same day is given with another year.
     return !theirs.some((other) => isSameDay(other, value) && other.date.year !== null)
   },
+  implied: ({ date }, text) => (isBareYear(date) ? impliesYear(text) : date.day !== null && impliesDay(text)),
   contradict: (one, other) =>
     one.token.type !== 'resolution' || other.token.type !== 'resolution' || one.token.number === other.token.number,
   near: (one, other) => equalParts(one.date, other.date) >= 2,
@@ -120,6 +124,16 @@ function isCompatible(one: CalendarDate, other: CalendarDate): boolean {
   if (one.day !== null) return true
   if (one.month !== null) return other.month !== null
   return one.year === other.year
+}
+
+/** « les 8, 9 et 10 mars » are "8–10 March": the days between the ends are in the range. */
+function isWithin({ date, group }: DateValue, theirs: readonly DateValue[]): boolean {
+  const { month, day } = date
+  if (group !== 'date' || day === null || month === null) return false
+  return theirs.some(({ token }) => {
+    if (token.type !== 'date-range' || token.from.month !== month || token.to.month !== month) return false
+    return day > (token.from.day ?? 31) && day < (token.to.day ?? 0)
+  })
 }
 
 function clash(one: number | null, other: number | null): boolean {

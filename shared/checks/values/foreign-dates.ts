@@ -19,7 +19,8 @@ const otherLead: Readonly<Record<string, RegExp>> = {
 /** `le 8 March 2024`, "on 8 mars 2024", «بيان 3 June 2024»: what it is in the language of the version; else null. */
 export function foreignDate({ cell, language, context }: CellPlace, token: DateToken, base: string): string | null {
   if (token.day === null || token.month === null || (base !== 'en' && base !== 'fr' && base !== 'ar')) return null
-  if (token.calendar !== 'gregorian' || hasOwnMonth(token.quote, base)) return null
+  // A day that shares the month of its neighbour has none of its own.
+  if (token.elliptic === true || token.calendar !== 'gregorian' || hasOwnMonth(token.quote, base)) return null
   const before = cell.text.slice(Math.max(0, token.start - 14), token.start)
   // The name of a street, a law or a title in its own language.
   if (otherLead[base]?.test(before)) return null
