@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { noTerms, releaseOf, type TestRow } from '#shared/checks/release-for-tests.ts'
 import { createCheckRunner } from '#shared/checks/run-checks.ts'
-import { noSpeller, type Speller } from '#shared/spelling/speller.ts'
 import ar from '#shared/messages/ar/checks.json' with { type: 'json' }
 import en from '#shared/messages/en/checks.json' with { type: 'json' }
 import fr from '#shared/messages/fr/checks.json' with { type: 'json' }
@@ -11,6 +10,7 @@ import type { Finding } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { ReleaseText } from '#shared/model/release-text.ts'
 import { type HouseStyle, houseStyles } from '#shared/press/house-style.ts'
+import { noSpeller, type Speller } from '#shared/spelling/speller.ts'
 import { createTermRecogniser } from '#shared/terms/recognise-terms.ts'
 
 /** A defect and its clean twin. */
