@@ -1,4 +1,5 @@
 import { fileTerm, outranks, type TermEntry } from '#shared/terms/file-term.ts'
+import { isApproved } from '#shared/terms/is-approved.ts'
 import type { Word } from '#shared/terms/split-words.ts'
 import { distanceOf, lacksCapitals, type TermPlace } from '#shared/terms/term-fit.ts'
 import type { TermTrie } from '#shared/terms/term-trie.ts'
@@ -99,9 +100,5 @@ export function createTermSearch({ trie, reader, loose }: SearchedTerms): TermSe
         best = candidate
     }
     return best
-  }
-
-  function isApproved({ status }: TermEntry['term']): boolean {
-    return status === 'preferred' || status === 'admitted'
   }
 }

@@ -1,11 +1,12 @@
 import type { CheckContext } from '#shared/checks/check.ts'
-import { conceptOf, isApproved } from '#shared/checks/terms/concept-traits.ts'
+import { conceptOf } from '#shared/checks/terms/concept-traits.ts'
 import { isOneWordAcronym } from '#shared/checks/terms/invariant-terms.ts'
 import type { Acronym } from '#shared/checks/terms/read-acronyms.ts'
 import { termOver } from '#shared/checks/terms/term-over.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText } from '#shared/model/release-text.ts'
 import { approvedTerms } from '#shared/terms/concept-in-text.ts'
+import { isApproved } from '#shared/terms/is-approved.ts'
 
 /** A bracket behind a full name holds an acronym that is not the body's own in this language. */
 export interface WrongBracket {

@@ -1,5 +1,4 @@
 import type { CheckContext } from '#shared/checks/check.ts'
-import { isApproved } from '#shared/checks/terms/concept-traits.ts'
 import { conceptBrand, isOneWordAcronym } from '#shared/checks/terms/invariant-terms.ts'
 import type { Fault } from '#shared/checks/terms/read-faults.ts'
 import type { Concept, Term } from '#shared/model/concept.ts'
@@ -7,6 +6,7 @@ import { termStatuses } from '#shared/model/finding.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { RowText } from '#shared/model/release-text.ts'
 import { approvedTerms } from '#shared/terms/concept-in-text.ts'
+import { isApproved } from '#shared/terms/is-approved.ts'
 import { contentKeys } from '#shared/terms/loose-presence.ts'
 
 export type FaultCheck =

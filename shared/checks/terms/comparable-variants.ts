@@ -1,6 +1,6 @@
-import { isApproved } from '#shared/checks/terms/concept-traits.ts'
 import type { Term } from '#shared/model/concept.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
+import { isApproved } from '#shared/terms/is-approved.ts'
 import { contentKeys } from '#shared/terms/loose-presence.ts'
 
 /**

@@ -1,9 +1,10 @@
 import type { CellReader, CheckContext } from '#shared/checks/check.ts'
 import { comparableVariants } from '#shared/checks/terms/comparable-variants.ts'
-import type { Concept, Term } from '#shared/model/concept.ts'
+import type { Concept } from '#shared/model/concept.ts'
 import type { TermOccurrence } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import { termsOfConcept } from '#shared/terms/concept-in-text.ts'
+import { isApproved } from '#shared/terms/is-approved.ts'
 
 /** What checks ask of a concept again and again, read off its terms once. */
 export interface ConceptTraits {
@@ -75,10 +76,6 @@ export const readNotableTerms: CellReader<NotableTerms> = (cell, language, conte
   }
   if (conditional === null && variants === null) return ordinary
   return { conditional: conditional ?? [], variants: variants ?? [] }
-}
-
-export function isApproved({ status }: Pick<Term, 'status'>): boolean {
-  return status === 'preferred' || status === 'admitted'
 }
 
 export function conceptOf(occurrence: TermOccurrence, { terms }: CheckContext): Concept | null {

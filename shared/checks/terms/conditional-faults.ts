@@ -1,12 +1,13 @@
 import type { CheckContext } from '#shared/checks/check.ts'
 import { nothing } from '#shared/checks/nothing.ts'
-import { conceptOf, isApproved, readNotableTerms } from '#shared/checks/terms/concept-traits.ts'
+import { conceptOf, readNotableTerms } from '#shared/checks/terms/concept-traits.ts'
 import type { Fault } from '#shared/checks/terms/read-faults.ts'
 import { termOver } from '#shared/checks/terms/term-over.ts'
 import type { TermOccurrence, TermStatus } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { CellText } from '#shared/model/release-text.ts'
 import { conceptInText, termsOfConcept } from '#shared/terms/concept-in-text.ts'
+import { isApproved } from '#shared/terms/is-approved.ts'
 
 interface Translation {
   readonly source: CellText

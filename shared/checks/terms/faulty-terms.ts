@@ -1,6 +1,6 @@
 import { type CheckContext, type FoundIn, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
 import { checkOfFault, type FaultCheck } from '#shared/checks/terms/check-of-fault.ts'
-import { isApproved, readNotableTerms } from '#shared/checks/terms/concept-traits.ts'
+import { readNotableTerms } from '#shared/checks/terms/concept-traits.ts'
 import { conditionalFaults } from '#shared/checks/terms/conditional-faults.ts'
 import { type Fault, readFaults } from '#shared/checks/terms/read-faults.ts'
 import { fixTerm, termInstead } from '#shared/checks/terms/term-fix.ts'
@@ -8,6 +8,7 @@ import type { Concept } from '#shared/model/concept.ts'
 import type { Severity, TermStatus } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { Passage, RowText } from '#shared/model/release-text.ts'
+import { isApproved } from '#shared/terms/is-approved.ts'
 
 interface FaultsOfRow {
   readonly found: readonly FoundIn[]

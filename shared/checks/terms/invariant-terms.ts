@@ -1,7 +1,7 @@
-import { isApproved } from '#shared/checks/terms/concept-traits.ts'
 import type { Concept, Term } from '#shared/model/concept.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import { approvedTerms } from '#shared/terms/concept-in-text.ts'
+import { isApproved } from '#shared/terms/is-approved.ts'
 
 export function isOneWordAcronym({ text, partOfSpeech, caseSensitive }: Term): boolean {
   return (partOfSpeech === 'acronym' || caseSensitive) && !/\s/u.test(text)

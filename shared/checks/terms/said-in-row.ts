@@ -31,12 +31,12 @@ interface ShortForm extends TextSpan {
 }
 
 export function saidInRow(row: RowText, context: CheckContext): SaidInRow | null {
-  const isHeading = row.kind === 'headline' || row.kind === 'subhead'
   let all: Said[] | null = null
   let mark = ''
   for (const language of context.release.languages) {
     const cell = row.cells[language]
     if (!cell || cell.text === '') continue
+    const isHeading = row.kind === 'headline' || row.kind === 'subhead' || isLabel(cell.text)
     const mentions = context.read(readShortFormMentions, cell, language)
     const resolutions = isHeading ? nothing : context.read(readResolutions, cell, language)
     const initials = initialsIn(cell, language, context)
@@ -47,6 +47,13 @@ export function saidInRow(row: RowText, context: CheckContext): SaidInRow | null
   }
   return all === null || mark.includes('?') ? all : interned(mark, all)
 }
+
+/** «About the Fund»: a line that is no sentence. */
+function isLabel(text: string): boolean {
+  return text.length < longestLabel && !/[.!?؟…]\s*$/u.test(text)
+}
+
+const longestLabel = 50
 
 /** Rows that only introduce say the same as long as they introduce the same, so that editing them asks for nothing. */
 function interned(mark: string, said: SaidInRow): SaidInRow {

@@ -1,5 +1,4 @@
 import type { CheckContext } from '#shared/checks/check.ts'
-import { isApproved } from '#shared/checks/terms/concept-traits.ts'
 import { isBrand, isOneWordAcronym } from '#shared/checks/terms/invariant-terms.ts'
 import { type Acronym, readAcronyms } from '#shared/checks/terms/read-acronyms.ts'
 import { termOver } from '#shared/checks/terms/term-over.ts'
@@ -8,6 +7,7 @@ import type { LanguageTag } from '#shared/model/language.ts'
 import type { RowText } from '#shared/model/release-text.ts'
 import { approvedTerms } from '#shared/terms/concept-in-text.ts'
 import { areCounterparts } from '#shared/terms/international-acronyms.ts'
+import { isApproved } from '#shared/terms/is-approved.ts'
 
 /** Acronyms of a version's cell that no version of the row has too, that are no terms, and that stand for none of theirs. */
 export function unmatchedAcronyms(row: RowText, language: LanguageTag, context: CheckContext): readonly Acronym[] {
