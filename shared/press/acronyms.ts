@@ -1,5 +1,3 @@
-import type { CellReader } from '#shared/checks/check.ts'
-import { readWords } from '#shared/checks/read-words.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
 import { acronymKey, isSpelledBy } from '#shared/press/acronym-letters.ts'
 import { isNameInCapitals, isShouted } from '#shared/press/capital-words.ts'
@@ -23,21 +21,20 @@ export interface Acronym extends TextSpan {
  */
 export type AcronymRole = 'defines' | 'defined' | 'used'
 
-/** The acronyms of a cell in any language that is written in Latin letters, or has them among its own. */
-export const readAcronyms: CellReader<readonly Acronym[]> = (cell, language, context) => {
-  const words = context.read(readWords, cell, language)
+/** The acronyms of a text in any language that is written in Latin letters, or has them among its own. */
+export function acronymsIn(text: string, words: Words): readonly Acronym[] {
   let acronyms: Acronym[] | null = null
   for (let word = 0; word < words.forms.length; word += 1) {
     const form = words.forms[word]
     if (form === undefined || (form.shape !== 'caps' && form.shape !== 'mixed')) continue
-    if (!isAcronym(cell.text, words, word)) continue
+    if (!isAcronym(text, words, word)) continue
     const acronym = {
       written: form.written,
       key: acronymKey(form.written),
       word,
       start: words.starts[word] ?? 0,
       end: words.ends[word] ?? 0,
-      role: roleOf(cell.text, words, word),
+      role: roleOf(text, words, word),
     }
     ;(acronyms ??= []).push(acronym)
     if (acronyms.length >= most) break

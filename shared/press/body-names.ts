@@ -1,7 +1,5 @@
 // The proper names of bodies in a text, as sequences of word stems that can be compared.
-import type { CellReader } from '#shared/checks/check.ts'
-import { readWords } from '#shared/checks/read-words.ts'
-import { baseLanguage } from '#shared/model/language.ts'
+import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
 import { smallWords } from '#shared/press/acronym-letters.ts'
 import { clauseWords } from '#shared/press/enumeration-words.ts'
@@ -22,16 +20,15 @@ export interface BodyName extends TextSpan {
   readonly key: string
 }
 
-/** The names of bodies in a cell, those of a head alone ("the Organization") left out. */
-export const readBodyNames: CellReader<readonly BodyName[]> = (cell, language, context) => {
+/** The names of bodies in a text, those of a head alone ("the Organization") left out. */
+export function bodyNamesIn(text: string, words: Words, language: LanguageTag): readonly BodyName[] {
   const base = baseLanguage(language)
   if (base !== 'en' && base !== 'fr' && base !== 'ar') return none
-  const words = context.read(readWords, cell, language)
   let names: BodyName[] | null = null
   for (let index = 0; index < words.forms.length; index += 1) {
     const form = words.forms[index]
     if (form === undefined || !isHead(form)) continue
-    const name = base === 'en' ? nameAround(cell.text, words, index) : nameFrom(cell.text, words, index, base)
+    const name = base === 'en' ? nameAround(text, words, index) : nameFrom(text, words, index, base)
     if (name === null) continue
     ;(names ??= []).push(name)
     // An English name may hold two heads; in French and Arabic a body within a name has a name of its own.

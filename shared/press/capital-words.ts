@@ -1,9 +1,9 @@
+import { smallWords } from '#shared/press/acronym-letters.ts'
 import { bodyKindOf } from '#shared/press/body-words.ts'
 import { latinGivenNames } from '#shared/press/given-names.ts'
 import { placesAmong } from '#shared/press/places.ts'
 import { roleWord } from '#shared/press/roles.ts'
 import { isWellKnown } from '#shared/press/well-known-acronyms.ts'
-import { isFunctionWord } from '#shared/terms/function-words.ts'
 import { ordinaryWords } from '#shared/text/ordinary-words.ts'
 import type { WordForm, Words } from '#shared/text/words-in.ts'
 
@@ -72,7 +72,7 @@ function isGivenName(before: WordForm, family: WordForm): boolean {
 }
 
 function isUnguarded(before: WordForm | undefined): boolean {
-  return before === undefined || isFunctionWord(before.folded, 'en') || isFunctionWord(before.folded, 'fr')
+  return before === undefined || smallWords.has(before.folded) || ordinaryWords.en.has(before.folded)
 }
 
 function isNoun({ folded }: WordForm): boolean {

@@ -1,6 +1,5 @@
-import type { CellReader } from '#shared/checks/check.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
-import type { TextSpan } from '#shared/model/release-text.ts'
+import type { CellText, TextSpan } from '#shared/model/release-text.ts'
 import { commaList } from '#shared/press/comma-lists.ts'
 import { conjunctions } from '#shared/press/enumeration-words.ts'
 import { placesIn } from '#shared/press/places.ts'
@@ -25,7 +24,7 @@ export interface Enumerations {
 }
 
 /** What a cell lists. Cells with too few marks and conjunctions for four things have nothing to say. */
-export const readEnumerations: CellReader<Enumerations> = ({ text }, language) => {
+export function readEnumerations({ text }: CellText, language: LanguageTag): Enumerations {
   const masked = withoutAsides(text)
   const sentences = sentencesOf(text, language)
   const lists: Enumeration[] = []

@@ -1,7 +1,5 @@
 // The names of events in a text: a noun such as "conference" and what qualifies it, as stems that can be compared.
-import type { CellReader } from '#shared/checks/check.ts'
-import { readWords } from '#shared/checks/read-words.ts'
-import { baseLanguage } from '#shared/model/language.ts'
+import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
 import { smallWords } from '#shared/press/acronym-letters.ts'
 import { clauseWords } from '#shared/press/enumeration-words.ts'
@@ -26,16 +24,15 @@ export interface EventName extends TextSpan {
   readonly closed: boolean
 }
 
-/** The events a cell names with at least one qualifying word. */
-export const readEventNames: CellReader<readonly EventName[]> = (cell, language, context) => {
+/** The events a text names with at least one qualifying word. */
+export function eventNamesIn(text: string, words: Words, language: LanguageTag): readonly EventName[] {
   const base = baseLanguage(language)
   if (base !== 'en' && base !== 'fr' && base !== 'ar') return none
-  const words = context.read(readWords, cell, language)
   let names: EventName[] | null = null
   for (let index = 0; index < words.forms.length; index += 1) {
     const form = words.forms[index]
     if (form === undefined || nounOf(form) === '') continue
-    const name = nameAt(cell.text, words, index, base)
+    const name = nameAt(text, words, index, base)
     if (name !== null) (names ??= []).push(name)
   }
   return names ?? none

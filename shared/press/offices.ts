@@ -1,6 +1,5 @@
-import type { CellReader } from '#shared/checks/check.ts'
-import { baseLanguage } from '#shared/model/language.ts'
-import type { TextSpan } from '#shared/model/release-text.ts'
+import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
+import type { CellText, TextSpan } from '#shared/model/release-text.ts'
 import { foldForSearch } from '#shared/text/fold.ts'
 
 /** "the Central Asia Regional Office", « le bureau régional de Dakar »: a branch and what it is the branch of. */
@@ -21,7 +20,7 @@ const patterns: Readonly<Record<string, { readonly key: string; readonly pattern
 }
 
 /** The branches a cell names. */
-export const readOffices: CellReader<readonly Office[]> = ({ text }, language) => {
+export function readOffices({ text }: CellText, language: LanguageTag): readonly Office[] {
   const reading = patterns[baseLanguage(language)]
   if (reading === undefined || !text.includes(reading.key)) return none
   const offices: Office[] = []

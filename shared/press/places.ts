@@ -1,6 +1,5 @@
-import type { CellReader } from '#shared/checks/check.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
-import type { TextSpan } from '#shared/model/release-text.ts'
+import type { CellText, TextSpan } from '#shared/model/release-text.ts'
 import { citiesOfAfrica } from '#shared/press/cities-of-africa.ts'
 import { citiesOfAsia } from '#shared/press/cities-of-asia.ts'
 import { citiesOfEurope } from '#shared/press/cities-of-europe.ts'
@@ -30,8 +29,10 @@ export interface PlaceMention extends TextSpan {
   readonly sure: boolean
 }
 
-/** The places of a cell, read once. */
-export const readPlaces: CellReader<readonly PlaceMention[]> = ({ text }, language) => placesIn(text, language)
+/** The places of a cell: a reader for checks, so that they are read once. */
+export function readPlaces({ text }: CellText, language: LanguageTag): readonly PlaceMention[] {
+  return placesIn(text, language)
+}
 
 /**
  * The countries and greater cities that a text in English, French or Arabic names, in its order, the longest name

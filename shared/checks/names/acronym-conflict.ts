@@ -5,12 +5,13 @@ import {
   type ReleaseCheck,
   releaseCheck,
 } from '#shared/checks/check.ts'
+import { readAcronyms } from '#shared/checks/names/read-names.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import { readWords } from '#shared/checks/read-words.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText } from '#shared/model/release-text.ts'
 import { type Expansion, expansionBefore } from '#shared/press/acronym-expansions.ts'
-import { type Acronym, readAcronyms } from '#shared/press/acronyms.ts'
+import type { Acronym } from '#shared/press/acronyms.ts'
 import { isSameName } from '#shared/press/is-same-body.ts'
 import { isGeneralAbbreviation } from '#shared/press/well-known-acronyms.ts'
 import type { Words } from '#shared/text/words-in.ts'

@@ -5,12 +5,13 @@ import {
   type ReleaseCheck,
   releaseCheck,
 } from '#shared/checks/check.ts'
+import { readAcronyms } from '#shared/checks/names/read-names.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import { readWords } from '#shared/checks/read-words.ts'
 import type { Fix } from '#shared/model/finding.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText, TextSpan } from '#shared/model/release-text.ts'
-import { type Acronym, readAcronyms } from '#shared/press/acronyms.ts'
+import type { Acronym } from '#shared/press/acronyms.ts'
 import { endsAsSentence } from '#shared/press/fold-line.ts'
 import { type Promise, promisedAcronym } from '#shared/press/promised-acronyms.ts'
 import { foldForSearch } from '#shared/text/fold.ts'

@@ -1,8 +1,9 @@
 import { type FoundIn, type Gathered, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
+import { readEventNames } from '#shared/checks/names/read-names.ts'
 import type { Fix } from '#shared/model/finding.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { RowText } from '#shared/model/release-text.ts'
-import { areOfOneFamily, type EventName, readEventNames } from '#shared/press/event-names.ts'
+import { areOfOneFamily, type EventName } from '#shared/press/event-names.ts'
 
 /** One event called a conference here and a meeting there, with the same qualifying words. */
 export const eventVariant: ReleaseCheck = releaseCheck<readonly VersionEvents[]>({

@@ -6,12 +6,13 @@ import {
   releaseCheck,
 } from '#shared/checks/check.ts'
 import { forbiddenNames } from '#shared/checks/names/forbidden-names.ts'
+import { readBodyNames } from '#shared/checks/names/read-names.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import type { Fix } from '#shared/model/finding.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText, TextSpan } from '#shared/model/release-text.ts'
 import { departureFrom, type Stems } from '#shared/press/body-likeness.ts'
-import { type BodyName, bodyNameOf, readBodyNames } from '#shared/press/body-names.ts'
+import { type BodyName, bodyNameOf } from '#shared/press/body-names.ts'
 import { knownBodyNames } from '#shared/press/known-body-names.ts'
 
 /**
