@@ -31,7 +31,7 @@ export const noTitle: ArabicTitle = {
 /** Words of address and offices in a row: «معالي وزيرة الصحة الدكتورة», up to where the name may begin. */
 export function titlesAt(words: readonly ArabicWord[], index: number): ArabicTitle | null {
   let title: ArabicTitle = { ...noTitle, next: index, first: index }
-  for (;;) {
+  while (title.next < index + mostTitles) {
     const word = words[title.next]
     if (word === undefined || (title.next > index && !word.joined)) break
     const honorific = word.known.honorific ?? (word.abbreviation ? neutral : undefined)
@@ -58,6 +58,9 @@ export function titlesAt(words: readonly ArabicWord[], index: number): ArabicTit
   }
   return title.next === index || (!title.honorific && title.roles.length === 0) ? null : title
 }
+
+/** «صاحب السمو الملكي الأمير الفريق أول الركن …» */
+const mostTitles = 10
 
 const neutral = { gender: null, ruler: false }
 

@@ -30,11 +30,14 @@ export function visitCapitalRuns(text: string, visit: (run: CapitalRun) => void)
     run.push(word)
     const next = nextInRun(text, word)
     index = next < 0 ? word.end : next
-    if (next >= 0) continue
+    if (next >= 0 && run.length < longestRun) continue
     visit(run)
     run.length = 0
   }
 }
+
+/** A heading in capitals, a list without commas: no name is that long. */
+const longestRun = 40
 
 const capital = /[A-Z\u00c0-\u00de\u0100-\u017f\u01cd-\u024f\u1e00-\u1eff]/g
 

@@ -22,13 +22,16 @@ export function quotationsIn(text: string, language: QuotationLanguage): readonl
   const quoted = quotedSpans(text)
   if (quoted.length === 0) return none
   const quotations: Quotation[] = []
+  let from = 0
   for (const span of joinPieces(text, quoted, language)) {
+    const near = quoted.slice(Math.max(0, from - 1), from + span.length + 1)
+    from += span.length
     const first = span[0]
     const last = span.at(-1)
     if (first === undefined || last === undefined) continue
     const whole = { start: first.start, end: last.end }
     const words = span.reduce((sum, { inner }) => sum + wordCount(text, inner), 0)
-    const said = attributionOf(text, whole, quoted, language)
+    const said = attributionOf(text, whole, near, language)
     const direct =
       words >= 4 &&
       said.verb !== null &&
@@ -49,6 +52,9 @@ export function quotationsIn(text: string, language: QuotationLanguage): readonl
 const none: readonly Quotation[] = []
 const anyMark = /["«»“”„‘]/
 
+/** More than any passage has: beyond them it is no prose. */
+const mostQuotations = 200
+
 interface Quoted extends TextSpan {
   readonly inner: TextSpan
 }
@@ -66,7 +72,7 @@ const closings: Readonly<Record<string, string>> = {
 function quotedSpans(text: string): readonly Quoted[] {
   const spans: Quoted[] = []
   let index = 0
-  while (index < text.length) {
+  while (index < text.length && spans.length < mostQuotations) {
     const mark = text.charAt(index)
     if (!isOpening(text, index, mark)) {
       index += 1
