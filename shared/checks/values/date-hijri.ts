@@ -18,11 +18,13 @@ export const dateHijri: CellCheck = {
   severity: 'warning',
   scope: 'cell',
   *look(place): Iterable<Found> {
-    const tokens = place.context.tokens(place.cell, place.language)
-    if (baseLanguage(place.language) === 'ar') yield* arabicPairs(place, tokens)
-    else if (/1[34]\d\d/.test(place.cell.text)) yield* latinPairs(place, tokens)
+    const { cell, language, context } = place
+    if (baseLanguage(language) === 'ar') yield* arabicPairs(place, context.tokens(cell, language))
+    else if (hijriYear.test(cell.text)) yield* latinPairs(place, context.tokens(cell, language))
   },
 }
+
+const hijriYear = / 1[34]\d\d/
 
 interface HijriDay extends TextSpan {
   readonly year: number | null
