@@ -1,7 +1,6 @@
-import type { CellReader } from '#shared/checks/check.ts'
-import { baseLanguage } from '#shared/model/language.ts'
+import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
-import type { DateToken } from '#shared/text/token.ts'
+import type { DateToken, Token } from '#shared/text/token.ts'
 
 /** The opening of a release: `ALMATY, Kazakhstan, 20 September 2024 (WeGO) – `, « Genève, le 8 mars 2024 – », «الرباط، 8 مارس 2024 –». */
 export interface Dateline {
@@ -17,12 +16,11 @@ export interface Dateline {
   readonly end: number
 }
 
-/** The dateline a cell begins with; null where it does not begin with one. */
-export const readDateline: CellReader<Dateline | null> = (cell, language, context) => {
-  const { text } = cell
+/** The dateline a text begins with, null where it does not begin with one. The tokens are asked for only where it may. */
+export function datelineOf(text: string, tokensOf: () => readonly Token[], language: LanguageTag): Dateline | null {
   if (!mayOpenWithDateline(text)) return null
   if (/[\d٠-٩]/.test(text.slice(0, longestPlace + 20))) {
-    const token = context.tokens(cell, language).find(({ start }) => start > 0)
+    const token = tokensOf().find(({ start }) => start > 0)
     if (token?.type === 'date' && token.start <= longestPlace && (token.month !== null || token.form === 'malformed'))
       return datedLine(text, token, baseLanguage(language))
   }

@@ -1,6 +1,5 @@
-import type { CellReader } from '#shared/checks/check.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
-import type { DateToken, TimeToken } from '#shared/text/token.ts'
+import type { DateToken, TimeToken, Token } from '#shared/text/token.ts'
 
 /** `EMBARGOED UNTIL 00:01 GMT, 3 May`, « SOUS EMBARGO JUSQU’AU … », «محظور النشر حتى …», or that there is none. */
 export interface EmbargoLine extends TextSpan {
@@ -9,9 +8,8 @@ export interface EmbargoLine extends TextSpan {
   readonly time: TimeToken | null
 }
 
-/** The line of a cell that says when it may be published. Embargo as a topic of the news does not open a line so. */
-export const readEmbargo: CellReader<EmbargoLine | null> = (cell, language, context) => {
-  const { text } = cell
+/** The line of a text that says when it may be published. Embargo as a topic of the news does not open a line so. */
+export function embargoIn(text: string, tokensOf: () => readonly Token[]): EmbargoLine | null {
   if (!mayHaveEmbargo(text)) return null
   for (let at = 0; at < text.length; ) {
     const lineBreak = text.indexOf('\n', at)
@@ -20,7 +18,7 @@ export const readEmbargo: CellReader<EmbargoLine | null> = (cell, language, cont
     if (kind !== null) {
       const line = text.slice(at, end)
       const start = at + line.length - line.trimStart().length
-      const tokens = context.tokens(cell, language).filter((token) => token.start >= start && token.end <= end)
+      const tokens = tokensOf().filter((token) => token.start >= start && token.end <= end)
       return {
         kind,
         start,

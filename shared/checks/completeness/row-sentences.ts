@@ -1,9 +1,9 @@
-import { type Alignable, alignSentences, type Bead } from '#shared/alignment/align-sentences.ts'
 import type { CheckContext } from '#shared/checks/check.ts'
 import { expectedRatio } from '#shared/checks/completeness/expected-ratio.ts'
 import { sentencesIn } from '#shared/checks/completeness/left-sentences.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { RowText, TextSpan } from '#shared/model/release-text.ts'
+import { type Alignable, alignSentences, type Bead } from '#shared/text/align-sentences.ts'
 import { foldForSearch } from '#shared/text/fold.ts'
 
 export interface AnchoredSentence extends TextSpan, Alignable {}

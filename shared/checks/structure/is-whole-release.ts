@@ -1,6 +1,6 @@
+import type { CellAnatomy } from '#shared/checks/structure/row-anatomy.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { RowText } from '#shared/model/release-text.ts'
-import type { CellAnatomy } from '#shared/press/row-anatomy.ts'
 
 /** As short as the news of a release may be, in paragraphs and letters. */
 const fewest = { paragraphs: 3, letters: 600 }

@@ -1,8 +1,8 @@
 import { type FoundIn, type Gathered, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
 import { closingWords } from '#shared/checks/structure/edge-words.ts'
 import { isWholeRelease } from '#shared/checks/structure/is-whole-release.ts'
+import { anatomyOf, type RowAnatomy } from '#shared/checks/structure/row-anatomy.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
-import { anatomyOf, type RowAnatomy } from '#shared/press/row-anatomy.ts'
 
 /** A whole release that tells journalists nowhere whom to write to or call. Articles of others need not. */
 export const prContactMissing: ReleaseCheck = releaseCheck<RowAnatomy>({

@@ -1,7 +1,8 @@
 import type { CellCheck, CheckContext, Found } from '#shared/checks/check.ts'
+import { readDateline } from '#shared/checks/structure/readings.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText } from '#shared/model/release-text.ts'
-import { type Dateline, mayOpenWithDateline, readDateline } from '#shared/press/dateline.ts'
+import { type Dateline, mayOpenWithDateline } from '#shared/press/dateline.ts'
 
 /** A dateline without its dash, its comma or, where the house wants one, its year: `Almaty, September 20thThe …`. */
 export const prDatelineFormat: CellCheck = {

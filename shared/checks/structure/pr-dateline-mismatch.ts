@@ -1,8 +1,9 @@
 import type { CheckContext, FoundIn, RowCheck } from '#shared/checks/check.ts'
 import { isSameName } from '#shared/checks/structure/is-same-name.ts'
+import { readDateline } from '#shared/checks/structure/readings.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { Passage, RowText } from '#shared/model/release-text.ts'
-import { mayOpenWithDateline, readDateline } from '#shared/press/dateline.ts'
+import { mayOpenWithDateline } from '#shared/press/dateline.ts'
 import { type PlaceMention, placesIn } from '#shared/press/places.ts'
 
 /** The datelines name different cities. Their dates are compared with all the others by `date-mismatch`. */

@@ -7,10 +7,11 @@ import {
 } from '#shared/checks/check.ts'
 import { openingWords } from '#shared/checks/structure/edge-words.ts'
 import { isWholeRelease } from '#shared/checks/structure/is-whole-release.ts'
+import { readDateline } from '#shared/checks/structure/readings.ts'
+import { anatomyOf, type RowAnatomy } from '#shared/checks/structure/row-anatomy.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { RowText } from '#shared/model/release-text.ts'
-import { type Dateline, mayOpenWithDateline, readDateline } from '#shared/press/dateline.ts'
-import { anatomyOf, type RowAnatomy } from '#shared/press/row-anatomy.ts'
+import { type Dateline, mayOpenWithDateline } from '#shared/press/dateline.ts'
 
 /** A version that opens without city and date: another version has them, or it is a release of some length and has none at all. */
 export const prDatelineMissing: ReleaseCheck = releaseCheck<Opening>({

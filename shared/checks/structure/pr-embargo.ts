@@ -1,8 +1,9 @@
 import { type FoundIn, type Gathered, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
+import { readDateline, readEmbargo } from '#shared/checks/structure/readings.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { Passage, RowText } from '#shared/model/release-text.ts'
-import { mayOpenWithDateline, readDateline } from '#shared/press/dateline.ts'
-import { type EmbargoLine, mayHaveEmbargo, readEmbargo } from '#shared/press/embargo-line.ts'
+import { mayOpenWithDateline } from '#shared/press/dateline.ts'
+import { type EmbargoLine, mayHaveEmbargo } from '#shared/press/embargo-line.ts'
 import type { DateToken } from '#shared/text/token.ts'
 
 /**

@@ -8,10 +8,10 @@ import {
 import { sentencesIn } from '#shared/checks/completeness/left-sentences.ts'
 import { openingWords } from '#shared/checks/structure/edge-words.ts'
 import { isWholeRelease } from '#shared/checks/structure/is-whole-release.ts'
+import { anatomyOf, type RowAnatomy } from '#shared/checks/structure/row-anatomy.ts'
 import { trimmedSpan } from '#shared/checks/trimmed-span.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { RowText } from '#shared/model/release-text.ts'
-import { anatomyOf, type RowAnatomy } from '#shared/press/row-anatomy.ts'
 
 /** No headline, one too long for a newsroom, or one that is only the first sentence over again. */
 export const prHeadlineMissing: ReleaseCheck = releaseCheck<RowAnatomy>({

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Alignable, alignSentences } from '#shared/alignment/align-sentences.ts'
+import { type Alignable, alignSentences } from '#shared/text/align-sentences.ts'
 
 const sentence = (length: number, ...anchors: readonly string[]): Alignable => ({ length, anchors })
 const shapes = (source: readonly Alignable[], target: readonly Alignable[], ratio = 1): readonly string[] =>
