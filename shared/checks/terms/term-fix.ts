@@ -1,4 +1,4 @@
-import type { Concept, Term } from '#shared/model/concept.ts'
+import type { Concept } from '#shared/model/concept.ts'
 import type { Fix, TermOccurrence } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import { approvedTerms } from '#shared/terms/concept-in-text.ts'
@@ -6,18 +6,18 @@ import { contentKeys } from '#shared/terms/loose-presence.ts'
 import { replaceTerm } from '#shared/terms/replace-term.ts'
 
 /**
- * The approved term to use instead: the preferred one, unless an admitted one is built like the wrong term and the
- * preferred one is not («حيز النفاذ» for «حيز التنفيذ», not «دخول حيز النفاذ»).
+ * The approved term to use instead: the preferred one, unless it has more or fewer words and an admitted one has as many («حيز النفاذ» for «حيز التنفيذ», not «دخول حيز النفاذ»).
  */
 export function termInstead(concept: Concept, wrong: string, language: LanguageTag): string | undefined {
   const [first, ...others] = approvedTerms(concept, language).filter((term) => !term.onlyIfSourceHasConcept)
   if (!first) return undefined
   const keys = contentKeys(wrong, language)
-  const isBuiltAlike = ({ text }: Term): boolean => {
+  if (keys.length < 2 || contentKeys(first.text, language).length === keys.length) return first.text
+  const alike = others.find(({ text }) => {
     const other = contentKeys(text, language)
     return other.length === keys.length && other.some((key) => keys.includes(key))
-  }
-  return isBuiltAlike(first) || keys.length < 2 ? first.text : (others.find(isBuiltAlike) ?? first).text
+  })
+  return (alike ?? first).text
 }
 
 /** The edit that puts the right term in the place of a wrong one; null where a person has to rewrite. */
