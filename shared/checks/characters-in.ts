@@ -82,11 +82,7 @@ function charactersIn(cell: CellText): Characters {
   return characters
 }
 
-/** No cell of a release is longer; what is, is no text of anybody’s. */
-export const longestText = 64_000
-
 function scan(text: string): Characters {
-  if (text.length > longestText) return { marks: 0, pairs: 0 }
   let seen = 0
   let met = 0
   let before: number = kinds.newline

@@ -40,11 +40,11 @@ function isDigit(character: string | undefined): boolean {
 function followsArabic(text: string, at: number): boolean {
   for (let index = at - 1; index >= 0 && text[index] !== '\n'; index -= 1) {
     const character = text[index] ?? ''
-    if (/\p{L}/u.test(character)) return /\p{Script=Arabic}/u.test(character)
+    if (/\p{L}/u.test(character)) return /[\p{Script=Arabic}ـ]/u.test(character)
   }
   for (let index = at + 1; index < text.length && text[index] !== '\n'; index += 1) {
     const character = text[index] ?? ''
-    if (/\p{L}/u.test(character)) return /\p{Script=Arabic}/u.test(character)
+    if (/\p{L}/u.test(character)) return /[\p{Script=Arabic}ـ]/u.test(character)
   }
   return false
 }

@@ -1,49 +1,75 @@
 import { hasPairs, pairs } from '#shared/checks/characters-in.ts'
-import type { CellCheck, CellPlace, Found } from '#shared/checks/check.ts'
+import { type CheckContext, type Found, type FoundIn, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
 import { endsAbbreviation } from '#shared/checks/language/abbreviations.ts'
 import { maskAddresses } from '#shared/checks/mask-addresses.ts'
 import { nothing } from '#shared/checks/nothing.ts'
+import { type PlacesByVersion, placesOfRow } from '#shared/checks/places-by-version.ts'
 import { wordAround } from '#shared/checks/word-around.ts'
-import { baseLanguage } from '#shared/model/language.ts'
+import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
+import type { CellText, RowText } from '#shared/model/release-text.ts'
 import { wordsOf } from '#shared/press/words-of.ts'
 
-/** A small letter where a sentence starts: after a full stop, or at the head of a paragraph. */
-export const caseStart: CellCheck = {
+/** A small letter after a stop or at the head of a row, or the end of a row that the next one may go on from. */
+type Place =
+  | { readonly role: 'after-stop'; readonly found: Found }
+  | { readonly role: 'head'; readonly found: Found }
+  | { readonly role: 'open-end' }
+
+/** A small letter where a sentence starts: after a full stop, or at the head of a paragraph that is no item of a list. */
+export const caseStart: ReleaseCheck = releaseCheck<PlacesByVersion<Place>>({
   id: 'case-start',
   severity: 'warning',
-  scope: 'cell',
-  look(place) {
-    const { cell } = place
-    const code = cell.text.charCodeAt(0)
-    const startsSmall = (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0xff)
-    if (!startsSmall && !hasPairs(cell, pairs.stopThenLower)) return nothing
-    return /^(?:en|fr)$/.test(baseLanguage(place.language)) ? smallStartsIn(place, startsSmall) : nothing
+  gather: (row, context) => placesOfRow(row, context, (cell, language) => placesIn(cell, language, row, context)),
+  *look(gathered, { release }): Iterable<FoundIn> {
+    for (const language of release.languages) {
+      let open = Number.NEGATIVE_INFINITY
+      for (const { row, index, data } of gathered) {
+        const places = data.get(language) ?? []
+        const follows = open === index - 1
+        for (const place of places) {
+          if (place.role === 'open-end') open = index
+          else if (place.role === 'after-stop' || !follows) yield { ...place.found, language, rowId: row.id }
+          // Items go on in small letters to the last.
+          else open = index
+        }
+      }
+    }
   },
+})
+
+function placesIn(cell: CellText, language: LanguageTag, row: RowText, context: CheckContext): readonly Place[] {
+  const { text } = cell
+  const startsSmall = isSmall(text.charCodeAt(0))
+  const hasStop = hasPairs(cell, pairs.stopThenLower)
+  const endsOpen = /[:;,]\s?$/.test(text.slice(-2))
+  if (!(startsSmall || hasStop || endsOpen) || !/^(?:en|fr)$/.test(baseLanguage(language))) return nothing
+  return [
+    ...(startsSmall && isParagraph(text, row, context) ? [headOf(text)] : []),
+    ...(hasStop ? [...smallAfterStops(text)] : []),
+    ...(endsOpen ? [{ role: 'open-end' } as const] : []),
+  ]
 }
 
-function* smallStartsIn(place: CellPlace, startsSmall: boolean): Iterable<Found> {
-  const { text: whole } = place.cell
-  if (startsSmall && isParagraph(place)) {
-    const word = firstWord(whole)
-    yield {
-      start: 0,
-      end: word.length,
-      values: { word, context: 'start' },
-      fix: { start: 0, end: 1, replacement: (whole[0] ?? '').toUpperCase() },
-    }
-  }
+function isSmall(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0xff)
+}
+
+function headOf(text: string): Place {
+  const word = firstWord(text)
+  const fix = { start: 0, end: 1, replacement: text.charAt(0).toUpperCase() }
+  return { role: 'head', found: { start: 0, end: word.length, values: { word, context: 'start' }, fix } }
+}
+
+function* smallAfterStops(whole: string): Iterable<Place> {
   const text = maskAddresses(whole)
   for (const match of text.matchAll(/\.[ \u00a0]{1,3}(?=[a-zß-ÿ])/g)) {
     const [stop, at] = [match.index, match.index + match[0].length]
     if (!endsSentence(text, stop) || text[at] !== whole[at] || isWrittenSmall(whole.slice(at, at + 40))) continue
     const word = firstWord(whole.slice(at, at + 40))
-    yield {
-      ...wordAround(whole, { start: stop, end: at }),
-      values: { word },
-      fix: joins.has(word)
-        ? { start: stop, end: stop + 1, replacement: '' }
-        : { start: at, end: at + 1, replacement: (whole[at] ?? '').toUpperCase() },
-    }
+    const fix = joins.has(word)
+      ? { start: stop, end: stop + 1, replacement: '' }
+      : { start: at, end: at + 1, replacement: whole.charAt(at).toUpperCase() }
+    yield { role: 'after-stop', found: { ...wordAround(whole, { start: stop, end: at }), values: { word }, fix } }
   }
 }
 
@@ -73,12 +99,12 @@ const joins: ReadonlySet<string> = new Set(
   ),
 )
 
-/** A sentence of its own, and not an item or what follows a quotation. */
-function isParagraph({ cell: { text }, row, context }: CellPlace): boolean {
-  if (context.snippets || isWrittenSmall(text.slice(0, 40))) return false
+/** A sentence of its own, and not what follows a quotation. */
+function isParagraph(text: string, { kind }: RowText, { snippets }: CheckContext): boolean {
+  if (snippets || isWrittenSmall(text.slice(0, 40))) return false
   const words = text.split(' ').length
-  if (row.kind === 'headline') return words >= 3
-  if (row.kind !== 'lede' && row.kind !== 'body') return false
+  if (kind === 'headline') return words >= 3
+  if (kind !== 'lede' && kind !== 'body') return false
   return words >= 6 && /[.!?]["”»)]{0,2}$/.test(text) && !continues.has(firstWord(text))
 }
 

@@ -1,7 +1,5 @@
-import { longestText } from '#shared/checks/characters-in.ts'
 import { type CheckContext, type FoundIn, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
 import { titleWordsIn, type WrittenTitle } from '#shared/checks/language/title-words.ts'
-import { nothing } from '#shared/checks/nothing.ts'
 import { type PlacesByVersion, placesOfRow, placesOfVersion } from '#shared/checks/places-by-version.ts'
 import { baseLanguage } from '#shared/model/language.ts'
 import type { RowText } from '#shared/model/release-text.ts'
@@ -28,9 +26,7 @@ export const caseTitle: ReleaseCheck = releaseCheck<PlacesByVersion<WrittenTitle
 
 function titlesOfRow(row: RowText, context: CheckContext): PlacesByVersion<WrittenTitle> | null {
   if (row.kind === 'headline' || row.kind === 'subhead') return null
-  return placesOfRow(row, context, ({ text }, language) =>
-    text.length > longestText ? nothing : titleWordsIn(text, baseLanguage(language)),
-  )
+  return placesOfRow(row, context, ({ text }, language) => titleWordsIn(text, baseLanguage(language)))
 }
 
 /** Of a title that stands after names in capitals and in small letters, the rarer; the later where they are even. */

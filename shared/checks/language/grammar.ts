@@ -1,4 +1,3 @@
-import { longestText } from '#shared/checks/characters-in.ts'
 import type { CellCheck, Found } from '#shared/checks/check.ts'
 import { grammarRules } from '#shared/checks/language/grammar-rules.ts'
 import { nothing } from '#shared/checks/nothing.ts'
@@ -12,7 +11,7 @@ export const grammar: CellCheck = {
   offByDefault: true,
   look({ cell, language }) {
     const rules = grammarRules[baseLanguage(language)]
-    return rules === undefined || cell.text.length > longestText ? nothing : slipsIn(cell.text, rules)
+    return rules === undefined ? nothing : slipsIn(cell.text, rules)
   },
 }
 

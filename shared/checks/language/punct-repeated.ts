@@ -47,7 +47,7 @@ function isMeant(text: string, start: number, end: number, quote: string, sequen
 
 /** Two dots end a sentence by a slip; in the middle of one they are a matter of `ellipsis-style`. */
 function isOmission(text: string, start: number, end: number, quote: string): boolean {
-  if (quote !== '..' || endsAbbreviation(text, start)) return true
+  if (quote !== '..') return true
   if (!/[\p{L}\p{M}\p{N}»”"’)\]%]/u.test(text[start - 1] ?? '')) return true
   return !/^[»”"’)\]]*(?:$|\s*\n|\s+["“«]?\p{Lu})/u.test(text.slice(end, end + 8))
 }

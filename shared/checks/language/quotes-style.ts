@@ -77,7 +77,7 @@ function quotesIn(cell: CellText, language: LanguageTag, context: CheckContext):
     const { start, end, mark, closing, inside } = quotation
     const style = closing === '"' ? 'straight' : styleOf[mark]
     const phrase = cell.text.slice(start + 1, end - 1).trim()
-    if (inside !== null || style === undefined || !isProse(phrase, mark, base)) continue
+    if (inside !== null || style === undefined || cell.text[start - 1] === '=' || !isProse(phrase, mark, base)) continue
     places.push({ start, end, style, phrase, shown: shownQuotation(cell.text, quotation) })
   }
   return places

@@ -1,4 +1,3 @@
-import { longestText } from '#shared/checks/characters-in.ts'
 import {
   type CheckContext,
   type Found,
@@ -54,7 +53,7 @@ function confusionsOf(row: RowText, context: CheckContext): ReadonlyMap<Language
 
 function confusionsIn(cell: CellText, language: LanguageTag, context: CheckContext): readonly Found[] {
   const rulesOf = confusionRules(baseLanguage(language))
-  if (rulesOf === undefined || cell.text.length > longestText) return nothing
+  if (rulesOf === undefined) return nothing
   const { forms, starts } = context.read(readWords, cell, language)
   let found: Found[] | null = null
   for (let index = 0; index < forms.length; index += 1) {

@@ -18,7 +18,11 @@ function* controlsIn(text: string): Iterable<Found> {
   for (const match of text.matchAll(controls)) {
     const [run] = match
     // «Ù\u0085» is text in the wrong encoding: `unicode-mojibake`.
-    if (/[\x80-\x9f]/.test(run) && /[\u00c2-\u00f4]/.test(text[match.index - 1] ?? '')) continue
+    if (
+      /[\x80-\x9f]/.test(run) &&
+      /[\u00c2-\u00f4][\u0080-\uffff]?$/.test(text.slice(Math.max(0, match.index - 2), match.index))
+    )
+      continue
     const span = { start: match.index, end: match.index + run.length }
     yield {
       ...wordAround(text, span),

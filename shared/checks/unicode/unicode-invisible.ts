@@ -41,7 +41,7 @@ function isMeant(character: string, text: string, start: number, end: number, la
     case '\u200c':
       return joinerLanguages.has(language) || isPersian(text, start, end)
     case '\u200d':
-      return joinerLanguages.has(language) || isEmoji(before) || isEmoji(after) || before === 'ه'
+      return joinerLanguages.has(language) || isEmoji(before) || isEmoji(after) || before === 'ه' || before === 'ـ'
     // A word joiner keeps together what a dash or slash would let break; inside a word there is nothing to keep.
     case '\u2060':
       return !(/\p{L}/u.test(before) && /\p{L}/u.test(after))

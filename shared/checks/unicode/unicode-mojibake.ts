@@ -1,4 +1,4 @@
-import { hasMarks, hasPairs, longestText, marks, pairs } from '#shared/checks/characters-in.ts'
+import { hasMarks, hasPairs, marks, pairs } from '#shared/checks/characters-in.ts'
 import type { CellCheck, Found } from '#shared/checks/check.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import { readAsArabic, readAsUtf8 } from '#shared/checks/unicode/misread-bytes.ts'
@@ -13,8 +13,7 @@ export const unicodeMojibake: CellCheck = {
   scope: 'cell',
   look({ cell, language }) {
     if (hasPairs(cell, pairs.mojibake) || hasMarks(cell, marks.control)) return misreadIn(cell.text)
-    if (directionOf(language) !== 'rtl' || cell.text.length > longestText) return nothing
-    return misreadArabic.test(cell.text) ? arabicMisreadIn(cell.text) : nothing
+    return directionOf(language) === 'rtl' && misreadArabic.test(cell.text) ? arabicMisreadIn(cell.text) : nothing
   },
 }
 
