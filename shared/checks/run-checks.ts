@@ -32,6 +32,8 @@ import { tokensOf } from '#shared/text/tokens-of.ts'
  */
 export function createCheckRunner(checks: readonly Check[] = checkCatalogue): CheckRunner {
   const tokens = rememberTokens()
+  const readTokens: CellReader<readonly Token[]> = (cell, language, context) =>
+    tokens(cell, language, context.localeOf(language))
   let memory: Memory | null = null
   let latest: CheckContext | null = null
 
@@ -41,7 +43,7 @@ export function createCheckRunner(checks: readonly Check[] = checkCatalogue): Ch
     if (memory === null || !isSameSetting(memory.setting, setting)) {
       memory = freshMemory(setting, wantedChecks(checks, options))
     }
-    const { context, rowsById } = contextFor(release, memory, tokens)
+    const { context, rowsById } = contextFor(release, memory, readTokens)
     latest = context
     return run(memory, context, rowsById)
   }
@@ -330,7 +332,7 @@ function rememberTokens(): TokensOfCell {
 function contextFor(
   release: ReleaseText,
   { setting, readings }: Memory,
-  tokens: TokensOfCell,
+  readTokens: CellReader<readonly Token[]>,
 ): { context: CheckContext; rowsById: ReadonlyMap<string, RowText> } {
   const localeOf = (language: LanguageTag) => release.locales[language] ?? language
   const { terms, house, speller, entities, snippets } = setting
@@ -342,7 +344,7 @@ function contextFor(
     entities,
     snippets,
     localeOf,
-    tokens: (cell, language) => tokens(cell, language, localeOf(language)),
+    tokens: (cell, language) => context.read(readTokens, cell, language),
     termsIn: (cell, language) => context.read(recogniseTerms, cell, language),
     read: rememberReadings(readings, () => context),
   }

@@ -14,7 +14,7 @@ export function pressRows(count: number): readonly RichRow[] {
     const arabicPlace = arabicPlaces[index % arabicPlaces.length] ?? 'ألماتي'
     const texts = {
       en: `The World Smart Sustainable Cities Organization (WeGO) announced on ${day} September 2024 in ${place} that ${people} participants had joined the General Assembly. The Secretary General thanked the regional office and recalled Security Council resolution 1325 (2000) on women and peace and security; write to press@example.org or call +82-70-4202-9169.`,
-      fr: `L’Organisation mondiale des villes intelligentes et durables (WeGO) a annoncé le ${day === 1 ? '1er' : day} septembre 2024 à ${place} que ${people} participants avaient rejoint l’Assemblée générale. La Secrétaire générale a remercié le bureau régional et rappelé la résolution 1325 (2000) du Conseil de sécurité\u202f; écrire à press@example.org ou appeler le +82-70-4202-9169.`,
+      fr: `L’Organisation mondiale des villes intelligentes et durables (WeGO) a annoncé le ${day === 1 ? '1er' : day} septembre 2024 à ${place} que ${people} participants avaient rejoint l’Assemblée générale. La Secrétaire générale a remercié le bureau régional et rappelé la résolution 1325 (2000) du Conseil de sécurité sur les femmes, la paix et la sécurité\u202f; écrire à press@example.org ou appeler le +82-70-4202-9169.`,
       ar: `أعلنت المنظمة العالمية للمدن الذكية والمستدامة (WeGO) في ${day} سبتمبر 2024 في ${arabicPlace} أن ${people} مشاركًا انضموا إلى الجمعية العامة. وشكرت الأمينة العامة المكتب الإقليمي وذكّرت بقرار مجلس الأمن 1325 (2000) بشأن المرأة والسلام والأمن، للتواصل press@example.org أو \u2066+82-70-4202-9169\u2069.`,
     }
     rows.push({

@@ -9,7 +9,7 @@ afterAll(() => folder.remove())
 const run = (...args: string[]) => dragoman(args, { cwd: folder.path })
 
 describe('help', () => {
-  test.each(['import', 'export', 'check', 'terms', 'serve'])(
+  test.each(['import', 'export', 'check', 'facts', 'terms', 'serve'])(
     'dragoman %s --help says how, with an example',
     async (name) => {
       const { exit, out, err } = await run(name, '--help')
@@ -24,7 +24,7 @@ describe('help', () => {
   test('dragoman --help lists every command; dragoman help check is dragoman check --help', async () => {
     const { exit, out } = await run('--help')
     expect(exit).toBe(0)
-    for (const name of ['import', 'export', 'check', 'terms', 'serve'])
+    for (const name of ['import', 'export', 'check', 'facts', 'terms', 'serve'])
       expect(out).toMatch(new RegExp(`^ {2}${name}`, 'mu'))
     expect((await run('help', 'check')).out).toBe((await run('check', '-h')).out)
   })
@@ -40,7 +40,7 @@ describe('help', () => {
 
 describe('wrong use says what is wrong and how to do it right', () => {
   const wrong: readonly (readonly [readonly string[], readonly string[]])[] = [
-    [[], ['Say what to do', 'import, export, check, terms, serve']],
+    [[], ['Say what to do', 'import, export, check, facts, terms, serve']],
     [
       ['chekc', 'a.json'],
       ['chekc', 'Did you mean “check”?'],

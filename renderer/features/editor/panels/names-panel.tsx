@@ -44,7 +44,7 @@ export function NamesPanel({ entities, facts, languages, working, onChange }: Na
 
   return (
     <section className="panel-section names">
-      <h3 className="panel-heading">{t('names.sheet')}</h3>
+      <h2 className="panel-heading">{t('names.sheet')}</h2>
       {entities.length === 0 ? <p className="panel-empty">{t('names.empty')}</p> : null}
       {entities.map((entity) => (
         <EntityCard
@@ -64,7 +64,7 @@ export function NamesPanel({ entities, facts, languages, working, onChange }: Na
       <Button size="small" look="quiet" isDisabled={full} onPress={add}>
         <Plus aria-hidden /> {t('names.add')}
       </Button>
-      <h3 className="panel-heading names-proposed">{t('names.proposed')}</h3>
+      <h2 className="panel-heading names-proposed">{t('names.proposed')}</h2>
       {proposed.length === 0 ? (
         <p className="panel-empty">{working ? ta('checks.working') : t('names.nothingProposed')}</p>
       ) : (
