@@ -49,7 +49,7 @@ const joints: Readonly<Record<string, RegExp>> = {
 
 function datedLine(text: string, token: DateToken, language: string): Dateline | null {
   const before = text.slice(0, token.start)
-  if (openers.test(before)) return null
+  if (opensSentence(before)) return null
   const joint = joints[language]?.exec(before)
   if (joint === null || joint === undefined) return null
   const place = placeAt(before.slice(0, joint.index))
@@ -111,6 +111,11 @@ function undatedLine(text: string): Dateline | null {
 const openers =
   /^(?:on|in|at|by|from|since|until|after|before|as|during|today|yesterday|tomorrow|this|the|between|for|when|while|dated|updated|published|posted|date|depuis|dès|après|avant|jusqu|du|de|à|au|aux|en|le|la|les|ce|cette|aujourd|hier|demain|lors|entre|pour|publié|mis|par|date|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|embargo(?:ed)?|strictly|under|sous|not|release|press|media|news|communiqué|note|statement|contact|source|محظور|يحظر|حظر|للنشر|بيان|بلاغ|المصدر|عقد|في|منذ|يوم|بتاريخ|من|إلى|حتى|بعد|قبل|خلال|اليوم|أمس|تاريخ|نشر|تم|انطلق|انعقد|صدر|أعلن|أكد|قال)(?!\p{L})/iu
 
+/** Le Caire, La Haye, The Hague: an article before a capital belongs to the name. */
+function opensSentence(text: string): boolean {
+  return openers.test(text) && !/^\s*(?:les?|la|the)\s\p{Lu}[\p{L}’'-]+\s?(?:$|[,،(/–—-]|le\s)/iu.test(text)
+}
+
 function placeAt(before: string): TextSpan | null {
   const place = before.trim()
   const start = before.length - before.trimStart().length
@@ -120,7 +125,7 @@ function placeAt(before: string): TextSpan | null {
     /[\d:;.!?؟"“”«»@]|\n/u.test(place.replace(/(?<=\b[A-Z])\.|\bSt\./gu, ''))
   )
     return null
-  if (openers.test(place)) return null
+  if (opensSentence(place)) return null
   const words = place.split(/[\s,،/()-]+/u).filter((word) => word !== '')
   if (words.length === 0 || words.length > 7) return null
   const isArabic = /\p{Script=Arabic}/u.test(place)

@@ -71,7 +71,7 @@ function ownReason(line: Line, page: readonly Line[]): FurnitureReason | null {
   const exact = whole.get(line.key)
   if (exact) return exact
   for (const [reason, starts] of lineStarts) {
-    const start = starts.find((candidate) => line.folded.startsWith(candidate))
+    const start = starts.find((candidate) => startsWithWords(line.folded, candidate))
     if (start !== undefined && plausible(reason, line)) return reason
   }
   if (isModifiedDate(line)) return 'publication-date'
@@ -85,12 +85,18 @@ function ownReason(line: Line, page: readonly Line[]): FurnitureReason | null {
   return fusedWithTitle(line, page)
 }
 
+/** Whole words, except behind the one-letter prepositions that Arabic joins to the next word. */
+function startsWithWords(folded: string, start: string): boolean {
+  if (!folded.startsWith(start)) return false
+  return !/\p{L}{2}$/u.test(start) || !/^\p{L}/u.test(folded.slice(start.length, start.length + 1))
+}
+
 /** A line that starts like furniture may still be a sentence that merely starts with those words. */
 function plausible(reason: FurnitureReason, line: Line): boolean {
   switch (reason) {
     case 'publication-date':
       return (
-        line.words.length <= 14 && /\d|\[/u.test(line.folded) && !(line.words.length > 7 && endsAsSentence(line.text))
+        line.words.length <= 14 && /\d|\[/u.test(line.folded) && !(line.words.length > 4 && endsAsSentence(line.text))
       )
     case 'tags':
       return !(line.running && endsAsSentence(line.text))

@@ -1,10 +1,10 @@
 /** Words after which a sentence must go on, in lower case, by base language. */
 export const danglingWords: Readonly<Record<string, ReadonlySet<string>>> = {
   en: listed(
-    'the a an of and or but nor to on at for from with by into onto upon between among against during through throughout across toward towards as than if that which who whom whose because while when where although its their our your is are was were be been has have had will would could should may might must including via per',
+    'before after until since about such very the a an of and or but nor to on at for from with by into onto upon between among against during through throughout across toward towards as than if that which who whom whose because while when where although its their our your is are was were be been has have had will would could should may might must including via per',
   ),
   fr: listed(
-    'le la les l un une des du de d au aux à en dans sur sous pour par avec sans entre vers chez et ou ni mais que qu qui dont où ce cet cette ces son sa ses leur leurs notre nos votre vos est sont a ont été sera afin ainsi selon',
+    'avant après depuis pendant durant contre dès malgré lors jusqu le la les l un une des du de d au aux à en dans sur sous pour par avec sans entre vers chez et ou ni mais que qu qui dont où ce cet cette ces son sa ses leur leurs notre nos votre vos est sont a ont été sera afin ainsi selon',
   ),
   ar: listed(
     'و في من على إلى الى عن مع بين أن إن أو ثم لكن التي الذي الذين اللتين هذا هذه ذلك حول خلال بعد قبل عند منذ حتى لم لن قد كما حيث بما مما لدى ضمن نحو تحت عبر وفي ومن وعلى وإلى وعن ومع وأن وبين والتي والذي بأن لأن ولكن كل غير بعض كلا كلتا كلي جميع سائر',

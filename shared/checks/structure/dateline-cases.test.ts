@@ -34,7 +34,7 @@ const cases: readonly CheckCase[] = [
     ],
     finds: 'Le roi a ouvert',
     in: 'fr',
-    right: [{ en: 'Oslo, 3 May 2024 – The king opened it.', fr: 'Oslo, le 3 mai 2024 – Le roi l’a ouverte.' }],
+    right: [{ en: 'The Hague, 3 May 2024 – The king opened it.', fr: 'LA HAYE, le 3 mai 2024 – Le roi l’a ouverte.' }],
   },
   {
     check: 'pr-dateline-missing',
@@ -63,7 +63,13 @@ const cases: readonly CheckCase[] = [
     wrong: [{ en: 'Cairo, 2 June 2024 – Ministers met.', ar: 'عمّان، 2 يونيو 2024 – اجتمع الوزراء.' }],
     finds: 'عمّان',
     in: 'ar',
-    right: [{ en: 'Cairo, 2 June 2024 – Ministers met.', ar: 'القاهرة، 2 حزيران/يونيو 2024 (أ ش أ) – اجتمع الوزراء.' }],
+    right: [
+      {
+        en: 'Cairo, 2 June 2024 – Ministers met.',
+        fr: 'LE CAIRE, le 2 juin 2024 – Les ministres se sont réunis.',
+        ar: 'القاهرة، 2 حزيران/يونيو 2024 (أ ش أ) – اجتمع الوزراء.',
+      },
+    ],
   },
   {
     check: 'pr-dateline-mismatch',
