@@ -8,6 +8,7 @@ import { distanceInArabic, plainLatin, weightOf } from '#shared/press/name-liken
  * apart, a part that many have (the given name), or nothing.
  */
 export function presenceIn(named: Named, text: string, isArabic: boolean): 'named' | 'partly' | 'absent' {
+  if (text.length > longestText) return 'named'
   const words = isArabic ? arabicWordsOf(text) : (text.match(capitalised) ?? []).map((word) => [word])
   // `Min-jun` is two words in Arabic.
   const parts = isArabic ? named.parts.flatMap((part) => part.split('-')) : named.parts
@@ -21,6 +22,9 @@ export function presenceIn(named: Named, text: string, isArabic: boolean): 'name
   if (telling.length === 0) return 'absent'
   return telling.every((part) => isGiven(part, named)) ? 'partly' : 'named'
 }
+
+/** A passage this long is not searched word by word; nothing is said about it. */
+const longestText = 20_000
 
 const capitalised = /(?<!\p{L})\p{Lu}[\p{L}\p{M}’'-]{1,40}/gu
 

@@ -1,6 +1,6 @@
-import { type CheckContext, type FoundIn, type Gathered, releaseCheck } from '#shared/checks/check.ts'
+import { type CheckContext, type FoundIn, releaseCheck } from '#shared/checks/check.ts'
 import { type GenderClaim, genderClaimsIn } from '#shared/checks/names/gender-claims.ts'
-import { passageOf, peopleInRow } from '#shared/checks/names/people-of.ts'
+import { type Named, passageOf, peopleInRow, type RowPeople } from '#shared/checks/names/people-of.ts'
 import { isLike, relationOf } from '#shared/checks/names/same-person.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { Gender } from '#shared/press/person.ts'
@@ -10,56 +10,87 @@ import type { Gender } from '#shared/press/person.ts'
  * calls Ms. What counts is the word of address, then feminine titles; a masculine title proves nothing, and in Arabic,
  * where many a woman bears one, it is only a hint.
  */
-export const nameGender = releaseCheck<readonly GenderClaim[]>({
+export const nameGender = releaseCheck<RowGenders>({
   id: 'name-gender',
   severity: 'warning',
   gather(row, context) {
-    const claims = peopleInRow(row, context)?.flatMap((version) => genderClaimsIn(version, context)) ?? []
-    return claims.length === 0 ? null : claims
+    const versions = peopleInRow(row, context)
+    if (versions === null) return null
+    return { claims: versions.flatMap((version) => genderClaimsIn(version, context)), links: linksIn(versions) }
   },
   *look(gathered, context) {
-    const claims = gathered.flatMap(({ data }: Gathered<readonly GenderClaim[]>) => data)
-    if (!claims.some(({ gender }) => gender === 'feminine')) return
-    for (const person of byPerson(claims)) yield* contradictions(person, context)
+    const claims = gathered.flatMap(({ data }) => data.claims)
+    if (!claims.some(({ gender }) => gender === 'feminine') && context.entities.length === 0) return
+    const links = gathered.flatMap(({ data }) => data.links)
+    for (const person of byPerson(claims, links)) yield* contradictions(person, context)
   },
 })
 
 type Claims = readonly GenderClaim[]
 
-/** Claims of one person together. A family name alone belongs to someone only where one person bears it. */
-function byPerson(claims: Claims): readonly Claims[] {
-  const names = new Map<string, GenderClaim[]>()
-  for (const claim of claims) {
-    const key = `${claim.named.language} ${claim.named.parts.join(' ')}`
-    const known = names.get(key)
-    if (known) known.push(claim)
-    else names.set(key, [claim])
-  }
-  const people: GenderClaim[][] = []
-  const singles: GenderClaim[][] = []
-  for (const own of names.values()) {
-    const [first] = own
-    if (first === undefined) continue
-    if (first.named.parts.length === 1) {
-      singles.push(own)
-      continue
-    }
-    const known = people.find((others) => others.some((other) => isOne(other, first)))
-    if (known) known.push(...own)
-    else people.push([...own])
-  }
-  for (const own of singles) {
-    const bearers = people.filter((others) => others.some((other) => own[0] && bears(other, own[0])))
-    if (bearers.length === 1) bearers[0]?.push(...own)
-    else if (bearers.length === 0) people.push([...own])
-  }
-  return people
+interface RowGenders {
+  readonly claims: Claims
+  /** Names of two versions of the row that are one person's. */
+  readonly links: readonly (readonly [Named, Named])[]
 }
 
-const isOne = (one: GenderClaim, other: GenderClaim) =>
-  one.named.parts.length > 1 && relationOf(one.named, other.named) === 'same'
+function linksIn(versions: RowPeople): readonly (readonly [Named, Named])[] {
+  const links: (readonly [Named, Named])[] = []
+  for (const [index, version] of versions.entries()) {
+    for (const later of versions.slice(index + 1)) {
+      for (const one of version.people)
+        for (const other of later.people) if (relationOf(one, other) === 'same') links.push([one, other])
+    }
+  }
+  return links
+}
+
+const keyOf = ({ arabic, parts }: Named) =>
+  `${arabic ? 'ar' : ''} ${parts.map((part) => part.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()).join(' ')}`
+
+/** Claims of one person together. A family name alone belongs to someone only where one person bears it. */
+function byPerson(claims: Claims, links: readonly (readonly [Named, Named])[]): readonly Claims[] {
+  const full = new Map<string, string>()
+  const rootOf = (key: string): string => {
+    let root = key
+    for (let next = full.get(root); next !== undefined && next !== root; next = full.get(root)) root = next
+    return root
+  }
+  for (const [one, other] of links) {
+    if (one.parts.length < 2 || other.parts.length < 2) continue
+    const [left, right] = [rootOf(keyOf(one)), rootOf(keyOf(other))]
+    if (left !== right) full.set(left, right)
+  }
+  const people = new Map<string, GenderClaim[]>()
+  for (const claim of claims) {
+    if (claim.named.parts.length < 2) continue
+    const root = rootOf(keyOf(claim.named))
+    people.set(root, [...(people.get(root) ?? []), claim])
+  }
+  const singles = claims.filter(({ named }) => named.parts.length < 2)
+  return [...people.values(), ...withSingles([...people.values()], singles, links)]
+}
+
+/** Adds those named by the family name alone to the one who bears it; gives back those whom no full name is known of. */
+function withSingles(
+  people: readonly GenderClaim[][],
+  singles: Claims,
+  links: readonly (readonly [Named, Named])[],
+): readonly Claims[] {
+  const alone = new Map<string, GenderClaim[]>()
+  for (const claim of singles) {
+    const bearers = people.filter((others) => others.some((other) => bears(other, claim)))
+    if (bearers.length === 1) bearers[0]?.push(claim)
+    if (bearers.length > 0) continue
+    const linked = links.find(([one, other]) => one === claim.named || other === claim.named)
+    const key = linked === undefined ? keyOf(claim.named) : keyOf(linked[0])
+    alone.set(key, [...(alone.get(key) ?? []), claim])
+  }
+  return [...alone.values()]
+}
 
 function bears({ named }: GenderClaim, { named: single }: GenderClaim): boolean {
+  if (named.arabic !== single.arabic && named.rowId !== single.rowId) return false
   const part = single.parts[0] ?? ''
   return named.parts.some((own) => isLike(own, named.arabic, part, single.arabic))
 }

@@ -1,4 +1,4 @@
-import { type CheckContext, type FoundIn, type Gathered, releaseCheck } from '#shared/checks/check.ts'
+import { type CheckContext, type FoundIn, releaseCheck } from '#shared/checks/check.ts'
 import { presenceIn } from '#shared/checks/names/is-named-in.ts'
 import {
   type Named,
@@ -9,27 +9,36 @@ import {
 } from '#shared/checks/names/people-of.ts'
 import { isOtherPerson, relationOf } from '#shared/checks/names/same-person.ts'
 import { trimmedSpan } from '#shared/checks/trimmed-span.ts'
-import type { LanguageTag } from '#shared/model/language.ts'
+import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 
 /**
  * A person one version names is not named in another, or someone else stands in the place. A version may say "she" in one
  * row and the name in another, so a name is looked for in the whole release. Contacts are what `pr-contact-mismatch`
  * compares; kings, popes and saints have names of their own in every language.
  */
-export const nameMismatch = releaseCheck<RowPeople>({
+export const nameMismatch = releaseCheck<RowOfPeople>({
   id: 'name-mismatch',
   severity: 'error',
   gather(row, context) {
     if (row.kind === 'contact' || row.kind === 'note' || row.kind === 'end') return null
-    return peopleInRow(row, context)
+    const versions = peopleInRow(row, context)
+    return versions === null ? null : { versions, facts: factsOf(versions) }
   },
   *look(gathered, context) {
-    for (const one of gathered) {
-      if (one.data.length < 2 || !one.data.some(({ people }) => people.some(({ person }) => person.sure))) continue
-      yield* oddPeople(one.data, gathered, context)
+    let index: PeopleIndex | null = null
+    for (const { data } of gathered) {
+      const { versions, facts } = data
+      if (facts.every(({ holders }) => holders.size === versions.length) || !facts.some(isSure)) continue
+      index ??= indexPeople(gathered.map((one) => one.data.versions))
+      yield* oddPeople(versions, withOtherRows(facts, versions, index), context)
     }
   },
 })
+
+interface RowOfPeople {
+  readonly versions: RowPeople
+  readonly facts: readonly Fact[]
+}
 
 /** A person of one row, and the versions that know of her or him. */
 interface Fact {
@@ -39,12 +48,7 @@ interface Fact {
   readonly support: number
 }
 
-function* oddPeople(
-  versions: RowPeople,
-  gathered: readonly Gathered<RowPeople>[],
-  context: CheckContext,
-): Iterable<FoundIn> {
-  const facts = factsOf(versions, gathered)
+function* oddPeople(versions: RowPeople, facts: readonly Fact[], context: CheckContext): Iterable<FoundIn> {
   if (facts.every((fact) => fact.holders.size === versions.length)) return
   const { source } = context.release
   const isMajority = (fact: Fact) => fact.support * 2 > versions.length
@@ -101,24 +105,25 @@ function* report(version: VersionPeople, missing: readonly Fact[], odd: readonly
   }
 }
 
-function factsOf(versions: RowPeople, gathered: readonly Gathered<RowPeople>[]): readonly Fact[] {
+/** The people of a row, each with the versions that name her or him there. */
+function factsOf(versions: RowPeople): readonly Fact[] {
   const facts: Fact[] = []
+  if (versions.length < 2) return facts
   for (const { people } of versions) {
     for (const named of people) {
       if (facts.some(({ said }) => said.some((other) => isOnePerson(named, other)))) continue
       const said = versions.flatMap((version) =>
         version.people.filter((other) => other === named || isOnePerson(named, other)),
       )
-      const holders = versions
-        .filter(
-          ({ language }) =>
-            said.some((one) => one.language === language) || isNamedElsewhere(named, language, versions, gathered),
-        )
-        .map(({ language }) => language)
-      const support = holders.filter(
-        (language) => said.some((one) => one.language === language) || isPlainlyIn(named, language, versions),
-      ).length
-      facts.push({ said, holders: new Set(holders), support })
+      const speakers = new Set(said.map(({ language }) => language))
+      const present = versions.filter((version) => !speakers.has(version.language) && isPresent(named, version))
+      const certain =
+        named.parts.length > 1 ? present.filter((version) => presenceHere(named, version) === 'named') : []
+      facts.push({
+        said,
+        holders: new Set([...speakers, ...present.map(({ language }) => language)]),
+        support: speakers.size + certain.length,
+      })
     }
   }
   return facts
@@ -129,37 +134,76 @@ function isOnePerson(one: Named, other: Named): boolean {
   return relation === 'same' || (relation === 'half' && !isOtherPerson(one, other))
 }
 
-/** In this row by words that were not taken for a person, or in another row. */
-function isNamedElsewhere(
-  named: Named,
-  language: LanguageTag,
-  versions: RowPeople,
-  gathered: readonly Gathered<RowPeople>[],
-): boolean {
-  const here = versions.find((version) => version.language === language)
-  if (here === undefined) return true
-  const presence = presenceIn(named, here.cell.text, isArabic(language))
-  if (presence === 'named' || (presence === 'partly' && !hasOther(named, here))) return true
-  return gathered.some(({ data }) => {
-    const there = data.find((version) => version.language === language)
-    if (there === undefined || there === here) return false
-    return (
-      there.people.some((other) => relationOf(named, other) === 'same') ||
-      presenceIn(named, there.cell.text, isArabic(language)) === 'named'
-    )
-  })
+/** By words that were not taken for a person. */
+function isPresent(named: Named, version: VersionPeople): boolean {
+  const presence = presenceHere(named, version)
+  return presence === 'named' || (presence === 'partly' && !hasOther(named, version))
 }
 
-function isPlainlyIn(named: Named, language: LanguageTag, versions: RowPeople): boolean {
-  const here = versions.find((version) => version.language === language)
-  return (
-    here !== undefined && named.parts.length > 1 && presenceIn(named, here.cell.text, isArabic(language)) === 'named'
-  )
-}
+const presenceHere = (named: Named, { cell, language }: VersionPeople) =>
+  presenceIn(named, cell.text, baseLanguage(language) === 'ar')
 
 /** Someone with the same given name and another family name is named there. */
 function hasOther(named: Named, { people }: VersionPeople): boolean {
   return people.some((other) => relationOf(named, other) === 'half' && isOtherPerson(named, other))
 }
 
-const isArabic = (language: LanguageTag) => /^ar\b/i.test(language)
+/** Who is named in other rows counts as well: there "she", here the name. */
+function withOtherRows(facts: readonly Fact[], versions: RowPeople, index: PeopleIndex): readonly Fact[] {
+  return facts.map((fact) => {
+    const lacking = versions.filter(({ language }) => !fact.holders.has(language))
+    const elsewhere = lacking.filter(({ language }) => isNamedElsewhere(fact, language, index))
+    if (elsewhere.length === 0) return fact
+    return { ...fact, holders: new Set([...fact.holders, ...elsewhere.map(({ language }) => language)]) }
+  })
+}
+
+function isNamedElsewhere({ said }: Fact, language: LanguageTag, index: PeopleIndex): boolean {
+  const [named] = said
+  if (named === undefined || index.searches >= mostSearches) return true
+  index.searches += 1
+  if (index.people.get(language)?.some((other) => relationOf(named, other) === 'same')) return true
+  return said.some((own) =>
+    own.parts.some((part) =>
+      (index.rows.get(`${own.language} ${part}`) ?? []).some((row) => {
+        const there = row.find((version) => version.language === language)
+        return there !== undefined && presenceHere(own, there) === 'named'
+      }),
+    ),
+  )
+}
+
+/** More people without a counterpart than this, and the versions are no translations of each other. */
+const mostSearches = 60
+
+interface PeopleIndex {
+  /** One mention for each way in which a version writes a name. */
+  readonly people: ReadonlyMap<LanguageTag, readonly Named[]>
+  /** By version and part of a name, where it is said. */
+  readonly rows: ReadonlyMap<string, readonly RowPeople[]>
+  searches: number
+}
+
+function indexPeople(rows: readonly RowPeople[]): PeopleIndex {
+  const people = new Map<LanguageTag, Map<string, Named>>()
+  const rowsByPart = new Map<string, RowPeople[]>()
+  for (const row of rows) {
+    for (const { language, people: named } of row) {
+      const known = people.get(language) ?? new Map<string, Named>()
+      people.set(language, known)
+      for (const one of named) {
+        known.set(one.person.name, one)
+        for (const part of one.parts) {
+          const places = rowsByPart.get(`${language} ${part}`)
+          if (places) places.push(row)
+          else rowsByPart.set(`${language} ${part}`, [row])
+        }
+      }
+    }
+  }
+  return {
+    people: new Map([...people].map(([language, named]) => [language, [...named.values()]])),
+    rows: rowsByPart,
+    searches: 0,
+  }
+}

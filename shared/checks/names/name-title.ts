@@ -15,19 +15,17 @@ import { isSameOffice, type Role } from '#shared/press/roles.ts'
  * The same person has another title in another version of the row, or for the same body elsewhere in the version. Words of
  * address do not count, nor who was appointed to something else: a release may say what someone was and is.
  */
-export const nameTitle = releaseCheck<RowPeople>({
+export const nameTitle = releaseCheck<RowTitles>({
   id: 'name-title',
   severity: 'warning',
   gather(row, context) {
     const versions = peopleInRow(row, context)
-    return versions?.some(({ people }) => people.some(({ person }) => person.roles.length > 0)) ? versions : null
+    if (!versions?.some(({ people }) => people.some(({ person }) => person.roles.length > 0))) return null
+    return { versions, across: [...acrossVersions(versions, context)] }
   },
-  *look(gathered, context) {
+  *look(gathered) {
     const reported = new Set<string>()
-    for (const found of [
-      ...gathered.flatMap(({ data }) => [...acrossVersions(data, context)]),
-      ...withinVersions(gathered),
-    ]) {
+    for (const found of [...gathered.flatMap(({ data }) => data.across), ...withinVersions(gathered)]) {
       const place = `${found.rowId} ${found.language} ${found.start}`
       if (reported.has(place)) continue
       reported.add(place)
@@ -35,6 +33,12 @@ export const nameTitle = releaseCheck<RowPeople>({
     }
   },
 })
+
+interface RowTitles {
+  readonly versions: RowPeople
+  /** What two versions of the row say differently. */
+  readonly across: readonly FoundIn[]
+}
 
 function* acrossVersions(versions: RowPeople, { release }: CheckContext): Iterable<FoundIn> {
   const titled = versions.filter(({ people }) => people.some(({ person }) => person.roles.length > 0))
@@ -80,10 +84,10 @@ interface Office {
 }
 
 /** One version calls someone by two offices of one body. */
-function* withinVersions(gathered: readonly Gathered<RowPeople>[]): Iterable<FoundIn> {
+function* withinVersions(gathered: readonly Gathered<RowTitles>[]): Iterable<FoundIn> {
   const offices = new Map<string, Office[]>()
   for (const { data } of gathered) {
-    for (const { people, cell, language } of data) {
+    for (const { people, cell, language } of data.versions) {
       for (const named of people) {
         for (const role of named.person.roles) {
           const body = bodyAfter(cell.text, role, named)

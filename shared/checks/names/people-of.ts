@@ -78,9 +78,13 @@ function readRow(row: RowText, context: CheckContext): RowPeople | null {
     const cell = row.cells[language]
     if (cell === undefined || !hasContent(cell.text)) return []
     const people = context.read(readPeople, cell, language)
-    return [{ language, cell, people: people.map((person) => namedIn(person, cell, language, row)) }]
+    const named = people.slice(0, mostPeople).map((person) => namedIn(person, cell, language, row))
+    return [{ language, cell, people: named }]
   })
 }
+
+/** A list of participants may name many; beyond this a cell is no prose to compare. */
+const mostPeople = 80
 
 export type RowPeople = readonly VersionPeople[]
 

@@ -13,6 +13,19 @@ export type Relation = 'same' | 'half' | 'none'
 
 /** Whether two mentions are of one person, within a script or across. Lenient about spelling and the order of the parts. */
 export function relationOf(one: Named, other: Named): Relation {
+  let known = relations.get(one)
+  if (known === undefined) relations.set(one, (known = new WeakMap()))
+  const before = known.get(other)
+  if (before !== undefined) return before
+  const relation = compare(one, other)
+  known.set(other, relation)
+  return relation
+}
+
+/** Mentions last as long as their row, so an edit elsewhere compares nothing anew. */
+const relations = new WeakMap<Named, WeakMap<Named, Relation>>()
+
+function compare(one: Named, other: Named): Relation {
   const [shorter, longer] = one.parts.length <= other.parts.length ? [one, other] : [other, one]
   const free = [...longer.parts]
   let alike = 0
