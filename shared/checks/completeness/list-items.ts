@@ -1,10 +1,10 @@
 import type { CheckContext, FoundIn, RowCheck } from '#shared/checks/check.ts'
+import { readPlaceNames } from '#shared/checks/names/read-names.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import { readWords } from '#shared/checks/read-words.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText } from '#shared/model/release-text.ts'
 import { type Enumeration, type Enumerations, readEnumerations } from '#shared/press/enumerations.ts'
-import { readPlaces } from '#shared/press/places.ts'
 import { rememberedByWord, type Words } from '#shared/text/words-in.ts'
 
 const fewestItems = 4
@@ -130,7 +130,7 @@ function isMuchShorter({ row, source, language }: Pair): boolean {
 function isOfPlaces({ row, context, source }: Pair): boolean {
   const cell = row.cells[source]
   return (
-    row.kind === 'boilerplate' && cell !== undefined && context.read(readPlaces, cell, source).length >= fewestItems
+    row.kind === 'boilerplate' && cell !== undefined && context.read(readPlaceNames, cell, source).length >= fewestItems
   )
 }
 

@@ -5,13 +5,14 @@ import {
   type ReleaseCheck,
   releaseCheck,
 } from '#shared/checks/check.ts'
+import { readPlaceNames } from '#shared/checks/names/read-names.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import { readWords } from '#shared/checks/read-words.ts'
+import { anatomyOf } from '#shared/checks/structure/row-anatomy.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText } from '#shared/model/release-text.ts'
 import { isPlaceTold } from '#shared/press/is-place-told.ts'
-import { type Place, type PlaceMention, readPlaces } from '#shared/press/places.ts'
-import { anatomyOf } from '#shared/press/row-anatomy.ts'
+import type { Place, PlaceMention } from '#shared/press/places.ts'
 
 /**
  * What a release says of its sender and its places (offices, members, seat) other than the source does. Numbers, dates
@@ -49,7 +50,7 @@ const fewestPlaces = 2
 function hasPlaces(row: RowText, context: CheckContext): boolean {
   return context.release.languages.some((language) => {
     const cell = row.cells[language]
-    return cell !== undefined && cell.text !== '' && context.read(readPlaces, cell, language).length >= fewestPlaces
+    return cell !== undefined && cell.text !== '' && context.read(readPlaceNames, cell, language).length >= fewestPlaces
   })
 }
 
@@ -72,8 +73,8 @@ function* compareRow(row: RowText, context: CheckContext): Iterable<FoundIn> {
   for (const language of others) {
     const other = row.cells[language]
     if (other === undefined) continue
-    const here = { language: source, cell, places: context.read(readPlaces, cell, source) }
-    const there = { language, cell: other, places: context.read(readPlaces, other, language) }
+    const here = { language: source, cell, places: context.read(readPlaceNames, cell, source) }
+    const there = { language, cell: other, places: context.read(readPlaceNames, other, language) }
     const finding = differenceOf(row, here, there, context)
     if (finding !== null) yield finding
   }
