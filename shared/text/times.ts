@@ -117,15 +117,17 @@ function clock(reading: Reading, hour: number, minute: number, next: number, sur
   return { hour, minute, next, sure, end: lexemeAt(reading, next - 1).end }
 }
 
-/** «الساعة» before it, or `à 9 heures`. */
+/** «الساعة» before it, `à 9 heures`, `9 heures GMT`. */
 function saysHour(reading: Reading, index: number): boolean {
   const before = lexemeAt(reading, index - 1)
   if (/ساعه$/.test(before.key)) return before.definite || before.key.startsWith('ال')
   const unit = lexemeAt(reading, index + 1).text
-  return (
-    (unit === 'heures' || unit === 'heure') &&
-    ['a', 'des', 'vers', 'entre', 'avant', 'apres', 'jusqu'].includes(before.text)
-  )
+  if (unit !== 'heures' && unit !== 'heure') return false
+  if (['a', 'des', 'vers', 'entre', 'avant', 'apres', 'jusqu'].includes(before.text)) return true
+  const after = lexemeAt(reading, index + 2).text
+  if (after === 'gmt' || after === 'utc' || after === 'tu') return true
+  // « de 10 heures à 18 heures », where « de 10 heures » alone is a duration.
+  return before.text === 'de' && after === 'a' && lexemeAt(reading, index + 3).kind === 'digits'
 }
 
 /** The half of the day said behind a clock: what it makes of the hour (null: impossible), and where to go on. */

@@ -17,16 +17,24 @@ export interface Acronym extends TextSpan {
 export const readAcronyms: CellReader<readonly Acronym[]> = (cell, language, context) => {
   const { forms, starts, ends } = context.read(readWords, cell, language)
   let acronyms: Acronym[] | null = null
+  const opening = openingCapitals(cell.text)
   for (let index = 0; index < forms.length; index += 1) {
     if (acronyms?.length === most) break
     const form = forms[index]
     if (!form || !hasTwoCapitals(form) || form.written.length > longest) continue
     const start = starts[index] ?? 0
     const end = ends[index] ?? 0
+    if (end <= opening) continue
     if (isJoined(cell.text, start, end) || !hasLowerCaseNear(cell.text, start, 1)) continue
     ;(acronyms ??= []).push({ start, end, text: form.written })
   }
   return acronyms ?? nothing
+}
+
+/** Where the place of a dateline in capitals ends (`LE CAIRE, le 5 mai – …`); 0 without one. */
+function openingCapitals(text: string): number {
+  const place = /^[\p{Lu}][\p{Lu}’' -]{2,40}(?=[,،(–—]|\s[(–—-])/u.exec(text)
+  return place?.[0].length ?? 0
 }
 
 function hasTwoCapitals({ shape, written }: WordForm): boolean {

@@ -82,10 +82,21 @@ function readNumber(
   if (ordinal !== null) return quantity(token, 'ordinal', [value], text, tokens, { counted: ordinal })
   const unit = unitAfter(text, token.end)
   const small = value === 1 || value === 0 || (value === 2 && language === 'ar')
+  if (isHijriYear(token, text)) return null
   const optional = inWords || small || isOneInSeveral(token, index, tokens, text) || isEvenSplit(token, text)
   const kind = unit === null ? 'number' : unit.dimension === 'points' ? 'points' : 'measure'
   const readings = isDualScale(token) ? [value * 2, value] : valuesOf(token)
-  return quantity(token, kind, readings, text, tokens, { inWords, unit, optional })
+  const signed = belowZero.test(text.slice(token.end, token.end + 24)) ? [...readings, -value] : readings
+  return quantity(token, kind, signed, text, tokens, { inWords, unit, optional })
+}
+
+/** "2 degrees below zero", «2 تحت الصفر». */
+const belowZero = /^(?:\s?°?\s?\p{L}{0,8}){0,2}\s(?:below zero|sous zéro|au-dessous de zéro|تحت الصفر)/iu
+
+/** "1 Ramadan 1446 AH": a year of the other calendar, compared with the dates. */
+function isHijriYear({ value, end, inWords }: NumberToken, text: string): boolean {
+  if (inWords || value < 1300 || value >= 1600) return false
+  return /^[\s\u00a0]?(?:A\.?H\b|de l[’']hégire|hégire|H\b)/u.test(text.slice(end, end + 14))
 }
 
 /** «مليونا شخص» are two million, «مليونا» behind a number is one word of it. */
