@@ -1,4 +1,3 @@
-/// <reference path="./hunspell.d.ts" />
 import { loadModule } from 'hunspell-asm/dist/cjs/index.js'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { Speller } from '#shared/spelling/speller.ts'
@@ -75,7 +74,7 @@ const longestWord = 60
 /** The word as dictionaries write it: composed letters, straight apostrophes, no tatweel and no vowel signs. */
 function plain(word: string, base: LanguageTag): string {
   const composed = word.normalize('NFC').replace(/[’ʼ]/gu, "'")
-  return base === 'ar' ? composed.replace(/[\u0640\u064b-\u0652\u0670]/gu, '') : composed
+  return base === 'ar' ? composed.replace(/\u0640|[\u{64b}-\u{652}]|\u0670/gu, '') : composed
 }
 
 /** In the dictionary; a possessive also if its noun is, a compound with hyphens if each of its parts is. */

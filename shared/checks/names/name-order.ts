@@ -69,7 +69,7 @@ const koreanFamilies: ReadonlySet<string> = new Set(
 const slavicFamily = /(?:ov|ova|ev|eva|ski|sky|skaya|enko|chuk|vich)$/
 
 function orderOf({ parts }: Named, kind: Kind): Order | null {
-  const [first = '', last = ''] = [plainLatin(parts[0] ?? ''), plainLatin(parts.at(-1) ?? '')]
+  const [first, last] = [plainLatin(parts[0] ?? ''), plainLatin(parts.at(-1) ?? '')]
   if (kind === 'korean') {
     if (koreanFamilies.has(first) && parts.length === 2 && joinedSyllables.test(parts[1] ?? '')) return 'family-first'
     if (koreanFamilies.has(first) && !koreanFamilies.has(last) && parts.length === 3) return 'family-first'
