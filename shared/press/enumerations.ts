@@ -14,29 +14,35 @@ export interface Enumeration extends TextSpan {
   readonly isLoose: boolean
 }
 
-export interface Enumerations {
-  readonly lists: readonly Enumeration[]
-  readonly sentences: number
-  /** No sentence of the text can be divided into more things than this, in whatever way it lists them. */
-  readonly bound: number
-  /** The same for the whole text. */
-  readonly boundOfAll: number
-}
-
-/** What a cell lists. Cells with too few marks and conjunctions for four things have nothing to say. */
-export function readEnumerations({ text }: CellText, language: LanguageTag): Enumerations {
+/** What a cell lists, sentence by sentence: a reader for checks. */
+export function readEnumerations({ text }: CellText, language: LanguageTag): readonly Enumeration[] {
   const masked = withoutAsides(text)
-  const sentences = sentencesOf(text, language)
   const lists: Enumeration[] = []
-  let [bound, all] = [1, 1]
-  for (const { start, end } of sentences) {
-    const divisions = divisionsIn(text.slice(start, end), language)
-    bound = Math.max(bound, divisions + 1)
-    all += divisions + 1
+  for (const { start, end } of sentencesOf(text, language)) {
     const list = listIn(masked.slice(start, end), text.slice(start, end), language)
     if (list !== null) lists.push({ ...list, start: list.start + start, end: list.end + start })
   }
-  return { lists, sentences: sentences.length, bound, boundOfAll: all }
+  return lists
+}
+
+/** Into how many things a text can be divided at most, in whatever way it lists them. */
+export interface DivisionBounds {
+  readonly sentences: number
+  /** The most of any sentence. */
+  readonly ofSentence: number
+  readonly ofText: number
+}
+
+/** The bounds of a cell: a reader for checks. */
+export function readDivisionBounds({ text }: CellText, language: LanguageTag): DivisionBounds {
+  const sentences = sentencesOf(text, language)
+  let [ofSentence, ofText] = [1, 1]
+  for (const { start, end } of sentences) {
+    const divisions = divisionsIn(text.slice(start, end), language)
+    ofSentence = Math.max(ofSentence, divisions + 1)
+    ofText += divisions + 1
+  }
+  return { sentences: sentences.length, ofSentence, ofText }
 }
 
 /** The text with what stands in brackets and quotation marks blotted out, and the commas inside figures. */

@@ -4,7 +4,7 @@ import { nothing } from '#shared/checks/nothing.ts'
 import { readWords } from '#shared/checks/read-words.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText } from '#shared/model/release-text.ts'
-import { type Enumeration, type Enumerations, readEnumerations } from '#shared/press/enumerations.ts'
+import { type Enumeration, readDivisionBounds, readEnumerations } from '#shared/press/enumerations.ts'
 import { rememberedByWord, type Words } from '#shared/text/words-in.ts'
 
 const fewestItems = 4
@@ -33,13 +33,26 @@ export const listItems: RowCheck = {
 
 const unlisted = new Set<RowText['kind']>(['headline', 'subhead', 'dateline', 'contact', 'note', 'end'])
 
-/** Two commas or semicolons, three line breaks, or three words joined by «و» in a row: less makes no list of four. */
+/** Two commas close together, three semicolons or line breaks, or three words joined by «و» in a row: less makes no list of four. */
 function mayList(cell: CellText | undefined, language: LanguageTag, context: CheckContext): boolean {
   if (cell === undefined) return false
   const { text } = cell
-  if (count(text, ',') + count(text, ';') >= 2 || isLines(text)) return true
+  if (hasClose(text, ',') || count(text, ';') >= 3 || isLines(text)) return true
   if (baseLanguage(language) !== 'ar') return false
-  return count(text, '،') + count(text, '؛') >= 2 || hasWawRun(context.read(readWords, cell, language))
+  return hasClose(text, '،') || count(text, '؛') >= 3 || hasWawRun(context.read(readWords, cell, language))
+}
+
+const longestItem = 70
+
+/** Whether two of these marks stand with no more than an item between them. */
+function hasClose(text: string, mark: string): boolean {
+  let before = text.indexOf(mark)
+  if (before < 0) return false
+  for (let at = text.indexOf(mark, before + 1); at >= 0; at = text.indexOf(mark, at + 1)) {
+    if (at - before <= longestItem) return true
+    before = at
+  }
+  return false
 }
 
 const startsWithWaw = rememberedByWord(({ folded }) => folded.charCodeAt(0) === 0x648 && folded.length > 2)
@@ -101,9 +114,9 @@ function bulletsIn({ text }: CellText, { kind }: RowText): number | null {
   return kind === 'list' ? lines.length : null
 }
 
-function compareLists(pair: Pair, here: Enumerations, there: Enumerations): readonly FoundIn[] {
-  const counted = here.lists.filter(({ isLoose }) => !isLoose)
-  const countedThere = there.lists.filter(({ isLoose }) => !isLoose)
+function compareLists(pair: Pair, here: readonly Enumeration[], there: readonly Enumeration[]): readonly FoundIn[] {
+  const counted = here.filter(({ isLoose }) => !isLoose)
+  const countedThere = there.filter(({ isLoose }) => !isLoose)
   if (counted.length === countedThere.length && counted.length > 0) {
     if (isOfPlaces(pair)) return nothing
     return counted.flatMap((list, index): readonly FoundIn[] => {
@@ -111,12 +124,12 @@ function compareLists(pair: Pair, here: Enumerations, there: Enumerations): read
       return other !== undefined && isUnequal(list, other) ? [found(pair, other, other.most, list.most)] : nothing
     })
   }
-  const [longest, longestThere] = [longestOf(here), longestOf(there)]
   // Where half the text is gone, more than an item of a list is.
   if (isMuchShorter(pair)) return nothing
-  if (longest !== null && longest.fewest >= fewestItems && longest.fewest > boundOf(there, here))
+  const [longest, longestThere] = [longestOf(here), longestOf(there)]
+  if (longest !== null && longest.fewest > boundOf(pair, pair.language))
     return [found(pair, longestThere ?? wholeOf(pair), null, longest.fewest)]
-  if (longestThere !== null && longestThere.fewest >= fewestItems && longestThere.fewest > boundOf(here, there))
+  if (longestThere !== null && longestThere.fewest > boundOf(pair, pair.source))
     return [found(pair, longestThere, longestThere.fewest, null)]
   return nothing
 }
@@ -139,15 +152,23 @@ function isUnequal(one: Enumeration, other: Enumeration): boolean {
   return differs && Math.max(one.fewest, other.fewest) >= fewestItems
 }
 
-function longestOf({ lists }: Enumerations): Enumeration | null {
+/** The longest list of four items and more. */
+function longestOf(lists: readonly Enumeration[]): Enumeration | null {
   let longest: Enumeration | null = null
-  for (const list of lists) if (longest === null || list.fewest > longest.fewest) longest = list
+  for (const list of lists) {
+    if (list.fewest >= fewestItems && (longest === null || list.fewest > longest.fewest)) longest = list
+  }
   return longest
 }
 
-/** Where the versions divide their sentences otherwise, a list may be spread over several. */
-function boundOf(here: Enumerations, there: Enumerations): number {
-  return here.sentences === there.sentences ? here.bound : here.boundOfAll
+/** How many items a version can have at most; where the versions divide their sentences otherwise, a list may be spread over several. */
+function boundOf({ row, context, source, language }: Pair, wanted: LanguageTag): number {
+  const other = wanted === source ? language : source
+  const [cell, otherCell] = [row.cells[wanted], row.cells[other]]
+  if (cell === undefined || otherCell === undefined) return Number.POSITIVE_INFINITY
+  const bounds = context.read(readDivisionBounds, cell, wanted)
+  const isAlike = bounds.sentences === context.read(readDivisionBounds, otherCell, other).sentences
+  return isAlike ? bounds.ofSentence : bounds.ofText
 }
 
 function wholeOf({ row, language }: Pair): { start: number; end: number } {
