@@ -98,6 +98,8 @@ export function arabicWords(text: string): readonly ArabicWord[] | null {
 }
 
 function gapBetween(text: string, from: number, to: number): string {
+  // «سانوو-أولو»
+  if (to === from + 1 && text.charCodeAt(from) === 0x2d) return ''
   for (let index = from; index < to; index += 1) {
     const code = text.charCodeAt(index)
     if (code === 0x20 || code === 0xa0 || code === 0x200e || code === 0x200f || (code >= 0x2066 && code <= 0x2069))

@@ -15,18 +15,26 @@ export function plainLatin(part: string): string {
   return foldForSearch(part, 'en').replace(/[^a-z]/g, '')
 }
 
-/** How many letters must change to make one of the other; `limit` + 1 where it is more than that. */
+/** How many letters must change, or change places, to make one of the other; `limit` + 1 where it is more than that. */
 export function letterDistance(one: string, other: string, limit: number): number {
   if (Math.abs(one.length - other.length) > limit) return limit + 1
+  let before: number[] = []
   let previous = Array.from({ length: other.length + 1 }, (_, index) => index)
   for (let row = 1; row <= one.length; row += 1) {
     const current = [row]
     for (let column = 1; column <= other.length; column += 1) {
-      const cost = one[row - 1] === other[column - 1] ? 0 : 1
+      const [letter, mate] = [one[row - 1], other[column - 1]]
+      const swapped = row > 1 && column > 1 && letter === other[column - 2] && mate === one[row - 2]
       current.push(
-        Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + cost),
+        Math.min(
+          (previous[column] ?? 0) + 1,
+          (current[column - 1] ?? 0) + 1,
+          (previous[column - 1] ?? 0) + (letter === mate ? 0 : 1),
+          swapped ? (before[column - 2] ?? 0) + 1 : limit + 1,
+        ),
       )
     }
+    before = previous
     previous = current
   }
   return Math.min(previous[other.length] ?? 0, limit + 1)

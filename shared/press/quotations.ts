@@ -8,7 +8,9 @@ export interface Quotation extends TextSpan {
   readonly words: number
   /** The word of saying beside it or in it, nearest first; null where it is not said to be speech. */
   readonly verb: TextSpan | null
-  /** Reported word for word: four words or more, a verb of saying, and the shape of speech, not of a title. */
+  /** A verb of saying beside it and the shape of speech, not of a title. */
+  readonly spoken: boolean
+  /** Spoken, and long enough to be no word in scare quotes: four words or more. */
   readonly direct: boolean
   /** Where who said it is told. */
   readonly attribution: readonly TextSpan[]
@@ -32,8 +34,8 @@ export function quotationsIn(text: string, language: QuotationLanguage): readonl
     const whole = { start: first.start, end: last.end }
     const words = span.reduce((sum, { inner }) => sum + wordCount(text, inner), 0)
     const said = attributionOf(text, whole, near, language)
-    const direct =
-      words >= 4 &&
+    const spoken =
+      words >= 2 &&
       said.verb !== null &&
       !isTitle(text, first) &&
       hasShapeOfSpeech(text, whole, last.inner, words, language)
@@ -42,7 +44,8 @@ export function quotationsIn(text: string, language: QuotationLanguage): readonl
       pieces: span.map(({ inner }) => inner),
       words,
       verb: said.verb,
-      direct,
+      spoken,
+      direct: spoken && words >= 4,
       attribution: said.regions,
     })
   }

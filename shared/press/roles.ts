@@ -15,12 +15,6 @@ export interface Role extends TextSpan {
   readonly head: TextSpan
 }
 
-/** The forms of one office in French, to write it in the other gender. */
-export interface FrenchForms {
-  readonly masculine: string
-  readonly feminine: string
-}
-
 interface RoleWord {
   readonly meanings: ReadonlySet<string>
   readonly genders: ReadonlySet<Gender>

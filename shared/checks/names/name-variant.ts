@@ -101,9 +101,12 @@ function isVariant(one: Spelling, other: Spelling): boolean {
   const [shorter, longer] = one.parts.length <= other.parts.length ? [one, other] : [other, one]
   const offset = longer.parts.length - shorter.parts.length
   if (offset > 0 && shorter.parts.length > 1) return false
-  const parts = shorter.parts.map((part, index) =>
-    comparePart(part, longer.parts[index + offset] ?? '', index, shorter.parts.length),
-  )
+  const parts = shorter.parts.map((part, index) => {
+    const other = longer.parts[index + offset] ?? ''
+    // Aisha, Aïcha: given names follow each language's letters for a sound.
+    if (!within && index === 0 && shorter.parts.length > 1 && isOneSound(part, other)) return 'same'
+    return comparePart(part, other, index, shorter.parts.length)
+  })
   if (parts.includes('other') || parts.filter((part) => part === 'near').length > 1) return false
   if (parts.includes('near')) return shorter.parts.length > 1 && parts.includes('same')
   return parts.includes('spelling') || (within && parts.includes('accent'))
@@ -116,6 +119,14 @@ const simplified = ({ plain }: Spelling) =>
     .replace(/ck|c(?![a-z])/g, 'k')
     .replace(/(.)\1/g, '$1')
     .replace(/(?<=[^csk])h/g, '')
+
+const inOneLanguage = (part: string) =>
+  plainLatin(part)
+    .replace(/sh/g, 'ch')
+    .replace(/ou|oo|w/g, 'u')
+    .replace(/dj/g, 'j')
+    .replace(/y|ee/g, 'i')
+const isOneSound = (one: string, other: string) => inOneLanguage(one) === inOneLanguage(other)
 
 type PartRelation = 'same' | 'accent' | 'spelling' | 'near' | 'other'
 

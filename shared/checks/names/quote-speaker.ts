@@ -31,7 +31,7 @@ export const quoteSpeaker = releaseCheck<readonly SpeakingVersion[]>({
   *look(gathered, context) {
     const everyone = new Map<LanguageTag, readonly Named[]>()
     for (const { data, row } of gathered) {
-      if (data.filter(({ quotations }) => quotations.some(({ direct }) => direct)).length < 2) continue
+      if (data.length < 2 || !data.some(({ quotations }) => quotations.some(({ spoken }) => spoken))) continue
       if (everyone.size === 0)
         for (const language of context.release.languages) everyone.set(language, namedIn(language, gathered))
       const versions = data.map((version) => ({ ...version, everyone: everyone.get(version.language) ?? [] }))
@@ -59,14 +59,14 @@ function* otherSpeakers(
   versions: readonly SpeakingVersion[],
   { release }: CheckContext,
 ): Iterable<FoundIn> {
-  const speeches = versions.map((version) => ({ version, direct: version.quotations.filter(({ direct }) => direct) }))
-  const model = speeches.find(({ version, direct }) => version.language === release.source && direct.length > 0)
+  const speeches = versions.map((version) => ({ version, spoken: version.quotations.filter(({ spoken }) => spoken) }))
+  const model = speeches.find(({ version, spoken }) => version.language === release.source && spoken.length > 0)
   if (model === undefined) return
-  for (const [index, quotation] of model.direct.entries()) {
+  for (const [index, quotation] of model.spoken.entries()) {
     const expected = speakerOf(model.version, quotation)
     if (expected === null) continue
-    const odd = speeches.flatMap(({ version, direct }) => {
-      const theirs = direct.length === model.direct.length ? direct[index] : undefined
+    const odd = speeches.flatMap(({ version, spoken }) => {
+      const theirs = counterpart(version, spoken, model.spoken.length, index)
       const found = version === model.version || theirs === undefined ? null : speakerOf(version, theirs)
       if (
         theirs === undefined ||
@@ -78,6 +78,18 @@ function* otherSpeakers(
     })
     yield* report(rowId, { version: model.version, found: expected }, odd, versions.length)
   }
+}
+
+/** The quotation in the same place; what has no shape of speech here may have it there. */
+function counterpart(
+  version: SpeakingVersion,
+  spoken: readonly Quotation[],
+  count: number,
+  index: number,
+): Quotation | undefined {
+  if (spoken.length === count) return spoken[index]
+  const said = version.quotations.filter(({ words, verb }) => words >= 2 && verb !== null)
+  return said.length === count ? said[index] : undefined
 }
 
 interface Said {
