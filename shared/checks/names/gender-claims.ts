@@ -1,4 +1,3 @@
-import type { CheckContext } from '#shared/checks/check.ts'
 import type { Named, VersionPeople } from '#shared/checks/names/people-of.ts'
 import type { Fix } from '#shared/model/finding.ts'
 import { baseLanguage } from '#shared/model/language.ts'
@@ -20,10 +19,7 @@ export interface GenderClaim extends TextSpan {
 }
 
 /** All that a version says of the gender of those it names. */
-export function genderClaimsIn(
-  { cell: { text }, people, language }: VersionPeople,
-  context: CheckContext,
-): readonly GenderClaim[] {
+export function genderClaimsIn({ cell: { text }, people, language }: VersionPeople): readonly GenderClaim[] {
   const base = baseLanguage(language)
   return people.flatMap((named) => {
     const claims = [
@@ -32,10 +28,7 @@ export function genderClaimsIn(
     ]
     if (base === 'fr') claims.push(...participleClaim(text, named))
     if (base === 'ar') claims.push(...verbClaim(text, named))
-    const listed = context.entities.find(
-      ({ kind, names }) => kind === 'person' && names[language]?.full === named.person.name,
-    )
-    return claims.length === 0 && listed?.gender ? [] : claims
+    return claims
   })
 }
 
@@ -112,19 +105,17 @@ function participleClaim(text: string, named: Named): readonly GenderClaim[] {
 
 /** «قال السيدة»: the verb right before its subject agrees with it. */
 function verbClaim(text: string, named: Named): readonly GenderClaim[] {
-  const { from } = named.person
+  const { from, roles } = named.person
   let end = from
   while (end > 0 && text.charAt(end - 1) === ' ') end -= 1
-  if (end === from) return []
+  // The verb agrees with an office right behind it: then the office is what is said about.
+  if (end === from || roles.some(({ start, gender }) => start === from && gender !== null)) return []
   let start = end
   while (start > 0 && /[\u0621-\u0652]/.test(text.charAt(start - 1))) start -= 1
   const written = text.slice(start, end)
-  const folded = foldForSearch(written, 'ar').replace(/^[وف](?=\S{3})/, '')
-  const bare =
-    arabicSpeechForms.feminine.has(foldForSearch(written, 'ar')) ||
-    arabicSpeechForms.masculine.has(foldForSearch(written, 'ar'))
-      ? foldForSearch(written, 'ar')
-      : folded
+  const folded = foldForSearch(written, 'ar')
+  const isVerb = arabicSpeechForms.feminine.has(folded) || arabicSpeechForms.masculine.has(folded)
+  const bare = isVerb ? folded : folded.replace(/^[وف](?=\S{3})/, '')
   const feminine = arabicSpeechForms.feminine.get(bare)
   if (feminine !== undefined) {
     const fix = feminine === `${bare}ت` ? { start, end, replacement: `${written}ت` } : null

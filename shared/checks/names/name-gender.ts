@@ -16,7 +16,7 @@ export const nameGender = releaseCheck<RowGenders>({
   gather(row, context) {
     const versions = peopleInRow(row, context)
     if (versions === null) return null
-    return { claims: versions.flatMap((version) => genderClaimsIn(version, context)), links: linksIn(versions) }
+    return { claims: versions.flatMap(genderClaimsIn), links: linksIn(versions) }
   },
   *look(gathered, context) {
     const claims = gathered.flatMap(({ data }) => data.claims)

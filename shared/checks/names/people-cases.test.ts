@@ -1,6 +1,25 @@
 import { type CheckCase, tellCases } from '#tests/support/check-cases.ts'
 
 const mismatch: readonly CheckCase[] = [
+  // Things named after people, «الفريق» the team, and two names in a row.
+  {
+    check: 'name-mismatch',
+    wrong: [
+      {
+        ar: 'التقى وزير الخارجية أيمن الصفدي جوزيب بوريل في بروكسل.',
+        fr: 'Le ministre des Affaires étrangères Ayman Safadi a rencontré Charles Michel à Bruxelles.',
+      },
+    ],
+    finds: 'Charles Michel',
+    in: 'fr',
+    right: [
+      {
+        en: 'Ms. Li Na joined the team at the Nelson Mandela Centre and Hassan II University, according to Dr. Kim Min-jun.',
+        fr: 'Mme Li Na a rejoint l’équipe du Centre Nelson Mandela et de l’Université Hassan II, selon le Dr Kim Min-jun.',
+        ar: 'انضمت السيدة لي نا إلى الفريق في مركز نيلسون مانديلا وجامعة الحسن الثاني، حسب الدكتور كيم مين جون.',
+      },
+    ],
+  },
   {
     check: 'name-mismatch',
     wrong: [
@@ -181,6 +200,20 @@ const mismatch: readonly CheckCase[] = [
 ]
 
 const variant: readonly CheckCase[] = [
+  {
+    check: 'name-variant',
+    wrong: [{ en: 'Ms. Grace Okonkwo chaired.', fr: 'Mme Grace Okonwko a présidé la séance.' }],
+    finds: 'Okonwko',
+    in: 'fr',
+    fixed: 'Mme Grace Okonkwo a présidé la séance.',
+    // Given names follow each language's letters for a sound.
+    right: [
+      {
+        en: 'Dr. Aisha Okonkwo and Mr. Rashid Mansour chaired.',
+        fr: 'La Dre Aïcha Okonkwo et M. Rachid Mansour ont présidé.',
+      },
+    ],
+  },
   {
     check: 'name-variant',
     wrong: [{ kind: 'contact', en: 'Name: Kakim Danabayev', fr: 'Nom : Kakim Danabaïev' }],
@@ -381,6 +414,20 @@ const title: readonly CheckCase[] = [
 ]
 
 const gender: readonly CheckCase[] = [
+  // Who appoints is not who is appointed; who meets is not who is met.
+  {
+    check: 'name-gender',
+    wrong: [{ ar: 'وقّعت السيدة سعاد التازي الاتفاق. وقال وزير التجارة، سعاد التازي، إن العمل يبدأ غدًا.' }],
+    finds: 'وزير',
+    in: 'ar',
+    right: [
+      {
+        en: 'The Secretary-General has appointed Ms. Ingrid Larsen. The minister met Mr. Luca Rossi.',
+        fr: 'Le Secrétaire général a nommé Mme Ingrid Larsen. La ministre a rencontré M. Luca Rossi.',
+        ar: 'عيّن الأمين العام السيدة إنغريد لارسن. والتقت الوزيرة لوكا روسي.',
+      },
+    ],
+  },
   {
     check: 'name-gender',
     wrong: [{ en: 'Ms. Jung Sook Park spoke.', fr: 'Le Secrétaire général, Jung Sook Park, a pris la parole.' }],
@@ -449,6 +496,26 @@ const gender: readonly CheckCase[] = [
 ]
 
 const order: readonly CheckCase[] = [
+  {
+    check: 'name-order',
+    wrong: [
+      { fr: 'Mme Nguyen Lan a présenté le projet.' },
+      { fr: 'M. Ivan Petrenko et Mme Lan Nguyen répondront aux questions.' },
+    ],
+    finds: 'Lan Nguyen',
+    in: 'fr',
+    right: [
+      { fr: 'Mme Nguyen Lan a présenté le projet.' },
+      { fr: 'M. Ivan Petrenko et Mme Nguyen Lan répondront aux questions.' },
+    ],
+  },
+  {
+    check: 'name-order',
+    wrong: [{ en: 'Mr. Sergei Volkov and Ms. Daria Morozova hosted Mr. Sokolov Timur of the academy.' }],
+    finds: 'Sokolov Timur',
+    in: 'en',
+    right: [{ en: 'Mr. Sergei Volkov and Ms. Daria Morozova hosted Mr. Timur Sokolov of the academy.' }],
+  },
   {
     check: 'name-order',
     wrong: [{ en: 'Ms. Abdykadyrov Alisher spoke. Later Ms. Alisher Abdykadyrov left.' }],

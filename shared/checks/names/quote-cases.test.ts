@@ -103,6 +103,42 @@ const speaker: readonly CheckCase[] = [
     check: 'quote-speaker',
     wrong: [
       {
+        ar: 'أشاد المدرب وليد العلوي بقائده رامي سايس. وقال سايس: «قدم اللاعبون كل شيء الليلة».',
+        fr: `Le sélectionneur Walid Alaoui a salué son capitaine Rami Saïss. «${nb}Les joueurs ont tout donné ce soir${nb}», a dit Alaoui.`,
+      },
+    ],
+    finds: 'Alaoui',
+    in: 'fr',
+    right: [
+      {
+        ar: 'أشاد المدرب وليد العلوي بقائده رامي سايس. وقال العلوي: «قدم اللاعبون كل شيء الليلة».',
+        fr: `Le sélectionneur Walid Alaoui a salué son capitaine Rami Saïss. «${nb}Les joueurs ont tout donné ce soir${nb}», a dit Alaoui.`,
+      },
+    ],
+  },
+  // Two speak together, in either order.
+  {
+    check: 'quote-speaker',
+    wrong: [
+      {
+        en: 'Mr. Paul Adeyemi and Ms. Grace Boateng met. “We agree,” said Ms. Boateng.',
+        fr: `M. Paul Adeyemi et Mme Grace Boateng se sont vus. «${nb}Nous sommes d’accord${nb}», a déclaré M. Adeyemi.`,
+      },
+    ],
+    finds: 'Adeyemi',
+    in: 'fr',
+    right: [
+      {
+        en: '“Let us act together,” said Ms. Sofia Rossi and Mr. David Cohen.',
+        fr: `«${nb}Agissons ensemble${nb}», ont déclaré M. David Cohen et Mme Sofia Rossi.`,
+        ar: 'وقال السيد ديفيد كوهين والسيدة صوفيا روسي: «لنعمل معًا الآن».',
+      },
+    ],
+  },
+  {
+    check: 'quote-speaker',
+    wrong: [
+      {
         en: '“We will rebuild the port together,” said Mayor Omar Saleh at the ceremony with Ms. Ana Silva.',
         fr: `«${nb}Nous reconstruirons le port ensemble${nb}», a déclaré Mme Ana Silva lors de la cérémonie, aux côtés du maire Omar Saleh.`,
       },

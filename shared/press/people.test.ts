@@ -1,0 +1,146 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { distanceInArabic, latinLikeness, letterDistance } from '#shared/press/name-likeness.ts'
+import { peopleInArabic } from '#shared/press/people-in-arabic.ts'
+import { peopleInLatin } from '#shared/press/people-in-latin.ts'
+import { quotationsIn } from '#shared/press/quotations.ts'
+
+const named = (people: readonly { readonly name: string }[]) => people.map(({ name }) => name)
+
+describe('people named in a text', () => {
+  it.each([
+    ['en', 'H.E. Omar Al Shaiba met Ms. Ursula von der Leyen.', ['Omar Al Shaiba', 'Ursula von der Leyen']],
+    [
+      'en',
+      'Kofi Mensah, Mayor of Tema, and WeGO Secretary General Jung Sook Park spoke.',
+      ['Kofi Mensah', 'Jung Sook Park'],
+    ],
+    ['en', 'Human Rights Watch said the World Food Programme would stay in New York until March.', []],
+    ['en', 'She studied at the Nelson Mandela University and prayed at the Sheikh Zayed Grand Mosque.', []],
+    ['fr', 'L’ambassadrice Sara Khan et M. Jean-Noël Barrot', ['Sara Khan', 'Jean-Noël Barrot']],
+    ['fr', 'la ministre de la Santé Leïla Haddad', ['Leïla Haddad']],
+  ] as const)('%s: %s', (language, text, expected) => {
+    expect(named(peopleInLatin(text, language))).toEqual(expected)
+  })
+
+  it.each([
+    ['قالت السيدة جونغ سوك بارك، الأمينة العامة، إن', ['جونغ سوك بارك']],
+    ['أكد معالي وزير الصحة الدكتور عمر بن علي الحمادي أن', ['عمر بن علي الحمادي']],
+    ['يضم الفريق أطباء من الرباط، ولدينا شكوك على كل حال في جامعة الشيخ زايد', []],
+    [
+      'وزيرة الانتقال الرقمي غيثة مزور، والمدير العام للشراكة سانجاي برادان، ووالي الجهة',
+      ['غيثة مزور', 'سانجاي برادان'],
+    ],
+  ])('ar: %s', (text, expected) => {
+    expect(named(peopleInArabic(text))).toEqual(expected)
+  })
+
+  it('lie in their text, in order, whatever the text', () => {
+    const pieces = [
+      'Mr.',
+      'H.E.',
+      'Leila',
+      'Haddad',
+      'de',
+      'al-',
+      'O’Neill',
+      'Minister',
+      'of',
+      ',',
+      '.',
+      '(',
+      'السيد',
+      'وزير',
+      'ليلى',
+      'حداد',
+      '،',
+      'بن',
+      'د.',
+      'و',
+    ]
+    const text = fc.oneof(
+      fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map((parts) => parts.join(' ')),
+      fc.string({ unit: 'binary', maxLength: 60 }),
+    )
+    fc.assert(
+      fc.property(text, (written) => {
+        for (const people of [peopleInLatin(written, 'en'), peopleInLatin(written, 'fr'), peopleInArabic(written)]) {
+          let last = 0
+          for (const { start, end, name, parts, from } of people) {
+            expect(start).toBeGreaterThanOrEqual(last)
+            expect(from).toBeLessThanOrEqual(start)
+            expect(written.slice(start, end)).toBe(name)
+            for (const part of parts) expect(part.start >= start && part.end <= end && part.start < part.end).toBe(true)
+            last = end
+          }
+        }
+      }),
+    )
+  })
+})
+
+describe('likeness of names', () => {
+  it.each([
+    ['Haddad', 'حداد'],
+    ['Ghebreyesus', 'غيبريسوس'],
+    ['Guterres', 'غوتيريش'],
+    ['González', 'غونزاليس'],
+    ['Zhang', 'تشانغ'],
+    ['Barrot', 'بارو'],
+    ['Wright', 'رايت'],
+    ['Xavier', 'كزافييه'],
+    ['Alshuaiby', 'الشعيبي'],
+    ['Jürgen', 'يورغن'],
+    ['Ouattara', 'واتارا'],
+  ])('%s is %s', (latin, arabic) => {
+    expect(distanceInArabic(latin, arabic)).toBeLessThanOrEqual(0.28)
+  })
+
+  it.each([
+    ['Haddad', 'الخطيب'],
+    ['Mensah', 'الخطيب'],
+    ['Omar', 'كريم'],
+    ['Sofia', 'ليلى'],
+    ['Diallo', 'تراوري'],
+  ])('%s is not %s', (latin, arabic) => {
+    expect(distanceInArabic(latin, arabic)).toBeGreaterThan(0.28)
+  })
+
+  it('of two spellings of one name', () => {
+    for (const [one, other] of [
+      ['Mohamed', 'Muhammad'],
+      ['Danabayev', 'Danabaïev'],
+      ['Haddad', 'Hadad'],
+    ] as const)
+      expect(latinLikeness(one, other)).toBe('spelling')
+    for (const [one, other] of [
+      ['Hassan', 'Hussein'],
+      ['Samir', 'Samira'],
+      ['Omar', 'Amir'],
+    ] as const)
+      expect(latinLikeness(one, other)).toBe('different')
+  })
+
+  it('counts letters alike from either side', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 })
+    fc.assert(
+      fc.property(word, word, (one, other) => {
+        expect(letterDistance(one, other, 3)).toBe(letterDistance(other, one, 3))
+        expect(letterDistance(one, one, 3)).toBe(0)
+      }),
+    )
+  })
+})
+
+describe('quotations', () => {
+  it.each([
+    ['en', '“We came to listen,” said Ms. Haddad, “and we will come back.”', [true]],
+    ['fr', '« Nous venons écouter, a dit Mme Haddad, et nous reviendrons. »', [true]],
+    ['ar', 'وقالت حداد: «جئنا لنستمع إلى الجميع».', [true]],
+    ['en', 'The mayor praised the “Clean Streets, Clear Minds” campaign, she said.', [false]],
+    ['en', 'He called it “historic” and said no more.', [false]],
+    ['en', 'It said: “The first paragraph goes on in the next one', [true]],
+  ] as const)('%s: %s', (language, text, direct) => {
+    expect(quotationsIn(text, language).map((quotation) => quotation.direct)).toEqual(direct)
+  })
+})
