@@ -41,20 +41,27 @@ const nationalNumber = /(?<![\d٠-٩\p{L}+.,-])\(?[0٠][\d٠-٩]{1,4}\)?(?:[ \u0
 const looksGrouped = /[\d٠-٩][-–/.+_() \u00a0]{1,2}[\dA-Za-z٠-٩]|[A-Za-z][-–/.+_() \u00a0]{1,2}[\d٠-٩]|\+\s?[\d٠-٩]/
 const codePattern = /[+(]?[\dA-Za-z٠-٩][\dA-Za-z٠-٩().+/_–-]{1,60}/g
 
+/** More than a release has in all its rows. */
+const mostRuns = 100
+
 function runsOf(text: string, tokens: readonly Token[]): readonly TextSpan[] {
-  const phones = tokens.filter((token) => token.type === 'phone')
+  const phones = tokens.filter((token) => token.type === 'phone').slice(0, mostRuns)
   const runs: TextSpan[] = phones.map(({ start, end }) => visible(text, start, end))
   const overlaps = (span: TextSpan): boolean => runs.some((run) => run.start < span.end && span.start < run.end)
   for (const match of text.matchAll(nationalNumber)) {
     const span = { start: match.index, end: match.index + match[0].length }
     if (!overlaps(span)) runs.push(span)
   }
+  // Tokens and matches come in the order of the text.
+  let passed = 0
   for (const match of text.matchAll(codePattern)) {
     const quote = match[0].replace(/[().+/_–-]+$/u, '')
     const span = { start: match.index, end: match.index + quote.length }
     if (!/[\d٠-٩]/.test(quote) || !/[-–/.+_]/u.test(quote) || isPlainRange(quote)) continue
-    if (overlaps(span) || tokens.some((token) => token.start < span.end && span.start < token.end)) continue
+    while ((tokens[passed]?.end ?? Infinity) <= span.start) passed += 1
+    if ((tokens[passed]?.start ?? Infinity) < span.end || overlaps(span)) continue
     runs.push(span)
+    if (runs.length >= mostRuns) break
   }
   return runs.sort((one, other) => one.start - other.start)
 }
@@ -86,7 +93,7 @@ function isScrambled(text: string, { start, end }: TextSpan): boolean {
   return false
 }
 
-const furthestLetter = 1000
+const furthestLetter = 120
 
 /** As much of the line as decides on the direction of a run: up to a letter on either side, all of it where controls embed. */
 function surroundings(text: string, start: number, end: number): TextSpan {

@@ -25,6 +25,9 @@ function* oddMarksIn(text: string): Iterable<Found> {
   }
 }
 
+/** What lies deeper has no direction of its own (max_depth, BD2). */
+const deepest = 125
+
 const controls = /[\u202a-\u202e\u2066-\u2069]/g
 
 function* inParagraph(text: string, start: number, end: number): Iterable<Found> {
@@ -32,8 +35,9 @@ function* inParagraph(text: string, start: number, end: number): Iterable<Found>
   for (const match of text.slice(start, end).matchAll(controls)) {
     const at = start + match.index
     const [mark] = match
-    if (isolateOpeners.has(mark) || embeddingOpeners.has(mark)) open.push(at)
-    else if (mark === pdi) {
+    if (isolateOpeners.has(mark) || embeddingOpeners.has(mark)) {
+      if (open.length < deepest) open.push(at)
+    } else if (mark === pdi) {
       // A PDI also closes the embeddings opened since its isolate.
       const partner = open.findLastIndex((index) => isolateOpeners.has(text[index] ?? ''))
       if (partner < 0) yield stray(text, at)
