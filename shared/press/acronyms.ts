@@ -13,6 +13,8 @@ export interface Acronym extends TextSpan {
   /** The place of the acronym among the words of its cell. */
   readonly word: number
   readonly role: AcronymRole
+  /** Of the words before it: the same where the same name stands there. */
+  readonly nameHash: number
 }
 
 /**
@@ -35,6 +37,7 @@ export function acronymsIn(text: string, words: Words): readonly Acronym[] {
       start: words.starts[word] ?? 0,
       end: words.ends[word] ?? 0,
       role: roleOf(text, words, word),
+      nameHash: hashBefore(words, word),
     }
     ;(acronyms ??= []).push(acronym)
     if (acronyms.length >= most) break
@@ -43,6 +46,16 @@ export function acronymsIn(text: string, words: Words): readonly Acronym[] {
 }
 
 const none: readonly never[] = []
+
+/** Names are seldom longer. */
+const nameLength = 8
+
+function hashBefore({ forms }: Words, word: number): number {
+  let hash = 0
+  for (let index = Math.max(0, word - nameLength); index < word; index += 1)
+    hash = (Math.imul(hash, 31) + (forms[index]?.foldedHash ?? 0)) | 0
+  return hash
+}
 
 const longest = 10
 /** No cell of a release has so many; a hostile one is read no further. */

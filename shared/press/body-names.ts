@@ -16,8 +16,10 @@ export interface BodyName extends TextSpan {
   readonly words: Words
   /** The place of the head in `stems`. */
   readonly head: number
-  /** Equal for stretches of the same stems. */
-  readonly key: string
+  /** Of all stems: the same for the same stretch. */
+  readonly hash: number
+  /** A bracket follows, in which an acronym may stand. */
+  readonly isFollowedByBracket: boolean
 }
 
 /** The names of bodies in a text, those of a head alone ("the Organization") left out. */
@@ -90,7 +92,7 @@ function nameFrom(text: string, words: Words, head: number, base: 'fr' | 'ar'): 
     stems.push(stem)
     places.push(index)
   }
-  return nameOf(words, stems, places, 0)
+  return nameOf(text, words, stems, places, 0)
 }
 
 const arabicEnds = new Set('في علي الي مع بين عن من خلال بعد قبل منذ اليوم امس ان قد'.split(' '))
@@ -116,7 +118,7 @@ function nameAround(text: string, words: Words, head: number): BodyName | null {
     stems.push(stem)
     places.push(index)
   }
-  return nameOf(words, stems, places, places.indexOf(head))
+  return nameOf(text, words, stems, places, places.indexOf(head))
 }
 
 function isOfName(form: WordForm | undefined): boolean {
@@ -131,16 +133,19 @@ function isJoined(text: string, words: Words, index: number): boolean {
   return end - start <= 3 && /^[\s\u00a0'’&-]+$/.test(text.slice(start, end)) && !text.slice(start, end).includes('\n')
 }
 
-function nameOf(words: Words, stems: readonly string[], places: readonly number[], head: number): BodyName | null {
+function nameOf(
+  text: string,
+  words: Words,
+  stems: readonly string[],
+  places: readonly number[],
+  head: number,
+): BodyName | null {
   if (stems.length < 2) return null
   const [first, last] = [places[0] ?? 0, places.at(-1) ?? 0]
-  return {
-    start: words.starts[first] ?? 0,
-    end: words.ends[last] ?? 0,
-    stems,
-    places,
-    words,
-    head,
-    key: stems.join(' '),
-  }
+  const end = words.ends[last] ?? 0
+  let hash = 0
+  for (const place of places) hash = (Math.imul(hash, 31) + (words.forms[place]?.foldedHash ?? 0)) | 0
+  const isFollowedByBracket =
+    text.charCodeAt(end) === 0x28 || text.charCodeAt(end + 1) === 0x28 || text.charCodeAt(end + 2) === 0x28
+  return { start: words.starts[first] ?? 0, end, stems, places, words, head, hash, isFollowedByBracket }
 }

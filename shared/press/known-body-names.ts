@@ -17,7 +17,7 @@ function namesIn(base: 'en' | 'fr' | 'ar'): ReadonlyMap<string, Stems> {
   for (const line of knownBodies.trim().split('\n')) {
     for (const written of (line.split('|')[columns[base]] ?? '').split(',')) {
       const name = bodyNameOf(written, base)
-      if (name !== null) names.set(name.key, { stems: name.stems, head: name.head })
+      if (name !== null) names.set(name.stems.join(' '), { stems: name.stems, head: name.head })
     }
   }
   return names

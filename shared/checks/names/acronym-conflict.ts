@@ -63,7 +63,8 @@ function* conflictsIn(
     const words = context.read(readWords, cell, language)
     for (const acronym of version.acronyms) {
       const first = byKey.get(acronym.key)
-      if (first !== undefined && isWordForWord(first, words, acronym)) continue
+      if (first?.acronym.nameHash === acronym.nameHash || (first !== undefined && isWordForWord(first, words, acronym)))
+        continue
       const definition = definitionOf(row, cell, words, acronym)
       if (definition === null) continue
       yield* conflictWith(definition, { byKey, byName, language })

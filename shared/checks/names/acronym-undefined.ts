@@ -35,9 +35,8 @@ export const acronymUndefined: ReleaseCheck = releaseCheck<readonly VersionAcron
     return versions
   },
   *look(gathered, context) {
-    const hosts = new Set(gathered.flatMap(({ data }) => data.flatMap((version) => version.hosts)))
     for (const language of context.release.languages) {
-      yield* undefinedIn(gathered, { language, hosts, context })
+      yield* undefinedIn(gathered, { language, gathered, context })
       for (const { row, data } of gathered) {
         const promise = data.find((version) => version.language === language)?.promise ?? null
         if (promise !== null && !promise.kept) yield promised(row, language, promise)
@@ -74,7 +73,7 @@ function hostsOf(cell: CellText, language: LanguageTag, context: CheckContext): 
 
 interface Search {
   readonly language: LanguageTag
-  readonly hosts: ReadonlySet<string>
+  readonly gathered: readonly Gathered<readonly VersionAcronyms[]>[]
   readonly context: CheckContext
 }
 
@@ -123,10 +122,10 @@ function isOutsideText(row: RowText, index: number, { text }: CellText): boolean
 function isBrand(
   { written, key }: Acronym,
   defined: ReadonlySet<string>,
-  { hosts, language, context }: Search,
+  { gathered, language, context }: Search,
 ): boolean {
   if (/[a-z]/.test(written.replace(/s$/, ''))) return true
-  if (!defined.has(key) && hosts.has(key)) return true
+  if (!defined.has(key) && gathered.some(({ data }) => data.some(({ hosts }) => hosts.includes(key)))) return true
   return context.entities.some(({ names }) => foldForSearch(names[language]?.full ?? '', language) === key)
 }
 

@@ -5,10 +5,10 @@ import {
   type ReleaseCheck,
   releaseCheck,
 } from '#shared/checks/check.ts'
+import { fixOfBodyName } from '#shared/checks/names/fix-of-body-name.ts'
 import { forbiddenNames } from '#shared/checks/names/forbidden-names.ts'
 import { readBodyNames } from '#shared/checks/names/read-names.ts'
 import { nothing } from '#shared/checks/nothing.ts'
-import type { Fix } from '#shared/model/finding.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText, TextSpan } from '#shared/model/release-text.ts'
 import { departureFrom, type Stems } from '#shared/press/body-likeness.ts'
@@ -95,16 +95,16 @@ function* departuresIn(
 function distinctNames(
   gathered: readonly Gathered<readonly VersionNames[]>[],
   wanted: LanguageTag,
-): ReadonlyMap<string, PlacedName> {
-  const distinct = new Map<string, PlacedName>()
+): ReadonlyMap<number, PlacedName> {
+  const distinct = new Map<number, PlacedName>()
   for (const { row, data } of gathered) {
     for (const { language, names } of data) {
       const cell = row.cells[language]
       if (language !== wanted || cell === undefined) continue
       for (const name of names) {
-        const known = distinct.get(name.key)
-        if (known === undefined) distinct.set(name.key, { name, row, cell })
-        else if (!hasAcronym(known) && hasAcronym({ name, row, cell })) distinct.set(name.key, { name, row, cell })
+        const known = distinct.get(name.hash)
+        if (known === undefined || (name.isFollowedByBracket && !known.name.isFollowedByBracket))
+          distinct.set(name.hash, { name, row, cell })
       }
     }
   }
@@ -129,7 +129,7 @@ function bodyIn(placed: PlacedName, base: 'en' | 'fr' | 'ar', version: Version):
   for (const { names, kind } of version.context.entities) {
     const written = names[version.language]?.full ?? ''
     const full = kind === 'organisation' ? bodyNameOf(written, base) : null
-    if (full !== null && name.key.includes(full.key))
+    if (full !== null && name.stems.join(' ').includes(full.stems.join(' ')))
       return { stems: full.stems, head: full.head, written, place: name, row, isSure: true }
   }
   return hasAcronym(placed) ? namedBody(placed, { from: 0, to: name.stems.length }, false) : 'unknown'
@@ -186,6 +186,7 @@ function spanOf({ words, places }: BodyName, from: number, to: number): TextSpan
 
 /** «… (WeGO)», "… (the Fund)": the name is introduced as that of a body of its own. */
 function hasAcronym({ name, cell }: PlacedName): boolean {
+  if (!name.isFollowedByBracket) return false
   return /^["”»’]?\s?\((?:[Tt]he |[Ll]['’]|[Ll]e |[Ll]a )?[A-Z][A-Za-z-]{1,11}\)/.test(
     cell.text.slice(name.end, name.end + 24),
   )
@@ -231,20 +232,6 @@ function found({ name, row, cell }: PlacedName, { body, window, departure }: Sli
   const span = spanOf(name, window.from, window.to)
   const related = { language, rowId: body.row.id, ...body.place, quote: body.written }
   const values = { found: cell.text.slice(span.start, span.end), other: body.written }
-  const fix = departure === 'head' ? null : fixFor(name, span, body, language)
+  const fix = departure === 'head' ? null : fixOfBodyName(name, span, body, language)
   return { language, rowId: row.id, ...span, values, fix, related: [related] }
-}
-
-/** The body's name as the version writes it elsewhere; in Arabic the head keeps what is joined before it. */
-function fixFor(name: BodyName, { start, end }: TextSpan, body: NamedBody, language: LanguageTag): Fix | null {
-  if (baseLanguage(language) === 'en') return { start, end, replacement: body.written }
-  const head = name.places[name.head] ?? 0
-  const after = name.words.ends[head] ?? start
-  const tail = body.written.slice(/^\S+/.exec(body.written)?.[0].length ?? 0)
-  const isSameHead = name.stems[name.head] === body.stems[body.head]
-  const isDefinite = (word: string) => /^[وف]?[بك]?(?:ال|لل)/.test(word)
-  const heads = [name.words.forms[head]?.written ?? '', body.written]
-  if (!isSameHead || (baseLanguage(language) === 'ar' && isDefinite(heads[0] ?? '') !== isDefinite(heads[1] ?? '')))
-    return null
-  return { start: after, end, replacement: tail }
 }
