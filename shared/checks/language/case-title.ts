@@ -1,6 +1,8 @@
 import { type CheckContext, type FoundIn, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
 import { titleWordsIn, type WrittenTitle } from '#shared/checks/language/title-words.ts'
+import { nothing } from '#shared/checks/nothing.ts'
 import { type PlacesByVersion, placesOfRow, placesOfVersion } from '#shared/checks/places-by-version.ts'
+import { readWords } from '#shared/checks/read-words.ts'
 import { baseLanguage } from '#shared/model/language.ts'
 import type { RowText } from '#shared/model/release-text.ts'
 
@@ -26,7 +28,12 @@ export const caseTitle: ReleaseCheck = releaseCheck<PlacesByVersion<WrittenTitle
 
 function titlesOfRow(row: RowText, context: CheckContext): PlacesByVersion<WrittenTitle> | null {
   if (row.kind === 'headline' || row.kind === 'subhead') return null
-  return placesOfRow(row, context, ({ text }, language) => titleWordsIn(text, baseLanguage(language)))
+  return placesOfRow(row, context, (cell, language) => {
+    const base = baseLanguage(language)
+    return base === 'en' || base === 'fr'
+      ? titleWordsIn(cell.text, context.read(readWords, cell, language), base)
+      : nothing
+  })
 }
 
 /** Of a title that stands after names in capitals and in small letters, the rarer; the later where they are even. */

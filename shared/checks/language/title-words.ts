@@ -1,5 +1,7 @@
 import { nothing } from '#shared/checks/nothing.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
+import { wordsOf } from '#shared/press/words-of.ts'
+import { rememberedByWord, type WordForm, type Words } from '#shared/text/words-in.ts'
 
 /** A title or common noun of two words as it is written. */
 export interface WrittenTitle extends TextSpan {
@@ -11,44 +13,58 @@ export interface WrittenTitle extends TextSpan {
 }
 
 /** Titles of a text that one may ask about, in English and French. */
-export function titleWordsIn(text: string, language: string): readonly WrittenTitle[] {
-  if (language === 'en') return englishHeads.some((head) => text.includes(head)) ? inEnglish(text) : nothing
-  return language === 'fr' && frenchSeconds.some((second) => text.includes(second)) ? inFrench(text) : nothing
+export function titleWordsIn(text: string, words: Words, language: string): readonly WrittenTitle[] {
+  if (language === 'en') return inEnglish(text, words)
+  return language === 'fr' && words.forms.some((form) => isFrenchSecond(form)) ? inFrench(text) : nothing
 }
 
-/** Pieces of which one stands in each text that has such a title. */
-const englishHeads = [
-  'ice ',
-  'eputy ',
-  'rime ',
-  'ecretary ',
-  'ecretary-',
-  'irector ',
-  'irector-',
-  'xecutive ',
-  'eneral ',
-  'naging ',
-  'nsul ',
-  'Remarks',
-  'Speech',
-  'Address',
-]
-const titles =
-  /(?:[Vv]ice|[Dd]eputy|[Pp]rime|[Ff]oreign|[Ee]xecutive|[Mm]anaging|[Ss]ecretary|[Dd]irector|[Aa]ttorney|[Cc]onsul|[Gg]eneral|[Cc]hief|[Rr]egional|[Cc]ountry|[Pp]ermanent|[Ss]pecial)[ -](?:[Mm]ayor|[Mm]inister|[Pp]resident|[Gg]overnor|[Cc]hair|[Cc]hairman|[Cc]hairperson|[Cc]hairwoman|[Dd]irector|[Ss]ecretary|[Ss]peaker|[Gg]eneral|[Mm]anager|[Ee]xecutive|[Rr]epresentative|[Ee]nvoy|[Rr]apporteur|[Cc]ommissioner|[Aa]mbassador)(?![A-Za-zÀ-ɏ-])/g
+const heads = new Set(
+  wordsOf(
+    'vice deputy prime foreign executive managing secretary director attorney consul general chief regional country permanent special',
+  ),
+)
+const offices = new Set(
+  wordsOf(
+    'mayor minister president governor chair chairman chairperson chairwoman director secretary speaker general manager executive representative envoy rapporteur commissioner ambassador',
+  ),
+)
 
-function inEnglish(text: string): readonly WrittenTitle[] {
+/** What a word may be in a title: its first word, an office, or the speech of an occasion. */
+const partOf = rememberedByWord(({ written, folded }: WordForm): number => {
+  const part = (heads.has(folded) ? first : 0) | (offices.has(folded) ? second : 0)
+  return part | (/^(?:Remarks|Speech|Address)$/.test(written) ? speech : 0)
+})
+const [first, second, speech] = [1, 2, 4]
+
+function inEnglish(text: string, { forms, starts, ends }: Words): readonly WrittenTitle[] {
   const found: WrittenTitle[] = []
-  for (const match of text.matchAll(titles)) {
-    if (/[\p{L}-]/u.test(text[match.index - 1] ?? ' ')) continue
-    const title = writtenTitle(text, match[0], match.index)
-    if (title !== null) found.push(title)
+  let before = 0
+  let hasSpeech = false
+  for (let index = 0; index < forms.length; index += 1) {
+    const form = forms[index]
+    const part = form === undefined ? 0 : partOf(form)
+    if ((part & speech) !== 0) hasSpeech = true
+    if ((before & first) !== 0 && (part & second) !== 0) {
+      const title = titleAt(text, starts[index - 1] ?? 0, starts[index] ?? 0, ends[index] ?? 0)
+      if (title !== null) found.push(title)
+    }
+    before = part
   }
-  if (!/Remarks|Speech|Address/.test(text)) return found
+  if (!hasSpeech) return found
   for (const match of text.matchAll(speeches)) {
     const [start, phrase] = [match.index + (match[1]?.length ?? 0), match[2] ?? '']
     found.push({ ...slip(start, phrase, phrase.toLowerCase()), context: 'noun' })
   }
   return found
+}
+
+/** Two words with a space or a hyphen between that belong to no longer compound. */
+function titleAt(text: string, start: number, middle: number, end: number): WrittenTitle | null {
+  const joint = text[middle - 1] ?? ''
+  const title = text.slice(start, end)
+  if (!/[ -]/.test(joint) || /[ -]{2}/.test(title) || text[start - 1] === '-' || text[end] === '-') return null
+  // "Vice-president" is one word.
+  return joint === '-' && /^vice/i.test(title) ? null : writtenTitle(text, title, start)
 }
 
 /** "delivered the Inaugural Remarks". */
@@ -76,21 +92,13 @@ function opensSentence(text: string, start: number): boolean {
 }
 
 /** As they end in their wrong form: « Contact Presse », « Directeur Général ». */
-const frenchSeconds = [
-  ' Presse',
-  ' Médias',
-  ' Média',
-  ' Général',
-  ' Exécutif',
-  ' Exécutive',
-  ' Adjoint',
-  ' Délégué',
-  ' Régional',
-  ' Ministre',
-  ' Cabinet',
-  ' Mission',
-  ' Administration',
-]
+const frenchSeconds = new Set(
+  wordsOf(
+    'Presse Média Médias Général Générale Exécutif Exécutive Adjoint Adjointe Délégué Déléguée Régional Régionale Ministre Cabinet Mission Administration',
+  ),
+)
+const isFrenchSecond = rememberedByWord(({ written }: WordForm): boolean => frenchSeconds.has(written))
+
 const frenchPairs = [
   /(?<!\p{L})((?:[Cc]ontacts?|[Rr]elations|[Aa]ttachée?s?|[Ss]ervice|[Ee]space) (?:de )?)(Presse|Médias?)(?!\p{L})/gu,
   /(?<!\p{L})((?:[Cc]ommuniqué|[Cc]onférence|[Dd]ossier|[Pp]oint) de )(Presse)(?!\p{L})/gu,
