@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: [
       '{shared,main,renderer,scripts}/**/*.test.{ts,tsx}',
-      'tests/{cli,contract,durability,repository}/**/*.test.ts',
+      'tests/{checks,cli,contract,durability,repository}/**/*.test.ts',
     ],
     testTimeout: 30_000,
     pool: 'forks',

@@ -38,6 +38,8 @@ export interface RowCheck extends CheckBase {
  */
 export interface ReleaseCheck extends CheckBase {
   readonly scope: 'release'
+  /** `look` reads the rows besides what was gathered: then a row that changed is never taken for the same. */
+  readonly readsRows?: true
   /** What the row has to say to the matter; null: nothing, so that editing it leaves the comparison alone. */
   gather(row: RowText, context: CheckContext): unknown
   look(gathered: readonly Gathered<unknown>[], context: CheckContext): Iterable<FoundIn>
@@ -51,6 +53,7 @@ export interface Gathered<Data> {
 }
 
 interface ReleaseCheckOf<Data> extends CheckBase {
+  readonly readsRows?: true
   gather(row: RowText, context: CheckContext): Data | null
   look(gathered: readonly Gathered<Data>[], context: CheckContext): Iterable<FoundIn>
 }

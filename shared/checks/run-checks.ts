@@ -14,6 +14,7 @@ import type {
 import { checkCatalogue } from '#shared/checks/check-catalogue.ts'
 import { fingerprintOf } from '#shared/checks/fingerprint.ts'
 import { readablePart } from '#shared/checks/readable-part.ts'
+import { isSameData } from '#shared/checks/same-data.ts'
 import type { Entity } from '#shared/model/entity.ts'
 import type { Finding } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
@@ -138,7 +139,6 @@ interface CellMemory {
 }
 
 interface Comparison {
-  readonly gathered: readonly Gathered<unknown>[]
   readonly findings: readonly Finding[]
 }
 
@@ -158,9 +158,15 @@ function freshMemory(setting: Setting, checks: readonly Check[]): Memory {
 function run(memory: Memory, context: CheckContext, rowsById: ReadonlyMap<string, RowText>): Finding[] {
   const { release } = context
   const rows = new Map<string, RowMemory>()
-  for (const row of release.rows) rows.set(row.id, lookAtRow(memory, row, context, rowsById))
+  const change: Change = { rows: [], sameOrder: isSameOrder(memory.rows, release.rows) }
+  for (const row of release.rows) {
+    const before = memory.rows.get(row.id)
+    const after = lookAtRow(memory, row, context, rowsById)
+    if (after !== before) change.rows.push({ id: row.id, before, after })
+    rows.set(row.id, after)
+  }
   memory.rows = rows
-  const far = compareRows(memory, context, rowsById)
+  const far = compareRows(memory, change, context, rowsById)
   const findings: Finding[] = []
   for (const row of release.rows) {
     const seen = rows.get(row.id)
@@ -173,6 +179,22 @@ function run(memory: Memory, context: CheckContext, rowsById: ReadonlyMap<string
     }
   }
   return findings
+}
+
+/** What is new since the last run. */
+interface Change {
+  readonly rows: { readonly id: string; readonly before: RowMemory | undefined; readonly after: RowMemory }[]
+  readonly sameOrder: boolean
+}
+
+function isSameOrder(before: ReadonlyMap<string, RowMemory>, rows: readonly RowText[]): boolean {
+  if (before.size !== rows.length) return false
+  let index = 0
+  for (const id of before.keys()) {
+    if (rows[index]?.id !== id) return false
+    index += 1
+  }
+  return true
 }
 
 function lookAtRow(
@@ -201,7 +223,13 @@ function lookAtRow(
       if (finding !== null) across[languages.indexOf(found.language)]?.push(finding)
     }
   }
-  return { kind: row.kind, cells, across, gathered: memory.releaseChecks.map((check) => check.gather(row, context)) }
+  const gathered = memory.releaseChecks.map((check, index) => {
+    const data = check.gather(row, context)
+    const known = before?.gathered[index] ?? null
+    // What says the same is the same, so that nothing is compared again for its sake.
+    return !check.readsRows && known !== null && data !== null && isSameData(known, data) ? known : data
+  })
+  return { kind: row.kind, cells, across, gathered }
 }
 
 function lookAtCell(
@@ -231,19 +259,20 @@ const mostOfOneKind = 500
 /** Asks again those release checks of which a row says something else than before; by row and version. */
 function compareRows(
   memory: Memory,
+  change: Change,
   context: CheckContext,
   rowsById: ReadonlyMap<string, RowText>,
 ): ReadonlyMap<string, readonly Finding[]> {
   for (const [index, check] of memory.releaseChecks.entries()) {
-    const gathered = gatheredFor(index, context.release.rows, memory.rows)
     const before = memory.comparisons.get(check)
-    if (before !== undefined && isSameGathering(before.gathered, gathered)) continue
+    if (before !== undefined && isUntouched(before, index, change)) continue
+    const gathered = gatheredFor(index, context.release.rows, memory.rows)
     const findings: Finding[] = []
     for (const found of check.look(gathered, context)) {
       const finding = findingFrom(check, found, rowsById)
       if (finding !== null) findings.push(finding)
     }
-    memory.comparisons.set(check, { gathered, findings })
+    memory.comparisons.set(check, { findings })
     memory.farFindings = null
   }
   memory.farFindings ??= byRowAndLanguage([...memory.comparisons.values()].flatMap(({ findings }) => findings))
@@ -263,15 +292,12 @@ function gatheredFor(
   return gathered
 }
 
-function isSameGathering(one: readonly Gathered<unknown>[], other: readonly Gathered<unknown>[]): boolean {
+/** No row says anything new to the check, and none of those that changed holds one of its findings. */
+function isUntouched({ findings }: Comparison, check: number, { rows, sameOrder }: Change): boolean {
   return (
-    one.length === other.length &&
-    one.every((each, index) => {
-      const there = other[index]
-      return (
-        there !== undefined && each.data === there.data && each.index === there.index && each.row.id === there.row.id
-      )
-    })
+    sameOrder &&
+    rows.every(({ before, after }) => before !== undefined && before.gathered[check] === after.gathered[check]) &&
+    !findings.some((finding) => rows.some(({ id }) => id === finding.rowId))
   )
 }
 

@@ -18,6 +18,7 @@ import type { RowText } from '#shared/model/release-text.ts'
  */
 export const lenRatio: ReleaseCheck = releaseCheck<RowText>({
   id: 'len-ratio',
+  readsRows: true,
   severity: 'warning',
   gather: (row, { release }) =>
     kinds.has(row.kind) && (row.cells[release.source]?.text.length ?? 0) >= fewestLetters ? row : null,

@@ -19,6 +19,7 @@ import { hasContactValue } from '#shared/press/line-role.ts'
 /** A sentence, a paragraph or a whole row that the source does not have. */
 export const segExtra: ReleaseCheck = releaseCheck<RowGaps>({
   id: 'seg-extra',
+  readsRows: true,
   severity: 'warning',
   gather: (row, context) => (hasSource(row, context) ? gapsOfRow(row, context) : new Map()),
   *look(gathered, context): Iterable<FoundIn> {

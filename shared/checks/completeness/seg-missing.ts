@@ -9,6 +9,7 @@ import type { Passage, RowText } from '#shared/model/release-text.ts'
 /** A sentence or paragraph of the source that a version left out, or that all the others have and the source left out. */
 export const segMissing: ReleaseCheck = releaseCheck<RowGaps>({
   id: 'seg-missing',
+  readsRows: true,
   severity: 'error',
   gather: gapsOfRow,
   *look(gathered, context): Iterable<FoundIn> {

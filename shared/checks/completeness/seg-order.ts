@@ -17,6 +17,7 @@ import type { Token } from '#shared/text/token.ts'
 /** A sentence or paragraph that stands elsewhere than in the source: in its own row, or two rows exchanged. */
 export const segOrder: ReleaseCheck = releaseCheck<readonly Version[]>({
   id: 'seg-order',
+  readsRows: true,
   severity: 'info',
   gather(row, context) {
     if (row.kind === 'contact' || row.kind === 'boilerplate') return null

@@ -20,6 +20,7 @@ import type { Place, PlaceMention } from '#shared/press/places.ts'
  */
 export const boilerplateMismatch: ReleaseCheck = releaseCheck<BoilerplateRow>({
   id: 'boilerplate-mismatch',
+  readsRows: true,
   severity: 'error',
   gather: (row, context) => {
     if (outside.has(row.kind)) return null

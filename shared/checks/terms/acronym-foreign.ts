@@ -19,6 +19,7 @@ interface AcronymsOfRow {
  */
 export const acronymForeign: ReleaseCheck = releaseCheck<AcronymsOfRow>({
   id: 'acronym-foreign',
+  readsRows: true,
   severity: 'warning',
   gather(row, context) {
     const found: FoundIn[] = []

@@ -13,6 +13,7 @@ type SentencesByLanguage = ReadonlyMap<LanguageTag, readonly Sentence[]>
 /** Two sentences of the source that differ in more than a fifth of their words share one translation. */
 export const diffSrcSameTgt: ReleaseCheck = releaseCheck<SentencesByLanguage>({
   id: 'diff-src-same-tgt',
+  readsRows: true,
   severity: 'info',
   offByDefault: true,
   gather(row, context) {

@@ -15,6 +15,7 @@ interface BrandsOfRow extends RowOfConcepts {
 /** A brand that is not to be translated was: in other words («Nous allons»), in pieces (“We Go”), or it is gone. */
 export const dntAltered: ReleaseCheck = releaseCheck<BrandsOfRow>({
   id: 'dnt-altered',
+  readsRows: true,
   severity: 'error',
   gather(row, context) {
     const found = [...alteredIn(row, context)]

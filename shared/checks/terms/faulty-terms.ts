@@ -29,6 +29,7 @@ export function faultyTermCheck(
 ): ReleaseCheck {
   return releaseCheck<FaultsOfRow>({
     id,
+    readsRows: true,
     severity,
     gather: (row, context) => faultsOfRow(id, status, row, context),
     *look(gathered) {

@@ -15,6 +15,7 @@ import { isFunctionWord } from '#shared/terms/function-words.ts'
  */
 export const sameSrcDiffTgt: ReleaseCheck = releaseCheck<readonly Sentence[]>({
   id: 'same-src-diff-tgt',
+  readsRows: true,
   severity: 'warning',
   gather(row, context) {
     if (context.release.languages.length < 2) return null

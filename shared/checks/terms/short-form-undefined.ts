@@ -7,6 +7,7 @@ import { type SaidInRow, saidInRow } from '#shared/checks/terms/said-in-row.ts'
  */
 export const shortFormUndefined: ReleaseCheck = releaseCheck<SaidInRow>({
   id: 'short-form-undefined',
+  readsRows: true,
   severity: 'warning',
   gather: saidInRow,
   *look(gathered, { release }) {

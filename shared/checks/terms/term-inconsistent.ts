@@ -13,6 +13,7 @@ type VariantsByLanguage = ReadonlyMap<LanguageTag, readonly Named[]>
  */
 export const termInconsistent: ReleaseCheck = releaseCheck<VariantsByLanguage>({
   id: 'term-inconsistent',
+  readsRows: true,
   severity: 'info',
   gather(row, context) {
     let variants: Map<LanguageTag, readonly Named[]> | null = null

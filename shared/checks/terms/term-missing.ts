@@ -9,6 +9,7 @@ import { gatherAbsent, missingConcepts, type RowOfConcepts } from '#shared/check
  */
 export const termMissing: ReleaseCheck = releaseCheck<RowOfConcepts>({
   id: 'term-missing',
+  readsRows: true,
   severity: 'warning',
   gather: gatherAbsent,
   *look(gathered, context) {
