@@ -18,11 +18,14 @@ export interface Quotation extends TextSpan {
 
 export type QuotationLanguage = 'en' | 'fr' | 'ar'
 
+/** A paragraph that quotes more often is no paragraph. */
+const mostQuoted = 300
+
 /** The quotations of a text, outermost marks alone. One that is not closed runs to the end, as speech over paragraphs does. */
 export function quotationsIn(text: string, language: QuotationLanguage): readonly Quotation[] {
   if (!anyMark.test(text)) return none
   const quoted = quotedSpans(text)
-  if (quoted.length === 0) return none
+  if (quoted.length === 0 || quoted.length > mostQuoted) return none
   const quotations: Quotation[] = []
   let from = 0
   for (const span of joinPieces(text, quoted, language)) {
