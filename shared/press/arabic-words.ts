@@ -134,10 +134,7 @@ function knowledgeOf(written: string): KnownWord {
 function learn(written: string): KnownWord {
   const whole = foldForSearch(written, 'ar')
   const clitic = cliticOf(whole)
-  const folded =
-    whole.startsWith('لل', clitic) && isKnown(`ا${whole.slice(clitic)}`)
-      ? `ا${whole.slice(clitic)}`
-      : whole.slice(clitic)
+  const folded = withoutClitic(whole, clitic)
   const bare = withoutArticles(folded)
   const definite = folded.startsWith('ال') && folded.length > 4
   const honorific = arabicHonorifics.get(folded)
@@ -159,11 +156,7 @@ function learn(written: string): KnownWord {
     given,
     speech,
     verb: arabicVerbs.has(folded),
-    stop:
-      (stops.has(folded) && written !== 'آنا') ||
-      stops.has(whole) ||
-      /^(?:لل|بال|كال|وال|فال)/.test(whole) ||
-      isJoinedNoun(whole),
+    stop: (stops.has(folded) && written !== 'آنا') || stops.has(whole) || isJoinedNoun(whole),
     role,
     feminine: /[ةه]$/.test(bare),
     particle: particles.has(folded),
@@ -176,8 +169,15 @@ function learn(written: string): KnownWord {
   }
 }
 
-/** «لمنظمة», «بوزارة»: a preposition and a noun. */
+/** «للسيد» is «السيد» behind a preposition. */
+function withoutClitic(whole: string, clitic: number): string {
+  const rest = whole.slice(clitic)
+  return clitic > 0 && rest.startsWith('ل') && isTitleWord(`ا${rest}`) ? `ا${rest}` : rest
+}
+
+/** «لمنظمة», «بوزارة», «للصحة»: a preposition and a noun. */
 function isJoinedNoun(whole: string): boolean {
+  if (/^(?:لل|بال|كال|وال|فال)/.test(whole)) return true
   return /^[لبك]/.test(whole) && (commonWords.has(whole.slice(1)) || namesakes.has(whole.slice(1)))
 }
 

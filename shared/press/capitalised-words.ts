@@ -24,6 +24,8 @@ export interface CapitalisedWord {
   readonly place: boolean
   readonly given: boolean
   readonly acronym: boolean
+  /** Written without a capital. */
+  readonly lower: boolean
   /** An office or a rank may begin with it. */
   readonly office: boolean
 }
@@ -47,7 +49,8 @@ const seen: CapitalisedWord[] = []
 
 const knownWords = new Map<string, CapitalisedWord>()
 
-function wordAt(text: string, { start, end }: TextSpan): CapitalisedWord {
+/** What is known of a word; remembered, as texts say the same words over and over. */
+export function wordAt(text: string, { start, end }: TextSpan): CapitalisedWord {
   const written = text.slice(start, end)
   const known = knownWords.get(written)
   if (known !== undefined) return known
@@ -62,6 +65,7 @@ function wordAt(text: string, { start, end }: TextSpan): CapitalisedWord {
     portfolio: portfolioWords.has(folded),
     place: placeWords.has(folded),
     given: latinGivenNames.has(folded) || latinGivenNames.has(first),
+    lower: /^\p{Ll}/u.test(written),
     office: mayStartRole(folded),
     acronym: written.length > 1 && written.length <= 6 && /^[\p{Lu}&.\d-]+$/u.test(written),
   }

@@ -5,8 +5,9 @@ import { familyShape, joinedSyllables } from '#shared/press/name-words.ts'
 import { bodyWords, portfolioWords } from '#shared/press/not-names.ts'
 import type { Person } from '#shared/press/person.ts'
 import type { Role } from '#shared/press/roles.ts'
-import { type LatinLanguage, roleBefore, rolesAfter, wordBefore } from '#shared/press/roles-in-latin.ts'
+import { type LatinLanguage, roleBefore, rolesAfter } from '#shared/press/roles-in-latin.ts'
 import { speechVerbs } from '#shared/press/speech-verbs.ts'
+import { wordBefore } from '#shared/press/words-in-latin.ts'
 import { foldForSearch } from '#shared/text/fold.ts'
 
 /** Capitalised words that can be a name. */

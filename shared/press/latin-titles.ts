@@ -1,11 +1,11 @@
 import type { TextSpan } from '#shared/model/release-text.ts'
 import type { CapitalRun } from '#shared/press/capital-runs.ts'
-import type { CapitalisedWord } from '#shared/press/capitalised-words.ts'
+import { type CapitalisedWord, wordAt } from '#shared/press/capitalised-words.ts'
 import { type Honorific, latinHonorific } from '#shared/press/honorifics.ts'
 import type { Gender } from '#shared/press/person.ts'
 import type { Role } from '#shared/press/roles.ts'
-import { type LatinLanguage, roleAt, wordBefore } from '#shared/press/roles-in-latin.ts'
-import { foldForSearch } from '#shared/text/fold.ts'
+import { type LatinLanguage, roleAt } from '#shared/press/roles-in-latin.ts'
+import { wordBefore } from '#shared/press/words-in-latin.ts'
 
 export interface Titled {
   /** Index of the first word behind all titles of the run. */
@@ -64,9 +64,9 @@ function isAddress(text: string, span: TextSpan, honorific: Honorific): boolean 
 function withTitleBefore(text: string, at: number, language: LatinLanguage, none: Titled): Titled {
   const before = wordBefore(text, at)
   if (before === null) return none
-  const written = text.slice(before.start, before.end)
-  if (!/^\p{Ll}/u.test(written) || written.length < 3) return none
-  const honorific = latinHonorific(foldForSearch(written, language), language)
+  if (before.end - before.start < 3) return none
+  const word = wordAt(text, before)
+  const honorific = word.honorific && word.lower ? latinHonorific(word.folded, language) : undefined
   if (honorific === undefined) return none
   return { ...none, honorific: true, gender: honorific.gender, ruler: honorific.ruler, from: before.start }
 }
@@ -83,9 +83,7 @@ export function mayNameAlone(
   if (word.leading || word.body || word.place || word.portfolio || word.acronym) return false
   const before = wordBefore(text, span.start)
   if (before === null) return false
-  const written = text.slice(before.start, before.end)
-  return (
-    roleAt(text, before.start, language) !== null ||
-    latinHonorific(foldForSearch(written, language), language) !== undefined
-  )
+  const title = wordAt(text, before)
+  if (title.honorific && latinHonorific(title.folded, language) !== undefined) return true
+  return title.office && roleAt(text, before.start, language) !== null
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { distanceInArabic, latinLikeness, letterDistance } from '#shared/press/name-likeness.ts'
+import { distanceInArabic } from '#shared/press/name-in-arabic.ts'
+import { latinLikeness, letterDistance } from '#shared/press/name-likeness.ts'
 import { peopleInArabic } from '#shared/press/people-in-arabic.ts'
 import { peopleInLatin } from '#shared/press/people-in-latin.ts'
 import { quotationsIn } from '#shared/press/quotations.ts'
@@ -26,6 +27,7 @@ describe('people named in a text', () => {
   it.each([
     ['قالت السيدة جونغ سوك بارك، الأمينة العامة، إن', ['جونغ سوك بارك']],
     ['أكد معالي وزير الصحة الدكتور عمر بن علي الحمادي أن', ['عمر بن علي الحمادي']],
+    ['خلفًا للسيد مامادو سيسي وللدكتورة هالة زايد، وهما', ['مامادو سيسي', 'هالة زايد']],
     ['يضم الفريق أطباء من الرباط، ولدينا شكوك على كل حال في جامعة الشيخ زايد', []],
     [
       'وزيرة الانتقال الرقمي غيثة مزور، والمدير العام للشراكة سانجاي برادان، ووالي الجهة',

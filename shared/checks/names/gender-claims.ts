@@ -5,8 +5,8 @@ import type { TextSpan } from '#shared/model/release-text.ts'
 import { feminineArticles, feminineInArabic, feminineInFrench, frenchParticiple } from '#shared/press/gender-forms.ts'
 import type { Gender } from '#shared/press/person.ts'
 import type { Role } from '#shared/press/roles.ts'
-import { wordBefore } from '#shared/press/roles-in-latin.ts'
 import { arabicSpeechForms } from '#shared/press/speech-verbs.ts'
+import { wordBefore } from '#shared/press/words-in-latin.ts'
 import { foldForSearch } from '#shared/text/fold.ts'
 
 /** A word that says a person's gender, and what it would be in the feminine. */

@@ -1,7 +1,8 @@
 import type { Named } from '#shared/checks/names/people-of.ts'
 import { isLike } from '#shared/checks/names/same-person.ts'
 import { latinGivenNames } from '#shared/press/given-names.ts'
-import { distanceInArabic, plainLatin, weightOf } from '#shared/press/name-likeness.ts'
+import { distanceInArabic, weightOf } from '#shared/press/name-in-arabic.ts'
+import { plainLatin } from '#shared/press/name-likeness.ts'
 
 /**
  * How much of a name a text says, whether or not the words there were taken for a person: all that tells the person

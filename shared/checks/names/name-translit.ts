@@ -3,7 +3,8 @@ import { readPeople } from '#shared/checks/names/people-of.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText, TextSpan } from '#shared/model/release-text.ts'
 import { arabicGivenNames } from '#shared/press/given-names.ts'
-import { distanceInArabic, plainLatin } from '#shared/press/name-likeness.ts'
+import { distanceInArabic } from '#shared/press/name-in-arabic.ts'
+import { plainLatin } from '#shared/press/name-likeness.ts'
 import { foldForSearch } from '#shared/text/fold.ts'
 
 /**

@@ -1,12 +1,6 @@
 import type { Named } from '#shared/checks/names/people-of.ts'
-import {
-  distanceInArabic,
-  isSameInArabic,
-  latinLikeness,
-  letterDistance,
-  mayBeInArabic,
-  plainLatin,
-} from '#shared/press/name-likeness.ts'
+import { distanceInArabic, isSameInArabic, mayBeInArabic } from '#shared/press/name-in-arabic.ts'
+import { latinLikeness, letterDistance, plainLatin } from '#shared/press/name-likeness.ts'
 
 /** `same`: all the shorter name says; `half`: a part of it, the rest differs; `none`. */
 export type Relation = 'same' | 'half' | 'none'

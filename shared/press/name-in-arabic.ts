@@ -1,0 +1,163 @@
+import { letterDistance, plainLatin } from '#shared/press/name-likeness.ts'
+import { foldForSearch } from '#shared/text/fold.ts'
+
+/**
+ * How far a name in Latin letters is from one in Arabic letters, in consonants: 0 where each has its counterpart, 1 and
+ * more where none has. Letters that transliterations exchange (ج j dj g, ق q k g, و w v u …) count as one, vowels not at all.
+ */
+export function distanceInArabic(latin: string, arabic: string): number {
+  const plain = foldForSearch(latin, 'en')
+    .replace(/^(?:al|el|ad|ar|as|an|at|az|ash)[-\s']/, '')
+    .replace(/[^a-z]/g, '')
+  const letters = arabicLetters(arabic)
+  const joined = /^(?:al|el)(?=[a-z]{4})/.exec(plain)
+  const whole = distanceOfSounds(plain, letters)
+  return joined === null ? whole : Math.min(whole, distanceOfSounds(plain.slice(2), letters))
+}
+
+/** Lenient: another name has other consonants. */
+export function mayBeInArabic(latin: string, arabic: string): boolean {
+  return distanceInArabic(latin, arabic) <= 0.28
+}
+
+/** How many consonants of a part tell it from others. */
+export function weightOf(part: string): number {
+  return /[\u0600-\u06ff]/.test(part)
+    ? arabicLetters(part).filter((letter) => !lightArabic.has(letter)).length
+    : latinSounds(plainLatin(part)).filter(isHeavy).length
+}
+
+function distanceOfSounds(plain: string, right: readonly string[]): number {
+  const left = latinSounds(plain)
+  if (left.length === 0 || right.length === 0) return 1
+  const heavy = Math.max(left.filter(isHeavy).length, right.filter((letter) => !lightArabic.has(letter)).length)
+  const cost = alignmentCost(left, right)
+  if (heavy === 0) return cost < 0.5 ? 0 : 1
+  // Of one or two consonants none may be another.
+  return heavy <= 2 ? (cost < 0.5 ? 0 : 1) : cost / (heavy + 0.4)
+}
+
+/** How much two Arabic spellings differ beyond what writers of names vary (ا و ي ه, hamzas). */
+export function isSameInArabic(one: string, other: string): boolean {
+  const [left, right] = [arabicLetters(one).join(''), arabicLetters(other).join('')]
+  if (left === right) return true
+  const longest = Math.max(left.length, right.length)
+  return longest >= 4 && letterDistance(left, right, 2) <= (longest >= 7 ? 2 : 1)
+}
+
+export function arabicLetters(part: string): readonly string[] {
+  const folded = foldForSearch(part, 'ar').replace(/[^\u0621-\u064a\u067e\u0686\u06a4\u06af\u0698]/g, '')
+  const bare = folded.startsWith('ال') && folded.length > 4 ? folded.slice(2) : folded
+  return [...bare]
+}
+
+const digraphs = /tsch|dzh|tch|sch|shch|sh|ch|kh|gh|th|dh|ph|zh|dj|dz|ts|tz|ck|qu|ou|oo|ee|eau|au|ai|ei|ll|ng|[a-z]/g
+
+function latinSounds(plain: string): readonly string[] {
+  return (plain.match(digraphs) ?? []).filter(
+    (sound, index, all) => index === 0 || sound !== all[index - 1] || isVowel(sound),
+  )
+}
+
+const isVowel = (sound: string) => /^[aeiou]/.test(sound)
+const isHeavy = (sound: string) => !isVowel(sound) && sound !== 'h' && sound !== 'w' && sound !== 'y'
+
+/** Arabic letters by the sounds they write. */
+const writes: Readonly<Record<string, string>> = {
+  b: 'ب',
+  p: 'بپ',
+  t: 'تطثد',
+  d: 'دضذظت',
+  k: 'كقخک',
+  q: 'قكغج',
+  c: 'كسقتش',
+  g: 'غجقكگ',
+  j: 'جخيژش',
+  f: 'فڤ',
+  v: 'فڤو',
+  w: 'وفڤ',
+  y: 'يجا',
+  h: 'هحخغ',
+  s: 'سصزثش',
+  z: 'زظذسضتج',
+  x: 'كسخزش',
+  r: 'رغ',
+  l: 'لي',
+  m: 'م',
+  n: 'نم',
+  sh: 'شس',
+  ch: 'شتكخسج',
+  sch: 'ش',
+  tch: 'تش',
+  tsch: 'تش',
+  shch: 'شت',
+  kh: 'خكح',
+  gh: 'غجق',
+  th: 'ثتذطد',
+  dh: 'ذضظد',
+  ph: 'ف',
+  zh: 'جژشتز',
+  dj: 'ج',
+  dzh: 'جد',
+  dz: 'زد',
+  ts: 'تس',
+  tz: 'تزس',
+  ck: 'ك',
+  qu: 'كق',
+  ll: 'لي',
+  ng: 'نغج',
+  ou: 'ويا',
+  oo: 'و',
+  ee: 'ي',
+  eau: 'و',
+  au: 'واي',
+  ai: 'يا',
+  ei: 'يا',
+  a: 'ايهعوءئؤ',
+  e: 'اييهعوءئؤ',
+  i: 'ياعءئ',
+  o: 'واعءؤ',
+  u: 'وايعءؤ',
+}
+
+const lightArabic = new Set([...'اويهءئؤعح'])
+
+function alignmentCost(latin: readonly string[], arabic: readonly string[]): number {
+  let previous: number[] = [0]
+  for (const letter of arabic) previous.push((previous.at(-1) ?? 0) + arabicAlone(letter))
+  for (const [index, sound] of latin.entries()) {
+    const alone = latinAlone(sound, index, latin)
+    const row: number[] = [(previous[0] ?? 0) + alone]
+    for (let column = 1; column <= arabic.length; column += 1) {
+      const letter = arabic[column - 1] ?? ''
+      row.push(
+        Math.min(
+          (previous[column] ?? 0) + alone,
+          (row[column - 1] ?? 0) + arabicAlone(letter, sound),
+          (previous[column - 1] ?? 0) + (writes[sound]?.includes(letter) ? 0 : 1),
+        ),
+      )
+    }
+    previous = row
+  }
+  return previous.at(-1) ?? 0
+}
+
+/** A Latin sound that Arabic leaves out: vowels always, silent letters cheaply. */
+function latinAlone(sound: string, index: number, all: readonly string[]): number {
+  if (isVowel(sound)) return 0
+  if (sound === 'h' || sound === 'w' || sound === 'y') return 0.2
+  if (sound === 'gh') return 0.3
+  const last = index === all.length - 1 || (index === all.length - 2 && ['e', 's'].includes(all.at(-1) ?? ''))
+  if (sound === 'r' && last && index > 0 && all[index - 1] === 'e') return 0.35
+  if (last && ['t', 'd', 's', 'x', 'p', 'z', 'n'].includes(sound)) return 0.35
+  return 1
+}
+
+/** An Arabic letter without one in Latin; the second of two that write one sound (تش for ch, كس for x) goes with it. */
+function arabicAlone(letter: string, sound = ''): number {
+  if (lightArabic.has(letter)) return letter === 'ح' ? 0.4 : 0
+  if (sound.length > 1 || sound === 'x' || sound === 'j' || sound === 'c' || sound === 'z')
+    return writes[sound]?.includes(letter) ? 0 : 1
+  return 1
+}
