@@ -66,12 +66,18 @@ function unknownBy(speller: Speller, language: LanguageTag): Verdict | null {
   return verdict
 }
 
+/** An apostrophe or a hyphen. */
+function isJoint(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === 0x2bc || code === 0x2d || code === 0x2010 || code === 0x2011
+}
+
 const joint = /[\p{L}\p{M}\u0640]+[’'ʼ\u2010\u2011-]$/u
 const jointAfter = /^[’'ʼ\u2010\u2011-][\p{L}\p{M}\u0640]+/u
 const longestPart = 40
 
 /** `aujourd’hui`, `co-organisé`: the whole of what apostrophes and hyphens hold together. */
 function compoundAt(text: string, start: number, end: number): TextSpan {
+  if (!isJoint(text.charCodeAt(start - 1)) && !isJoint(text.charCodeAt(end))) return { start, end }
   let [from, to] = [start, end]
   for (let parts = 0; parts < 6; parts += 1) {
     const before = joint.exec(text.slice(Math.max(0, from - longestPart), from))

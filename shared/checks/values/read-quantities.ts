@@ -86,9 +86,12 @@ function readNumber(
   const optional = inWords || small || isOneInSeveral(token, index, tokens, text) || isEvenSplit(token, text)
   const kind = unit === null ? 'number' : unit.dimension === 'points' ? 'points' : 'measure'
   const readings = isDualScale(token) ? [value * 2, value] : valuesOf(token)
-  const signed = belowZero.test(text.slice(token.end, token.end + 24)) ? [...readings, -value] : readings
+  const signed =
+    saysZero.test(text) && belowZero.test(text.slice(token.end, token.end + 24)) ? [...readings, -value] : readings
   return quantity(token, kind, signed, text, tokens, { inWords, unit, optional })
 }
+
+const saysZero = /z[eé]ro|الصفر/u
 
 /** "2 degrees below zero", «2 تحت الصفر». */
 const belowZero = /^(?:\s?°?\s?\p{L}{0,8}){0,2}\s(?:below zero|sous zéro|au-dessous de zéro|تحت الصفر)/iu
