@@ -1,5 +1,6 @@
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
-import { latinLikeness, mayBeInArabic } from '#shared/press/name-likeness.ts'
+import { mayBeInArabic } from '#shared/press/name-in-arabic.ts'
+import { latinLikeness } from '#shared/press/name-likeness.ts'
 import type { Place } from '#shared/press/places.ts'
 import { arabicStemsOf } from '#shared/text/arabic-stems.ts'
 import { foldForSearch } from '#shared/text/fold.ts'

@@ -18,14 +18,11 @@ export interface Quotation extends TextSpan {
 
 export type QuotationLanguage = 'en' | 'fr' | 'ar'
 
-/** A paragraph that quotes more often is no paragraph. */
-const mostQuoted = 300
-
 /** The quotations of a text, outermost marks alone. One that is not closed runs to the end, as speech over paragraphs does. */
 export function quotationsIn(text: string, language: QuotationLanguage): readonly Quotation[] {
   if (!anyMark.test(text)) return none
   const quoted = quotedSpans(text)
-  if (quoted.length === 0 || quoted.length > mostQuoted) return none
+  if (quoted.length === 0) return none
   const quotations: Quotation[] = []
   let from = 0
   for (const span of joinPieces(text, quoted, language)) {
@@ -78,7 +75,8 @@ const closings: Readonly<Record<string, string>> = {
 function quotedSpans(text: string): readonly Quoted[] {
   const spans: Quoted[] = []
   let index = 0
-  while (index < text.length && spans.length < mostQuotations) {
+  let unclosed = 0
+  while (index < text.length && spans.length < mostQuotations && unclosed < mostQuotations) {
     const mark = text.charAt(index)
     if (!isOpening(text, index, mark)) {
       index += 1
@@ -90,6 +88,7 @@ function quotedSpans(text: string): readonly Quoted[] {
     if (close >= 0 || (mark !== '‘' && mark !== '»' && mark !== '"' && mark !== '”'))
       spans.push({ start: index, end, inner: { start: index + 1, end: close < 0 ? end : close } })
     else {
+      unclosed += 1
       index += 1
       continue
     }

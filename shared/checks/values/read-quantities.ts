@@ -91,10 +91,10 @@ function readNumber(
   return quantity(token, kind, signed, text, tokens, { inWords, unit, optional })
 }
 
-const saysZero = /z[eé]ro|الصفر/u
-
 /** "2 degrees below zero", «2 تحت الصفر». */
-const belowZero = /^(?:\s?°?\s?\p{L}{0,8}){0,2}\s(?:below zero|sous zéro|au-dessous de zéro|تحت الصفر)/iu
+function saysBelowZero(behind: string): boolean {
+  return /below zero|sous zéro|de zéro|تحت الصفر/u.test(behind)
+}
 
 /** "1 Ramadan 1446 AH": a year of the other calendar, compared with the dates. */
 function isHijriYear({ value, end, inWords }: NumberToken, text: string): boolean {
