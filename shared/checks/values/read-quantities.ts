@@ -86,8 +86,7 @@ function readNumber(
   const optional = inWords || small || isOneInSeveral(token, index, tokens, text) || isEvenSplit(token, text)
   const kind = unit === null ? 'number' : unit.dimension === 'points' ? 'points' : 'measure'
   const readings = isDualScale(token) ? [value * 2, value] : valuesOf(token)
-  const signed =
-    saysZero.test(text) && belowZero.test(text.slice(token.end, token.end + 24)) ? [...readings, -value] : readings
+  const signed = saysBelowZero(text.slice(token.end, token.end + 30)) ? [...readings, -value] : readings
   return quantity(token, kind, signed, text, tokens, { inWords, unit, optional })
 }
 
