@@ -41,6 +41,8 @@ const nobody: readonly Named[] = []
 /** One way to write one name in one version, and everywhere it is written so. */
 interface Spelling {
   readonly written: string
+  /** As it is put in place of a wrong one. */
+  readonly name: string
   readonly language: string
   readonly parts: readonly string[]
   readonly plain: readonly string[]
@@ -60,6 +62,7 @@ function spellingsIn(gathered: readonly Gathered<NamesInRow>[], context: CheckCo
       else
         spellings.set(key, {
           written,
+          name: named.person.name,
           language: named.language,
           parts: named.parts,
           plain: named.parts.map(plainLatin),
@@ -69,7 +72,35 @@ function spellingsIn(gathered: readonly Gathered<NamesInRow>[], context: CheckCo
         })
     }
   }
-  return [...spellings.values()]
+  return [...spellings.values(), ...spellingsOfSheet(context, spellings)]
+}
+
+/** The sheet of names says how a person is spelled also where the release never spells it so. */
+function spellingsOfSheet(
+  { entities, release }: CheckContext,
+  written: ReadonlyMap<string, Spelling>,
+): readonly Spelling[] {
+  return entities
+    .filter(({ kind }) => kind === 'person')
+    .flatMap(({ names }) =>
+      release.languages.flatMap((language): Spelling[] => {
+        const name = names[language]?.full ?? ''
+        if (!/^[\p{Script=Latin}\p{M}\s'’.-]+$/u.test(name) || written.has(`${language} ${name}`)) return []
+        const parts = name.split(/\s+/u)
+        return [
+          {
+            written: name,
+            name,
+            language,
+            parts,
+            plain: parts.map(plainLatin),
+            places: [],
+            listed: true,
+            leader: false,
+          },
+        ]
+      }),
+    )
 }
 
 /** Leaders whose names each language spells in its own way. */
@@ -183,14 +214,14 @@ function ranked(one: Spelling, other: Spelling, { release }: CheckContext): read
 
 function finding(named: Named, wrong: Spelling, right: Spelling): FoundIn {
   const { person } = named
-  const expected = right.parts.length === wrong.parts.length ? right.places[0]?.person.name : undefined
+  const expected = right.parts.length === wrong.parts.length ? right.name : undefined
   const model = right.places[0]
   return {
     language: named.language,
     rowId: named.rowId,
     start: person.start,
     end: person.end,
-    values: { found: person.name, expected: model?.person.name ?? right.written },
+    values: { found: person.name, expected: right.name },
     fix: expected === undefined ? null : { start: person.start, end: person.end, replacement: expected },
     related: model === undefined ? [] : [passageOf(model)],
   }

@@ -73,6 +73,25 @@ const variant: readonly CheckCase[] = [
       },
     ],
   },
+  {
+    check: 'name-variant',
+    entities: [
+      {
+        id: 'kakim',
+        kind: 'person',
+        gender: null,
+        names: { fr: { full: 'Kakim Danabayev', short: [], former: [], forbidden: [] } },
+      },
+    ],
+    wrong: [{ kind: 'contact', fr: 'Contact presse\u00a0: M. Kakim Danabaïev, press@fund.org' }],
+    finds: 'Danabaïev',
+    in: 'fr',
+    fixed: 'Contact presse\u00a0: M. Kakim Danabayev, press@fund.org',
+    right: [
+      { kind: 'contact', fr: 'Contact presse\u00a0: M. Kakim Danabayev, press@fund.org' },
+      { fr: 'M. Karim Danesh a ouvert la séance.' },
+    ],
+  },
 ]
 
 const places: readonly CheckCase[] = [
