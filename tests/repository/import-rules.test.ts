@@ -43,6 +43,11 @@ const plants: readonly Plant[] = [
     file: 'shared/alignment/asks-checks.ts',
     imports: '#shared/checks/thing.ts',
   },
+  {
+    rule: 'shared-spelling-knows-its-place',
+    file: 'shared/spelling/asks-checks.ts',
+    imports: '#shared/checks/thing.ts',
+  },
   { rule: 'shared-facts-knows-its-place', file: 'shared/facts/asks-checks.ts', imports: '#shared/checks/thing.ts' },
   {
     rule: 'shared-document-knows-its-place',
@@ -107,6 +112,7 @@ const ground: Readonly<Record<string, string>> = {
       'shared/press',
       'shared/terms',
       'shared/alignment',
+      'shared/spelling',
       'shared/facts',
       'shared/document',
       'shared/checks',
