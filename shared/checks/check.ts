@@ -42,6 +42,8 @@ export interface ReleaseCheck extends CheckBase {
   readonly readsRows?: true
   /** What the row has to say to the matter; null: nothing, so that editing it leaves the comparison alone. */
   gather(row: RowText, context: CheckContext): unknown
+  /** What `look` compares of all that was gathered, where that is not all: what is left out never asks it again. */
+  among?(gathered: readonly Gathered<unknown>[], context: CheckContext): readonly Gathered<unknown>[]
   look(gathered: readonly Gathered<unknown>[], context: CheckContext): Iterable<FoundIn>
 }
 
@@ -55,6 +57,7 @@ export interface Gathered<Data> {
 interface ReleaseCheckOf<Data> extends CheckBase {
   readonly readsRows?: true
   gather(row: RowText, context: CheckContext): Data | null
+  among?(gathered: readonly Gathered<Data>[], context: CheckContext): readonly Gathered<Data>[]
   look(gathered: readonly Gathered<Data>[], context: CheckContext): Iterable<FoundIn>
 }
 

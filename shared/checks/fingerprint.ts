@@ -16,7 +16,20 @@ export function fingerprintOf(finding: Omit<Finding, 'fingerprint'>, text: strin
   const about = isAboutWholeCell(finding, text)
     ? `${finding.rowId}|${JSON.stringify(Object.entries(finding.values).sort())}`
     : `${text.slice(Math.max(0, start - contextLength), start)}|${text.slice(start, end)}|${text.slice(end, end + contextLength)}`
-  return `${check}:${language}:${sourceHash(fold(about))}`
+  return `${check}:${language}:${hashOf(about)}`
+}
+
+/** A comparison across rows finds again after each edit what it found before. */
+const hashes = new Map<string, string>()
+const mostHashes = 10_000
+
+function hashOf(about: string): string {
+  let hash = hashes.get(about)
+  if (hash === undefined) {
+    if (hashes.size >= mostHashes) hashes.clear()
+    hashes.set(about, (hash = sourceHash(fold(about))))
+  }
+  return hash
 }
 
 function isAboutWholeCell({ start, end, related }: Omit<Finding, 'fingerprint'>, text: string): boolean {

@@ -16,18 +16,29 @@ import type { RowText } from '#shared/model/release-text.ts'
  * A version far longer or shorter than the source makes one expect: against the release's own usual ratio where it has
  * enough rows, else against that of the pair of languages. Lengths vary as Gale and Church (1993) measured.
  */
-export const lenRatio: ReleaseCheck = releaseCheck<RowText>({
+export const lenRatio: ReleaseCheck = releaseCheck<Ratios>({
   id: 'len-ratio',
   readsRows: true,
   severity: 'warning',
-  gather: (row, { release }) =>
-    kinds.has(row.kind) && (row.cells[release.source]?.text.length ?? 0) >= fewestLetters ? row : null,
+  gather: (row, { release: { source, languages } }) => {
+    const from = row.cells[source]?.text.length ?? 0
+    if (!kinds.has(row.kind) || from < fewestLetters) return null
+    return { from, logs: languages.map((language) => Math.log((row.cells[language]?.text.length ?? 0) / from)) }
+  },
   *look(gathered, context): Iterable<FoundIn> {
-    for (const language of context.release.languages) {
-      if (language !== context.release.source) yield* outliers(gathered, language, context)
+    for (const [index, language] of context.release.languages.entries()) {
+      if (language !== context.release.source) yield* outliers(gathered, index, language, context)
     }
   },
 })
+
+/** How long the versions of a row are against its source. */
+interface Ratios {
+  /** The length of the source in UTF-16 units. */
+  readonly from: number
+  /** The logarithm of each version's length over the source's; -Infinity for an empty one. */
+  readonly logs: readonly number[]
+}
 
 const kinds: ReadonlySet<RowText['kind']> = new Set(['lede', 'body', 'quote', 'boilerplate', 'note'])
 const fewestLetters = 40
@@ -35,22 +46,16 @@ const enoughRows = 8
 const farOff = 3.5
 
 function* outliers(
-  gathered: readonly Gathered<RowText>[],
+  gathered: readonly Gathered<Ratios>[],
+  index: number,
   language: LanguageTag,
   context: CheckContext,
 ): Iterable<FoundIn> {
   const { source } = context.release
-  const ratios = gathered.flatMap(({ row }) => {
-    const [from, to] = [row.cells[source]?.text.length ?? 0, row.cells[language]?.text.length ?? 0]
-    return from === 0 || to === 0 ? [] : [{ row, log: Math.log(to / from), from }]
-  })
-  const usual = usualRatio(
-    ratios.map(({ log }) => log),
-    Math.log(expectedRatio(source, language)),
-    context.snippets,
-  )
-  for (const { row, log, from } of ratios) {
-    if (Math.abs(log - usual) <= farOff * spreadOf(from)) continue
+  const usual = usualRatio(gathered, index, Math.log(expectedRatio(source, language)), context.snippets)
+  for (const { row, data } of gathered) {
+    const log = data.logs[index] ?? 0
+    if (log === Number.NEGATIVE_INFINITY || Math.abs(log - usual) <= farOff * spreadOf(data.from)) continue
     const [sourceLetters, letters] = [lettersOf(row, source), lettersOf(row, language)]
     if (sourceLetters < fewestLetters || letters === 0) continue
     const exact = Math.log(letters / sourceLetters) - usual
@@ -65,9 +70,11 @@ function* outliers(
   }
 }
 
-function usualRatio(logs: readonly number[], prior: number, snippets: boolean): number {
-  if (snippets || logs.length < enoughRows) return prior
-  return [...logs].sort((one, other) => one - other)[logs.length >> 1] ?? prior
+/** The median of the release, where it has enough rows for one. */
+function usualRatio(gathered: readonly Gathered<Ratios>[], index: number, prior: number, snippets: boolean): number {
+  if (snippets) return prior
+  const logs = Float64Array.from(gathered, ({ data }) => data.logs[index] ?? 0).filter(Number.isFinite)
+  return logs.length < enoughRows ? prior : (logs.sort()[logs.length >> 1] ?? prior)
 }
 
 /** The standard deviation of the logarithm: short texts vary much, long ones little. */

@@ -34,12 +34,8 @@ export const orgVariant: ReleaseCheck = releaseCheck<readonly VersionNames[]>({
     return versions
   },
   *look(gathered, context) {
-    for (const language of context.release.languages) {
-      yield* departuresIn(gathered, language, context)
-      for (const { row, data } of gathered) {
-        for (const version of data) if (version.language === language) yield* forbiddenIn(row, version)
-      }
-    }
+    for (const language of context.release.languages) yield* departuresIn(gathered, language, context)
+    for (const { row, data } of gathered) for (const version of data) yield* forbiddenIn(row, version)
   },
 })
 

@@ -1,10 +1,13 @@
+import type { CheckContext } from '#shared/checks/check.ts'
+import { nothing } from '#shared/checks/nothing.ts'
+import { readWords } from '#shared/checks/read-words.ts'
 import type { Paragraph, PlacedContradiction } from '#shared/checks/structure/contradiction.ts'
 import { isSameWord } from '#shared/checks/structure/is-same-word.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { CellText } from '#shared/model/release-text.ts'
 import { placesIn } from '#shared/press/places.ts'
 import { isFunctionWord } from '#shared/terms/function-words.ts'
-import { type WordForm, type Words, wordsIn } from '#shared/text/words-in.ts'
+import type { WordForm, Words } from '#shared/text/words-in.ts'
 
 /**
  * One word of a phrase that the headline and the text share is another, though almost the same: لمنظمة for لمنطقة,
@@ -14,12 +17,13 @@ export function* contradictedWords(
   headline: CellText,
   paragraphs: readonly Paragraph[],
   language: LanguageTag,
+  { read }: CheckContext,
 ): Iterable<PlacedContradiction> {
-  const title = wordsIn(headline.text)
+  const title = read(readWords, headline, language)
   if (title.forms.length < 4) return
-  const bodies = paragraphs.map((paragraph) => ({ paragraph, words: wordsIn(paragraph.cell.text) }))
+  const bodies = paragraphs.map((paragraph) => bodyOf(paragraph, read(readWords, paragraph.cell, language)))
   for (const [index, word] of title.forms.entries()) {
-    if (!isTelling(word, language) || word.folded.length < 5) continue
+    if (index === 0 || !isTelling(word, language) || word.folded.length < 5) continue
     const found = slipFor(title, index, bodies, language)
     if (found !== null) yield found
   }
@@ -28,6 +32,19 @@ export function* contradictedWords(
 interface Body {
   readonly paragraph: Paragraph
   readonly words: Words
+  /** By folded word: the words that stand behind one. */
+  readonly behind: ReadonlyMap<string, readonly number[]>
+}
+
+function bodyOf(paragraph: Paragraph, words: Words): Body {
+  const behind = new Map<string, number[]>()
+  for (let index = 0; index + 1 < words.forms.length; index += 1) {
+    const folded = words.forms[index]?.folded ?? ''
+    const places = behind.get(folded)
+    if (places) places.push(index + 1)
+    else behind.set(folded, [index + 1])
+  }
+  return { paragraph, words, behind }
 }
 
 function slipFor(
@@ -36,12 +53,11 @@ function slipFor(
   bodies: readonly Body[],
   language: LanguageTag,
 ): PlacedContradiction | null {
-  const word = title.forms[index]
-  if (word === undefined) return null
-  for (const { paragraph, words } of bodies) {
-    for (let at = 0; at < words.forms.length; at += 1) {
-      const there = words.forms[at]
-      if (there === undefined || !isContradiction(title, index, words, at, language)) continue
+  const [before, word] = [title.forms[index - 1], title.forms[index]]
+  if (before === undefined || word === undefined) return null
+  for (const { paragraph, words, behind } of bodies) {
+    for (const at of behind.get(before.folded) ?? nothing) {
+      if (!isContradiction(title, index, words, at, language)) continue
       // The headline's own word below: it is no slip, whatever else resembles it.
       if (isSaid(word, bodies)) return null
       return {
@@ -61,10 +77,10 @@ function isSaid(word: WordForm, bodies: readonly Body[]): boolean {
   return bodies.some(({ words }) => words.forms.some((there) => there.folded === word.folded || bareOf(there) === bare))
 }
 
+/** Of two words behind the same one. */
 function isContradiction(title: Words, index: number, words: Words, at: number, language: LanguageTag): boolean {
   const [word, there] = [title.forms[index], words.forms[at]]
-  if (word === undefined || there === undefined || title.forms[index - 1]?.folded !== words.forms[at - 1]?.folded)
-    return false
+  if (word === undefined || there === undefined) return false
   if (isFramed(title, index, words, at, language)) return isNearMiss(word, there) || isOtherPlace(word, there, language)
   // The last word of the headline, as long as what leads to it says enough: "opens office in Tashkent".
   if (index < title.forms.length - 1) return false

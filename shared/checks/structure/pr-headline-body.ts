@@ -5,6 +5,7 @@ import {
   type ReleaseCheck,
   releaseCheck,
 } from '#shared/checks/check.ts'
+import { nothing } from '#shared/checks/nothing.ts'
 import { contradictedNumbers } from '#shared/checks/structure/contradicted-numbers.ts'
 import { contradictedWords } from '#shared/checks/structure/contradicted-words.ts'
 import type { Contradiction } from '#shared/checks/structure/contradiction.ts'
@@ -16,6 +17,11 @@ export const prHeadlineBody: ReleaseCheck = releaseCheck<RowText>({
   id: 'pr-headline-body',
   severity: 'warning',
   gather: (row) => (row.kind === 'headline' || bodies.has(row.kind) ? row : null),
+  among(gathered, { release }) {
+    const last = Math.max(...release.languages.map((language) => titlesIn(gathered, language).at(-1)?.index ?? -1))
+    const body = gathered.findIndex(({ row, index }) => index > last && bodies.has(row.kind))
+    return body < 0 ? nothing : gathered.slice(0, body + mostRows)
+  },
   *look(gathered, context): Iterable<FoundIn> {
     for (const language of context.release.languages) {
       const titles = titlesIn(gathered, language)
@@ -59,7 +65,7 @@ function* inVersion(
   })
   const found = [
     ...contradictedNumbers(headline, paragraphs, language, context),
-    ...contradictedWords(headline, paragraphs, language),
+    ...contradictedWords(headline, paragraphs, language, context),
   ]
   for (const { rowId, cell, contradiction } of found) {
     const { start, end } = contradiction.headline

@@ -38,12 +38,17 @@ function hasWords(text: string): boolean {
 /** Two letters and more, in Latin or Arabic. */
 const word = /[A-Za-z\u00c0-\u024f\u0621-\u064a]{2,}/g
 
-/** What stands in another version for a sentence: the one at its place, where both cells have as many. */
+/** What stands in another version for a sentence. */
+export interface Counterpart extends TextSpan {
+  readonly text: string
+}
+
+/** The sentence that stands for one in another version: the one at its place, where both cells have as many. */
 export function counterpart(
   { row, at, of }: Sentence,
   language: LanguageTag,
   context: CheckContext,
-): (TextSpan & { readonly text: string }) | null {
+): Counterpart | null {
   const cell = row.cells[language]
   if (!cell || cell.text === '') return null
   const spans = context.read(readSentences, cell, language)

@@ -1,73 +1,117 @@
+import { type FoundIn, type Gathered, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
 import {
-  type CheckContext,
-  type FoundIn,
-  type Gathered,
-  type ReleaseCheck,
-  releaseCheck,
-} from '#shared/checks/check.ts'
-import { counterpart, isHeading, type Sentence, sentencesIn, wordsOf } from '#shared/checks/terms/aligned-sentences.ts'
+  type Counterpart,
+  counterpart,
+  isHeading,
+  sentencesIn,
+  wordsOf,
+} from '#shared/checks/terms/aligned-sentences.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
+import type { RowText, TextSpan } from '#shared/model/release-text.ts'
 import { isFunctionWord } from '#shared/terms/function-words.ts'
 
 /**
- * A sentence stands twice in the source and is translated in two ways. Headings are not compared with the text, and
- * endings that only follow another gender or number are no other translation.
+ * A sentence stands twice in the source and is translated in two ways: the rarer is reported, of two the later. Headings
+ * are not compared with the text, and endings that only follow another gender or number are no other translation.
  */
-export const sameSrcDiffTgt: ReleaseCheck = releaseCheck<readonly Sentence[]>({
+export const sameSrcDiffTgt: ReleaseCheck = releaseCheck<readonly Told[]>({
   id: 'same-src-diff-tgt',
-  readsRows: true,
   severity: 'warning',
   gather(row, context) {
-    if (context.release.languages.length < 2) return null
-    const sentences = sentencesIn(row, context.release.source, context)
-    return sentences.length === 0 ? null : sentences
+    const { languages, source } = context.release
+    if (languages.length < 2) return null
+    const sentences = sentencesIn(row, source, context)
+    if (sentences.length === 0) return null
+    return sentences.map(({ start, end, text, ...place }) => ({
+      start,
+      end,
+      text,
+      renderings: languages.map((language) =>
+        language === source ? null : counterpart({ start, end, text, ...place }, language, context),
+      ),
+    }))
   },
-  *look(gathered, context) {
-    for (const [first, ...others] of repeated(gathered)) {
-      if (!first) continue
-      for (const other of others) {
-        if (isHeading(first.row) !== isHeading(other.row)) continue
-        for (const language of context.release.languages) yield* compare(first, other, language, context)
+  *look(gathered, { release }) {
+    for (const sentences of repeated(gathered)) {
+      for (const [index, language] of release.languages.entries()) {
+        if (language !== release.source) yield* otherRenderings(sentences, index, language, release.source)
       }
     }
   },
 })
 
+/** A sentence of the source, and what stands for it in each version, in the order of the release's languages. */
+interface Told extends TextSpan {
+  readonly text: string
+  readonly renderings: readonly (Counterpart | null)[]
+}
+
+interface PlacedTold {
+  readonly row: RowText
+  readonly told: Told
+}
+
 /** The sentences that are told more than once, each with all its places. */
-function repeated(gathered: readonly Gathered<readonly Sentence[]>[]): Iterable<readonly Sentence[]> {
-  const firsts = new Map<string, Sentence>()
-  const groups = new Map<string, Sentence[]>()
-  for (const { data } of gathered) {
-    for (const sentence of data) {
-      const first = firsts.get(sentence.text)
-      if (first === undefined) firsts.set(sentence.text, sentence)
+function repeated(gathered: readonly Gathered<readonly Told[]>[]): Iterable<readonly PlacedTold[]> {
+  const firsts: [Map<string, PlacedTold>, Map<string, PlacedTold>] = [new Map(), new Map()]
+  const groups = new Map<PlacedTold, PlacedTold[]>()
+  for (const { row, data } of gathered) {
+    const seen = firsts[isHeading(row) ? 1 : 0]
+    for (const told of data) {
+      const first = seen.get(told.text)
+      if (first === undefined) seen.set(told.text, { row, told })
       else {
-        const group = groups.get(sentence.text)
-        if (group) group.push(sentence)
-        else groups.set(sentence.text, [first, sentence])
+        const group = groups.get(first)
+        if (group) group.push({ row, told })
+        else groups.set(first, [first, { row, told }])
       }
     }
   }
   return groups.values()
 }
 
-function* compare(first: Sentence, other: Sentence, language: LanguageTag, context: CheckContext): Iterable<FoundIn> {
-  const { source } = context.release
-  if (language === source) return
-  const usual = counterpart(first, language, context)
-  const here = counterpart(other, language, context)
-  if (usual === null || here === null || usual.text === here.text) return
-  if (here.text === other.text || usual.text === first.text) return
-  if (isSameWording(wordsOf(usual.text, language), wordsOf(here.text, language), language)) return
-  yield {
+interface Rendering extends PlacedTold {
+  readonly here: Counterpart
+}
+
+function* otherRenderings(
+  sentences: readonly PlacedTold[],
+  index: number,
+  language: LanguageTag,
+  source: LanguageTag,
+): Iterable<FoundIn> {
+  const renderings = new Map<string, [Rendering, ...Rendering[]]>()
+  for (const { row, told } of sentences) {
+    const here = told.renderings[index] ?? null
+    if (here === null || here.text === told.text) continue
+    const places = renderings.get(here.text)
+    if (places) places.push({ row, told, here })
+    else renderings.set(here.text, [{ row, told, here }])
+  }
+  const [usual, ...others] = [...renderings.values()].sort((one, other) => other.length - one.length)
+  if (usual === undefined || others.length === 0) return
+  const words = wordsOf(usual[0].here.text, language)
+  for (const places of others) {
+    if (isSameWording(words, wordsOf(places[0].here.text, language), language)) continue
+    for (const place of places) yield finding(place, usual[0], language, source)
+  }
+}
+
+function finding(
+  { row, told, here }: Rendering,
+  usual: Rendering,
+  language: LanguageTag,
+  source: LanguageTag,
+): FoundIn {
+  return {
     language,
-    rowId: other.row.id,
+    rowId: row.id,
     start: here.start,
     end: here.end,
-    fix: { start: here.start, end: here.end, replacement: usual.text },
+    fix: { start: here.start, end: here.end, replacement: usual.here.text },
     related: [
-      { language, rowId: first.row.id, start: usual.start, end: usual.end, quote: usual.text },
-      { language: source, rowId: other.row.id, start: other.start, end: other.end, quote: other.text },
+      { language, rowId: usual.row.id, start: usual.here.start, end: usual.here.end, quote: usual.here.text },
+      { language: source, rowId: row.id, start: told.start, end: told.end, quote: told.text },
     ],
   }
 }

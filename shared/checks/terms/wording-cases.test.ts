@@ -43,6 +43,23 @@ const cases: readonly CheckCase[] = [
     ],
   },
   {
+    // Two against one: the odd one out comes first and is still the one reported.
+    check: 'same-src-diff-tgt',
+    wrong: [
+      { en: 'Entry is free for all.', fr: 'Aucun billet n’est exigé.' },
+      { en: 'Entry is free for all.', fr: 'L’entrée est libre.' },
+      { en: 'Entry is free for all.', fr: 'L’entrée est libre.' },
+    ],
+    in: 'fr',
+    finds: 'Aucun billet n’est exigé.',
+    fixed: 'L’entrée est libre.',
+    right: [
+      { en: 'Entry is free for all.', fr: 'L’entrée est libre.' },
+      { en: 'Entry is free for all.', fr: 'L’entrée est libre.' },
+      { en: 'Entry is free for all.', fr: 'L’entrée est libre.' },
+    ],
+  },
+  {
     check: 'same-src-diff-tgt',
     wrong: [
       { fr: 'La séance est publique.', en: 'The sitting is public.' },

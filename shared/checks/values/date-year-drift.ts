@@ -5,6 +5,7 @@ import {
   type ReleaseCheck,
   releaseCheck,
 } from '#shared/checks/check.ts'
+import { nothing } from '#shared/checks/nothing.ts'
 import { digitsOf } from '#shared/checks/values/digits-of.ts'
 import { type Edition, editionsIn, nameKey } from '#shared/checks/values/editions.ts'
 import { otherEdition } from '#shared/checks/values/event-heads.ts'
@@ -19,18 +20,26 @@ import { arabicDigits } from '#shared/text/format-number.ts'
  * An event that the release is about carries the year before or after that of the release: « la Journée internationale
  * de la femme 2023 » under a dateline of March 2024. Editions that the text looks back or forward to are left alone.
  */
-export const dateYearDrift: ReleaseCheck = releaseCheck<RowText>({
+export const dateYearDrift: ReleaseCheck = releaseCheck<RowEditions>({
   id: 'date-year-drift',
   severity: 'warning',
   // Any row may name the event again.
-  gather: (row) => row,
+  gather: (row, context) => ({
+    row,
+    editions: context.release.languages.map((language) => {
+      const cell = row.cells[language]
+      return cell === undefined || cell.text === '' ? nothing : context.read(editionsIn, cell, language)
+    }),
+  }),
+  among: (gathered) =>
+    gathered.some(({ data }) => data.editions.some((editions) => editions.length > 0)) ? gathered : nothing,
   *look(gathered, context) {
-    for (const language of context.release.languages) {
+    for (const [index, language] of context.release.languages.entries()) {
       let release: ReleaseYear | null | undefined
-      for (const { row } of gathered) {
+      for (const { row, data } of gathered) {
         const cell = row.cells[language]
-        if (cell === undefined || cell.text === '') continue
-        for (const edition of context.read(editionsIn, cell, language)) {
+        if (cell === undefined) continue
+        for (const edition of data.editions[index] ?? nothing) {
           release ??= releaseYear(gathered, language, context)
           if (release === null) return
           if (!isDrift(edition, { cell, row, language, release, gathered, context })) continue
@@ -41,13 +50,19 @@ export const dateYearDrift: ReleaseCheck = releaseCheck<RowText>({
   },
 })
 
+interface RowEditions {
+  readonly row: RowText
+  /** By version, in the order of the release's languages. */
+  readonly editions: readonly (readonly Edition[])[]
+}
+
 interface ReleaseYear extends DatelineDate {
   readonly quote: string
   readonly rowId: string
   readonly language: LanguageTag
 }
 
-type Rows = readonly Gathered<RowText>[]
+type Rows = readonly Gathered<RowEditions>[]
 
 function releaseYear(rows: Rows, language: LanguageTag, context: CheckContext): ReleaseYear | null {
   for (const { row, index } of rows) {

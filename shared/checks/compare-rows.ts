@@ -1,0 +1,145 @@
+import type { CheckContext, Gathered, ReleaseCheck } from '#shared/checks/check.ts'
+import type { RowMemory } from '#shared/checks/look-at-row.ts'
+import { nothing } from '#shared/checks/nothing.ts'
+import { findingFrom } from '#shared/checks/to-finding.ts'
+import type { Finding } from '#shared/model/finding.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
+import type { RowText } from '#shared/model/release-text.ts'
+
+/** What is new since the last run. */
+export interface Change {
+  readonly rows: ChangedRow[]
+  readonly sameOrder: boolean
+}
+
+export interface ChangedRow {
+  readonly id: string
+  /** Its place in the release. */
+  readonly index: number
+  readonly before: RowMemory | undefined
+  readonly after: RowMemory
+}
+
+/** By row id, then by the version's place among the release's. */
+export type FarFindings = ReadonlyMap<string, readonly (readonly Finding[])[]>
+
+/** What compares across rows asks again those checks of which a row says something else than before. */
+export type CompareRows = (
+  seen: readonly RowMemory[],
+  change: Change,
+  context: CheckContext,
+  rowsById: ReadonlyMap<string, RowText>,
+) => FarFindings
+
+interface Comparison {
+  /** What was compared, where the check chooses among what was gathered. */
+  readonly chosen: readonly Gathered<unknown>[] | null
+  readonly findings: readonly Finding[]
+}
+
+/** Remembers what each check has to compare and what it found; one for each runner and setting. */
+export function createComparison(checks: readonly ReleaseCheck[]): CompareRows {
+  /** What each check has to compare, in the order of the rows. */
+  let gathered: Gathered<unknown>[][] = []
+  const comparisons = new Map<ReleaseCheck, Comparison>()
+  let findings: FarFindings | null = null
+
+  /** Takes up what the rows that changed have to say; all rows, where they are others or stand otherwise. */
+  function gatherAgain(seen: readonly RowMemory[], change: Change, rows: readonly RowText[]): void {
+    if (!change.sameOrder || gathered.length === 0) {
+      gathered = checks.map((_, check) => gatheredFor(check, rows, seen))
+      return
+    }
+    for (const [check, ofCheck] of gathered.entries()) {
+      const isPatched = change.rows.every((changed) => patch(ofCheck, check, changed, rows))
+      if (!isPatched) gathered[check] = gatheredFor(check, rows, seen)
+    }
+  }
+
+  return (seen, change, context, rowsById) => {
+    gatherAgain(seen, change, context.release.rows)
+    for (const [index, check] of checks.entries()) {
+      const before = comparisons.get(check)
+      if (before !== undefined && isUntouched(before, index, change)) continue
+      const all = gathered[index] ?? nothing
+      const chosen = check.among === undefined ? null : [...check.among(all, context)]
+      if (chosen && before?.chosen && isSameGathered(before.chosen, chosen) && !touchesFinding(before, change)) continue
+      const found = [...check.look(chosen ?? all, context)].flatMap((one) => findingFrom(check, one, rowsById) ?? [])
+      comparisons.set(check, { chosen, findings: found })
+      findings = null
+    }
+    findings ??= byRowAndLanguage(comparisons.values(), context.release.languages)
+    return findings
+  }
+}
+
+/** Puts what one row now says in the place of what it said; false where it said nothing before or says nothing now. */
+function patch(
+  gathered: Gathered<unknown>[],
+  check: number,
+  { before, after, index }: ChangedRow,
+  rows: readonly RowText[],
+): boolean {
+  const data = after.gathered[check] ?? null
+  const row = rows[index]
+  if (row === undefined || (before?.gathered[check] ?? null) === null) return data === null
+  if (data === null) return false
+  const at = placeOf(gathered, index)
+  if (gathered[at]?.index !== index) return false
+  gathered[at] = { row, index, data }
+  return true
+}
+
+/** The first place at which a row of this index or a later one stands. */
+function placeOf(gathered: readonly Gathered<unknown>[], index: number): number {
+  let [low, high] = [0, gathered.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((gathered[middle]?.index ?? index) < index) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function gatheredFor(check: number, rows: readonly RowText[], seen: readonly RowMemory[]): Gathered<unknown>[] {
+  const gathered: Gathered<unknown>[] = []
+  for (const [index, row] of rows.entries()) {
+    const data = seen[index]?.gathered[check] ?? null
+    if (data !== null) gathered.push({ row, index, data })
+  }
+  return gathered
+}
+
+function isSameGathered(one: readonly Gathered<unknown>[], other: readonly Gathered<unknown>[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every((each, at) => each.data === other[at]?.data && each.index === other[at]?.index)
+  )
+}
+
+/** No row says anything new to the check, and none of those that changed holds one of its findings. */
+function isUntouched(comparison: Comparison, check: number, change: Change): boolean {
+  return (
+    change.sameOrder &&
+    change.rows.every(
+      ({ before, after }) => before !== undefined && before.gathered[check] === after.gathered[check],
+    ) &&
+    !touchesFinding(comparison, change)
+  )
+}
+
+function touchesFinding({ findings }: Comparison, { rows }: Change): boolean {
+  return findings.some((finding) => rows.some(({ id }) => id === finding.rowId))
+}
+
+function byRowAndLanguage(comparisons: Iterable<Comparison>, languages: readonly LanguageTag[]): FarFindings {
+  const sorted = new Map<string, Finding[][]>()
+  for (const { findings } of comparisons) {
+    for (const finding of findings) {
+      let ofRow = sorted.get(finding.rowId)
+      if (ofRow === undefined) sorted.set(finding.rowId, (ofRow = languages.map(() => [])))
+      ofRow[languages.indexOf(finding.language)]?.push(finding)
+    }
+  }
+  return sorted
+}
