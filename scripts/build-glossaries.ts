@@ -58,6 +58,7 @@ function conceptFrom(working: z.infer<typeof workingConcept>): Concept {
     definition: forReaders(working.definition_en),
     note: working.confidence === 'high' ? '' : `Confidence: ${working.confidence}`,
     source: forReaders(working.source_note),
+    doNotTranslate: false,
     terms: Object.fromEntries(
       Object.entries(working.terms).map(([language, terms]) => [
         language,
@@ -67,6 +68,8 @@ function conceptFrom(working: z.infer<typeof workingConcept>): Concept {
           partOfSpeech: term.pos,
           note: forReaders(term.note),
           caseSensitive: term.case_sensitive,
+          gender: '',
+          otherForms: [],
           onlyIfSourceHasConcept: term.only_if_source_has_concept,
           validFrom: term.valid_from,
           validUntil: term.valid_until,

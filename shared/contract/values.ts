@@ -3,12 +3,14 @@ import { z } from 'zod'
 import { checkGroupIds } from '#shared/checks/check-groups.ts'
 import { ignoreScopes } from '#shared/checks/ignoring.ts'
 import { exportFormats } from '#shared/contract/defaults.ts'
+import { genders } from '#shared/model/concept.ts'
 import { severities, termStatuses } from '#shared/model/finding.ts'
 import { furnitureReasons } from '#shared/model/imported-document.ts'
 import { releaseStates } from '#shared/model/release-state.ts'
 import { rowKinds } from '#shared/model/row.ts'
 import { waivedActs } from '#shared/model/waiver.ts'
 import { type HouseStyle, houseStyleChoices, houseStyleNames } from '#shared/press/house-style.ts'
+import { longestWord, mostOwnWords } from '#shared/spelling/own-words.ts'
 
 /** A list that nobody changes on its way. */
 export const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly()
@@ -143,6 +145,8 @@ export const termSchema = z.object({
   text: z.string(),
   status: z.enum(termStatuses),
   partOfSpeech: z.string(),
+  gender: z.enum(genders).default(''),
+  otherForms: list(z.string()).default([]),
   note: z.string(),
   caseSensitive: z.boolean(),
   onlyIfSourceHasConcept: z.boolean(),
@@ -155,6 +159,7 @@ export const conceptSchema = z.object({
   definition: z.string(),
   note: z.string(),
   source: z.string(),
+  doNotTranslate: z.boolean().default(false),
   terms: z.record(z.string(), list(termSchema)),
 })
 export const glossarySchema = z.object({
@@ -223,5 +228,7 @@ export const settingsSchema = z.object({
   /** By check id, where the desk decides otherwise than the catalogue. */
   severities: z.record(z.string().max(64), z.enum([...severities, 'off'])),
   houseStyle: z.object({ name: z.enum(houseStyleNames), changes: houseStyleChangesSchema }),
+  /** Words the desk has added to the dictionaries, by base language. */
+  ownWords: z.record(z.string().max(35), list(z.string().min(1).max(longestWord)).max(mostOwnWords)),
 })
 export type Settings = z.infer<typeof settingsSchema>

@@ -29,6 +29,8 @@ export interface FiledTerm extends TermEntry {
 /** A term and where it comes from; `order` is its place among all terms of the language. */
 export interface TermEntry {
   readonly term: Term
+  /** What a text has to hold: the term itself, or one of its other forms. */
+  readonly form: string
   readonly concept: Concept
   readonly glossary: Glossary
   /** The base language. */
@@ -48,8 +50,8 @@ export function fileTerm(entry: TermEntry, reader: WordReader): FiledTerm {
 const filedTerms = new WeakMap<TermEntry, FiledTerm>()
 
 function fileAnew(entry: TermEntry, reader: WordReader): FiledTerm {
-  const { term, base } = entry
-  const words = splitWords(term.text, base)
+  const { term, form, base } = entry
+  const words = splitWords(form, base)
   const functional = words.map((word) => isFunctionWord(foldWord(word.written, base), base))
   const filed = words.map((word) => reader.filed(word.written))
   const name = isName(term.partOfSpeech)
@@ -61,7 +63,7 @@ function fileAnew(entry: TermEntry, reader: WordReader): FiledTerm {
     ...entry,
     words: filed,
     gaps: words.map((word) => word.gap),
-    between: words.map((word, index) => (index === 0 ? '' : term.text.slice(words[index - 1]?.end, word.start))),
+    between: words.map((word, index) => (index === 0 ? '' : form.slice(words[index - 1]?.end, word.start))),
     hasCommas: words.some((word) => word.gap === 'comma'),
     contentWords,
     phrase: filed.map((word, index) => ({

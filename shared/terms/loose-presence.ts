@@ -40,9 +40,10 @@ function wordingsOf(concept: Concept, language: LanguageTag): readonly (readonly
   return remembered(wordings, concept, language, () =>
     approvedTerms(concept, language).flatMap((term) => {
       if (term.caseSensitive || term.partOfSpeech === 'acronym') return []
-      const keys = contentKeys(term.text, language)
       // An official name is not its words in some order: «Conseil de la sécurité» is the wrong name.
-      return keys.length === 0 || (term.partOfSpeech === 'proper noun' && keys.length > 1) ? [] : [keys]
+      const isOfficial = (keys: readonly string[]): boolean => term.partOfSpeech === 'proper noun' && keys.length > 1
+      const forms = [term.text, ...term.otherForms].map((form) => contentKeys(form, language))
+      return forms.filter((keys) => keys.length > 0 && !isOfficial(keys))
     }),
   )
 }

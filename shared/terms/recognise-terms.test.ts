@@ -150,6 +150,24 @@ describe('which term is meant', () => {
     expect(hamza.recognise('والامم المتحدة', 'ar')[0]?.status).toBe('forbidden')
   })
 
+  test('another form in the record stands for the term, with its article; without it the plural is not known', () => {
+    const minister = { text: 'وزير', otherForms: ['وزراء'] }
+    const corridor = { text: 'دهليز', otherForms: ['دهاليز'] }
+    const known = createTermRecogniser([
+      aGlossary(aConcept('minister', { ar: [minister] }), aConcept('corridor', { ar: [corridor] })),
+    ])
+    expect(
+      known.recognise('اجتمع الوزراء في دهاليز القصر وفي الدهاليز', 'ar').map(({ quote, term }) => [quote, term]),
+    ).toEqual([
+      ['الوزراء', 'وزير'],
+      ['دهاليز', 'دهليز'],
+      ['الدهاليز', 'دهليز'],
+    ])
+    const unknown = createTermRecogniser([aGlossary(aConcept('corridor', { ar: ['دهليز'] }))])
+    expect(unknown.recognise('في دهاليز القصر', 'ar')).toEqual([])
+    expect(unknown.recognise('في دهليز القصر', 'ar')).toHaveLength(1)
+  })
+
   test('a fault that depends on the source yields to a term that is right in itself', () => {
     const roles = createTermRecogniser([
       aGlossary(

@@ -99,8 +99,10 @@ function trieOf(glossaries: readonly Glossary[], base: string, reader: WordReade
       for (const language of Object.keys(concept.terms)) {
         if (baseLanguage(language) !== base) continue
         for (const term of concept.terms[language] ?? []) {
-          const keys = splitWords(term.text, base).map((word) => reader.filed(word.written).key)
-          if (keys.length > 0) trie.add(keys, { term, concept, glossary, base, order })
+          for (const form of [term.text, ...term.otherForms]) {
+            const keys = splitWords(form, base).map((word) => reader.filed(word.written).key)
+            if (keys.length > 0) trie.add(keys, { term, form, concept, glossary, base, order })
+          }
           order += 1
         }
       }

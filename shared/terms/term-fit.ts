@@ -146,7 +146,7 @@ function isHeading(term: FiledTerm, place: TermPlace): boolean {
   const first = place.words[place.from]
   if (!first) return false
   if (/[\p{L}\p{N}]/u.test(place.text.slice(line.start, first.start))) return false
-  if (startsWithCapital(term.term.text) && !startsWithCapital(first.written)) return false
+  if (startsWithCapital(term.form) && !startsWithCapital(first.written)) return false
   const rest = place.text.slice(line.start, line.end).trimEnd()
   const next = place.words[place.from + term.words.length]
   if (next && next.start < line.end && /^\p{N}/u.test(next.written)) return false

@@ -10,6 +10,7 @@ export function aConcept(id: string, terms: Readonly<Record<string, readonly Ter
     definition: '',
     note: '',
     source: '',
+    doNotTranslate: false,
     terms: Object.fromEntries(Object.entries(terms).map(([language, wishes]) => [language, wishes.map(aTerm)])),
   }
 }
@@ -24,6 +25,8 @@ function aTerm(wish: TermWish, index: number): Term {
     partOfSpeech: 'noun',
     note: '',
     caseSensitive: false,
+    gender: '',
+    otherForms: [],
     onlyIfSourceHasConcept: false,
     validFrom: null,
     validUntil: null,

@@ -26,6 +26,8 @@ const term = (text: string, change: Partial<Term> = {}): Term => ({
   partOfSpeech: 'noun',
   note: '',
   caseSensitive: false,
+  gender: '',
+  otherForms: [],
   onlyIfSourceHasConcept: false,
   validFrom: null,
   validUntil: null,
@@ -37,6 +39,7 @@ const concept = (id: string, english: readonly Term[], definition = ''): Concept
   definition,
   note: '',
   source: '',
+  doNotTranslate: false,
   terms: { en: english },
 })
 const house = (...concepts: Concept[]): Glossary => ({ id: 'house', name: 'House style', priority: 5, concepts })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { mergeConcept } from '#engine/glossaries/merge-concept.ts'
 import { readTbx } from '#engine/glossaries/read-tbx.ts'
-import type { Concept, Glossary } from '#shared/model/concept.ts'
+import { type Concept, completeConcept, type Glossary, type StoredConcept } from '#shared/model/concept.ts'
 import { Failure } from '#shared/model/failure.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import { foldForSearch } from '#shared/text/fold.ts'
@@ -118,7 +118,9 @@ function storeOver(database: DatabaseSync): GlossaryStore {
       unindex.run(seq)
     }
     for (const [language, terms] of Object.entries(concept.terms)) {
-      for (const term of terms) index.run(seq, baseLanguage(language), foldForSearch(term.text, language))
+      for (const form of terms.flatMap((term) => [term.text, ...term.otherForms])) {
+        index.run(seq, baseLanguage(language), foldForSearch(form, language))
+      }
     }
     const about = foldForSearch([concept.domain, concept.definition, concept.id].join('\n'), 'en')
     index.run(seq, '', about)
@@ -240,7 +242,7 @@ function summarise({ id, name, priority, concepts }: Glossary): GlossarySummary 
 
 function parseConcept(body: unknown): Concept {
   // Written by this store alone, and the store's file is checked for damage before it is opened.
-  return JSON.parse(String(body)) as Concept
+  return completeConcept(JSON.parse(String(body)) as StoredConcept)
 }
 
 function inOneGo(database: DatabaseSync, work: () => void): void {

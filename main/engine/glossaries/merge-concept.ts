@@ -7,7 +7,7 @@ import type { Concept, Term } from '#shared/model/concept.ts'
  * took out comes back.
  */
 export function mergeConcept(stored: Concept, before: Concept | null, shipped: Concept): Concept {
-  const pick = <Key extends 'domain' | 'definition' | 'note' | 'source'>(key: Key): string =>
+  const pick = <Key extends 'domain' | 'definition' | 'note' | 'source' | 'doNotTranslate'>(key: Key): Concept[Key] =>
     before !== null && stored[key] === before[key] ? shipped[key] : stored[key]
   const languages = new Set([...Object.keys(stored.terms), ...Object.keys(shipped.terms)])
   const terms: Record<string, readonly Term[]> = {}
@@ -24,6 +24,7 @@ export function mergeConcept(stored: Concept, before: Concept | null, shipped: C
     definition: pick('definition'),
     note: pick('note'),
     source: pick('source'),
+    doNotTranslate: pick('doNotTranslate'),
     terms,
   }
 }

@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes'
 import { decodeXml } from '#engine/files/import/safe-xml.ts'
 import { ownCategory, partsOfSpeech, readStatus } from '#engine/glossaries/tbx-vocabulary.ts'
-import type { Concept, Glossary, Term } from '#shared/model/concept.ts'
+import { type Concept, type Gender, type Glossary, genders, type Term } from '#shared/model/concept.ts'
 import { Failure } from '#shared/model/failure.ts'
 
 /** Bytes of a TBX file that are read at all: some ten times the largest public termbases of one house. */
@@ -61,7 +61,7 @@ function tbxReader(file: string) {
     if (path.length === 0 && name !== 'tbx' && name !== 'martif') throw new Failure('GLOSSARY_INVALID', { file })
     path.push({ name, category: attributes['type'] ?? name, content: [] })
     if (isConcept(name)) {
-      concept = { id: attributes['id'] ?? '', domain: '', definition: '', note: '', source: '' }
+      concept = { id: attributes['id'] ?? '', domain: '', definition: '', note: '', source: '', doNotTranslate: false }
       terms = new Map()
     } else if (isLanguage(name)) language = attributes['xml:lang'] ?? attributes['lang'] ?? ''
     else if (isTerm(name)) term = newTerm()
@@ -133,6 +133,8 @@ function newTerm(): OpenTerm {
     partOfSpeech: '',
     note: '',
     caseSensitive: false,
+    gender: '',
+    otherForms: [],
     onlyIfSourceHasConcept: false,
     validFrom: null,
     validUntil: null,
@@ -159,6 +161,8 @@ function readIntoTerm(term: OpenTerm, { name, category }: OpenElement, content: 
   } else if (category === ownCategory.forbidden) term.forbidden = content === 'true'
   else if (category === 'partOfSpeech') term.partOfSpeech ||= content
   else if (category === ownCategory.partOfSpeech) term.ownPartOfSpeech = content
+  else if (category === 'grammaticalGender') term.gender = genderIn(content)
+  else if (category === ownCategory.otherForm) term.otherForms = [...term.otherForms, content]
   else if (category === 'termType') term.termType = content
   else if (category === ownCategory.caseSensitive) term.caseSensitive = content === 'true'
   else if (category === ownCategory.onlyIfSourceHasConcept) term.onlyIfSourceHasConcept = content === 'true'
@@ -169,6 +173,7 @@ function readIntoTerm(term: OpenTerm, { name, category }: OpenElement, content: 
 function readIntoConcept(concept: OpenConcept, { name, category }: OpenElement, content: string): void {
   if (name === 'note') concept.note = joined(concept.note, content)
   else if (category === ownCategory.conceptId) concept.id = content
+  else if (category === ownCategory.doNotTranslate) concept.doNotTranslate = content === 'true'
   else if (category === 'subjectField') concept.domain = content
   else if (category === 'definition') concept.definition = content
   else if (category === 'source') concept.source = joined(concept.source, content)
@@ -186,6 +191,10 @@ function joined(before: string, content: string): string {
 function yearIn(content: string): number | null {
   const year = Number.parseInt(content, 10)
   return Number.isSafeInteger(year) ? year : null
+}
+
+function genderIn(content: string): Gender {
+  return genders.find((gender) => gender === content) ?? (content === '' ? '' : 'other')
 }
 
 function localName(name: string): string {

@@ -5,7 +5,7 @@ import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm'
 import { describe, expect, test } from 'vitest'
 import { readTbx } from '#engine/glossaries/read-tbx.ts'
 import { writeTbx } from '#engine/glossaries/write-tbx.ts'
-import type { Concept, Glossary, Term } from '#shared/model/concept.ts'
+import { type Concept, type Glossary, genders, type Term } from '#shared/model/concept.ts'
 import { Failure } from '#shared/model/failure.ts'
 import { termStatuses } from '#shared/model/finding.ts'
 
@@ -41,6 +41,8 @@ const term: fc.Arbitrary<Term> = fc.record({
     fc.constantFrom('noun', 'proper noun', 'acronym', 'phrase', 'title', 'properNoun', 'other', ''),
     content,
   ),
+  gender: fc.constantFrom(...genders),
+  otherForms: fc.uniqueArray(termText, { maxLength: 2 }),
   note: content,
   caseSensitive: fc.boolean(),
   onlyIfSourceHasConcept: fc.boolean(),
@@ -54,6 +56,7 @@ const concept: fc.Arbitrary<Concept> = fc.record({
   definition: content,
   note: content,
   source: content,
+  doNotTranslate: fc.boolean(),
   terms: fc.dictionary(
     fc.constantFrom('en', 'fr', 'ar', 'ar-MA', 'zh-Hant'),
     fc.array(term, { minLength: 1, maxLength: 3 }),

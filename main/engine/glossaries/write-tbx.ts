@@ -39,6 +39,7 @@ function conceptEntry(concept: Concept, xmlId: string): string {
   add(element('descrip', 'subjectField', concept.domain))
   add(element('descrip', 'definition', concept.definition))
   add(element('admin', 'source', concept.source))
+  add(concept.doNotTranslate ? element('admin', ownCategory.doNotTranslate, 'true') : null)
   add(note(concept.note))
   for (const [language, terms] of Object.entries(concept.terms)) {
     if (terms.length === 0) continue
@@ -57,6 +58,8 @@ function termSec(term: Term): readonly string[] {
     element('termNote', 'partOfSpeech', speech),
     element('termNote', 'termType', known?.termType ?? ''),
     element('termNote', ownCategory.partOfSpeech, known ? '' : term.partOfSpeech),
+    element('termNote', 'grammaticalGender', term.gender),
+    ...term.otherForms.map((form) => element('termNote', ownCategory.otherForm, form)),
     element('termNote', 'administrativeStatus', writtenStatus[term.status]),
     term.status === 'forbidden' ? element('termNote', ownCategory.forbidden, 'true') : null,
     term.caseSensitive ? element('termNote', ownCategory.caseSensitive, 'true') : null,

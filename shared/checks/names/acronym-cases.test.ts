@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { noTerms, releaseOf } from '#shared/checks/release-for-tests.ts'
 import { createCheckRunner } from '#shared/checks/run-checks.ts'
-import type { Concept } from '#shared/model/concept.ts'
+import type { Concept, Term } from '#shared/model/concept.ts'
 import { type CheckCase, tellCases } from '#tests/support/check-cases.ts'
 
 const nb = '\u00a0'
@@ -193,18 +193,21 @@ const committee: Concept = {
   definition: '',
   note: '',
   source: '',
+  doNotTranslate: false,
   terms: {
     en: [termOf('Executive Committee', 'preferred'), termOf('EXCOM', 'admitted')],
   },
 }
 
-function termOf(text: string, status: 'preferred' | 'admitted') {
+function termOf(text: string, status: 'preferred' | 'admitted'): Term {
   return {
     text,
     status,
     partOfSpeech: '',
     note: '',
     caseSensitive: false,
+    gender: '',
+    otherForms: [],
     onlyIfSourceHasConcept: false,
     validFrom: null,
     validUntil: null,

@@ -60,6 +60,7 @@ function knownConcepts(): readonly Concept[] {
         definition: '',
         note: '',
         source: '',
+        doNotTranslate: false,
         terms: { en: termsOf(en, english), fr: termsOf(fr, french), ar: termsOf(ar, '-') },
       }
     })
@@ -76,6 +77,8 @@ function termsOf(names: string, acronym: string): readonly Term[] {
       partOfSpeech: 'proper noun',
       note: '',
       caseSensitive: text === short,
+      gender: '',
+      otherForms: [],
       onlyIfSourceHasConcept: false,
       validFrom: null,
       validUntil: null,
