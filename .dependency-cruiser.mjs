@@ -2,7 +2,7 @@
 
 /** Inside shared/, a folder may import itself and what is named here: model ← text ← press, terms, … ← contract. */
 const foundation = ['model', 'text']
-const knowledge = ['press', 'terms', 'alignment', 'spelling', 'checks', 'facts', 'document']
+const knowledge = ['press', 'terms', 'alignment', 'spelling', 'boilerplate', 'checks', 'facts', 'document']
 const mayImport = {
   model: [],
   messages: [],
@@ -12,9 +12,10 @@ const mayImport = {
   alignment: foundation,
   spelling: foundation,
   facts: foundation,
+  boilerplate: [...foundation, 'press'],
   document: foundation,
   // A check asks for terms, dictionaries and the anatomy of a release; nothing asks for checks.
-  checks: [...foundation, 'terms', 'press', 'facts', 'spelling'],
+  checks: [...foundation, 'terms', 'press', 'facts', 'spelling', 'boilerplate'],
   contract: [...foundation, ...knowledge],
 }
 

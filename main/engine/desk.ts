@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import { userInfo } from 'node:os'
 import { join } from 'node:path'
+import {
+  type BoilerplateStore,
+  boilerplateMigration,
+  createBoilerplateStore,
+} from '#engine/boilerplate/boilerplate-store.ts'
 import { createDeskChecks, type DeskChecks } from '#engine/checks/desk-checks.ts'
 import { gatedAct, passGate } from '#engine/checks/gate.ts'
 import { createIgnoreStore, type IgnoreStore, ignoreMigration } from '#engine/checks/ignore-store.ts'
@@ -34,6 +40,7 @@ export interface Desk {
   readonly glossaries: GlossaryStore
   readonly settings: SettingsStore
   readonly ignores: IgnoreStore
+  readonly boilerplate: BoilerplateStore
   readonly checks: DeskChecks
   readonly uploads: Uploads
   createRelease(wanted: {
@@ -81,13 +88,14 @@ export function createDesk(ports: Ports): Desk {
   const journal = openStoreOrPutAside(join(ports.dataFolder, 'journal.db'), journalMigrations, ports.now())
   const library = openStoreOrPutAside(
     join(ports.dataFolder, 'library.db'),
-    [settingsMigration + ignoreMigration, ...glossaryMigrations],
+    [settingsMigration + ignoreMigration, ...glossaryMigrations, boilerplateMigration],
     ports.now(),
   )
   const releases = createReleaseDesk(journal, ports.now)
   const glossaries = openGlossaryStore(library)
   const settings = createSettingsStore(library)
   const ignores = createIgnoreStore(library, ports.now)
+  const boilerplate = createBoilerplateStore(library, { now: ports.now, who: userName() })
   const checks = createDeskChecks({ releases, glossaries, settings, ignores })
   const newRowId = () => `r${randomUUID().replaceAll('-', '').slice(0, 16)}`
   const exportedPaths = new Set<string>()
@@ -98,6 +106,7 @@ export function createDesk(ports: Ports): Desk {
     glossaries,
     settings,
     ignores,
+    boilerplate,
     checks,
     uploads: createUploads(ports.now),
     createRelease: ({ title, source, languages }) => {
@@ -151,5 +160,14 @@ export function createDesk(ports: Ports): Desk {
       journal.close()
       library.close()
     },
+  }
+}
+
+/** Whoever works at this device. A container may know no user. */
+function userName(): string {
+  try {
+    return userInfo().username
+  } catch {
+    return ''
   }
 }

@@ -9,7 +9,7 @@ export type EngineRouter = ReturnType<typeof createRouter>
 /** Answers the contract: each procedure is one call on a part of the desk. */
 export function createRouter(desk: Desk) {
   const os = implement(contract).use(foreseenFailures(desk.ports.log))
-  const { ports, releases, uploads } = desk
+  const { ports, releases, uploads, boilerplate } = desk
   return os.router({
     system: {
       about: os.system.about.handler(() => ({
@@ -76,6 +76,16 @@ export function createRouter(desk: Desk) {
       catalogue: os.checks.catalogue.handler(() => [...checkEntries]),
       run: os.checks.run.handler(async ({ input }) => [...(await desk.checks.check(input.id)).standing]),
       report: os.checks.report.handler(({ input }) => desk.writeReport(input)),
+    },
+    boilerplate: {
+      list: os.boilerplate.list.handler(() => [...boilerplate.list()]),
+      create: os.boilerplate.create.handler(({ input }) => boilerplate.create(input)),
+      saveEdition: os.boilerplate.saveEdition.handler(({ input: { id, after, ...edition } }) =>
+        boilerplate.saveEdition(id, after, edition),
+      ),
+      rename: os.boilerplate.rename.handler(({ input: { id, ...names } }) => boilerplate.rename(id, names)),
+      remove: os.boilerplate.remove.handler(({ input }) => ({ removed: boilerplate.remove(input.id) })),
+      restore: os.boilerplate.restore.handler(({ input }) => boilerplate.restore(input.id)),
     },
     ignores: {
       list: os.ignores.list.handler(({ input }) => [...desk.ignores.list(input.releaseId)]),

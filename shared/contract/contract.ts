@@ -1,5 +1,11 @@
 import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
+import {
+  approvedContentSchema,
+  approvedNamesSchema,
+  approvedTextSchema,
+  daySchema,
+} from '#shared/contract/boilerplate-values.ts'
 import { exportFormats, reportFormats } from '#shared/contract/defaults.ts'
 import { failureSchema } from '#shared/contract/failures.ts'
 import {
@@ -21,6 +27,9 @@ import {
   releaseSummarySchema,
   settingsSchema,
 } from '#shared/contract/values.ts'
+import { approvedKinds } from '#shared/model/boilerplate.ts'
+
+const newEdition = { approvedOn: daySchema, content: approvedContentSchema }
 
 /** Every procedure may end in one foreseen failure: `FAILURE` with its code, values and whether trying again helps. */
 const base = oc.errors({ FAILURE: { data: failureSchema } })
@@ -183,6 +192,20 @@ export const contract = {
         }),
       )
       .output(z.object({ folder: z.string(), files: list(z.object({ path: z.string(), name: z.string() })) })),
+  },
+  boilerplate: {
+    /** Every approved text with all its editions, the current one last. */
+    list: base.output(list(approvedTextSchema)),
+    create: base
+      .input(approvedNamesSchema.extend({ kind: z.enum(approvedKinds), ...newEdition }))
+      .output(approvedTextSchema),
+    /** The next edition, made from edition `after`: APPROVED_TEXT_CHANGED where another was saved since. */
+    saveEdition: base
+      .input(z.object({ id: idSchema, after: z.number().int().min(1), ...newEdition }))
+      .output(approvedTextSchema),
+    rename: base.input(approvedNamesSchema.extend({ id: idSchema })).output(approvedTextSchema),
+    remove: base.input(z.object({ id: idSchema })).output(z.object({ removed: z.boolean() })),
+    restore: base.input(z.object({ id: idSchema })).output(approvedTextSchema),
   },
   ignores: {
     list: base.input(z.object({ releaseId: idSchema })).output(list(ignoreSchema)),

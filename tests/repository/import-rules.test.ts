@@ -50,6 +50,11 @@ const plants: readonly Plant[] = [
   },
   { rule: 'shared-facts-knows-its-place', file: 'shared/facts/asks-checks.ts', imports: '#shared/checks/thing.ts' },
   {
+    rule: 'shared-boilerplate-knows-its-place',
+    file: 'shared/boilerplate/asks-checks.ts',
+    imports: '#shared/checks/thing.ts',
+  },
+  {
     rule: 'shared-document-knows-its-place',
     file: 'shared/document/asks-contract.ts',
     imports: '#shared/contract/thing.ts',
