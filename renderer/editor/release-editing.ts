@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core'
+import type { Node } from '@tiptap/pm/model'
 import { TextSelection, type Transaction } from '@tiptap/pm/state'
 import { Step, StepMap } from '@tiptap/pm/transform'
 import type { Knowledge, KnowledgeSource } from '#renderer/editor/knowledge.ts'
@@ -8,11 +9,12 @@ import { replaceInCell } from '#renderer/editor/replace-in-cell.ts'
 import { changesRows } from '#renderer/editor/stay-in-rows.ts'
 import { createStore, type Store } from '#renderer/editor/store.ts'
 import { changedPlace, selectionAfter } from '#renderer/editor/where-it-changed.ts'
+import { brokenLock } from '#shared/document/approved-mark.ts'
 import { offsetOfPosition, positionOfOffset } from '#shared/document/cell-text.ts'
 import { ownAct, type ReleaseSession, type SessionChange } from '#shared/document/release-session.ts'
 import { createTextReader } from '#shared/document/release-text.ts'
 import { releaseSchema } from '#shared/document/schema.ts'
-import { rowIn, versionAt, versionOf } from '#shared/document/versions.ts'
+import { rowIn, versionAt, versionOf, versionsOf } from '#shared/document/versions.ts'
 import type { Finding } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { ReleaseText } from '#shared/model/release-text.ts'
@@ -39,7 +41,10 @@ export interface ReleaseEditing {
   /** Called by a pane for every transaction of its editor. */
   fromPane(language: LanguageTag, editor: Editor, transaction: Transaction): void
   editorOf(language: LanguageTag): Editor | null
-  /** Makes one undoable act out of changes to the release document. False when it changed nothing. */
+  /**
+   * Makes one undoable act out of changes to the release document. False when it changed nothing, or would have changed
+   * words of an approved text that are locked.
+   */
   act(change: (transaction: Transaction) => void): boolean
   undo(): void
   redo(): void
@@ -56,6 +61,8 @@ export interface ReleaseEditing {
     text: string,
   ): void
   newRowId(): string
+  /** Hears of the row whose locked words somebody tried to change. */
+  onLocked(listener: (rowId: string) => void): () => void
   setShown(shown: { readonly terms: boolean; readonly issues: boolean }): void
   setIgnored(isIgnored: (finding: Finding) => boolean): void
   setLocales(locales: Readonly<Record<LanguageTag, string>>): void
@@ -95,6 +102,7 @@ export function createReleaseEditing(
   let waitingSince: number | null = null
   let latest: readonly Transaction[] = []
   const unmarked = new Set<LanguageTag>()
+  const lockListeners = new Set<(rowId: string) => void>()
   let origin: { readonly language: LanguageTag; readonly transaction: Transaction } | null = null
 
   const makeView = (): EditingView => ({
@@ -268,6 +276,13 @@ export function createReleaseEditing(
     mark(language, null)
   }
 
+  /** Says so, where a version would lose locked words. */
+  function isLocked(before: Node, after: Node): boolean {
+    const rowId = brokenLock(before, after)
+    if (rowId !== null) for (const listener of lockListeners) listener(rowId)
+    return rowId !== null
+  }
+
   function releaseStart(language: LanguageTag): number | null {
     return versionOf(session.state().doc, language)?.start ?? null
   }
@@ -364,7 +379,7 @@ export function createReleaseEditing(
       if (start === null || !isLevel(language)) return
       // What the editor's own plugins add to a change is part of it.
       const { state: next, transactions } = editor.state.applyTransaction(transaction)
-      if (changesRows(transaction.before, next.doc)) return
+      if (changesRows(transaction.before, next.doc) || isLocked(transaction.before, next.doc)) return
       rememberSelection(language, editor)
       const outer = session.state().tr
       for (const step of transactions.flatMap(({ steps }) => steps)) {
@@ -387,6 +402,9 @@ export function createReleaseEditing(
       const transaction = session.state().tr
       change(transaction)
       if (!transaction.docChanged) return false
+      const before = versionsOf(transaction.before)
+      if (before.some(({ language, node }) => isLocked(node, versionOf(transaction.doc, language)?.node ?? node)))
+        return false
       session.dispatch(ownAct(transaction))
       return true
     },
@@ -416,6 +434,10 @@ export function createReleaseEditing(
       })
     },
     newRowId: nextRowId,
+    onLocked: (listener) => {
+      lockListeners.add(listener)
+      return () => lockListeners.delete(listener)
+    },
     setShown: (next) => {
       shown = next
       markAll()

@@ -1,5 +1,6 @@
 import type { Mark, Node } from '@tiptap/pm/model'
 import type { Transform } from '@tiptap/pm/transform'
+import { approvedMarkOf } from '#shared/document/approved-mark.ts'
 import { positionOfOffset } from '#shared/document/cell-text.ts'
 import { releaseSchema } from '#shared/document/schema.ts'
 import { rowIn, versionOf } from '#shared/document/versions.ts'
@@ -13,7 +14,10 @@ export interface SpanInCell {
   readonly end: number
 }
 
-/** Puts plain text in place of a span of a cell, with the marks of what stood there. False when the cell is gone. */
+/**
+ * Puts plain text in place of a span of a cell, with the marks of what stood there; `\n` becomes a line break. False when
+ * the cell is gone, or holds the locked words of an approved text.
+ */
 export function replaceInCell(
   transform: Transform,
   { language, rowId, start, end }: SpanInCell,
@@ -21,13 +25,20 @@ export function replaceInCell(
 ): boolean {
   const place = versionOf(transform.doc, language)
   const row = place && rowIn(place, rowId)
-  if (!row) return false
+  if (!row || approvedMarkOf(row.node)?.locked) return false
   const from = row.before + 1 + positionOfOffset(row.node, start)
   const to = row.before + 1 + positionOfOffset(row.node, end)
   const marks = marksOver(transform.doc, from, to)
   if (text === '') transform.delete(from, to)
-  else transform.replaceWith(from, to, releaseSchema.text(text, marks))
+  else transform.replaceWith(from, to, inlineOf(text, marks))
   return true
+}
+
+function inlineOf(text: string, marks: readonly Mark[]): readonly Node[] {
+  return text.split('\n').flatMap((line, index) => [
+    ...(index > 0 ? [releaseSchema.nodes.hardBreak.create(null, null, marks)] : []),
+    ...(line === '' ? [] : [releaseSchema.text(line, marks)]),
+  ])
 }
 
 /** The marks of the first letter, as in word processors; a link stays only where all of the span is linked. */

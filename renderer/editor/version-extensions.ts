@@ -1,6 +1,7 @@
 // The nodes and marks of one language version in Tiptap, under the names and attributes of shared/document/schema.ts,
 // so that steps pass between an editor and the release as JSON. version-extensions.test.ts holds the two together.
 import { type AnyExtension, Mark, markInputRule, mergeAttributes, Node, wrappingInputRule } from '@tiptap/core'
+import { isApprovedMark } from '#shared/model/boilerplate.ts'
 import { isSafeAddress } from '#shared/text/safe-address.ts'
 
 const Version = Node.create({
@@ -23,6 +24,7 @@ const Row = Node.create({
     kind: { default: 'body' },
     status: { default: 'empty' },
     confirmedAgainst: { default: null },
+    approved: { default: null },
   }),
   renderHTML: ({ node }) => ['div', rowAttributes(node.attrs), 0],
   // A row's status follows its text while that is typed. Drawn anew, it would tear the letter an input method is composing
@@ -185,8 +187,13 @@ export const versionExtensions: readonly AnyExtension[] = [
   Underline,
 ]
 
-function rowAttributes({ id, kind, status }: Readonly<Record<string, unknown>>): Record<string, string> {
-  return { class: `row ${String(kind)}`, 'data-row': String(id), 'data-status': String(status) }
+function rowAttributes({ id, kind, status, approved }: Readonly<Record<string, unknown>>): Record<string, string> {
+  return {
+    class: `row ${String(kind)}`,
+    'data-row': String(id),
+    'data-status': String(status),
+    'data-approved': !isApprovedMark(approved) ? 'no' : approved.locked ? 'locked' : 'open',
+  }
 }
 
 function headingLevelOf(level: unknown): 1 | 2 | 3 | 4 {

@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
+import { approvedMarkOf } from '#shared/document/approved-mark.ts'
 import { cellTextOf } from '#shared/document/cell-text.ts'
 import { entitiesOf } from '#shared/document/entities.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
@@ -44,10 +45,12 @@ function cellOf(row: Node, known: WeakMap<Node, CellText>): CellText {
   const before = known.get(row)
   if (before) return before
   const against: unknown = row.attrs.confirmedAgainst
+  const approved = approvedMarkOf(row)
   const cell: CellText = {
     text: cellTextOf(row),
     status: row.attrs.status as CellStatus,
     confirmedAgainst: typeof against === 'string' ? against : null,
+    ...(approved ? { approved } : {}),
   }
   known.set(row, cell)
   return cell

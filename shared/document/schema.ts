@@ -1,4 +1,5 @@
 import { Schema } from '@tiptap/pm/model'
+import { isApprovedMark } from '#shared/model/boilerplate.ts'
 import { isEntityList } from '#shared/model/entity.ts'
 import { cellStatuses, rowKinds } from '#shared/model/row.ts'
 import { isSafeAddress } from '#shared/text/safe-address.ts'
@@ -22,6 +23,7 @@ export const releaseSchema = new Schema({
         kind: { default: 'body', validate: oneOf(rowKinds) },
         status: { default: 'empty', validate: oneOf(cellStatuses) },
         confirmedAgainst: { default: null, validate: 'string|null' },
+        approved: { default: null, validate: approvedMark },
       },
     },
     paragraph: { content: 'inline*', group: 'block' },
@@ -53,6 +55,10 @@ function oneOf(allowed: readonly string[]) {
 
 function entityList(value: unknown) {
   if (!isEntityList(value)) throw new RangeError('not a list of entities')
+}
+
+function approvedMark(value: unknown) {
+  if (value !== null && !isApprovedMark(value)) throw new RangeError('not the mark of an approved text')
 }
 
 function headingLevel(value: unknown) {

@@ -1,3 +1,4 @@
+import type { ApprovedMark } from '#shared/model/boilerplate.ts'
 import type { Entity } from '#shared/model/entity.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { CellStatus, RowKind } from '#shared/model/row.ts'
@@ -32,6 +33,8 @@ export interface CellText {
   readonly status: CellStatus
   /** The hash of the source cell this one was confirmed against (see `sourceHash`), or null when it never was. */
   readonly confirmedAgainst: string | null
+  /** Whose words these are, where they were taken from an approved text; missing where they were not. */
+  readonly approved?: ApprovedMark
 }
 
 /** A stretch of a cell's plain text, in UTF-16 units, end exclusive. */
