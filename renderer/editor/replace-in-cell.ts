@@ -35,10 +35,12 @@ export function replaceInCell(
 }
 
 function inlineOf(text: string, marks: readonly Mark[]): readonly Node[] {
-  return text.split('\n').flatMap((line, index) => [
-    ...(index > 0 ? [releaseSchema.nodes.hardBreak.create(null, null, marks)] : []),
-    ...(line === '' ? [] : [releaseSchema.text(line, marks)]),
-  ])
+  return text
+    .split('\n')
+    .flatMap((line, index) => [
+      ...(index > 0 ? [releaseSchema.nodes.hardBreak.create(null, null, marks)] : []),
+      ...(line === '' ? [] : [releaseSchema.text(line, marks)]),
+    ])
 }
 
 /** The marks of the first letter, as in word processors; a link stays only where all of the span is linked. */
