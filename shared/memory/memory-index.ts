@@ -1,0 +1,240 @@
+import { createPattern } from '#shared/memory/edit-distance.ts'
+import { shelvesFromBytes, shelvesToBytes } from '#shared/memory/index-bytes.ts'
+import { letterGroups } from '#shared/memory/letter-groups.ts'
+import { mergeShelves } from '#shared/memory/merge-shelves.ts'
+import { type Candidate, type Scratch, type ShelfQuery, searchShelf } from '#shared/memory/search-shelf.ts'
+import { segmentWords } from '#shared/memory/segment-words.ts'
+import { buildShelf, placeOf, placesOfHash, type Shelf, type ShelfEntry } from '#shared/memory/shelf.ts'
+import { type Comparison, createComparison, fewWords, mostWords } from '#shared/memory/similarity.ts'
+import { hashOf } from '#shared/memory/word-keys.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
+
+/** What the store knows of a unit's source; the index keeps no text. */
+export interface IndexedText {
+  readonly sourceText: string
+  readonly before: string | null
+  readonly after: string | null
+}
+
+export interface MemoryIndexOptions {
+  /** The source language of the units. */
+  readonly language: LanguageTag
+  /**
+   * The texts of these units, in their order; null for a unit that is not there or not to be found (of a memory that is
+   * switched off). Asked in batches of a few dozen, synchronously.
+   */
+  readonly textsOf: (ids: readonly number[]) => readonly (IndexedText | null)[]
+}
+
+/** The segment at hand, with those around it where they are known. */
+export interface MemoryQuery {
+  readonly text: string
+  readonly before: string | null
+  readonly after: string | null
+}
+
+export interface Resemblance {
+  readonly id: number
+  /** 1.01: equal, and so are the segments before and behind it; 1: equal; else 0 … 0.99. */
+  readonly similarity: number
+}
+
+/**
+ * Finds the units of one language pair whose source resembles a segment. Ids are integers from 0 to 2³² − 1, such as the
+ * row ids of the store. Keeps hashes and postings only, some 200 bytes a unit.
+ */
+export interface MemoryIndex {
+  readonly size: number
+  /** A unit that is already there is replaced. */
+  add(id: number, sourceText: string): void
+  /** Nothing happens where there is no such unit. */
+  remove(id: number): void
+  /** The nearest units, the nearest first. `threshold` is at least 0.5. */
+  find(query: MemoryQuery, options: { readonly threshold: number; readonly limit: number }): readonly Resemblance[]
+  /**
+   * The index as one file. `stamp` is the store's own mark (a count of its changes) for telling on reading whether the
+   * file is of this state. A million units take about a second.
+   */
+  serialise(stamp: number): Uint8Array<ArrayBuffer>
+}
+
+/** An empty index. */
+export function createMemoryIndex(options: MemoryIndexOptions): MemoryIndex {
+  return indexOver([], options)
+}
+
+/**
+ * The index that `serialise` wrote, with its stamp, or null where the bytes are of another version or damaged: build it
+ * anew from the store. The bytes are used in place and must not be written to afterwards.
+ */
+export function readMemoryIndex(
+  bytes: Uint8Array<ArrayBuffer>,
+  options: MemoryIndexOptions,
+): { readonly index: MemoryIndex; readonly stamp: number } | null {
+  const read = shelvesFromBytes(bytes, options.language)
+  return read && { index: indexOver(read.shelves, options), stamp: read.stamp }
+}
+
+/** Units wait to be shelved together until the next search or until there are so many. */
+const mostWaiting = 32_768
+/** Shelves of more units are merged only on serialising: it takes too long to do by the way. */
+const mostMerged = 262_144
+
+function indexOver(given: readonly Shelf[], options: MemoryIndexOptions): MemoryIndex {
+  const shelves = [...given]
+  const waiting = new Map<number, ShelfEntry>()
+  const scratch: Scratch = { counts: new Uint8Array(0), touched: [] }
+
+  function shelve(): void {
+    if (waiting.size === 0) return
+    shelves.push(buildShelf([...waiting.values()]))
+    waiting.clear()
+    mergeLast(shelves, mostMerged)
+  }
+
+  return {
+    get size() {
+      return shelves.reduce(
+        (sum, { removed }) => sum + removed.reduce((left, gone) => left - gone, removed.length),
+        waiting.size,
+      )
+    },
+    add(id, sourceText) {
+      this.remove(id)
+      waiting.set(id, entryOf(id, sourceText, options.language))
+      if (waiting.size >= mostWaiting) shelve()
+    },
+    remove(id) {
+      waiting.delete(id)
+      for (const shelf of shelves) {
+        const place = placeOf(shelf, id)
+        if (place >= 0) shelf.removed[place] = 1
+      }
+    },
+    find(query, { threshold, limit }) {
+      shelve()
+      return findIn(shelves, query, { threshold: Math.max(0.5, threshold), limit }, options, scratch)
+    },
+    serialise(stamp) {
+      shelve()
+      mergeLast(shelves, Number.POSITIVE_INFINITY)
+      return shelvesToBytes(shelves, stamp, options.language)
+    },
+  }
+}
+
+/** Keeps the sizes of shelves far apart, so that there are few and each unit is moved seldom. */
+function mergeLast(shelves: Shelf[], most: number): void {
+  for (;;) {
+    const [one, other] = shelves.slice(-2)
+    if (!one || !other) return
+    const size = one.ids.length + other.ids.length
+    if (size > most || (most !== Number.POSITIVE_INFINITY && one.ids.length > 2 * other.ids.length)) return
+    shelves.splice(-2, 2, mergeShelves(one, other))
+  }
+}
+
+function entryOf(id: number, text: string, language: LanguageTag): ShelfEntry {
+  const { keys } = segmentWords(text, language)
+  const comparable = keys.length <= mostWords ? keys : []
+  const groups = comparable.length <= fewWords && comparable.length > 0 ? letterGroups(text, language) : []
+  return { id, hash: hashOf(text), keys: comparable, terms: [...new Set([...comparable, ...groups])] }
+}
+
+interface FindOptions {
+  readonly threshold: number
+  readonly limit: number
+}
+
+function findIn(
+  shelves: readonly Shelf[],
+  query: MemoryQuery,
+  find: FindOptions,
+  options: MemoryIndexOptions,
+  scratch: Scratch,
+): readonly Resemblance[] {
+  const comparison = createComparison(query.text, options.language)
+  const ranked: Ranked[] = equalOnes(shelves, query, options)
+  const equal = new Set(ranked.map(({ id }) => id))
+  const candidates = candidatesOf(shelves, query.text, comparison, find.threshold, options, scratch)
+  const unseen = candidates.filter(({ id }) => !equal.has(id))
+  rankCandidates(ranked, unseen, comparison, find, options)
+  return ranked
+    .sort((one, other) => other.similarity - one.similarity || one.distance - other.distance || other.id - one.id)
+    .slice(0, find.limit)
+    .map(({ id, similarity }) => ({ id, similarity }))
+}
+
+interface Ranked extends Resemblance {
+  readonly distance: number
+}
+
+/** Equal segments are asked for in numbers, as one in context may stand behind many others. */
+const mostEqual = 256
+
+function equalOnes(shelves: readonly Shelf[], query: MemoryQuery, { textsOf }: MemoryIndexOptions): Ranked[] {
+  const hash = hashOf(query.text)
+  const ids = shelves.flatMap((shelf) => placesOfHash(shelf, hash, mostEqual).map((place) => shelf.ids[place] ?? 0))
+  if (ids.length === 0) return []
+  return textsOf(ids).flatMap((text, index) => {
+    if (text?.sourceText !== query.text) return []
+    return [{ id: ids[index] ?? 0, similarity: isInContext(text, query) ? 1.01 : 1, distance: 0 }]
+  })
+}
+
+/** Nothing is known of a unit without neighbours; the first segment of a text has one, the last has one. */
+function isInContext(text: IndexedText, query: MemoryQuery): boolean {
+  if (text.before === null && text.after === null) return false
+  return text.before === query.before && text.after === query.after
+}
+
+function candidatesOf(
+  shelves: readonly Shelf[],
+  text: string,
+  { words: { keys } }: Comparison,
+  threshold: number,
+  { language }: MemoryIndexOptions,
+  scratch: Scratch,
+): readonly Candidate[] {
+  if (keys.length === 0 || keys.length > mostWords) return []
+  const has = new Uint8Array(0x10000)
+  for (const key of keys) has[key & 0xffff] = 1
+  const groups = keys.length <= fewWords ? letterGroups(text, language) : []
+  const query: ShelfQuery = { keys, terms: [...new Set(keys)], groups, pattern: createPattern(keys), has, threshold }
+  const bounds = new Map<number, number>()
+  for (const shelf of shelves) {
+    for (const { id, bound } of searchShelf(shelf, query, scratch)) bounds.set(id, Math.max(bound, bounds.get(id) ?? 0))
+  }
+  return [...bounds].map(([id, bound]) => ({ id, bound })).sort((one, other) => other.bound - one.bound)
+}
+
+const batch = 32
+const mostRead = 128
+
+/** Compares with the texts themselves, the likeliest first, until none of the rest can be among the best. */
+function rankCandidates(
+  ranked: Ranked[],
+  candidates: readonly Candidate[],
+  comparison: Comparison,
+  { threshold, limit }: FindOptions,
+  { textsOf }: MemoryIndexOptions,
+): void {
+  for (let from = 0; from < Math.min(candidates.length, mostRead); from += batch) {
+    const next = candidates.slice(from, from + batch)
+    const worst = worstOfBest(ranked, limit)
+    if ((next[0]?.bound ?? 0) < worst) return
+    const texts = textsOf(next.map(({ id }) => id))
+    for (const [index, { id }] of next.entries()) {
+      const text = texts[index]
+      if (!text) continue
+      const likeness = comparison.to(text.sourceText, threshold)
+      if (likeness.similarity >= threshold) ranked.push({ id, ...likeness })
+    }
+  }
+}
+
+function worstOfBest(ranked: readonly Ranked[], limit: number): number {
+  if (ranked.length < limit) return 0
+  const best = ranked.map(({ similarity }) => similarity).sort((one, other) => other - one)
+  return best[limit - 1] ?? 0
+}
