@@ -21,6 +21,7 @@ import { checkCatalogue } from '#shared/checks/check-catalogue.ts'
 import { type IgnoredFinding, sortIgnored } from '#shared/checks/ignoring.ts'
 import { namedFactsOf } from '#shared/checks/names/named-facts.ts'
 import { createCheckRunner } from '#shared/checks/run-checks.ts'
+import { dictionaryChecks } from '#shared/checks/spelling/dictionary-checks.ts'
 import { type ExportFormat, exportFormats } from '#shared/contract/defaults.ts'
 import { applySteps } from '#shared/document/release-log.ts'
 import { createTextReader } from '#shared/document/release-text.ts'
@@ -166,12 +167,13 @@ export function createCommandLine({ appVersion }: { readonly appVersion: string 
 
   async function look({ text, title, notes }: Omit<OpenedFile, 'rich'>, options: LookOptions): Promise<CheckedFile> {
     const { only = null, snippets = false, severities = {}, houseStyle = 'press', glossaries } = options
-    const dictionaries = await shippedDictionaries.opened(text.languages)
+    // Reading the dictionaries takes longer than most checks.
+    const readsWords = only === null || only.some((check) => dictionaryChecks.has(check))
     const findings = runChecks(text, recogniser(glossaries), {
       snippets,
       severities,
       house: houseStyles[houseStyle],
-      speller: dictionaries.speller({}),
+      ...(readsWords ? { speller: (await shippedDictionaries.opened(text.languages)).speller({}) } : {}),
       ...(only ? { only: new Set(only) } : {}),
     })
     const { standing, ignored } = sortIgnored(findings, notes.ignored)

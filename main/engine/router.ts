@@ -28,6 +28,7 @@ export function createRouter(desk: Desk) {
     settings: {
       get: os.settings.get.handler(() => desk.settings.get()),
       change: os.settings.change.handler(({ input }) => desk.settings.change(withoutUndefined(input))),
+      follow: os.settings.follow.handler(({ signal }) => desk.settings.follow(signal)),
     },
     releases: {
       list: os.releases.list.handler(({ input }) => [

@@ -2,7 +2,7 @@ import { createContext } from 'react'
 import { useProvided } from '#renderer/app/use-provided.ts'
 import type { Passage } from '#shared/model/release-text.ts'
 
-export const settingsSections = ['general', 'checks', 'house'] as const
+export const settingsSections = ['general', 'checks', 'house', 'dictionary'] as const
 export type SettingsSection = (typeof settingsSections)[number]
 
 /** Which screen the window shows. It is state, not an address: the address belongs to the host. */

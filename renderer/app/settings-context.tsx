@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { useEngine } from '#renderer/app/engine-context.tsx'
+import { useConnectionState, useEngine } from '#renderer/app/engine-context.tsx'
 import { useProvided } from '#renderer/app/use-provided.ts'
 import { defaultSettings } from '#shared/contract/defaults.ts'
 import type { Settings } from '#shared/contract/values.ts'
@@ -18,6 +18,8 @@ export function SettingsProvider({ children }: { readonly children: ReactNode })
   const engine = useEngine()
   const [settings, setSettings] = useState(defaultSettings)
   const [unread, setUnread] = useState<unknown>(null)
+  const changes = useRef(0)
+  const waiting = useRef(0)
   useEffect(() => {
     let gone = false
     engine.settings.get().then(
@@ -32,12 +34,24 @@ export function SettingsProvider({ children }: { readonly children: ReactNode })
       gone = true
     }
   }, [engine])
-  const changes = useRef(0)
+  // Another window's change holds here too. Without a line there is nothing to hear; the next line asks anew.
+  const isConnected = useConnectionState().is === 'connected'
+  useEffect(() => {
+    if (!isConnected) return
+    const stop = new AbortController()
+    const follow = async () => {
+      for await (const kept of await engine.settings.follow(undefined, { signal: stop.signal }))
+        if (waiting.current === 0) setSettings(kept)
+    }
+    follow().catch(() => undefined)
+    return () => stop.abort()
+  }, [engine, isConnected])
   const change = useCallback(
     async (part: Partial<Settings>) => {
       const before = settings
       changes.current += 1
       const number = changes.current
+      waiting.current += 1
       setSettings({ ...before, ...part })
       try {
         const kept = await engine.settings.change(part)
@@ -46,6 +60,8 @@ export function SettingsProvider({ children }: { readonly children: ReactNode })
       } catch (error) {
         setSettings(before)
         throw error
+      } finally {
+        waiting.current -= 1
       }
     },
     [engine, settings],

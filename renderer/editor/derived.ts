@@ -7,12 +7,15 @@ import type { Finding, TermOccurrence } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { RowText } from '#shared/model/release-text.ts'
 import type { ChosenHouseStyle } from '#shared/press/house-style.ts'
+import type { OwnWords } from '#shared/spelling/own-words.ts'
 import type { Token } from '#shared/text/token.ts'
 
 /** To the worker. Rows that did not change are named by id only. */
 export type ToKnowledge =
   | { readonly type: 'glossaries'; readonly glossaries: readonly Glossary[] }
   | { readonly type: 'choices'; readonly choices: CheckChoices }
+  /** The confirmed sheet of names. */
+  | { readonly type: 'entities'; readonly entities: readonly Entity[] }
   | {
       readonly type: 'release'
       readonly revision: number
@@ -21,14 +24,13 @@ export type ToKnowledge =
       readonly locales: Readonly<Record<LanguageTag, string>>
       readonly order: readonly string[]
       readonly changed: readonly RowText[]
-      /** The confirmed sheet of names. */
-      readonly entities: readonly Entity[]
     }
 
 /** How the desk wants its releases checked. */
 export interface CheckChoices {
   readonly severities: SeverityChoices
   readonly houseStyle: ChosenHouseStyle
+  readonly ownWords: OwnWords
 }
 
 export interface CellKnowledge {

@@ -19,6 +19,7 @@ const told = new Map<string, CellText>()
 let terms = createTermRecogniser([])
 let run = createCheckRunner()
 let options: CheckOptions = {}
+let entities: readonly Entity[] = []
 let waiting: Release | null = null
 const spelling = createSpellingInWorker(() => {
   if (waiting) answerSoon()
@@ -33,9 +34,14 @@ worker.addEventListener('message', ({ data }: MessageEvent<ToKnowledge>) => {
     return
   }
   if (data.type === 'choices') {
-    const { severities, houseStyle } = data.choices
+    const { severities, houseStyle, ownWords } = data.choices
     options = { severities, house: houseStyleOf(houseStyle) }
+    spelling.learn(ownWords)
     if (waiting) answerSoon()
+    return
+  }
+  if (data.type === 'entities') {
+    entities = data.entities
     return
   }
   for (const row of data.changed) rows.set(row.id, row)
@@ -62,7 +68,7 @@ function answer(asked: Release): FromKnowledge {
   const present = new Set(asked.order)
   for (const id of rows.keys()) if (!present.has(id)) rows.delete(id)
   const { source, languages, locales } = asked
-  const release: ReleaseText = { source, languages, locales, rows: known, entities: sameEntities(asked.entities) }
+  const release: ReleaseText = { source, languages, locales, rows: known, entities }
   const findings = run(release, terms, { ...options, speller: spelling.current() })
   // What the checks have read is shown, not read again.
   const read = run.latest()
@@ -94,12 +100,4 @@ function newKnowledge(known: readonly RowText[], read: CheckContext): CellKnowle
     }
   }
   return cells
-}
-
-let entities: readonly Entity[] = []
-
-/** The same list as long as nothing in it changed, so that nothing is read anew for its sake. */
-function sameEntities(arrived: readonly Entity[]): readonly Entity[] {
-  if (JSON.stringify(arrived) !== JSON.stringify(entities)) entities = arrived
-  return entities
 }

@@ -1,6 +1,7 @@
 import type { CellKnowledge, CheckChoices, FromKnowledge, ToKnowledge } from '#renderer/editor/derived.ts'
 import type { Fact } from '#shared/facts/facts-of.ts'
 import type { Concept, Glossary } from '#shared/model/concept.ts'
+import type { Entity } from '#shared/model/entity.ts'
 import type { Finding } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { ReleaseText, RowText } from '#shared/model/release-text.ts'
@@ -24,11 +25,13 @@ export interface KnowledgeSource {
 }
 
 const pauseMs = 60
+const nobody: readonly Entity[] = []
 
 export function startKnowledge(worker: Worker): KnowledgeSource {
   const listeners = new Set<(news: FromKnowledge) => void>()
   const cells = new Map<string, CellKnowledge>()
   let sent = new Map<string, RowText>()
+  let sentEntities = nobody
   let latest: ReleaseText | null = null
   let revision = 0
   let timer: ReturnType<typeof setTimeout> | null = null
@@ -59,8 +62,13 @@ export function startKnowledge(worker: Worker): KnowledgeSource {
     revision += 1
     const changed = latest.rows.filter((row) => sent.get(row.id) !== row)
     sent = new Map(latest.rows.map((row) => [row.id, row]))
-    const { source, languages, locales, rows, entities = [] } = latest
-    const message: ToKnowledge = {
+    const { source, languages, locales, rows, entities = nobody } = latest
+    // The release keeps the same list as long as no name in it changes.
+    if (entities !== sentEntities) {
+      sentEntities = entities
+      tell({ type: 'entities', entities })
+    }
+    tell({
       type: 'release',
       revision,
       source,
@@ -68,8 +76,10 @@ export function startKnowledge(worker: Worker): KnowledgeSource {
       locales,
       order: rows.map((row) => row.id),
       changed,
-      entities,
-    }
+    })
+  }
+
+  function tell(message: ToKnowledge): void {
     worker.postMessage(message)
   }
 
@@ -87,13 +97,10 @@ export function startKnowledge(worker: Worker): KnowledgeSource {
       concepts = new Map(
         glossaries.flatMap(({ id, concepts: all }) => all.map((concept) => [`${id} ${concept.id}`, concept] as const)),
       )
-      const message: ToKnowledge = { type: 'glossaries', glossaries }
-      worker.postMessage(message)
+      tell({ type: 'glossaries', glossaries })
     },
-    checkBy: (choices) => {
-      const message: ToKnowledge = { type: 'choices', choices }
-      worker.postMessage(message)
-    },
+    checkBy: ({ severities, houseStyle, ownWords }) =>
+      tell({ type: 'choices', choices: { severities, houseStyle, ownWords } }),
     stop: () => {
       if (timer) clearTimeout(timer)
       worker.terminate()

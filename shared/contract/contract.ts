@@ -58,6 +58,8 @@ export const contract = {
   settings: {
     get: base.output(settingsSchema),
     change: base.input(settingsSchema.partial()).output(settingsSchema),
+    /** The settings after each change, whichever window made it, until the caller stops. */
+    follow: base.output(eventIterator(settingsSchema)),
   },
   releases: {
     list: base

@@ -19,4 +19,5 @@ export const defaultSettings: Settings = {
   glossaries: null,
   severities: {},
   houseStyle: { name: 'press', changes: {} },
+  ownWords: {},
 }

@@ -229,6 +229,6 @@ export const settingsSchema = z.object({
   severities: z.record(z.string().max(64), z.enum([...severities, 'off'])),
   houseStyle: z.object({ name: z.enum(houseStyleNames), changes: houseStyleChangesSchema }),
   /** Words the desk has added to the dictionaries, by base language. */
-  ownWords: z.record(z.string().max(35), list(z.string().min(1).max(longestWord)).max(mostOwnWords)),
+  ownWords: z.record(z.string().max(35), z.array(z.string().min(1).max(longestWord)).max(mostOwnWords).readonly()),
 })
 export type Settings = z.infer<typeof settingsSchema>

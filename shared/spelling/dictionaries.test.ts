@@ -28,10 +28,24 @@ describe('the dictionaries', () => {
   })
 
   it('know what the desk taught them, in that language alone', () => {
-    const speller = dictionaries.speller({ fr: new Set(['Almaty']) })
+    const speller = dictionaries.speller({ fr: ['Almaty'] })
     expect(speller.knows('Almaty', 'fr')).toBe(true)
     expect(dictionaries.speller({}).knows('Zhezkazgan', 'fr')).toBe(false)
     expect(speller.knows('Zhezkazgan', 'fr')).toBe(false)
+  })
+
+  it('know a taught word with what its language joins to it, and no other that holds it', () => {
+    const speller = dictionaries.speller({ en: ['zhuzband'], ar: ['زهزكازغان'] })
+    expect(['Zhuzband', 'zhuzband’s'].map((word) => speller.knows(word, 'en'))).toEqual([true, true])
+    expect(['وبزهزكازغان', 'زهزكازغان', 'لزهزكازغان'].map((word) => speller.knows(word, 'ar'))).toEqual([
+      true,
+      true,
+      true,
+    ])
+    expect(speller.knows('zhuzbandly', 'en')).toBe(false)
+    expect(speller.knows('تزهزكازغان', 'ar')).toBe(false)
+    expect(speller.owns('zhuzband', 'en-GB')).toBe(true)
+    expect(speller.owns('house', 'en')).toBe(false)
   })
 
   it('say nothing of a language they do not have', () => {

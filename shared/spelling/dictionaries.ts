@@ -1,5 +1,6 @@
 import { loadModule } from 'hunspell-asm/dist/cjs/index.js'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
+import { longestWord, type OwnWords, ownWordsOf, plainWord } from '#shared/spelling/own-words.ts'
 import type { Speller } from '#shared/spelling/speller.ts'
 
 /** One Hunspell dictionary: its rules of inflection and its words, as the files have them. */
@@ -17,8 +18,8 @@ interface Dictionary {
 export interface Dictionaries {
   /** Reads a language's dictionaries; about 0.1 s for English or French, 0.5 s for Arabic, once. */
   open(language: LanguageTag, files: readonly DictionaryFiles[]): void
-  /** A speller over what is open now, and the desk's own words (by base language). */
-  speller(ownWords: Readonly<Record<LanguageTag, ReadonlySet<string>>>): Speller
+  /** A speller over what is open now and the desk's own words. */
+  speller(ownWords: OwnWords): Speller
 }
 
 /** Hunspell itself, compiled for the browser and for Node.js alike. */
@@ -32,7 +33,7 @@ export async function loadDictionaries(): Promise<Dictionaries> {
     if (known === undefined) judged.set(base, (known = new Map()))
     const before = known.get(word)
     if (before !== undefined) return before
-    const verdict = isWord(plain(word, base), dictionary)
+    const verdict = isWord(plainWord(word, base), dictionary)
     if (known.size >= mostJudged) known.clear()
     known.set(word, verdict)
     return verdict
@@ -51,42 +52,32 @@ export async function loadDictionaries(): Promise<Dictionaries> {
       })
       judged.delete(baseLanguage(language))
     },
-    speller: (ownWords) => ({
-      knows(word, language) {
-        const base = baseLanguage(language)
-        const dictionary = opened.get(base)
-        if (dictionary === undefined) return null
-        if (word.length > longestWord) return true
-        return judge(word, base, dictionary) || isOwn(word, ownWords[base], base)
-      },
-      suggest(word, language) {
-        const base = baseLanguage(language)
-        return word.length > longestWord ? [] : (opened.get(base)?.suggest(plain(word, base)) ?? [])
-      },
-    }),
+    speller(ownWords) {
+      const own = new Map(Object.entries(ownWords).map(([base, words]) => [base, ownWordsOf(words, base)]))
+      const isOwn = (word: string, base: LanguageTag) => own.get(base)?.(plainWord(word, base)) === true
+      return {
+        knows(word, language) {
+          const base = baseLanguage(language)
+          const dictionary = opened.get(base)
+          if (dictionary === undefined) return null
+          if (word.length > longestWord) return true
+          return judge(word, base, dictionary) || isOwn(word, base)
+        },
+        owns: (word, language) => isOwn(word, baseLanguage(language)),
+        suggest(word, language) {
+          const base = baseLanguage(language)
+          return word.length > longestWord ? [] : (opened.get(base)?.suggest(plainWord(word, base)) ?? [])
+        },
+      }
+    },
   }
 }
 
 const mostJudged = 50_000
-/** What is longer is no word but a line without spaces; Hunspell has an upper limit too. */
-const longestWord = 60
-
-/** The word as dictionaries write it: composed letters, straight apostrophes, no tatweel and no vowel signs. */
-function plain(word: string, base: LanguageTag): string {
-  const composed = word.normalize('NFC').replace(/[’ʼ]/gu, "'")
-  return base === 'ar' ? composed.replace(/\u0640|[\u{64b}-\u{652}]|\u0670/gu, '') : composed
-}
-
 /** In the dictionary; a possessive also if its noun is, a compound with hyphens if each of its parts is. */
 function isWord(word: string, dictionary: Dictionary): boolean {
   if (word === '' || dictionary.spell(word)) return true
   if (word.endsWith("'s") || word.endsWith("s'")) return isWord(word.slice(0, word.lastIndexOf("'")), dictionary)
   if (!word.includes('-')) return false
   return word.split('-').every((part) => part === '' || dictionary.spell(part))
-}
-
-function isOwn(word: string, own: ReadonlySet<string> | undefined, base: LanguageTag): boolean {
-  if (own === undefined || own.size === 0) return false
-  const written = plain(word, base)
-  return own.has(written) || own.has(written.toLowerCase())
 }

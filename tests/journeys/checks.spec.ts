@@ -202,6 +202,32 @@ test('a desk turns a check off in the settings and finds it off in its releases;
   await expect(kind(page, 'Date differs')).toBeVisible()
 })
 
+test('a word added to the dictionary is right in every window at once, and wrong again when it is taken out', async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage()
+  await openRelease(other, desk.address())
+  await other.getByRole('tab', { name: /^Checks/u }).click()
+  await page.bringToFront()
+  await cellOf(page, ['en', 2]).click()
+  await page.keyboard.press('End')
+  await page.keyboard.type(' The goverment fund pays for it all.')
+  const card = cardIn(kind(page, 'Unknown word'))
+  await expect(card).toContainText('goverment')
+  await expect(kind(other, 'Unknown word')).toBeVisible()
+  await card.getByRole('button', { name: 'Add to dictionary' }).click()
+  await expect(kind(page, 'Unknown word')).toBeHidden()
+  await expect(kind(other, 'Unknown word')).toBeHidden()
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await page.getByRole('tab', { name: 'Dictionary' }).click()
+  await expect(page.getByRole('region', { name: 'English' }).getByRole('listitem')).toHaveText(['goverment'])
+  expect(await barriersIn(page)).toEqual([])
+  await page.getByRole('button', { name: 'Take “⁨goverment⁩” out of the dictionary' }).click()
+  await expect(page.getByRole('region', { name: 'English' })).toContainText('Nothing added yet.')
+  await expect(kind(other, 'Unknown word')).toBeVisible()
+})
+
 test('the house style starts from a named one, and what the desk does otherwise is kept', async ({ page }) => {
   await page.getByRole('button', { name: 'Settings' }).click()
   await page.getByRole('tab', { name: 'House style' }).click()

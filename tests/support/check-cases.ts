@@ -61,7 +61,7 @@ function findingsOf(rows: readonly TestRow[], told: CheckCase): readonly Finding
 }
 
 function spellerOf(words: Readonly<Record<LanguageTag, readonly string[]>>): Speller {
-  return { knows: (word, language) => words[language]?.includes(word) ?? null, suggest: () => [] }
+  return { knows: (word, language) => words[language]?.includes(word) ?? null, owns: () => false, suggest: () => [] }
 }
 
 export function tellCases(cases: readonly CheckCase[]): void {

@@ -12,6 +12,7 @@ import type { Finding } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { ReleaseText } from '#shared/model/release-text.ts'
 import { houseStyleOf } from '#shared/press/house-style.ts'
+import type { OwnWords } from '#shared/spelling/own-words.ts'
 import type { Speller } from '#shared/spelling/speller.ts'
 import { createTermRecogniser } from '#shared/terms/recognise-terms.ts'
 import type { TermRecogniser } from '#shared/terms/term-recogniser.ts'
@@ -57,19 +58,19 @@ export function createDeskChecks({ releases, glossaries, settings, ignores }: De
     return known.terms
   }
 
-  /** The same speller for the same languages, so that what was checked by it still holds. */
-  async function spellerFor(languages: readonly LanguageTag[]): Promise<Speller> {
+  /** The same speller for the same languages and own words, so that what was checked by it still holds. */
+  async function spellerFor(languages: readonly LanguageTag[], ownWords: OwnWords): Promise<Speller> {
     const dictionaries = await shippedDictionaries.opened(languages)
-    const key = languages.join(' ')
-    if (spelling?.key !== key) spelling = { key, speller: dictionaries.speller({}) }
+    const key = JSON.stringify([languages, ownWords])
+    if (spelling?.key !== key) spelling = { key, speller: dictionaries.speller(ownWords) }
     return spelling.speller
   }
 
   return {
     check: async (id, locales = releases.summary(id).locales) => {
-      const speller = await spellerFor(releases.summary(id).languages)
+      const { severities, houseStyle, ownWords } = settings.get()
+      const speller = await spellerFor(releases.summary(id).languages, ownWords)
       if (last?.id !== id) last = { id, read: createTextReader(), run: createCheckRunner() }
-      const { severities, houseStyle } = settings.get()
       const text = last.read(releases.document(id), locales)
       const findings = last.run(text, recogniser(), { severities, house: houseStyleOf(houseStyle), speller })
       return { text, ...sortIgnored(findings, ignores.list(id)) }

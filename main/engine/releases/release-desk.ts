@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
 import type { Node } from '@tiptap/pm/model'
-import { createBroadcast } from '#engine/releases/broadcast.ts'
+import { createBroadcast } from '#engine/storage/broadcast.ts'
 import { createJournal, type Journal } from '#engine/releases/journal.ts'
 import { createReleaseList, type ReleaseAbout } from '#engine/releases/release-list.ts'
 import type { Entry, OpenedRelease, ReleaseSummary } from '#shared/contract/values.ts'

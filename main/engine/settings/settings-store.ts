@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { createBroadcast } from '#engine/storage/broadcast.ts'
 import { defaultSettings } from '#shared/contract/defaults.ts'
 import { type Settings, settingsSchema } from '#shared/contract/values.ts'
 
@@ -7,6 +8,8 @@ export const settingsMigration = 'CREATE TABLE setting (key TEXT PRIMARY KEY, va
 export interface SettingsStore {
   get(): Settings
   change(change: Partial<Settings>): Settings
+  /** The settings after each change from now on. */
+  follow(signal?: AbortSignal): AsyncGenerator<Settings, void>
 }
 
 /** The few settings of a desk. A value that no longer fits falls back to its default; the others stand. */
@@ -21,14 +24,20 @@ export function createSettingsStore(database: DatabaseSync): SettingsStore {
     }
     return settingsSchema.parse(settings)
   }
+  const news = createBroadcast<Settings>()
   return {
     get,
+    follow: (signal) => news.listen(everyone, signal),
     change: (change) => {
       const save = database.prepare('INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)')
       for (const [key, value] of Object.entries(change)) {
         if (value !== undefined) save.run(key, JSON.stringify(value))
       }
-      return get()
+      const settings = get()
+      news.send(everyone, settings)
+      return settings
     },
   }
 }
+
+const everyone = 'settings'

@@ -85,6 +85,8 @@ export function EditorDesk({ release, place }: { readonly release: OpenRelease; 
     () => editing.setShown({ terms: settings.showTerms, issues: settings.showIssues }),
     [editing, settings.showTerms, settings.showIssues],
   )
+  const { severities, houseStyle, ownWords } = settings
+  useEffect(() => release.checkBy({ severities, houseStyle, ownWords }), [release, severities, houseStyle, ownWords])
   useEffect(() => () => changed(), [changed])
   useEffect(() => {
     if (opened.recovered > 0) tell(t('recovered', { count: opened.recovered }))

@@ -12,6 +12,7 @@ import { FactsPanel } from '#renderer/features/editor/panels/facts-panel.tsx'
 import { NamesPanel } from '#renderer/features/editor/panels/names-panel.tsx'
 import { PanelTabs } from '#renderer/features/editor/panels/panel-tabs.tsx'
 import { type ShownTerm, SuggestionsPanel } from '#renderer/features/editor/panels/suggestions-panel.tsx'
+import { useAddWord } from '#renderer/features/editor/use-add-word.ts'
 import type { Ignores } from '#renderer/features/editor/use-ignores.ts'
 import { sortIgnored } from '#shared/checks/ignoring.ts'
 import type { GlossarySummary } from '#shared/contract/values.ts'
@@ -61,6 +62,7 @@ export function EditorPanel(props: EditorPanelProps) {
   )
   const rowNumbers = useMemo(() => new Map(view.text.rows.map((row, index) => [row.id, index + 1])), [view.text])
   const rowNumber = (rowId: string) => rowNumbers.get(rowId) ?? null
+  const addWord = useAddWord()
   const { caret } = view
   const current = view.findings.find(
     (each) =>
@@ -116,6 +118,7 @@ export function EditorPanel(props: EditorPanelProps) {
               textOf={(finding) => rows.get(finding.rowId)?.cells[finding.language]?.text ?? ''}
               onFix={props.onFix}
               onIgnore={props.onIgnore}
+              onAddWord={addWord}
               onRevoke={ignores.revoke}
               onReport={props.onReport}
               onSettings={() => go({ screen: 'settings', section: 'checks' })}

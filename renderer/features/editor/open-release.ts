@@ -1,3 +1,4 @@
+import type { CheckChoices } from '#renderer/editor/derived.ts'
 import { startKnowledge } from '#renderer/editor/knowledge.ts'
 import { createReleaseEditing, type ReleaseEditing } from '#renderer/editor/release-editing.ts'
 import { type ReleaseSync, startReleaseSync } from '#renderer/editor/release-sync.ts'
@@ -14,6 +15,8 @@ export interface OpenRelease {
   readonly editing: ReleaseEditing
   readonly sync: ReleaseSync
   readonly ignores: readonly Ignore[]
+  /** As the desk wants it from now on. */
+  readonly checkBy: (choices: CheckChoices) => void
   close(): void
 }
 
@@ -38,7 +41,7 @@ export async function openRelease(
     name: 'knowledge',
   })
   const knowledge = startKnowledge(worker)
-  knowledge.checkBy({ severities: settings.severities, houseStyle: settings.houseStyle })
+  knowledge.checkBy(settings)
   // Without glossaries terms are not marked; the text is there all the same.
   engine.glossaries.load({ ids: settings.glossaries }).then(knowledge.useGlossaries, onTrouble)
   const editing = createReleaseEditing(session, knowledge, opened.summary.locales)
@@ -54,6 +57,7 @@ export async function openRelease(
     editing,
     sync,
     ignores,
+    checkBy: knowledge.checkBy,
     close: () => {
       sync.stop()
       editing.stop()

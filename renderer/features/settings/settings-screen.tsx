@@ -7,6 +7,7 @@ import { type SettingsSection, settingsSections, useNavigation } from '#renderer
 import { Screen, ScreenTitle } from '#renderer/app/screen.tsx'
 import { useSettings } from '#renderer/app/settings-context.tsx'
 import { ChecksSettings } from '#renderer/features/settings/checks-settings.tsx'
+import { DictionarySettings } from '#renderer/features/settings/dictionary-settings.tsx'
 import { GeneralSettings } from '#renderer/features/settings/general-settings.tsx'
 import { HouseSettings } from '#renderer/features/settings/house-settings.tsx'
 import type { Settings } from '#shared/contract/values.ts'
@@ -23,6 +24,7 @@ export function SettingsScreen({ section }: { readonly section: SettingsSection 
     general: <GeneralSettings settings={settings} onChange={set} />,
     checks: <ChecksSettings settings={settings} onChange={set} />,
     house: <HouseSettings settings={settings} onChange={set} />,
+    dictionary: <DictionarySettings settings={settings} onChange={set} />,
   }
   return (
     <Screen

@@ -48,6 +48,7 @@ export function slipCheck({ id, severity, language, listed, suspects, inContext 
         const [start, end] = [words.starts[index] ?? 0, words.ends[index] ?? 0]
         if (reported.has(start) || isWrittenSo(context.termsIn(cell, version), { start, end }, form.written)) continue
         const written = form.written
+        if (context.speller.owns(written, version)) continue
         const known = listed?.has(written.toLowerCase())
           ? { meant: cased(listed.get(written.toLowerCase()) ?? null, written) }
           : (inContext?.(words, index, cell.text) ?? null)

@@ -12,6 +12,7 @@ import { Select } from '#renderer/ui/select.tsx'
 import { type CheckEntry, checkGroupIds } from '#shared/checks/check-groups.ts'
 import type { Ignore } from '#shared/contract/values.ts'
 import { type Finding, type Severity, severities } from '#shared/model/finding.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
 import './panels.css'
 
 export interface ChecksPanelProps {
@@ -33,6 +34,7 @@ export interface ChecksPanelProps {
   readonly onGoTo: (finding: Finding) => void
   readonly onFix: (findings: readonly Finding[]) => void
   readonly onIgnore: (finding: Finding) => void
+  readonly onAddWord: (word: string, language: LanguageTag) => void
   readonly onRevoke: (ignore: Ignore) => void
   readonly onReport: () => void
   readonly onSettings: () => void
@@ -88,6 +90,7 @@ export function ChecksPanel(props: ChecksPanelProps) {
           onGoTo={props.onGoTo}
           onFix={props.onFix}
           onIgnore={props.onIgnore}
+          onAddWord={props.onAddWord}
         />
       ))}
       <IgnoredList entries={ignored} rowNumber={rowNumber} onGoTo={props.onGoTo} onRevoke={props.onRevoke} />

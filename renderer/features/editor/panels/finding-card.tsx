@@ -8,7 +8,9 @@ import { FixChange } from '#renderer/features/editor/panels/fix-change.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { KeyCaps } from '#renderer/ui/key-caps.tsx'
 import { languageOfValue } from '#shared/checks/language-of-value.ts'
+import { dictionaryChecks } from '#shared/checks/spelling/dictionary-checks.ts'
 import type { Finding } from '#shared/model/finding.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
 import { directionOfPassage } from '#shared/text/direction.ts'
 
 export interface FindingCardProps {
@@ -22,11 +24,13 @@ export interface FindingCardProps {
   readonly onGoTo: (finding: Finding) => void
   readonly onFix: (findings: readonly Finding[]) => void
   readonly onIgnore: (finding: Finding) => void
+  readonly onAddWord: (word: string, language: LanguageTag) => void
 }
 
 /** One finding: where, what is wrong, what would stand there, and what can be done about it. */
 export function FindingCard(props: FindingCardProps) {
-  const { finding, text, number, glossaryName, isCurrent, onGoTo, onFix, onIgnore } = props
+  const { finding, text, number, glossaryName, isCurrent, onGoTo, onFix, onIgnore, onAddWord } = props
+  const word = dictionaryChecks.has(finding.check) ? finding.values.word : undefined
   const { t } = useTranslation()
   const keys = useKeys()
   const card = useRef<HTMLElement>(null)
@@ -64,6 +68,11 @@ export function FindingCard(props: FindingCardProps) {
             {isCurrent ? <KeyCaps keys={keys('Alt+Enter')} /> : null}
           </Button>
         ) : null}
+        {word === undefined ? null : (
+          <Button size="small" look="quiet" onPress={() => onAddWord(word, finding.language)}>
+            {t('checks.addWord')}
+          </Button>
+        )}
         <Button size="small" look="quiet" onPress={() => onIgnore(finding)}>
           {t('checks.ignore')}
           {isCurrent ? <KeyCaps keys={keys('Alt+Shift+Enter')} /> : null}

@@ -8,7 +8,8 @@ import type { FindingGroup } from '#renderer/features/editor/panels/group-findin
 import { Button } from '#renderer/ui/button.tsx'
 import type { Finding } from '#shared/model/finding.ts'
 
-export interface KindSectionProps extends Pick<FindingCardProps, 'glossaryName' | 'onGoTo' | 'onFix' | 'onIgnore'> {
+export interface KindSectionProps
+  extends Pick<FindingCardProps, 'glossaryName' | 'onGoTo' | 'onFix' | 'onIgnore' | 'onAddWord'> {
   readonly group: FindingGroup
   readonly rowNumber: (rowId: string) => number | null
   readonly textOf: (finding: Finding) => string
