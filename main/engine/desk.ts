@@ -15,7 +15,10 @@ import { importInProcess } from '#engine/files/import/import-in-process.ts'
 import { readDeskNotes } from '#engine/files/release-file/desk-notes.ts'
 import { readReleaseFile } from '#engine/files/release-file/read-release-file.ts'
 import { createUploads, type Uploads } from '#engine/files/uploads.ts'
+import { conceptHistoryMigration } from '#engine/glossaries/concept-rows.ts'
 import { type GlossaryStore, glossaryMigrations, openGlossaryStore } from '#engine/glossaries/glossary-store.ts'
+import { memoryMigration } from '#engine/memory/memory-migration.ts'
+import { createMemoryStore, type MemoryStore, type WantedMemory } from '#engine/memory/memory-store.ts'
 import type { Ports } from '#engine/ports.ts'
 import { journalMigrations } from '#engine/releases/journal.ts'
 import { createReleaseDesk, type ReleaseDesk } from '#engine/releases/release-desk.ts'
@@ -28,7 +31,9 @@ import {
 import { type ReportRequest, reportFromDesk, type WrittenReport } from '#engine/report/report-from-desk.ts'
 import { createSettingsStore, type SettingsStore, settingsMigration } from '#engine/settings/settings-store.ts'
 import { openStoreOrPutAside } from '#engine/storage/open-store.ts'
+import type { RememberedCounts } from '#shared/contract/memory-values.ts'
 import type { ReleaseSummary } from '#shared/contract/values.ts'
+import { createTextReader } from '#shared/document/release-text.ts'
 import { documentFromRich } from '#shared/document/rich.ts'
 import type { ImportedDocument } from '#shared/model/imported-document.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
@@ -41,6 +46,7 @@ export interface Desk {
   readonly settings: SettingsStore
   readonly ignores: IgnoreStore
   readonly boilerplate: BoilerplateStore
+  readonly memory: MemoryStore
   readonly checks: DeskChecks
   readonly uploads: Uploads
   createRelease(wanted: {
@@ -78,6 +84,7 @@ export interface Desk {
     signal?: AbortSignal,
   ): Promise<ImportedDocument>
   exportRelease(request: ExportRequest, signal?: AbortSignal): ReturnType<typeof exportFromDesk>
+  remember(wanted: WantedMemory): RememberedCounts
   writeReport(request: ReportRequest): Promise<WrittenReport>
   showExported(path: string): Promise<boolean>
   close(): void
@@ -88,14 +95,15 @@ export function createDesk(ports: Ports): Desk {
   const journal = openStoreOrPutAside(join(ports.dataFolder, 'journal.db'), journalMigrations, ports.now())
   const library = openStoreOrPutAside(
     join(ports.dataFolder, 'library.db'),
-    [settingsMigration + ignoreMigration, ...glossaryMigrations, boilerplateMigration],
+    [settingsMigration + ignoreMigration, ...glossaryMigrations, boilerplateMigration, memoryMigration],
     ports.now(),
   )
   const releases = createReleaseDesk(journal, ports.now)
-  const glossaries = openGlossaryStore(library)
+  const glossaries = openGlossaryStore(library, { now: ports.now, who: userName() })
   const settings = createSettingsStore(library)
   const ignores = createIgnoreStore(library, ports.now)
   const boilerplate = createBoilerplateStore(library, { now: ports.now, who: userName() })
+  const memory = createMemoryStore(library, { now: ports.now, who: userName() })
   const checks = createDeskChecks({ releases, glossaries, settings, ignores })
   const newRowId = () => `r${randomUUID().replaceAll('-', '').slice(0, 16)}`
   const exportedPaths = new Set<string>()
@@ -107,6 +115,7 @@ export function createDesk(ports: Ports): Desk {
     settings,
     ignores,
     boilerplate,
+    memory,
     checks,
     uploads: createUploads(ports.now),
     createRelease: ({ title, source, languages }) => {
@@ -149,6 +158,11 @@ export function createDesk(ports: Ports): Desk {
       (html ? importHtmlText : importPlainText)(text, { name: fileName, ...(language ? { language } : {}) }),
     exportRelease: (request, signal) =>
       exportFromDesk({ ports, releases, ignores, checks, exportedPaths }, request, signal),
+    remember: (wanted) =>
+      memory.remember(wanted, (id) => {
+        const { title, locales } = releases.summary(id)
+        return { id, title, text: createTextReader()(releases.document(id), locales) }
+      }),
     writeReport: (request) => reportFromDesk({ ports, releases, glossaries, settings, checks, exportedPaths }, request),
     showExported: async (path) => {
       if (!exportedPaths.has(path) || !ports.showInFolder) return false

@@ -1,6 +1,7 @@
 import { implement } from '@orpc/server'
 import type { Desk } from '#engine/desk.ts'
 import { foreseenFailures } from '#engine/foreseen-failures.ts'
+import { findMatches } from '#engine/memory/find-matches.ts'
 import { checkEntries } from '#shared/checks/check-catalogue.ts'
 import { contract } from '#shared/contract/contract.ts'
 
@@ -72,6 +73,19 @@ export function createRouter(desk: Desk) {
       list: os.glossaries.list.handler(() => desk.glossaries.list()),
       search: os.glossaries.search.handler(({ input }) => desk.glossaries.search(withoutUndefined(input))),
       load: os.glossaries.load.handler(({ input }) => desk.glossaries.load(input.ids ?? undefined)),
+    },
+    memory: {
+      list: os.memory.list.handler(() => desk.memory.memories.list()),
+      create: os.memory.create.handler(({ input }) => desk.memory.memories.create(input.name)),
+      rename: os.memory.rename.handler(({ input }) => desk.memory.memories.rename(input.id, input.name)),
+      order: os.memory.order.handler(({ input }) => desk.memory.memories.order(input.ids)),
+      delete: os.memory.delete.handler(({ input }) => ({ units: desk.memory.memories.delete(input.id) })),
+      add: os.memory.add.handler(({ input }) => desk.remember(input)),
+      matches: os.memory.matches.handler(({ input }) => findMatches(desk.memory, input)),
+      concordance: os.memory.concordance.handler(({ input }) => desk.memory.concordance(input)),
+      page: os.memory.page.handler(({ input }) => desk.memory.page(input)),
+      saveUnit: os.memory.saveUnit.handler(({ input }) => desk.memory.saveUnit(withoutUndefined(input))),
+      deleteUnits: os.memory.deleteUnits.handler(({ input }) => ({ deleted: desk.memory.deleteUnits(input.ids) })),
     },
     checks: {
       catalogue: os.checks.catalogue.handler(() => [...checkEntries]),

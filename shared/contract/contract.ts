@@ -1,5 +1,6 @@
-import { eventIterator, oc } from '@orpc/contract'
+import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
+import { base } from '#shared/contract/base.ts'
 import {
   approvedContentSchema,
   approvedNamesSchema,
@@ -7,7 +8,7 @@ import {
   daySchema,
 } from '#shared/contract/boilerplate-values.ts'
 import { exportFormats, reportFormats } from '#shared/contract/defaults.ts'
-import { failureSchema } from '#shared/contract/failures.ts'
+import { memoryProcedures } from '#shared/contract/memory-procedures.ts'
 import {
   checkEntrySchema,
   conceptSchema,
@@ -30,9 +31,6 @@ import {
 import { approvedKinds } from '#shared/model/boilerplate.ts'
 
 const newEdition = { approvedOn: daySchema, content: approvedContentSchema }
-
-/** Every procedure may end in one foreseen failure: `FAILURE` with its code, values and whether trying again helps. */
-const base = oc.errors({ FAILURE: { data: failureSchema } })
 
 /**
  * All that crosses between the renderer (or the command line) and the engine, whatever the wire.
@@ -178,6 +176,7 @@ export const contract = {
     /** Whole glossaries, for recognition in the renderer's worker. */
     load: base.input(z.object({ ids: list(z.string()).nullable() })).output(list(glossarySchema)),
   },
+  memory: memoryProcedures,
   checks: {
     /** Every check there is, in the order of the catalogue. */
     catalogue: base.output(list(checkEntrySchema)),

@@ -1,0 +1,148 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { findUnits, hitSpans } from '#engine/memory/find-units.ts'
+import { createMemoryList, type MemoryList } from '#engine/memory/memory-list.ts'
+import { segmentsOfRelease } from '#engine/memory/release-segments.ts'
+import { type RememberCounts, type RememberedBy, rememberPairs, rememberRows } from '#engine/memory/remember.ts'
+import { createUnitShelves, type UnitShelves } from '#engine/memory/unit-shelves.ts'
+import { createUnitTable, type StoredUnit, type UnitTable } from '#engine/memory/unit-table.ts'
+import { inOneGo } from '#engine/storage/in-one-go.ts'
+import type {
+  Concordance,
+  ConcordanceQuery,
+  Remembered,
+  RememberedCounts,
+  UnitPage,
+  UnitQuery,
+} from '#shared/contract/memory-values.ts'
+import { Failure } from '#shared/model/failure.ts'
+import type { ReleaseText } from '#shared/model/release-text.ts'
+import type { TranslationUnit } from '#shared/model/translation-unit.ts'
+
+export interface UnitChange {
+  readonly id: string
+  readonly sourceText?: string
+  readonly targetText?: string
+}
+
+export interface WantedMemory {
+  /** Null: the first memory, which is made by this name where there is none. */
+  readonly memory: string | null
+  readonly nameOfFirst: string
+  readonly remember: Remembered
+}
+
+export interface RememberedRelease {
+  readonly id: string
+  readonly title: string
+  readonly text: ReleaseText
+}
+
+/** The memories of an open library whose tables stand (`memoryMigration`). */
+export interface MemoryStore {
+  readonly memories: MemoryList
+  readonly shelves: UnitShelves
+  readonly units: UnitTable
+  /** `releaseOf` is asked where rows of a release are meant. */
+  remember(wanted: WantedMemory, releaseOf: (id: string) => RememberedRelease): RememberedCounts
+  page(query: UnitQuery): UnitPage
+  concordance(query: ConcordanceQuery): Concordance
+  saveUnit(change: UnitChange): TranslationUnit
+  /** How many there were. */
+  deleteUnits(ids: readonly string[]): number
+  /** A stored unit as the rest of the desk knows it. */
+  unitOf(stored: StoredUnit): TranslationUnit
+  /** Writes all of it or nothing. */
+  change<Result>(work: () => Result): Result
+}
+
+export interface MemoryStoreOptions {
+  readonly now: () => Date
+  /** Whoever works at this desk, for the provenance of units. */
+  readonly who: string
+}
+
+export function createMemoryStore(database: DatabaseSync, { now, who }: MemoryStoreOptions): MemoryStore {
+  const shelves = createUnitShelves(database)
+  const units = createUnitTable(database, shelves)
+  const memories = createMemoryList(database, shelves)
+
+  function change<Result>(work: () => Result): Result {
+    try {
+      return inOneGo(database, work)
+    } catch (cause) {
+      shelves.reread()
+      throw cause
+    }
+  }
+
+  function unitOf({ number, shelf, ...unit }: StoredUnit): TranslationUnit {
+    const place = shelves.get(shelf)
+    if (!place) throw new Failure('UNIT_NOT_FOUND')
+    const { memory, sourceLanguage, targetLanguage } = place
+    return { ...unit, id: String(number), memory, sourceLanguage, targetLanguage }
+  }
+
+  return {
+    memories,
+    shelves,
+    units,
+    change,
+    unitOf,
+    remember: (wanted, releaseOf) =>
+      change(() => {
+        const first = () => memories.list()[0] ?? memories.create(wanted.nameOfFirst)
+        const { id: memory } = wanted.memory === null ? first() : memories.get(wanted.memory)
+        const whence = { memory, by: who, at: now().toISOString() }
+        return { memory, ...rememberAny({ database, shelves, units }, wanted.remember, whence, releaseOf) }
+      }),
+    page: ({ memory, sourceLanguage, targetLanguage, ...search }) => {
+      const among = { memory, sourceLanguage, targetLanguage }
+      const found = findUnits(database, shelves, { ...search, side: null, among })
+      return { ...found, units: found.units.map(unitOf) }
+    },
+    concordance: ({ sourceLanguage, targetLanguage, ...search }) => {
+      if (search.query.trim() === '') return { total: 0, isMore: false, hits: [] }
+      const found = findUnits(database, shelves, { ...search, among: { sourceLanguage, targetLanguage } })
+      const { total, isMore } = found
+      const hits = found.units.map((unit) => ({
+        unit: unitOf(unit),
+        spans: hitSpans(unit, search.query, search.side),
+      }))
+      return { total, isMore, hits }
+    },
+    saveUnit: ({ id, sourceText, targetText }) => {
+      const stored = units.get(numberOf(id))
+      const provenance = { ...stored.provenance, changedBy: who, changedAt: now().toISOString() }
+      const texts = { sourceText: sourceText ?? stored.sourceText, targetText: targetText ?? stored.targetText }
+      change(() => units.replace(stored.number, { ...stored, ...texts, provenance }))
+      return unitOf(units.get(stored.number))
+    },
+    deleteUnits: (ids) => change(() => ids.filter((id) => units.remove(numberOf(id))).length),
+  }
+}
+
+function rememberAny(
+  parts: Parameters<typeof rememberPairs>[0],
+  remembered: Remembered,
+  whence: Omit<RememberedBy, 'origin'>,
+  releaseOf: (id: string) => RememberedRelease,
+): RememberCounts {
+  if (remembered.is === 'rows') {
+    const { id, title, text } = releaseOf(remembered.releaseId)
+    const rows = segmentsOfRelease(text, remembered.rows)
+    return rememberRows(parts, rows, { ...whence, origin: title, release: id })
+  }
+  const pairs = remembered.pairs.map((pair) => ({
+    ...pair,
+    before: null,
+    after: null,
+    segmentation: 'paragraph' as const,
+  }))
+  return rememberPairs(parts, pairs, { ...whence, origin: remembered.origin })
+}
+
+/** Ids are the numbers of units; anything else is the id of none. */
+function numberOf(id: string): number {
+  const number = /^\d{1,15}$/.test(id) ? Number(id) : 0
+  return number
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { base } from '#shared/contract/base.ts'
+import {
+  concordanceQuerySchema,
+  concordanceSchema,
+  matchQuerySchema,
+  memoryMatchSchema,
+  memoryNameSchema,
+  memorySummarySchema,
+  rememberedCountsSchema,
+  rememberedSchema,
+  translationUnitSchema,
+  unitChangeSchema,
+  unitPageSchema,
+  unitQuerySchema,
+} from '#shared/contract/memory-values.ts'
+import { idSchema, list } from '#shared/contract/values.ts'
+
+/** The translation memories of the desk. Those first in the list are asked first. */
+export const memoryProcedures = {
+  list: base.output(list(memorySummarySchema)),
+  /** A new memory stands last. */
+  create: base.input(z.object({ name: memoryNameSchema })).output(memorySummarySchema),
+  rename: base.input(z.object({ id: idSchema, name: memoryNameSchema })).output(memorySummarySchema),
+  /** All memories in their new order; those not named stand behind. */
+  order: base.input(z.object({ ids: list(idSchema) })).output(list(memorySummarySchema)),
+  delete: base.input(z.object({ id: idSchema })).output(z.object({ units: z.number().int() })),
+  /** Remembers translations; null is the first memory of the desk, which is made by this name where there is none. */
+  add: base
+    .input(z.object({ memory: idSchema.nullable(), nameOfFirst: memoryNameSchema, remember: rememberedSchema }))
+    .output(rememberedCountsSchema),
+  /** The best first; units that are equally similar by the order of their memories, then the newest first. */
+  matches: base.input(matchQuerySchema).output(list(memoryMatchSchema)),
+  concordance: base.input(concordanceQuerySchema).output(concordanceSchema),
+  page: base.input(unitQuerySchema).output(unitPageSchema),
+  saveUnit: base.input(unitChangeSchema).output(translationUnitSchema),
+  deleteUnits: base
+    .input(z.object({ ids: z.array(idSchema).min(1).max(1000).readonly() }))
+    .output(z.object({ deleted: z.number().int() })),
+}
