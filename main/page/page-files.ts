@@ -40,4 +40,7 @@ const contentTypes = new Map([
   ['.woff', 'font/woff'],
   ['.woff2', 'font/woff2'],
   ['.wasm', 'application/wasm'],
+  // Spelling dictionaries: their rules and their words.
+  ['.aff', 'application/octet-stream'],
+  ['.dic', 'application/octet-stream'],
 ])
