@@ -95,7 +95,13 @@ export function createDesk(ports: Ports): Desk {
   const journal = openStoreOrPutAside(join(ports.dataFolder, 'journal.db'), journalMigrations, ports.now())
   const library = openStoreOrPutAside(
     join(ports.dataFolder, 'library.db'),
-    [settingsMigration + ignoreMigration, ...glossaryMigrations, boilerplateMigration, memoryMigration],
+    [
+      settingsMigration + ignoreMigration,
+      ...glossaryMigrations,
+      boilerplateMigration,
+      memoryMigration,
+      conceptHistoryMigration,
+    ],
     ports.now(),
   )
   const releases = createReleaseDesk(journal, ports.now)
@@ -171,6 +177,7 @@ export function createDesk(ports: Ports): Desk {
     },
     close: () => {
       releases.close()
+      memory.indexes.close()
       journal.close()
       library.close()
     },

@@ -174,6 +174,8 @@ export const glossarySummarySchema = z.object({
   priority: z.number().int(),
   concepts: z.number().int(),
   languages: list(z.string()),
+  /** It comes with the app; it can be changed, but not deleted. */
+  shipped: z.boolean(),
 })
 export type GlossarySummary = z.infer<typeof glossarySummarySchema>
 

@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { conceptHistoryMigration } from '#engine/glossaries/concept-rows.ts'
 import { glossaryMigrations, openGlossaryStore } from '#engine/glossaries/glossary-store.ts'
 import { createShippedDictionaries } from '#engine/spelling/read-dictionaries.ts'
 import { checkCatalogue } from '#shared/checks/check-catalogue.ts'
@@ -20,8 +21,8 @@ const languages = ['en', 'fr', 'ar']
 
 export async function benchChecks(): Promise<void> {
   const database = new DatabaseSync(':memory:')
-  for (const migration of glossaryMigrations) database.exec(migration)
-  const terms = createTermRecogniser(openGlossaryStore(database).load())
+  for (const migration of [...glossaryMigrations, conceptHistoryMigration]) database.exec(migration)
+  const terms = createTermRecogniser(openGlossaryStore(database, { now: () => new Date(), who: '' }).load())
   const speller = (await createShippedDictionaries().opened(languages)).speller({})
   const full: number[] = []
   const edit: number[] = []
