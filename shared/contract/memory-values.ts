@@ -56,8 +56,8 @@ export const matchQuerySchema = z.object({
   /** The segments around it; null where there are none. */
   before: segmentSchema.nullable(),
   after: segmentSchema.nullable(),
-  /** The least similarity wanted, 0.3 … 1. */
-  threshold: z.number().min(0.3).max(1),
+  /** The least similarity wanted, 0.5 … 1. */
+  threshold: z.number().min(0.5).max(1),
   limit: z.number().int().min(1).max(50),
 })
 export type MatchQuery = z.infer<typeof matchQuerySchema>

@@ -1,32 +1,36 @@
 import type { MemoryStore } from '#engine/memory/memory-store.ts'
-import type { StoredUnit } from '#engine/memory/unit-table.ts'
 import type { MatchQuery } from '#shared/contract/memory-values.ts'
+import { differencesBetween } from '#shared/memory/differences.ts'
 import type { MemoryMatch } from '#shared/model/translation-unit.ts'
 
 /** Units that resemble a segment: the best first, then by the order of their memories, then the newest. */
 export function findMatches(store: MemoryStore, query: MatchQuery): readonly MemoryMatch[] {
-  const { sourceLanguage, targetLanguage, text, before, after, limit } = query
-  const sourceText = text.trim()
-  if (sourceText === '') return []
-  const shelves = new Set(store.shelves.here({ sourceLanguage, targetLanguage }).map(({ id }) => id))
-  const priorities = new Map(store.memories.list().map(({ id, priority }) => [id, priority]))
-  const rank = (unit: StoredUnit) => priorities.get(store.shelves.get(unit.shelf)?.memory ?? '') ?? 0
-  return store.units
-    .withSource(shelves, sourceText)
-    .map((unit) => ({ unit, similarity: isAtHome(unit, before, after) ? 1.01 : 1 }))
-    .toSorted((one, other) => other.similarity - one.similarity || rank(one.unit) - rank(other.unit))
+  const { threshold, limit } = query
+  const text = query.text.trim()
+  if (text === '') return []
+  const around = { before: trimmedOrNull(query.before), after: trimmedOrNull(query.after) }
+  const ranks = new Map(store.memories.list().map(({ id, priority }) => [id, priority]))
+  const rankOf = ({ unit }: MemoryMatch) => ranks.get(unit.memory) ?? 0
+  // Equals by memory can only be told apart once they are read, so more are asked for than are wanted.
+  const near = store.indexes.find(query, { text, ...around }, { threshold, limit: limit + 16 })
+  return near
+    .map(({ id, similarity }): MemoryMatch => {
+      const unit = store.unitOf(store.units.get(id))
+      const { targetText } = unit
+      return { unit, similarity, targetText, adapted: false, differences: differencesBetween(unit.sourceText, text) }
+    })
+    .toSorted((one, other) => other.similarity - one.similarity || rankOf(one) - rankOf(other))
+    .filter(isFirstOfItsKind)
     .slice(0, limit)
-    .map(({ unit, similarity }) => ({
-      unit: store.unitOf(unit),
-      similarity,
-      targetText: unit.targetText,
-      adapted: false,
-      differences: [{ is: 'same', text: sourceText }],
-    }))
 }
 
-/** Whether the segments around the unit are those around the text; a unit without any is at home nowhere. */
-function isAtHome(unit: StoredUnit, before: string | null, after: string | null): boolean {
-  if (unit.before === null && unit.after === null) return false
-  return (unit.before ?? '') === (before ?? '').trim() && (unit.after ?? '') === (after ?? '').trim()
+/** The same translation of the same segment twice teaches nothing; the better one stands first. */
+function isFirstOfItsKind({ unit }: MemoryMatch, index: number, all: readonly MemoryMatch[]): boolean {
+  const isSame = (other: MemoryMatch) =>
+    other.unit.sourceText === unit.sourceText && other.unit.targetText === unit.targetText
+  return all.findIndex(isSame) === index
+}
+
+function trimmedOrNull(text: string | null): string | null {
+  return text?.trim() || null
 }

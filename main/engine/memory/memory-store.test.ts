@@ -184,6 +184,26 @@ describe('what a desk finds again', () => {
     expect(findMatches(store, asked('Nobody came to the meeting.'))).toEqual([])
   })
 
+  test('another figure or word is a near match, whose differences spell both segments', () => {
+    rememberPair('The council met in Almaty with 15 delegates.', 'Le conseil a réuni 15 délégués à Almaty.')
+    const text = 'The council met in Oslo with 18 delegates.'
+    const [match] = findMatches(store, asked(text))
+    expect(match?.similarity).toBeGreaterThan(0.7)
+    expect(match?.similarity).toBeLessThan(1)
+    const spelled = (without: string) =>
+      match?.differences.map((part) => (part.is === without ? '' : part.text)).join('')
+    expect(spelled('delete')).toBe(text)
+    expect(spelled('insert')).toBe('The council met in Almaty with 15 delegates.')
+    expect(findMatches(store, asked('The delegates of another assembly went home.'))).toEqual([])
+  })
+
+  test('matches are found again after the desk was closed', async () => {
+    rememberPair('The council met in Almaty with 15 delegates.', 'Le conseil a réuni 15 délégués à Almaty.')
+    store = opened()
+    await store.indexes.ready()
+    expect(findMatches(store, asked('The council met in Oslo with 15 delegates.'))).toHaveLength(1)
+  })
+
   test('the memory that stands first is asked first', () => {
     const first = store.memories.create('First').id
     const second = store.memories.create('Second').id

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { findUnits, hitSpans } from '#engine/memory/find-units.ts'
 import { createMemoryList, type MemoryList } from '#engine/memory/memory-list.ts'
+import { createPairIndexes, type PairIndexes } from '#engine/memory/pair-indexes.ts'
 import { segmentsOfRelease } from '#engine/memory/release-segments.ts'
 import { type RememberCounts, type RememberedBy, rememberPairs, rememberRows } from '#engine/memory/remember.ts'
 import { createUnitShelves, type UnitShelves } from '#engine/memory/unit-shelves.ts'
@@ -42,6 +43,7 @@ export interface MemoryStore {
   readonly memories: MemoryList
   readonly shelves: UnitShelves
   readonly units: UnitTable
+  readonly indexes: PairIndexes
   /** `releaseOf` is asked where rows of a release are meant. */
   remember(wanted: WantedMemory, releaseOf: (id: string) => RememberedRelease): RememberedCounts
   page(query: UnitQuery): UnitPage
@@ -63,7 +65,8 @@ export interface MemoryStoreOptions {
 
 export function createMemoryStore(database: DatabaseSync, { now, who }: MemoryStoreOptions): MemoryStore {
   const shelves = createUnitShelves(database)
-  const units = createUnitTable(database, shelves)
+  const indexes = createPairIndexes(database, shelves)
+  const units = createUnitTable(database, shelves, indexes.changed)
   const memories = createMemoryList(database, shelves)
 
   function change<Result>(work: () => Result): Result {
@@ -86,6 +89,7 @@ export function createMemoryStore(database: DatabaseSync, { now, who }: MemorySt
     memories,
     shelves,
     units,
+    indexes,
     change,
     unitOf,
     remember: (wanted, releaseOf) =>

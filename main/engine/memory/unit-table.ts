@@ -26,11 +26,12 @@ export interface UnitTable {
   get(number: number): StoredUnit
   /** The unit with the same texts and the same segments around it on one of the shelves. */
   same(shelves: ReadonlySet<number>, unit: NewUnit): StoredUnit | null
-  /** All with this very source text on the shelves, the newest first; at most 200. */
-  withSource(shelves: ReadonlySet<number>, sourceText: string): readonly StoredUnit[]
 }
 
-export function createUnitTable(database: DatabaseSync, shelves: UnitShelves): UnitTable {
+export type UnitListener = (unit: number, shelf: number, sourceText: string | null) => void
+
+/** `tell` hears of every unit that is new, has changed or is gone (null). */
+export function createUnitTable(database: DatabaseSync, shelves: UnitShelves, tell: UnitListener): UnitTable {
   const insert = database.prepare(`INSERT INTO translation_unit (shelf, source_key, pair_key, source_text, target_text,
     before, after, segmentation, origin, created_by, created_at, changed_by, changed_at)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
@@ -41,9 +42,6 @@ export function createUnitTable(database: DatabaseSync, shelves: UnitShelves): U
   const removeWords = database.prepare('DELETE FROM unit_words WHERE rowid = ?')
   const removeUnit = database.prepare('DELETE FROM translation_unit WHERE id = ?')
   const select = database.prepare(`SELECT ${unitColumns} FROM translation_unit u WHERE u.id = ?`)
-  const bySource = database.prepare(
-    `SELECT ${unitColumns} FROM translation_unit u WHERE u.source_key = ? ORDER BY u.id DESC LIMIT 1000`,
-  )
   const byPair = database.prepare(
     `SELECT ${unitColumns} FROM translation_unit u WHERE u.source_key = ? AND u.pair_key = ? LIMIT 100`,
   )
@@ -58,6 +56,7 @@ export function createUnitTable(database: DatabaseSync, shelves: UnitShelves): U
 
   function index(number: number, shelf: number, { sourceText, targetText }: NewUnit): void {
     insertWords.run(number, shelfWord(shelf), indexedWords(sourceText), indexedWords(targetText))
+    tell(number, shelf, sourceText)
   }
 
   return {
@@ -80,6 +79,7 @@ export function createUnitTable(database: DatabaseSync, shelves: UnitShelves): U
       removeWords.run(number)
       removeUnit.run(number)
       shelves.count(Number(row['shelf']), -1)
+      tell(number, Number(row['shelf']), null)
       return true
     },
     same: (among, unit) =>
@@ -87,12 +87,6 @@ export function createUnitTable(database: DatabaseSync, shelves: UnitShelves): U
         .all(sourceKeyOf(unit.sourceText), pairKeyOf(unit))
         .map(storedUnitOf)
         .find((stored) => among.has(stored.shelf) && isSame(stored, unit)) ?? null,
-    withSource: (among, sourceText) =>
-      bySource
-        .all(sourceKeyOf(sourceText))
-        .map(storedUnitOf)
-        .filter((stored) => among.has(stored.shelf) && stored.sourceText === sourceText)
-        .slice(0, 200),
   }
 }
 
