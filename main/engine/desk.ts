@@ -110,7 +110,7 @@ export function createDesk(ports: Ports): Desk {
   const ignores = createIgnoreStore(library, ports.now)
   const boilerplate = createBoilerplateStore(library, { now: ports.now, who: userName() })
   const memory = createMemoryStore(library, { now: ports.now, who: userName() })
-  const checks = createDeskChecks({ releases, glossaries, settings, ignores })
+  const checks = createDeskChecks({ releases, glossaries, settings, ignores, boilerplate })
   const newRowId = () => `r${randomUUID().replaceAll('-', '').slice(0, 16)}`
   const exportedPaths = new Set<string>()
 

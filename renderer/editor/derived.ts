@@ -1,6 +1,7 @@
 // What is worked out from a release's text and shown with it, but never stored in it.
 import type { SeverityChoices } from '#shared/checks/check.ts'
 import type { Fact } from '#shared/facts/facts-of.ts'
+import type { ApprovedText } from '#shared/model/boilerplate.ts'
 import type { Glossary } from '#shared/model/concept.ts'
 import type { Entity } from '#shared/model/entity.ts'
 import type { Finding, TermOccurrence } from '#shared/model/finding.ts'
@@ -14,6 +15,8 @@ import type { Token } from '#shared/text/token.ts'
 export type ToKnowledge =
   | { readonly type: 'glossaries'; readonly glossaries: readonly Glossary[] }
   | { readonly type: 'choices'; readonly choices: CheckChoices }
+  /** What the desk has approved to be said of its organisations. */
+  | { readonly type: 'approved'; readonly texts: readonly ApprovedText[] }
   /** The confirmed sheet of names. */
   | { readonly type: 'entities'; readonly entities: readonly Entity[] }
   | {

@@ -35,8 +35,13 @@ worker.addEventListener('message', ({ data }: MessageEvent<ToKnowledge>) => {
   }
   if (data.type === 'choices') {
     const { severities, houseStyle, ownWords } = data.choices
-    options = { severities, house: houseStyleOf(houseStyle) }
+    options = { ...options, severities, house: houseStyleOf(houseStyle) }
     spelling.learn(ownWords)
+    if (waiting) answerSoon()
+    return
+  }
+  if (data.type === 'approved') {
+    options = { ...options, approved: data.texts }
     if (waiting) answerSoon()
     return
   }

@@ -1,5 +1,6 @@
 import type { CellKnowledge, CheckChoices, FromKnowledge, ToKnowledge } from '#renderer/editor/derived.ts'
 import type { Fact } from '#shared/facts/facts-of.ts'
+import type { ApprovedText } from '#shared/model/boilerplate.ts'
 import type { Concept, Glossary } from '#shared/model/concept.ts'
 import type { Entity } from '#shared/model/entity.ts'
 import type { Finding } from '#shared/model/finding.ts'
@@ -21,6 +22,7 @@ export interface KnowledgeSource {
   read(text: ReleaseText): void
   useGlossaries(glossaries: readonly Glossary[]): void
   checkBy(choices: CheckChoices): void
+  useApproved(texts: readonly ApprovedText[]): void
   stop(): void
 }
 
@@ -99,6 +101,7 @@ export function startKnowledge(worker: Worker): KnowledgeSource {
       )
       tell({ type: 'glossaries', glossaries })
     },
+    useApproved: (texts) => tell({ type: 'approved', texts }),
     checkBy: ({ severities, houseStyle, ownWords }) =>
       tell({ type: 'choices', choices: { severities, houseStyle, ownWords } }),
     stop: () => {

@@ -1,5 +1,6 @@
 import type { CellReader, CheckContext } from '#shared/checks/check.ts'
 import { nothing } from '#shared/checks/nothing.ts'
+import type { ApprovedText } from '#shared/model/boilerplate.ts'
 import type { Entity } from '#shared/model/entity.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { CellText, ReleaseText } from '#shared/model/release-text.ts'
@@ -21,6 +22,7 @@ export interface Setting {
   readonly house: HouseStyle
   readonly speller: Speller
   readonly entities: readonly Entity[]
+  readonly approved: readonly ApprovedText[]
   readonly snippets: boolean
   /** Source, languages, locales and what the desk chose of the checks, as JSON. */
   readonly choices: string
@@ -44,7 +46,7 @@ export function rememberTokens(): CellReader<readonly Token[]> {
 /** What checks may ask of a release; what readers make of its cells is remembered in `readings`. */
 export function contextFor(
   release: ReleaseText,
-  { terms, house, speller, entities, snippets }: Setting,
+  { terms, house, speller, entities, approved, snippets }: Setting,
   readings: WeakMap<CellText, CellReadings>,
   readTokens: CellReader<readonly Token[]>,
 ): CheckContext {
@@ -54,6 +56,7 @@ export function contextFor(
     house,
     speller,
     entities,
+    approved,
     snippets,
     localeOf: (language) => release.locales[language] ?? language,
     tokens: (cell, language) => context.read(readTokens, cell, language),

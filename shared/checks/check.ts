@@ -1,3 +1,4 @@
+import type { ApprovedText } from '#shared/model/boilerplate.ts'
 import type { Entity } from '#shared/model/entity.ts'
 import type { Finding, Fix, Severity } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
@@ -83,6 +84,8 @@ export interface CheckContext {
   readonly speller: Speller
   /** Bodies, people and places of this release as its writers have confirmed them. */
   readonly entities: readonly Entity[]
+  /** What the desk has approved to be said of its organisations. The same list until one of them changes. */
+  readonly approved: readonly ApprovedText[]
   /** The typed tokens of a cell, computed once per cell and language. */
   tokens(cell: CellText, language: LanguageTag): readonly Token[]
   termsIn(cell: CellText, language: LanguageTag): ReturnType<TermRecogniser['recognise']>
@@ -117,6 +120,7 @@ export interface CheckOptions {
   readonly house?: HouseStyle
   readonly speller?: Speller
   readonly entities?: readonly Entity[]
+  readonly approved?: readonly ApprovedText[]
 }
 
 /** By check id. A severity also switches on what is off by default. */

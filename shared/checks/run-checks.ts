@@ -42,6 +42,7 @@ function settingOf(release: ReleaseText, terms: TermRecogniser, options: CheckOp
     house: options.house ?? houseStyles.press,
     speller: options.speller ?? noSpeller,
     entities: options.entities ?? release.entities ?? nothing,
+    approved: options.approved ?? nothing,
     snippets: options.snippets ?? false,
     choices: JSON.stringify([
       release.source,
@@ -59,6 +60,7 @@ function isSameSetting(one: Setting, other: Setting): boolean {
     one.house === other.house &&
     one.speller === other.speller &&
     one.entities === other.entities &&
+    one.approved === other.approved &&
     one.snippets === other.snippets &&
     one.choices === other.choices
   )

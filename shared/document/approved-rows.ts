@@ -7,8 +7,8 @@ import { cellTextOf } from '#shared/document/cell-text.ts'
 import { nodesFromBlocks } from '#shared/document/rich.ts'
 import { deleteRow, insertRow, setCellContent, setCellStatus, setRowKind } from '#shared/document/row-operations.ts'
 import { rowIdsOf, rowIn, versionsOf } from '#shared/document/versions.ts'
-import type { ApprovedKind, ApprovedPassage } from '#shared/model/boilerplate.ts'
-import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
+import { type ApprovedKind, type ApprovedPassage, wordsFor } from '#shared/model/boilerplate.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
 import type { RichBlock } from '#shared/model/rich-text.ts'
 
 /** One edition of an approved text, as rows. */
@@ -61,11 +61,6 @@ export function renewApproved(
 export function forget(transform: Transform, rowId: string): void {
   for (const { language, row } of cellsOf(transform.doc, rowId))
     if (approvedMarkOf(row)) setApprovedMark(transform, language, rowId, null)
-}
-
-/** The words of a passage in a version: those of its very language, else those of the language without its region. */
-export function wordsFor({ texts }: ApprovedPassage, language: LanguageTag): string {
-  return texts[language] ?? texts[baseLanguage(language)] ?? ''
 }
 
 function fillRow(transform: Transform, rowId: string, rows: ApprovedRows, index: number): void {

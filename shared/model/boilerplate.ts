@@ -1,4 +1,4 @@
-import type { LanguageTag } from '#shared/model/language.ts'
+import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 
 export const approvedKinds = ['boilerplate', 'contact'] as const
 export type ApprovedKind = (typeof approvedKinds)[number]
@@ -31,6 +31,11 @@ export type ApprovedContent =
 export interface ApprovedPassage {
   readonly heading: boolean
   readonly texts: Readonly<Record<LanguageTag, string>>
+}
+
+/** The words of a passage in a version: those of its very language, else those of the language without its region. */
+export function wordsFor({ texts }: ApprovedPassage, language: LanguageTag): string {
+  return texts[language] ?? texts[baseLanguage(language)] ?? ''
 }
 
 /** Whom the press may turn to: numbers and addresses once, words per language. */

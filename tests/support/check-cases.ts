@@ -4,6 +4,7 @@ import { createCheckRunner } from '#shared/checks/run-checks.ts'
 import ar from '#shared/messages/ar/checks.json' with { type: 'json' }
 import en from '#shared/messages/en/checks.json' with { type: 'json' }
 import fr from '#shared/messages/fr/checks.json' with { type: 'json' }
+import type { ApprovedText } from '#shared/model/boilerplate.ts'
 import type { Concept } from '#shared/model/concept.ts'
 import type { Entity } from '#shared/model/entity.ts'
 import type { Finding } from '#shared/model/finding.ts'
@@ -31,6 +32,7 @@ export interface CheckCase {
   readonly words?: Readonly<Record<LanguageTag, readonly string[]>>
   readonly concepts?: readonly Concept[]
   readonly entities?: readonly Entity[]
+  readonly approved?: readonly ApprovedText[]
 }
 
 const run = createCheckRunner()
@@ -57,6 +59,7 @@ function findingsOf(rows: readonly TestRow[], told: CheckCase): readonly Finding
     house: { ...houseStyles.press, ...told.house },
     speller: told.words ? spellerOf(told.words) : noSpeller,
     entities: told.entities ?? [],
+    approved: told.approved ?? [],
   })
 }
 

@@ -1,3 +1,4 @@
+import type { BoilerplateStore } from '#engine/boilerplate/boilerplate-store.ts'
 import type { IgnoreStore } from '#engine/checks/ignore-store.ts'
 import type { GlossaryStore } from '#engine/glossaries/glossary-store.ts'
 import type { ReleaseDesk } from '#engine/releases/release-desk.ts'
@@ -34,10 +35,11 @@ export interface DeskChecksParts {
   readonly glossaries: GlossaryStore
   readonly settings: SettingsStore
   readonly ignores: IgnoreStore
+  readonly boilerplate: BoilerplateStore
 }
 
 /** The release checked last is remembered, for it is usually checked again: signed off, then exported. */
-export function createDeskChecks({ releases, glossaries, settings, ignores }: DeskChecksParts): DeskChecks {
+export function createDeskChecks({ releases, glossaries, settings, ignores, boilerplate }: DeskChecksParts): DeskChecks {
   let last: {
     readonly id: string
     readonly read: ReturnType<typeof createTextReader>
@@ -72,7 +74,8 @@ export function createDeskChecks({ releases, glossaries, settings, ignores }: De
       const speller = await spellerFor(releases.summary(id).languages, ownWords)
       if (last?.id !== id) last = { id, read: createTextReader(), run: createCheckRunner() }
       const text = last.read(releases.document(id), locales)
-      const findings = last.run(text, recogniser(), { severities, house: houseStyleOf(houseStyle), speller })
+      const approved = boilerplate.list()
+      const findings = last.run(text, recogniser(), { severities, house: houseStyleOf(houseStyle), speller, approved })
       return { text, ...sortIgnored(findings, ignores.list(id)) }
     },
   }

@@ -7,6 +7,7 @@ import { failureOf } from '#shared/contract/failure-of.ts'
 import type { Ignore, OpenedRelease } from '#shared/contract/values.ts'
 import { releaseFromJson } from '#shared/document/release-log.ts'
 import { createReleaseSession } from '#shared/document/release-session.ts'
+import type { ApprovedText } from '#shared/model/boilerplate.ts'
 import { Failure } from '#shared/model/failure.ts'
 
 /** A release that is open in this window: its text, its line to the engine, and what reads along. */
@@ -17,6 +18,8 @@ export interface OpenRelease {
   readonly ignores: readonly Ignore[]
   /** As the desk wants it from now on. */
   readonly checkBy: (choices: CheckChoices) => void
+  /** What the desk has approved, once it is known and whenever it changes. */
+  readonly useApproved: (texts: readonly ApprovedText[]) => void
   close(): void
 }
 
@@ -58,6 +61,7 @@ export async function openRelease(
     sync,
     ignores,
     checkBy: knowledge.checkBy,
+    useApproved: knowledge.useApproved,
     close: () => {
       sync.stop()
       editing.stop()

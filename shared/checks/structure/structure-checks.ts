@@ -1,4 +1,5 @@
 import type { Check } from '#shared/checks/check.ts'
+import { boilerplateDrift } from '#shared/checks/structure/boilerplate-drift.ts'
 import { prBoilerplateMissing } from '#shared/checks/structure/pr-boilerplate-missing.ts'
 import { prContactMismatch } from '#shared/checks/structure/pr-contact-mismatch.ts'
 import { prContactMissing } from '#shared/checks/structure/pr-contact-missing.ts'
@@ -20,6 +21,7 @@ export const structureChecks: readonly Check[] = [
   prEmbargo,
   prContactMissing,
   prBoilerplateMissing,
+  boilerplateDrift,
   prEndmark,
   prHeadlineMissing,
   prHeadlineBody,
