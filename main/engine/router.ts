@@ -10,7 +10,7 @@ export type EngineRouter = ReturnType<typeof createRouter>
 /** Answers the contract: each procedure is one call on a part of the desk. */
 export function createRouter(desk: Desk) {
   const os = implement(contract).use(foreseenFailures(desk.ports.log))
-  const { ports, releases, uploads, boilerplate } = desk
+  const { ports, releases, uploads, boilerplate, glossaries } = desk
   return os.router({
     system: {
       about: os.system.about.handler(() => ({
@@ -70,9 +70,26 @@ export function createRouter(desk: Desk) {
       run: os.exports.run.handler(({ input, signal }) => desk.exportRelease(input, signal)),
     },
     glossaries: {
-      list: os.glossaries.list.handler(() => desk.glossaries.list()),
-      search: os.glossaries.search.handler(({ input }) => desk.glossaries.search(withoutUndefined(input))),
-      load: os.glossaries.load.handler(({ input }) => desk.glossaries.load(input.ids ?? undefined)),
+      list: os.glossaries.list.handler(() => [...glossaries.list()]),
+      search: os.glossaries.search.handler(({ input }) => glossaries.search(withoutUndefined(input))),
+      load: os.glossaries.load.handler(({ input }) => glossaries.load(input.ids ?? undefined)),
+      follow: os.glossaries.follow.handler(({ signal }) => glossaries.follow(signal)),
+      create: os.glossaries.create.handler(({ input }) => glossaries.create(input.name)),
+      rename: os.glossaries.rename.handler(({ input }) => glossaries.rename(input.id, input.name)),
+      order: os.glossaries.order.handler(({ input }) => [...glossaries.order(input.ids)]),
+      delete: os.glossaries.delete.handler(({ input }) => {
+        glossaries.delete(input.id)
+        return { deleted: true }
+      }),
+      restore: os.glossaries.restore.handler(({ input }) => glossaries.restore(input.id)),
+      saveConcept: os.glossaries.saveConcept.handler(({ input: { glossary, concept, before } }) => {
+        glossaries.saveConcept(glossary, concept, before)
+        return concept
+      }),
+      deleteConcept: os.glossaries.deleteConcept.handler(({ input }) => ({
+        deleted: glossaries.deleteConcept(input.glossary, input.id),
+      })),
+      history: os.glossaries.history.handler(({ input }) => [...glossaries.history(input.glossary, input.id)]),
     },
     memory: {
       list: os.memory.list.handler(() => desk.memory.memories.list()),

@@ -8,16 +8,14 @@ import {
   daySchema,
 } from '#shared/contract/boilerplate-values.ts'
 import { exportFormats, reportFormats } from '#shared/contract/defaults.ts'
+import { glossaryProcedures } from '#shared/contract/glossary-procedures.ts'
 import { memoryProcedures } from '#shared/contract/memory-procedures.ts'
 import {
   checkEntrySchema,
-  conceptSchema,
   entrySchema,
   exportProgressSchema,
   exportSummarySchema,
   findingSchema,
-  glossarySchema,
-  glossarySummarySchema,
   idSchema,
   ignoreSchema,
   importedDocumentSchema,
@@ -160,22 +158,7 @@ export const contract = {
       )
       .output(eventIterator(exportProgressSchema, exportSummarySchema)),
   },
-  glossaries: {
-    list: base.output(list(glossarySummarySchema)),
-    search: base
-      .input(
-        z.object({
-          query: z.string().max(500),
-          glossary: z.string().optional(),
-          language: languageSchema.optional(),
-          offset: z.number().int().min(0),
-          limit: z.number().int().min(1).max(200),
-        }),
-      )
-      .output(z.object({ total: z.number().int(), concepts: list(conceptSchema.extend({ glossary: z.string() })) })),
-    /** Whole glossaries, for recognition in the renderer's worker. */
-    load: base.input(z.object({ ids: list(z.string()).nullable() })).output(list(glossarySchema)),
-  },
+  glossaries: glossaryProcedures,
   memory: memoryProcedures,
   checks: {
     /** Every check there is, in the order of the catalogue. */

@@ -260,6 +260,20 @@ describe('the desk’s own glossaries', () => {
     expect(store.list()[0]?.concepts).toBe(500)
   })
 
+  test('whoever follows hears of each change, and of none that failed', async () => {
+    const store = open(null)
+    const { id } = store.create('Ministry')
+    const heard = store.follow()
+    const weir = concept('weir', [term('weir')])
+    store.saveConcept(id, weir, null)
+    expect(() => store.saveConcept(id, weir, null)).toThrow(failure('CONCEPT_CHANGED'))
+    store.deleteConcept(id, 'weir')
+    store.rename(id, 'Ministry of Water')
+    expect((await heard.next()).value).toEqual({ is: 'concept', glossary: id, id: 'weir', concept: weir })
+    expect((await heard.next()).value).toEqual({ is: 'concept', glossary: id, id: 'weir', concept: null })
+    expect((await heard.next()).value).toEqual({ is: 'all' })
+  })
+
   test('what was deleted of a shipped glossary does not come back with its next edition', () => {
     const store = open(null)
     store.installShipped(house(concept('summit', [term('summit')]), concept('embargo', [term('embargo')])), 'one')

@@ -8,6 +8,9 @@ import { createGlossaryRows, type StoredGlossary } from '#engine/glossaries/glos
 import { mergeConcept } from '#engine/glossaries/merge-concept.ts'
 import { readTbx } from '#engine/glossaries/read-tbx.ts'
 import { type FoundConcepts, type GlossaryQuery, searchConcepts } from '#engine/glossaries/search-concepts.ts'
+import { createBroadcast } from '#engine/storage/broadcast.ts'
+import { inOneGo } from '#engine/storage/in-one-go.ts'
+import type { GlossaryNews } from '#shared/contract/glossary-procedures.ts'
 import type { GlossarySummary } from '#shared/contract/values.ts'
 import type { Concept, Glossary } from '#shared/model/concept.ts'
 import type { ConceptChange } from '#shared/model/concept-change.ts'
@@ -65,6 +68,8 @@ export interface GlossaryStore {
   deleteConcept(glossary: string, id: string): boolean
   /** What happened to a concept, the newest first. */
   history(glossary: string, id: string): readonly ConceptChange[]
+  /** What changes from now on. */
+  follow(signal?: AbortSignal): AsyncGenerator<GlossaryNews, void>
   /** Brings a shipped glossary up to date: what the user changed or deleted stays so, nothing is deleted. */
   installShipped(glossary: Glossary, sha256: string): void
 }
@@ -105,10 +110,13 @@ function installFrom(folder: string, database: DatabaseSync, store: GlossaryStor
   }
 }
 
+const everyone = 'glossaries'
+
 function storeOver(database: DatabaseSync, options: GlossaryStoreOptions): GlossaryStore {
   const rows = createConceptRows(database, options)
   const glossaries = createGlossaryRows(database, options.now)
   const loaded = new Map<string, Glossary>()
+  const news = createBroadcast<GlossaryNews>()
 
   function loadOne({ id, name, priority }: StoredGlossary): Glossary {
     const known = loaded.get(id)
@@ -118,10 +126,12 @@ function storeOver(database: DatabaseSync, options: GlossaryStoreOptions): Gloss
     return glossary
   }
 
-  /** Runs what writes; what was read before is read anew. */
-  function write<Result>(work: () => Result): Result {
+  /** Runs what writes, and says so; what was read before is read anew. */
+  function write<Result>(work: () => Result, told: GlossaryNews = { is: 'all' }): Result {
     loaded.clear()
-    return inOneGo(database, work)
+    const result = inOneGo(database, work)
+    news.send(everyone, told)
+    return result
   }
 
   const summary = (stored: StoredGlossary): GlossarySummary => summarise(loadOne(stored), stored.isShipped)
@@ -153,7 +163,7 @@ function storeOver(database: DatabaseSync, options: GlossaryStoreOptions): Gloss
       glossaries.one(glossary)
       if (conceptProblems(concept).length > 0) throw new Failure('CONCEPT_INVALID')
       if (!isDeepStrictEqual(current(glossary, concept.id), before)) throw new Failure('CONCEPT_CHANGED')
-      write(() => rows.change(glossary, concept, 'saved'))
+      write(() => rows.change(glossary, concept, 'saved'), { is: 'concept', glossary, id: concept.id, concept })
     },
     saveConcepts(glossary, concepts) {
       glossaries.one(glossary)
@@ -161,12 +171,13 @@ function storeOver(database: DatabaseSync, options: GlossaryStoreOptions): Gloss
     },
     deleteConcept(glossary, id) {
       glossaries.one(glossary)
-      return write(() => rows.delete(glossary, id))
+      return write(() => rows.delete(glossary, id), { is: 'concept', glossary, id, concept: null })
     },
     history(glossary, id) {
       glossaries.one(glossary)
       return rows.history(glossary, id)
     },
+    follow: (signal) => news.listen(everyone, signal),
     installShipped: (glossary, sha256) =>
       write(() => {
         glossaries.install(glossary, sha256)
@@ -183,16 +194,4 @@ function summarise({ id, name, priority, concepts }: Glossary, shipped: boolean)
   const languages = new Set<string>()
   for (const concept of concepts) for (const language of Object.keys(concept.terms)) languages.add(language)
   return { id, name, priority, concepts: concepts.length, languages: [...languages], shipped }
-}
-
-function inOneGo<Result>(database: DatabaseSync, work: () => Result): Result {
-  database.exec('BEGIN IMMEDIATE')
-  try {
-    const result = work()
-    database.exec('COMMIT')
-    return result
-  } catch (cause) {
-    if (database.isTransaction) database.exec('ROLLBACK')
-    throw cause
-  }
 }
