@@ -1,20 +1,41 @@
 import { SaxesParser } from 'saxes'
 import { decodeXml } from '#engine/files/import/safe-xml.ts'
-import { ownCategory, partsOfSpeech, readStatus } from '#engine/glossaries/tbx-vocabulary.ts'
-import { type Concept, type Gender, type Glossary, genders, type Term } from '#shared/model/concept.ts'
+import { conceptsFromFile, type FileConcept, type FileTerm, silentTerm } from '#engine/glossaries/file-concept.ts'
+import { languageMeant } from '#engine/glossaries/tables/language-names.ts'
+import { finishedTerm, joined, type OpenTerm, readIntoTerm } from '#engine/glossaries/tbx-term.ts'
+import { ownCategory } from '#engine/glossaries/tbx-vocabulary.ts'
+import type { Glossary } from '#shared/model/concept.ts'
 import { Failure } from '#shared/model/failure.ts'
+import type { GlossaryFileWarning } from '#shared/model/glossary-file.ts'
 
 /** Bytes of a TBX file that are read at all: some ten times the largest public termbases of one house. */
 const largestFile = 64 * 1024 * 1024
 const deepest = 256
 
-/**
- * A glossary from TBX: edition 3 (ISO 30042:2019) in either style, and edition 2 (`martif`, `termEntry`). What the file
- * does not say of itself comes from its name. Throws Failure FILE_TOO_LARGE, XML_UNSAFE (a document type with a subset
- * of its own, elements nested deeper than 256), XML_DAMAGED, or GLOSSARY_INVALID when it is XML but no TBX.
- */
+/** What a TBX file tells of itself; its name and id are empty and its priority null where it does not. */
+export interface TbxContent {
+  readonly id: string
+  readonly name: string
+  readonly priority: number | null
+  readonly concepts: readonly FileConcept[]
+  readonly warnings: readonly GlossaryFileWarning[]
+}
+
+/** A glossary from TBX. What the file does not say of itself comes from its name. Throws as `readTbxContent` does. */
 export function readTbx(bytes: Uint8Array, file: string): Glossary {
-  if (bytes.length > largestFile) throw new Failure('FILE_TOO_LARGE', { file })
+  const { id, name, priority, concepts } = readTbxContent(bytes, file)
+  const stem = file.replace(/^.*[\\/]/u, '').replace(/\.[^.]*$/u, '')
+  return { id: id || stem, name: name || stem, priority: priority ?? 100, concepts: conceptsFromFile(concepts) }
+}
+
+/**
+ * Reads TBX: edition 3 (ISO 30042:2019) in either style and any dialect, and edition 2 (`martif`, `termEntry`), as other
+ * programs write it. Data categories that a concept has no field for are kept in its note, or in the term's, each under
+ * its name; who changed what when is left out and counted. Throws Failure FILE_TOO_LARGE, XML_UNSAFE (a document type
+ * with a subset of its own, elements nested deeper than 256), XML_DAMAGED, or GLOSSARY_INVALID when it is XML but no TBX.
+ */
+export function readTbxContent(bytes: Uint8Array, file: string): TbxContent {
+  if (bytes.length > largestFile) throw new Failure('FILE_TOO_LARGE', { file, limit: '64' })
   const reader = tbxReader(file)
   const parser = new SaxesParser({ xmlns: false })
   parser.on('error', (error) => {
@@ -31,40 +52,50 @@ export function readTbx(bytes: Uint8Array, file: string): Glossary {
   const xml = decodeXml(file, bytes)
   for (let at = 0; at < xml.length; at += 65_536) parser.write(xml.slice(at, at + 65_536))
   parser.close()
-  return reader.glossary()
+  return reader.content()
 }
 
 interface OpenElement {
   readonly name: string
   /** The data category: `type` in style DCA, the element's own name in style DCT. */
   readonly category: string
+  /** What a reference points to. */
+  readonly target: string
   readonly content: string[]
 }
 
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
-type OpenTerm = Writable<Term> & { termType: string; ownPartOfSpeech: string | null; forbidden: boolean }
-type OpenConcept = Writable<Omit<Concept, 'terms'>>
+type OpenConcept = { -readonly [Key in keyof Omit<FileConcept, 'terms'>]: FileConcept[Key] }
 
 function tbxReader(file: string) {
   const path: OpenElement[] = []
-  const concepts: Concept[] = []
-  const takenIds = new Set<string>()
-  const header = { id: '', name: '', priority: Number.NaN }
+  const concepts: FileConcept[] = []
+  const header: { id: string; name: string; priority: number | null } = { id: '', name: '', priority: null }
+  const kept = new Set<string>()
+  const unknownLanguages = new Set<string>()
+  let bookkeeping = 0
+  let recordDepth = 0
   let concept: OpenConcept | null = null
-  let terms = new Map<string, Term[]>()
-  let language = ''
+  let terms = new Map<string, FileTerm[]>()
+  let language: string | null = null
   let term: OpenTerm | null = null
 
   function open(qualifiedName: string, attributes: Readonly<Record<string, string>>): void {
     if (path.length >= deepest) throw new Failure('XML_UNSAFE', { file })
     const name = localName(qualifiedName)
     if (path.length === 0 && name !== 'tbx' && name !== 'martif') throw new Failure('GLOSSARY_INVALID', { file })
-    path.push({ name, category: attributes['type'] ?? name, content: [] })
+    path.push({ name, category: attributes['type'] ?? name, target: attributes['target'] ?? '', content: [] })
+    if (isRecord(name)) recordDepth += 1
     if (isConcept(name)) {
-      concept = { id: attributes['id'] ?? '', domain: '', definition: '', note: '', source: '', doNotTranslate: false }
+      concept = { ...silentConcept, id: attributes['id'] ?? null }
       terms = new Map()
-    } else if (isLanguage(name)) language = attributes['xml:lang'] ?? attributes['lang'] ?? ''
-    else if (isTerm(name)) term = newTerm()
+    } else if (isLanguage(name)) language = languageOf(attributes['xml:lang'] ?? attributes['lang'] ?? '')
+    else if (isTerm(name)) term = { ...silentTerm, termType: '', ownPartOfSpeech: null, forbidden: false }
+  }
+
+  function languageOf(written: string): string {
+    const meant = languageMeant(written)
+    if (meant === null && unknownLanguages.size < mostNamed) unknownLanguages.add(written)
+    return meant ?? (written.trim() || 'und')
   }
 
   function text(content: string): void {
@@ -74,19 +105,39 @@ function tbxReader(file: string) {
   function close(): void {
     const element = path.pop()
     if (!element) return
-    const content = element.content.join('').trim()
     if (isInline(element.name)) text(element.content.join(''))
+    else if (isRecord(element.name)) {
+      recordDepth -= 1
+      if (recordDepth === 0 && concept) bookkeeping += 1
+    } else if (recordDepth > 0) return
     else if (isConcept(element.name)) closeConcept()
     else if (isTerm(element.name)) closeTerm()
-    else if (isLanguage(element.name)) language = ''
-    else if (term) readIntoTerm(term, element, content)
-    else if (concept && language === '') readIntoConcept(concept, element, content)
-    else if (concept && element.category === 'definition' && concept.definition === '') concept.definition = content
-    else if (!concept) readHeader(element, content)
+    else if (isLanguage(element.name)) language = null
+    else readCategory(element)
+  }
+
+  function readCategory(element: OpenElement): void {
+    const content = element.content.join('').trim()
+    if (content === '' && element.target === '') return
+    if (!concept) return readHeader(element, content)
+    const isNote = element.name === 'note' && element.category === 'note'
+    if (term) {
+      if (isNote) term.note = joined(term.note, content)
+      else if (!readIntoTerm(term, element.category, content)) term.note = joined(term.note, labelled(element, content))
+    } else if (isNote && language === null) concept.note = joined(concept.note, content)
+    else if (!readIntoConcept(concept, element.category, content, language !== null)) {
+      const where = language === null ? '' : `${language} · `
+      concept.note = joined(concept.note, where + labelled(element, content))
+    }
+  }
+
+  function labelled({ category, target }: OpenElement, content: string): string {
+    if (kept.size < mostNamed) kept.add(category)
+    return `${category}: ${[content, target === '' ? '' : `<${target}>`].filter((part) => part !== '').join(' ')}`
   }
 
   function closeTerm(): void {
-    if (term && term.text !== '' && language !== '') {
+    if (term && term.text !== '' && language !== null) {
       const here = terms.get(language)
       const finished = finishedTerm(term)
       if (here) here.push(finished)
@@ -96,105 +147,65 @@ function tbxReader(file: string) {
   }
 
   function closeConcept(): void {
-    if (!concept || terms.size === 0) {
-      concept = null
-      return
-    }
-    let id = concept.id === '' ? `concept-${concepts.length + 1}` : concept.id
-    while (takenIds.has(id)) id += '_'
-    takenIds.add(id)
-    concepts.push({ ...concept, id, terms: Object.fromEntries(terms) })
+    if (concept && terms.size > 0) concepts.push({ ...concept, terms: Object.fromEntries(terms) })
     concept = null
   }
 
-  function readHeader(element: OpenElement, content: string): void {
-    if (element.name === 'title' && header.name === '') header.name = content
-    else if (element.category === ownCategory.glossary) header.id = content
-    else if (element.category === ownCategory.priority) header.priority = Number.parseInt(content, 10)
-  }
-
-  function glossary(): Glossary {
-    const stem = file.replace(/^.*[\\/]/u, '').replace(/\.[^.]*$/u, '')
-    return {
-      id: header.id || stem,
-      name: header.name || stem,
-      priority: Number.isSafeInteger(header.priority) ? header.priority : 100,
-      concepts,
+  function readHeader({ name, category }: OpenElement, content: string): void {
+    if (name === 'title' && header.name === '') header.name = content
+    else if (category === ownCategory.glossary) header.id = content
+    else if (category === ownCategory.priority) {
+      const priority = Number.parseInt(content, 10)
+      if (Number.isSafeInteger(priority)) header.priority = priority
     }
   }
 
-  return { open, text, close, glossary }
-}
-
-function newTerm(): OpenTerm {
-  return {
-    text: '',
-    status: 'admitted',
-    partOfSpeech: '',
-    note: '',
-    caseSensitive: false,
-    gender: '',
-    otherForms: [],
-    onlyIfSourceHasConcept: false,
-    validFrom: null,
-    validUntil: null,
-    termType: '',
-    ownPartOfSpeech: null,
-    forbidden: false,
+  function content(): TbxContent {
+    const warnings: GlossaryFileWarning[] = []
+    if (kept.size > 0) warnings.push({ code: 'kept-as-note', values: { names: [...kept].join(', ') } })
+    if (bookkeeping > 0) warnings.push({ code: 'bookkeeping-left-out', values: { count: String(bookkeeping) } })
+    for (const one of unknownLanguages) warnings.push({ code: 'unknown-language', values: { language: one } })
+    return { ...header, concepts, warnings }
   }
+
+  return { open, text, close, content }
 }
 
-function finishedTerm({ termType, ownPartOfSpeech, forbidden, ...term }: OpenTerm): Term {
-  const known = partsOfSpeech.find(
-    (one) => one.partOfSpeech === term.partOfSpeech && one.termType === (termType || null),
-  )
-  const acronym = termType === 'acronym' || termType === 'initialism' ? 'acronym' : null
-  const partOfSpeech = ownPartOfSpeech ?? known?.own ?? acronym ?? term.partOfSpeech
-  return { ...term, partOfSpeech, status: forbidden ? 'forbidden' : term.status }
+const mostNamed = 20
+
+const silentConcept: OpenConcept = {
+  id: null,
+  domain: '',
+  definition: '',
+  note: '',
+  source: '',
+  doNotTranslate: false,
 }
 
-function readIntoTerm(term: OpenTerm, { name, category }: OpenElement, content: string): void {
-  if (name === 'term') term.text = content.replace(/\s+/gu, keepNoBreakSpace)
-  else if (name === 'note') term.note = joined(term.note, content)
-  else if (category === 'administrativeStatus' || category === 'normativeAuthorization') {
-    term.status = readStatus[content] ?? term.status
-  } else if (category === ownCategory.forbidden) term.forbidden = content === 'true'
-  else if (category === 'partOfSpeech') term.partOfSpeech ||= content
-  else if (category === ownCategory.partOfSpeech) term.ownPartOfSpeech = content
-  else if (category === 'grammaticalGender') term.gender = genderIn(content)
-  else if (category === ownCategory.otherForm) term.otherForms = [...term.otherForms, content]
-  else if (category === 'termType') term.termType = content
-  else if (category === ownCategory.caseSensitive) term.caseSensitive = content === 'true'
-  else if (category === ownCategory.onlyIfSourceHasConcept) term.onlyIfSourceHasConcept = content === 'true'
-  else if (category === ownCategory.validFrom) term.validFrom = yearIn(content)
-  else if (category === ownCategory.validUntil) term.validUntil = yearIn(content)
-}
-
-function readIntoConcept(concept: OpenConcept, { name, category }: OpenElement, content: string): void {
-  if (name === 'note') concept.note = joined(concept.note, content)
-  else if (category === ownCategory.conceptId) concept.id = content
-  else if (category === ownCategory.doNotTranslate) concept.doNotTranslate = content === 'true'
-  else if (category === 'subjectField') concept.domain = content
-  else if (category === 'definition') concept.definition = content
-  else if (category === 'source') concept.source = joined(concept.source, content)
-}
-
-/** Indented files break lines inside a term; a no-break space in one is meant. */
-function keepNoBreakSpace(space: string): string {
-  return /^[\u00a0\u202f]$/u.test(space) ? space : ' '
-}
-
-function joined(before: string, content: string): string {
-  return before === '' || content === '' ? before + content : `${before}\n${content}`
-}
-
-function yearIn(content: string): number | null {
-  const year = Number.parseInt(content, 10)
-  return Number.isSafeInteger(year) ? year : null
-}
-
-function genderIn(content: string): Gender {
-  return genders.find((gender) => gender === content) ?? (content === '' ? '' : 'other')
+/** Takes one data category into the concept. False where it has no field for it, or none left. */
+function readIntoConcept(concept: OpenConcept, category: string, content: string, inLanguage: boolean): boolean {
+  if (category === 'definition') {
+    const isFree = concept.definition === '' || concept.definition === content
+    if (isFree) concept.definition = content
+    return isFree
+  }
+  if (inLanguage) return false
+  switch (category) {
+    case ownCategory.conceptId:
+      concept.id = content
+      return true
+    case ownCategory.doNotTranslate:
+      concept.doNotTranslate = content === 'true'
+      return true
+    case 'subjectField':
+      concept.domain = concept.domain === '' ? content : `${concept.domain}; ${content}`
+      return true
+    case 'source':
+      concept.source = joined(concept.source, content)
+      return true
+    default:
+      return false
+  }
 }
 
 function localName(name: string): string {
@@ -213,6 +224,19 @@ function isTerm(name: string): boolean {
   return name === 'termSec' || name === 'tig' || name === 'ntig'
 }
 
+/** Who made or changed an entry, and when. */
+function isRecord(name: string): boolean {
+  return name === 'transacGrp' || name === 'transac'
+}
+
 function isInline(name: string): boolean {
-  return name === 'hi' || name === 'foreign' || name === 'sc' || name === 'ec' || name === 'ph'
+  return (
+    name === 'hi' ||
+    name === 'foreign' ||
+    name === 'sc' ||
+    name === 'ec' ||
+    name === 'ph' ||
+    name === 'bpt' ||
+    name === 'ept'
+  )
 }

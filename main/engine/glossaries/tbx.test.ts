@@ -3,85 +3,49 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm'
 import { describe, expect, test } from 'vitest'
-import { readTbx } from '#engine/glossaries/read-tbx.ts'
+import { readTbx, readTbxContent } from '#engine/glossaries/read-tbx.ts'
 import { writeTbx } from '#engine/glossaries/write-tbx.ts'
-import { type Concept, type Glossary, genders, type Term } from '#shared/model/concept.ts'
+import type { Concept, Term } from '#shared/model/concept.ts'
 import { Failure } from '#shared/model/failure.ts'
-import { termStatuses } from '#shared/model/finding.ts'
+import { anyGlossary } from '#tests/support/any-glossary.ts'
 
 const shipped = join(import.meta.dirname, 'shipped')
 const schema = join(import.meta.dirname, '../../../../shared/data/schemas/TBXcoreStructV03.rng')
 const encode = (xml: string): Uint8Array => new TextEncoder().encode(xml)
 
-/** Text as people type it into a termbase: any script, marks XML has to escape, no white space at the ends. */
-const content = fc
-  .array(
-    fc.oneof(
-      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }),
-      fc.constantFrom('«', '&', '<b>', ']]>', '"', 'وَ', 'l’', '\u00a0'),
-    ),
-    { maxLength: 5 },
-  )
-  .map((parts) =>
-    parts
-      .join(' ')
-      .toWellFormed()
-      .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-      .trim(),
-  )
-const termText = content
-  .map((text) => text.replace(/[\t\n\r ]+/gu, ' '))
-  .filter((text) => text !== '' && !/\s\s|[^\S \u00a0]/u.test(text))
-const year = fc.option(fc.integer({ min: 1800, max: 2100 }), { nil: null })
-
-const term: fc.Arbitrary<Term> = fc.record({
-  text: termText,
-  status: fc.constantFrom(...termStatuses),
-  partOfSpeech: fc.oneof(
-    fc.constantFrom('noun', 'proper noun', 'acronym', 'phrase', 'title', 'properNoun', 'other', ''),
-    content,
-  ),
-  gender: fc.constantFrom(...genders),
-  otherForms: fc.uniqueArray(termText, { maxLength: 2 }),
-  note: content,
-  caseSensitive: fc.boolean(),
-  onlyIfSourceHasConcept: fc.boolean(),
-  validFrom: year,
-  validUntil: year,
-})
-
-const concept: fc.Arbitrary<Concept> = fc.record({
-  id: content.filter((id) => id !== ''),
-  domain: content,
-  definition: content,
-  note: content,
-  source: content,
-  doNotTranslate: fc.boolean(),
-  terms: fc.dictionary(
-    fc.constantFrom('en', 'fr', 'ar', 'ar-MA', 'zh-Hant'),
-    fc.array(term, { minLength: 1, maxLength: 3 }),
-    {
-      minKeys: 1,
-      noNullPrototype: true,
-    },
-  ),
-})
-
-const glossary: fc.Arbitrary<Glossary> = fc.record({
-  id: content.filter((id) => id !== ''),
-  name: content.filter((name) => name !== ''),
-  priority: fc.integer({ min: 0, max: 1000 }),
-  concepts: fc.uniqueArray(concept, { selector: ({ id }) => id, maxLength: 4 }),
-})
-
 describe('TBX', () => {
-  test('a glossary that is written and read back is the same glossary', () => {
+  test.each(['basic-dca', 'basic-dct', 'martif'] as const)(
+    'a glossary that is written as %s and read back is the same glossary',
+    (shape) => {
+      fc.assert(
+        fc.property(anyGlossary, (original) => {
+          expect(readTbx(encode(writeTbx(original, shape)), 'x.tbx')).toEqual(original)
+        }),
+        { numRuns: 150 },
+      )
+    },
+  )
+
+  test('TBX-Min keeps terms, domains, parts of speech, notes and whether a term is to be used; the rest it cannot hold', () => {
     fc.assert(
-      fc.property(glossary, (original) => {
-        expect(readTbx(encode(writeTbx(original)), 'x.tbx')).toEqual(original)
+      fc.property(anyGlossary, (original) => {
+        const read = readTbx(encode(writeTbx(original, 'min')), 'x.tbx')
+        expect(read.concepts.map(inMin)).toEqual(original.concepts.map(inMin))
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
+  })
+
+  const inMin = ({ domain, note, terms }: Concept) => ({
+    domain,
+    note,
+    terms: Object.entries(terms).map(([language, here]) => [language, here.map(termInMin)]),
+  })
+  const termInMin = ({ text, note, status, partOfSpeech }: Term) => ({
+    text,
+    note,
+    status: status === 'forbidden' ? 'deprecated' : status,
+    partOfSpeech: ['noun', 'verb', 'adjective', 'adverb', ''].includes(partOfSpeech) ? partOfSpeech : 'another',
   })
 
   test('the shipped glossaries tell discouraged from forbidden and keep what only holds for a translation', () => {
@@ -104,7 +68,7 @@ describe('TBX', () => {
       using rng = XmlDocument.fromBuffer(readFileSync(schema))
       using validator = RelaxNGValidator.fromDoc(rng)
       const files = readdirSync(shipped).map((name) => readFileSync(join(shipped, name), 'utf8'))
-      const generated = fc.sample(glossary, 40).map(writeTbx)
+      const generated = fc.sample(anyGlossary, 40).map((one) => writeTbx(one))
       for (const xml of [...files, ...generated]) {
         using document = XmlDocument.fromString(xml)
         expect(() => validator.validate(document)).not.toThrow()
@@ -137,6 +101,53 @@ describe('TBX', () => {
     const [entry] = readTbx(encode(dct), 'law.tbx').concepts
     expect(entry?.domain).toBe('law')
     expect(entry?.terms['en']?.[0]).toMatchObject({ text: 'statute', status: 'deprecated', partOfSpeech: 'noun' })
+  })
+
+  test('what a termbase program exports: groups, its own categories, definitions by language, who changed it when', () => {
+    const multiTermLike = `<?xml version="1.0" encoding="UTF-8"?><martif type="TBX" xml:lang="en"><martifHeader><fileDesc><sourceDesc><p>Termbase</p></sourceDesc></fileDesc></martifHeader><text><body>
+      <termEntry id="c118"><transacGrp><transac type="transactionType">origination</transac><transacNote type="responsibility">super</transacNote><date>2019-04-02T09:12:00</date></transacGrp>
+        <descripGrp><descrip type="Client">City Hall</descrip></descripGrp>
+        <langSet xml:lang="EN-GB"><descripGrp><descrip type="definition">body of elected members</descrip><admin type="source">statute, art. 4</admin></descripGrp>
+          <ntig><termGrp><term>city <hi type="bold">council</hi></term><termNoteGrp><termNote type="termType">fullForm</termNote></termNoteGrp><termNote type="administrativeStatus">Approved by desk</termNote></termGrp>
+            <descripGrp><descrip type="context">The city council met.</descrip></descripGrp><xref type="externalCrossReference" target="https://example.org/c">charter</xref></ntig></langSet>
+        <langSet xml:lang="fr_FR"><descripGrp><descrip type="definition">assemblée élue</descrip></descripGrp>
+          <ntig><termGrp><term>conseil municipal</term><termNote type="grammaticalGender">masculine</termNote></termGrp></ntig></langSet>
+      </termEntry></body></text></martif>`
+    const { concepts, warnings } = readTbxContent(encode(multiTermLike), 'base.tbx')
+    const [council] = concepts
+    expect(council).toMatchObject({ id: 'c118', definition: 'body of elected members' })
+    expect(council?.note.split('\n')).toEqual([
+      'Client: City Hall',
+      'en-GB · source: statute, art. 4',
+      'fr-FR · definition: assemblée élue',
+    ])
+    const [english] = council?.terms['en-GB'] ?? []
+    expect(english).toMatchObject({ text: 'city council', status: null })
+    expect(english?.note.split('\n')).toEqual([
+      'administrativeStatus: Approved by desk',
+      'context: The city council met.',
+      'externalCrossReference: charter <https://example.org/c>',
+      'termType: fullForm',
+    ])
+    expect(council?.terms['fr-FR']?.[0]).toMatchObject({ text: 'conseil municipal', gender: 'masculine' })
+    expect(warnings).toContainEqual({ code: 'bookkeeping-left-out', values: { count: '1' } })
+    expect(JSON.stringify(concepts)).not.toContain('super')
+    expect(readTbxContent(encode(writeTbx(readTbx(encode(multiTermLike), 'base.tbx'))), 'x.tbx').warnings).toEqual([])
+  })
+
+  test('what a translation environment exports: UTF-16, a document type, terms in tig, forbidden ones by a category of its own', () => {
+    const memoLike = `<?xml version="1.0" encoding="UTF-16"?><!DOCTYPE martif SYSTEM "TBXcoreStructV02.dtd"><martif type="TBX-Default" xml:lang="en-US"><martifHeader><fileDesc><sourceDesc><p>tb</p></sourceDesc></fileDesc></martifHeader><text><body>
+      <termEntry id="1"><descrip type="subjectField">media</descrip><note>agreed in 2023</note>
+        <langSet xml:lang="eng"><tig><term>press kit</term><termNote type="forbidden">false</termNote></tig><tig><term>media pack</term><termNote type="forbidden">true</termNote></tig></langSet>
+        <langSet xml:lang="ar"><tig><term>ملف صحفي</term><termNote type="partOfSpeech">noun</termNote></tig></langSet></termEntry></body></text></martif>`
+    const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(memoLike, 'utf16le')])
+    const [kit] = readTbx(utf16, 'tb.tbx').concepts
+    expect(kit).toMatchObject({ id: '1', domain: 'media', note: 'agreed in 2023' })
+    expect(kit?.terms['en']?.map(({ text, status }) => [text, status])).toEqual([
+      ['press kit', 'admitted'],
+      ['media pack', 'forbidden'],
+    ])
+    expect(kit?.terms['ar']?.[0]).toMatchObject({ text: 'ملف صحفي', partOfSpeech: 'noun' })
   })
 
   const failureOf = (xml: string): string => {

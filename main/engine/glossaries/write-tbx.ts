@@ -1,83 +1,142 @@
 import { ownCategory, partsOfSpeech, tbxNamespace, writtenStatus } from '#engine/glossaries/tbx-vocabulary.ts'
 import type { Concept, Glossary, Term } from '#shared/model/concept.ts'
 
+/** The shapes of TBX that are written. Style DCT and dialect TBX-Min are of edition 3 only. */
+export type TbxShape = 'basic-dca' | 'basic-dct' | 'min' | 'martif'
+
 /**
- * A glossary as TBX v3, dialect TBX-Basic, style DCA. Reading it back gives the same glossary: white space at the ends
- * of texts and characters that XML cannot hold excepted. Concepts and languages without a term are left out, as TBX
- * demands at least one.
+ * A glossary as TBX: TBX-Basic of edition 3 (ISO 30042:2019) in style DCA or DCT, or of edition 2 (`martif`). Reading it
+ * back gives the same glossary: white space at the ends of texts and characters that XML cannot hold excepted. Concepts
+ * and languages without a term are left out, as TBX demands at least one. TBX-Min holds terms, parts of speech, domains
+ * and notes, and of statuses that a term is preferred, admitted or not to be used; the rest is left out.
  */
-export function writeTbx(glossary: Glossary): string {
+export function writeTbx(glossary: Glossary, shape: TbxShape = 'basic-dca'): string {
+  const write = writerOf(shape)
   const concepts = glossary.concepts.filter((concept) => Object.values(concept.terms).some((terms) => terms.length > 0))
   const taken = new Set<string>()
-  const body = concepts.map((concept, index) => conceptEntry(concept, xmlIdFor(concept.id, index, taken)))
+  const body = concepts.map((concept, index) => conceptEntry(concept, xmlIdFor(concept.id, index, taken), write))
+  const [start, header, end] = shape === 'martif' ? martif : edition3(shape)
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<tbx type="TBX-Basic" style="dca" xml:lang="en" xmlns="${tbxNamespace}">`,
-    '  <tbxHeader>',
+    start,
+    `  <${header}>`,
     '    <fileDesc>',
     `      <titleStmt><title>${text(glossary.name)}</title></titleStmt>`,
     '      <sourceDesc>',
-    `        <p type="${ownCategory.glossary}">${text(glossary.id)}</p>`,
-    `        <p type="${ownCategory.priority}">${glossary.priority}</p>`,
+    ...(shape === 'min'
+      ? ['        <p>Dragoman</p>']
+      : [
+          `        <p type="${ownCategory.glossary}">${text(glossary.id)}</p>`,
+          `        <p type="${ownCategory.priority}">${glossary.priority}</p>`,
+        ]),
     '      </sourceDesc>',
     '    </fileDesc>',
-    '  </tbxHeader>',
+    ...(shape === 'martif' ? ['    <encodingDesc><p type="XCSURI">TBXBasicXCSV02.xcs</p></encodingDesc>'] : []),
+    `  </${header}>`,
     '  <text>',
     ...(body.length > 0 ? ['    <body>', ...body, '    </body>'] : []),
     '  </text>',
-    '</tbx>',
+    end,
     '',
   ].join('\n')
 }
 
-function conceptEntry(concept: Concept, xmlId: string): string {
-  const lines = [`      <conceptEntry id="${xmlId}">`]
+const martif = ['<martif type="TBX-Basic" xml:lang="en">', 'martifHeader', '</martif>'] as const
+
+function edition3(shape: Exclude<TbxShape, 'martif'>): readonly [string, string, string] {
+  const dialect = shape === 'min' ? 'TBX-Min' : 'TBX-Basic'
+  const style = shape === 'basic-dct' ? 'dct' : 'dca'
+  const modules = shape === 'basic-dct' ? Object.entries(moduleNamespaces) : []
+  const namespaces = modules.map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`).join('')
+  const start = `<tbx type="${dialect}" style="${style}" xml:lang="en" xmlns="${tbxNamespace}"${namespaces}>`
+  return [start, 'tbxHeader', '</tbx>']
+}
+
+const moduleNamespaces = {
+  min: 'http://www.tbxinfo.net/ns/min',
+  basic: 'http://www.tbxinfo.net/ns/basic',
+  dragoman: 'urn:dragoman:tbx',
+}
+const moduleOf: Readonly<Record<string, keyof typeof moduleNamespaces>> = {
+  subjectField: 'min',
+  partOfSpeech: 'min',
+  administrativeStatus: 'min',
+  definition: 'basic',
+  source: 'basic',
+  termType: 'basic',
+  grammaticalGender: 'basic',
+}
+
+interface ShapeWriter {
+  readonly entry: string
+  readonly language: string
+  readonly term: string
+  /** One data category, or null where it is empty or the dialect has none of this name. */
+  category(element: string, category: string, content: string): string | null
+}
+
+function writerOf(shape: TbxShape): ShapeWriter {
+  const names =
+    shape === 'martif'
+      ? { entry: 'termEntry', language: 'langSet', term: 'tig' }
+      : { entry: 'conceptEntry', language: 'langSec', term: 'termSec' }
+  return {
+    ...names,
+    category(element, category, content) {
+      if (content === '' || (shape === 'min' && moduleOf[category] !== 'min')) return null
+      if (shape !== 'basic-dct') return `<${element} type="${category}">${text(content)}</${element}>`
+      const name = `${moduleOf[category] ?? 'dragoman'}:${category}`
+      return `<${name}>${text(content)}</${name}>`
+    },
+  }
+}
+
+function conceptEntry(concept: Concept, xmlId: string, write: ShapeWriter): string {
+  const lines = [`      <${write.entry} id="${xmlId}">`]
   const add = (line: string | null): void => {
     if (line !== null) lines.push(`        ${line}`)
   }
-  add(xmlId === concept.id ? null : element('admin', ownCategory.conceptId, concept.id))
-  add(element('descrip', 'subjectField', concept.domain))
-  add(element('descrip', 'definition', concept.definition))
-  add(element('admin', 'source', concept.source))
-  add(concept.doNotTranslate ? element('admin', ownCategory.doNotTranslate, 'true') : null)
+  add(xmlId === concept.id ? null : write.category('admin', ownCategory.conceptId, concept.id))
+  add(write.category('descrip', 'subjectField', concept.domain))
+  add(write.category('descrip', 'definition', concept.definition))
+  add(write.category('admin', 'source', concept.source))
+  add(write.category('admin', ownCategory.doNotTranslate, concept.doNotTranslate ? 'true' : ''))
   add(note(concept.note))
   for (const [language, terms] of Object.entries(concept.terms)) {
     if (terms.length === 0) continue
-    add(`<langSec xml:lang="${attribute(language)}">`)
-    for (const term of terms) for (const line of termSec(term)) add(`  ${line}`)
-    add('</langSec>')
+    add(`<${write.language} xml:lang="${attribute(language)}">`)
+    for (const term of terms) for (const line of termSec(term, write)) add(`  ${line}`)
+    add(`</${write.language}>`)
   }
-  lines.push('      </conceptEntry>')
+  lines.push(`      </${write.entry}>`)
   return lines.join('\n')
 }
 
-function termSec(term: Term): readonly string[] {
+function termSec(term: Term, write: ShapeWriter): readonly string[] {
   const known = partsOfSpeech.find(({ own }) => own === term.partOfSpeech)
   const speech = known?.partOfSpeech ?? (term.partOfSpeech === '' ? '' : 'other')
+  const termNote = (category: string, content: string | number | boolean | null): string | null =>
+    write.category('termNote', category, content === null || content === false ? '' : String(content))
   const notes = [
-    element('termNote', 'partOfSpeech', speech),
-    element('termNote', 'termType', known?.termType ?? ''),
-    element('termNote', ownCategory.partOfSpeech, known ? '' : term.partOfSpeech),
-    element('termNote', 'grammaticalGender', term.gender),
-    ...term.otherForms.map((form) => element('termNote', ownCategory.otherForm, form)),
-    element('termNote', 'administrativeStatus', writtenStatus[term.status]),
-    term.status === 'forbidden' ? element('termNote', ownCategory.forbidden, 'true') : null,
-    term.caseSensitive ? element('termNote', ownCategory.caseSensitive, 'true') : null,
-    term.onlyIfSourceHasConcept ? element('termNote', ownCategory.onlyIfSourceHasConcept, 'true') : null,
-    term.validFrom === null ? null : element('termNote', ownCategory.validFrom, String(term.validFrom)),
-    term.validUntil === null ? null : element('termNote', ownCategory.validUntil, String(term.validUntil)),
+    termNote('partOfSpeech', speech),
+    termNote('termType', known?.termType ?? ''),
+    termNote(ownCategory.partOfSpeech, known ? '' : term.partOfSpeech),
+    termNote('grammaticalGender', term.gender),
+    ...term.otherForms.map((form) => termNote(ownCategory.otherForm, form)),
+    termNote('administrativeStatus', writtenStatus[term.status]),
+    termNote(ownCategory.forbidden, term.status === 'forbidden'),
+    termNote(ownCategory.caseSensitive, term.caseSensitive),
+    termNote(ownCategory.onlyIfSourceHasConcept, term.onlyIfSourceHasConcept),
+    termNote(ownCategory.validFrom, term.validFrom),
+    termNote(ownCategory.validUntil, term.validUntil),
     note(term.note),
   ]
   return [
-    '<termSec>',
+    `<${write.term}>`,
     `  <term>${text(term.text)}</term>`,
     ...notes.flatMap((line) => (line === null ? [] : [`  ${line}`])),
-    '</termSec>',
+    `</${write.term}>`,
   ]
-}
-
-function element(name: string, type: string, content: string): string | null {
-  return content === '' ? null : `<${name} type="${type}">${text(content)}</${name}>`
 }
 
 function note(content: string): string | null {
