@@ -24,6 +24,7 @@ import { useFind } from '#renderer/features/editor/use-find.ts'
 import { useFix } from '#renderer/features/editor/use-fix.ts'
 import { useGlossarySummaries } from '#renderer/features/editor/use-glossary-summaries.ts'
 import { useIgnores } from '#renderer/features/editor/use-ignores.ts'
+import { useLiveGlossaries } from '#renderer/features/editor/use-live-glossaries.ts'
 import { VersionsGrid } from '#renderer/features/editor/versions-grid.tsx'
 import { wordsByLanguage } from '#renderer/features/editor/words-by-language.ts'
 import type { Finding } from '#shared/model/finding.ts'
@@ -56,6 +57,7 @@ export function EditorDesk({ release, place }: { readonly release: OpenRelease; 
   const [summary, setSummary] = useState(opened.summary)
   const ignores = useIgnores(release)
   const glossaries = useGlossarySummaries()
+  useLiveGlossaries(release)
   const visible = useMemo(() => {
     const known = shown.filter((language) => languages.includes(language))
     return known.length > 0 ? known : languages.slice(0, 2)

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useAnnouncer } from '#renderer/app/announcer.tsx'
 import { useEngine } from '#renderer/app/engine-context.tsx'
 import { ErrorNotice } from '#renderer/app/error-notice.tsx'
 import { useNavigation } from '#renderer/app/route.ts'
@@ -22,7 +21,6 @@ export function EditorScreen({ releaseId, place }: { readonly releaseId: string;
   const { t } = useTranslation()
   const { t: te } = useTranslation('editor')
   const { go } = useNavigation()
-  const { fail } = useAnnouncer()
   const [opening, setOpening] = useState<Opening>({ is: 'opening' })
   const [tries, setTries] = useState(0)
 
@@ -31,7 +29,7 @@ export function EditorScreen({ releaseId, place }: { readonly releaseId: string;
     const stop = new AbortController()
     let release: OpenRelease | null = null
     setOpening({ is: 'opening' })
-    openRelease(engine, releaseId, { signal: stop.signal, onTrouble: fail }).then(
+    openRelease(engine, releaseId, { signal: stop.signal }).then(
       (opened) => {
         if (stop.signal.aborted) return opened.close()
         release = opened
@@ -45,7 +43,7 @@ export function EditorScreen({ releaseId, place }: { readonly releaseId: string;
       stop.abort()
       release?.close()
     }
-  }, [engine, releaseId, tries, fail])
+  }, [engine, releaseId, tries])
 
   switch (opening.is) {
     case 'opening':

@@ -8,6 +8,7 @@ import type { Ignore, OpenedRelease } from '#shared/contract/values.ts'
 import { releaseFromJson } from '#shared/document/release-log.ts'
 import { createReleaseSession } from '#shared/document/release-session.ts'
 import type { ApprovedText } from '#shared/model/boilerplate.ts'
+import type { Glossary } from '#shared/model/concept.ts'
 import { Failure } from '#shared/model/failure.ts'
 
 /** A release that is open in this window: its text, its line to the engine, and what reads along. */
@@ -18,6 +19,7 @@ export interface OpenRelease {
   readonly ignores: readonly Ignore[]
   /** As the desk wants it from now on. */
   readonly checkBy: (choices: CheckChoices) => void
+  readonly useGlossaries: (glossaries: readonly Glossary[]) => void
   /** What the desk has approved, once it is known and whenever it changes. */
   readonly useApproved: (texts: readonly ApprovedText[]) => void
   close(): void
@@ -27,7 +29,7 @@ export interface OpenRelease {
 export async function openRelease(
   engine: EngineClient,
   id: string,
-  { signal, onTrouble }: { readonly signal: AbortSignal; readonly onTrouble: (error: unknown) => void },
+  { signal }: { readonly signal: AbortSignal },
 ): Promise<OpenRelease> {
   const [opened, settings, ignores] = await Promise.all([
     engine.releases.open({ id }, { signal }),
@@ -45,8 +47,6 @@ export async function openRelease(
   })
   const knowledge = startKnowledge(worker)
   knowledge.checkBy(settings)
-  // Without glossaries terms are not marked; the text is there all the same.
-  engine.glossaries.load({ ids: settings.glossaries }).then(knowledge.useGlossaries, onTrouble)
   const editing = createReleaseEditing(session, knowledge, opened.summary.locales)
   const sync = startReleaseSync(session, {
     send: (batch) => engine.releases.send({ id, ...batch, steps: [...batch.steps] }),
@@ -61,6 +61,7 @@ export async function openRelease(
     sync,
     ignores,
     checkBy: knowledge.checkBy,
+    useGlossaries: knowledge.useGlossaries,
     useApproved: knowledge.useApproved,
     close: () => {
       sync.stop()
