@@ -39,7 +39,13 @@ export interface DeskChecksParts {
 }
 
 /** The release checked last is remembered, for it is usually checked again: signed off, then exported. */
-export function createDeskChecks({ releases, glossaries, settings, ignores, boilerplate }: DeskChecksParts): DeskChecks {
+export function createDeskChecks({
+  releases,
+  glossaries,
+  settings,
+  ignores,
+  boilerplate,
+}: DeskChecksParts): DeskChecks {
   let last: {
     readonly id: string
     readonly read: ReturnType<typeof createTextReader>
