@@ -1,10 +1,12 @@
 // The second door of the engine: what can be done with files alone, without a library. The command line comes in here.
+
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import { findingsThatLeave, passGate } from '#engine/checks/gate.ts'
 import type { ExportProgress, ExportSummary } from '#engine/files/export/export-release.ts'
+import { hasCode } from '#engine/files/has-code.ts'
 import { importInProcess } from '#engine/files/import/import-in-process.ts'
 import { bytesOf, type OpenedFile, openReleaseFile } from '#engine/files/open-release-file.ts'
 import { readDeskNotes } from '#engine/files/release-file/desk-notes.ts'
@@ -303,8 +305,4 @@ async function makeFolder(folder: string): Promise<void> {
       { cause },
     )
   }
-}
-
-function hasCode(error: unknown, ...codes: readonly string[]): boolean {
-  return error instanceof Error && 'code' in error && codes.includes(String(error.code))
 }

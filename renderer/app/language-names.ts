@@ -1,3 +1,5 @@
+import { capitalised } from '#shared/text/capitalised.ts'
+
 /** What a language is called in its own words: English, Français, العربية. The tag where the browser does not know it. */
 export function ownName(language: string): string {
   return capitalised(nameIn(language, language), language)
@@ -83,8 +85,3 @@ export const offeredLanguages: readonly string[] = [
   'sq',
   'is',
 ]
-
-function capitalised(name: string, language: string): string {
-  const [first = ''] = name
-  return first.toLocaleUpperCase(language) + name.slice(first.length)
-}

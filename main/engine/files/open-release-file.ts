@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import type { Node } from '@tiptap/pm/model'
+import { hasCode } from '#engine/files/has-code.ts'
 import { parsePlainRelease, richFromPlain } from '#engine/files/plain-release.ts'
 import { type DeskNotes, readDeskNotes } from '#engine/files/release-file/desk-notes.ts'
 import { readReleaseFile } from '#engine/files/release-file/read-release-file.ts'
@@ -77,8 +78,4 @@ export async function bytesOf(path: string): Promise<Uint8Array> {
       { cause },
     )
   }
-}
-
-function hasCode(error: unknown, ...codes: readonly string[]): boolean {
-  return error instanceof Error && 'code' in error && codes.includes(String(error.code))
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import * as nodeFiles from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { stopIfCancelled } from '#engine/files/stop-if-cancelled.ts'
 import { Failure, type FailureCode } from '#shared/model/failure.ts'
 
 /** The part of `node:fs/promises` that a save needs; tests break one step at a time. */
@@ -58,10 +59,6 @@ export async function removeStaleTemporaries(folder: string, now = Date.now()): 
 }
 
 const temporaryName = /^\.dragoman-[0-9a-f]{16}\.tmp$/
-
-function stopIfCancelled(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new Failure('CANCELLED')
-}
 
 /** The real file behind symbolic links, also where the last link points to a file that is not there yet. */
 async function resolveLinks(path: string, files: SaveFiles): Promise<string> {

@@ -1,5 +1,6 @@
 import { createInstance } from 'i18next'
 import type { Finding } from '#shared/model/finding.ts'
+import { capitalised } from '#shared/text/capitalised.ts'
 import { fragmentsOf, marksFor, type SentenceFragment } from '#shared/text/sentence-fragments.ts'
 
 export const reportLanguages = ['en', 'fr', 'ar'] as const
@@ -57,9 +58,4 @@ const messages = {
       import('#shared/messages/ar/report.json', { with: { type: 'json' } }),
       import('#shared/messages/ar/checks.json', { with: { type: 'json' } }),
     ]),
-}
-
-function capitalised(name: string, language: string): string {
-  const [first = ''] = name
-  return first.toLocaleUpperCase(language) + name.slice(first.length)
 }

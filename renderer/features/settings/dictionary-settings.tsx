@@ -84,10 +84,12 @@ function WordsOfLanguage({ language, words, onAdd, onRemove }: WordsOfLanguagePr
       {words.length === 0 ? (
         <p className="muted">{t('settings.noWords')}</p>
       ) : (
-        <ul className="own-words" lang={language} dir={direction}>
+        <ul className="own-words">
           {words.map((word) => (
             <li key={word}>
-              <span>{word}</span>
+              <bdi lang={language} dir={direction}>
+                {word}
+              </bdi>
               <IconButton
                 label={t('settings.removeWord', { word })}
                 icon={<X aria-hidden />}

@@ -1,5 +1,6 @@
 import type { CheckContext, FoundIn, RowCheck } from '#shared/checks/check.ts'
 import { readPlaceNames } from '#shared/checks/names/read-names.ts'
+import { noProse } from '#shared/checks/no-prose.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import { readWords } from '#shared/checks/read-words.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
@@ -18,7 +19,7 @@ export const listItems: RowCheck = {
   severity: 'warning',
   scope: 'row',
   look(row, context) {
-    if (unlisted.has(row.kind)) return nothing
+    if (noProse.has(row.kind)) return nothing
     const versions = context.release.languages.filter((language) => (row.cells[language]?.text ?? '') !== '')
     const [first, ...others] = versions
     if (
@@ -30,8 +31,6 @@ export const listItems: RowCheck = {
     return others.flatMap((language): readonly FoundIn[] => compare({ row, context, source: first, language }))
   },
 }
-
-const unlisted = new Set<RowText['kind']>(['headline', 'subhead', 'dateline', 'contact', 'note', 'end'])
 
 /** Two commas close together, three semicolons or line breaks, or three words joined by «و» in a row: less makes no list of four. */
 function mayList(cell: CellText | undefined, language: LanguageTag, context: CheckContext): boolean {

@@ -24,23 +24,27 @@ const lines: Readonly<Record<string, readonly string[]>> = {
   ar: arabicConfusions,
 }
 
-const finders = new Map(
-  Object.entries(lines).map(([language, ofLanguage]) => {
-    const rules = Map.groupBy(
-      ofLanguage.flatMap(rulesFrom),
-      ({ wrong }) => wrong.split(/[ ’']/u).find((word) => word.length > 1) ?? '',
-    )
-    const find = rememberedByWord(({ written }: WordForm): readonly ConfusionRule[] | null => {
-      const word = written.toLowerCase()
-      return rules.get(word) ?? (language === 'ar' ? rules.get(word.replace(/^[وفبكل]{1,2}/u, '')) : undefined) ?? null
-    })
-    return [language, find] as const
-  }),
-)
+type RulesOf = (form: WordForm) => readonly ConfusionRule[] | null
 
-/** The rules that a word calls for, by language; most words call for none. */
-export function confusionRules(language: string): ((form: WordForm) => readonly ConfusionRule[] | null) | undefined {
-  return finders.get(language)
+const finders = new Map<string, RulesOf>()
+
+/** The rules that a word calls for, by language; most words call for none. A table is read when it is first asked for. */
+export function confusionRules(language: string): RulesOf | undefined {
+  const table = lines[language]
+  let finder = finders.get(language)
+  if (finder === undefined && table !== undefined) finders.set(language, (finder = finderOf(table, language)))
+  return finder
+}
+
+function finderOf(table: readonly string[], language: string): RulesOf {
+  const rules = Map.groupBy(
+    table.flatMap(rulesFrom),
+    ({ wrong }) => wrong.split(/[ ’']/u).find((word) => word.length > 1) ?? '',
+  )
+  return rememberedByWord(({ written }: WordForm): readonly ConfusionRule[] | null => {
+    const word = written.toLowerCase()
+    return rules.get(word) ?? (language === 'ar' ? rules.get(word.replace(/^[وفبكل]{1,2}/u, '')) : undefined) ?? null
+  })
 }
 
 /** One line of the tables: before | wrong/words | after | right. */

@@ -6,6 +6,7 @@ import {
   releaseCheck,
 } from '#shared/checks/check.ts'
 import { readAcronyms } from '#shared/checks/names/read-names.ts'
+import { noProse } from '#shared/checks/no-prose.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import { readWords } from '#shared/checks/read-words.ts'
 import type { Fix } from '#shared/model/finding.ts'
@@ -111,11 +112,9 @@ function definedKeys(
   return keys
 }
 
-const outside = new Set<RowText['kind']>(['headline', 'subhead', 'dateline', 'contact', 'note', 'end'])
-
 /** Titles may use what the text explains; a first line without a full stop is a title, whatever it is called. */
 function isOutsideText(row: RowText, index: number, { text }: CellText): boolean {
-  return outside.has(row.kind) || (index === 0 && text.length < 200 && !endsAsSentence(text))
+  return noProse.has(row.kind) || (index === 0 && text.length < 200 && !endsAsSentence(text))
 }
 
 /** The name of a body that goes by its acronym alone: in small letters too, its web address, confirmed as its full name. */

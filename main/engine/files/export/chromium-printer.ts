@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { type CdpConnection, cdpConnection } from '#engine/files/export/cdp.ts'
 import { environmentFor, type FoundBrowser, findBrowsers } from '#engine/files/export/find-browsers.ts'
 import type { PdfPrinter, PdfPrintSession } from '#engine/files/export/pdf-printer.ts'
+import { stopIfCancelled } from '#engine/files/stop-if-cancelled.ts'
 import { Failure } from '#shared/model/failure.ts'
 
 export interface ChromiumPrinterOptions {
@@ -48,10 +49,6 @@ export function createChromiumPrinter(options: ChromiumPrinterOptions = {}): Pdf
  */
 function sandboxChoices(found: FoundBrowser): readonly boolean[] {
   return found.shipped || process.getuid?.() === 0 ? [false] : [true, false]
-}
-
-function stopIfCancelled(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new Failure('CANCELLED')
 }
 
 interface StartOptions {

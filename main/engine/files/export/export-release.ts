@@ -8,6 +8,7 @@ import { htmlOf } from '#engine/files/export/html.ts'
 import { markdownOf } from '#engine/files/export/markdown.ts'
 import type { PdfPrinter, PdfPrintSession } from '#engine/files/export/pdf-printer.ts'
 import { txtOf } from '#engine/files/export/txt.ts'
+import { stopIfCancelled } from '#engine/files/stop-if-cancelled.ts'
 import { asFailure, removeStaleTemporaries, writeAtomically } from '#engine/files/write-atomically.ts'
 import type { ExportFormat } from '#shared/contract/defaults.ts'
 import { Failure } from '#shared/model/failure.ts'
@@ -95,10 +96,6 @@ export async function* exportRelease(
     await printing?.close()
   }
   return { files, warnings }
-}
-
-function stopIfCancelled(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new Failure('CANCELLED')
 }
 
 function chooseVersions(release: RichRelease, languages: readonly LanguageTag[]) {
