@@ -65,7 +65,8 @@ const otherForm = 4
 const otherCase = 2
 const mark = 2
 
-function wordSimilarity(one: SegmentWords, other: SegmentWords, least: number): number {
+/** The part of the likeness that words and marks make, 0 … 1; where it is below `least`, some number below `least`. */
+export function wordSimilarity(one: SegmentWords, other: SegmentWords, least: number): number {
   const size = Math.max(one.keys.length, other.keys.length) * wholeWord
   if (size === 0 || size > mostWords * wholeWord) return 0
   const most = Math.floor(size * (1 - least) + 1e-6)

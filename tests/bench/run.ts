@@ -3,9 +3,16 @@ import { cpus } from 'node:os'
 import { benchChecks } from './checks.ts'
 import { benchFindings } from './findings.ts'
 import { benchKeystroke } from './keystroke.ts'
+import { benchMemory } from './memory.ts'
 import { benchStart } from './start.ts'
 
-const benches = { checks: benchChecks, findings: benchFindings, keystroke: benchKeystroke, start: benchStart } as const
+const benches = {
+  checks: benchChecks,
+  findings: benchFindings,
+  keystroke: benchKeystroke,
+  memory: benchMemory,
+  start: benchStart,
+} as const
 const wanted = process.argv.slice(2)
 
 console.log(`${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}`)
