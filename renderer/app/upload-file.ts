@@ -3,13 +3,20 @@ import { Failure } from '#shared/model/failure.ts'
 
 const pieceBytes = 1024 * 1024
 
+export interface UploadOptions {
+  readonly signal: AbortSignal
+  /** A translation memory, which may be of 2 GB; anything else ends at 100 MB. */
+  readonly large?: boolean
+  readonly onShare?: (share: number) => void
+}
+
 /** Sends a file to the engine in pieces and returns the upload's id. `onShare` hears how much has arrived, 0…1. */
 export async function uploadFile(
   engine: EngineClient,
   file: Blob,
-  { signal, onShare }: { readonly signal: AbortSignal; readonly onShare?: (share: number) => void },
+  { signal, large = false, onShare }: UploadOptions,
 ): Promise<string> {
-  const { upload } = await engine.uploads.begin({ size: file.size }, { signal })
+  const { upload } = await engine.uploads.begin({ size: file.size, ...(large ? { large } : {}) }, { signal })
   for (let start = 0; start < file.size; start += pieceBytes) {
     const chunk = await base64Of(file.slice(start, start + pieceBytes))
     const { received } = await engine.uploads.append({ upload, chunk }, { signal })
