@@ -11,6 +11,7 @@ export type Route =
   /** `place`: where the caret goes; a new object goes there again. */
   | { readonly screen: 'editor'; readonly releaseId: string; readonly place?: Passage }
   | { readonly screen: 'glossary' }
+  | { readonly screen: 'boilerplate'; readonly textId?: string }
   | { readonly screen: 'settings'; readonly section?: SettingsSection }
 
 export interface Navigation {

@@ -8,6 +8,8 @@ import { Rail } from '#renderer/app/rail.tsx'
 import { useNavigation } from '#renderer/app/route.ts'
 import { useAppCommands } from '#renderer/app/use-app-commands.ts'
 import { useShortcutKeys } from '#renderer/app/use-shortcut-keys.ts'
+import type { Drafts } from '#renderer/features/boilerplate/draft.ts'
+import { BoilerplateScreen } from '#renderer/features/boilerplate/boilerplate-screen.tsx'
 import { ExportDialog } from '#renderer/features/export/export-dialog.tsx'
 import { GlossaryScreen } from '#renderer/features/glossary/glossary-screen.tsx'
 import { ImportDialog, type ImportSource } from '#renderer/features/import/import-dialog.tsx'
@@ -63,6 +65,8 @@ export function Shell() {
   const { route, go } = useNavigation()
   const [above, setAbove] = useAbove()
   const [changes, setChanges] = useState(0)
+  // Approved texts that are not saved yet outlive a look at another screen.
+  const [drafts, setDrafts] = useState<Drafts>({})
   const picker = useRef<HTMLInputElement>(null)
   const stage = useRef<HTMLDivElement>(null)
 
@@ -121,6 +125,9 @@ export function Shell() {
                 <EditorScreen key={route.releaseId} releaseId={route.releaseId} place={route.place ?? null} />
               ) : null}
               {route.screen === 'glossary' ? <GlossaryScreen /> : null}
+              {route.screen === 'boilerplate' ? (
+                <BoilerplateScreen textId={route.textId ?? null} drafts={drafts} onDrafts={setDrafts} />
+              ) : null}
               {route.screen === 'settings' ? <SettingsScreen section={route.section ?? 'general'} /> : null}
             </Suspense>
           </ErrorBoundary>

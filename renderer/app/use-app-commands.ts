@@ -54,6 +54,13 @@ export function useAppCommands(desk: Desk, openShortcuts: () => void): void {
       },
       {
         ...always,
+        id: 'boilerplate',
+        title: t('commands.boilerplate'),
+        shortcut: null,
+        run: () => go({ screen: 'boilerplate' }),
+      },
+      {
+        ...always,
         id: 'settings',
         title: t('commands.settings'),
         shortcut: 'Mod+Shift+S',

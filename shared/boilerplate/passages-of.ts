@@ -1,5 +1,11 @@
 import { renderContactCard } from '#shared/boilerplate/render-contact-card.ts'
-import type { ApprovedContent, ApprovedPassage, ApprovedText, Edition } from '#shared/model/boilerplate.ts'
+import {
+  type ApprovedContent,
+  type ApprovedPassage,
+  type ApprovedText,
+  type Edition,
+  wordsFor,
+} from '#shared/model/boilerplate.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 
 const known = new WeakMap<ApprovedContent, readonly ApprovedPassage[]>()
@@ -28,6 +34,11 @@ export function languagesOfContent(content: ApprovedContent): readonly LanguageT
 
 export function hasApprovedWords(content: ApprovedContent): boolean {
   return languagesOfContent(content).length > 0
+}
+
+/** Whether a version gets words of it when it is inserted. */
+export function saysAnything(text: ApprovedText, language: LanguageTag): boolean {
+  return passagesOf(currentEdition(text).content).some((passage) => wordsFor(passage, language).trim() !== '')
 }
 
 function made(content: ApprovedContent): readonly ApprovedPassage[] {

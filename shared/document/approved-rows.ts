@@ -26,7 +26,7 @@ export function insertApproved(transform: Transform, index: number, rows: Approv
   for (const passage of rows.passages.keys()) {
     const id = newId()
     insertRow(transform, at, { id, kind: rows.kind })
-    fillRow(transform, id, rows, passage)
+    fillApproved(transform, id, rows, passage)
     at += 1
   }
 }
@@ -47,8 +47,7 @@ export function renewApproved(
     const known = rowIds[passage]
     const id = known ?? newId()
     if (known === undefined) insertRow(transform, last + 1, { id, kind: rows.kind })
-    else setRowKind(transform, id, rows.kind)
-    fillRow(transform, id, rows, passage)
+    fillApproved(transform, id, rows, passage)
     last = rowIdsOf(transform.doc).indexOf(id)
   }
   for (const surplus of rowIds.slice(rows.passages.length)) {
@@ -63,9 +62,11 @@ export function forget(transform: Transform, rowId: string): void {
     if (approvedMarkOf(row)) setApprovedMark(transform, language, rowId, null)
 }
 
-function fillRow(transform: Transform, rowId: string, rows: ApprovedRows, index: number): void {
+/** Gives a row the words of one passage in every version that has them, marks and locks them. */
+export function fillApproved(transform: Transform, rowId: string, rows: ApprovedRows, index: number): void {
   const passage = rows.passages[index]
   if (!passage) return
+  setRowKind(transform, rowId, rows.kind)
   const filled: LanguageTag[] = []
   for (const { language, row } of cellsOf(transform.doc, rowId)) {
     const words = wordsFor(passage, language)

@@ -5,6 +5,7 @@ import { useCommands } from '#renderer/app/commands.ts'
 import { useDesk } from '#renderer/app/desk.ts'
 import { Screen } from '#renderer/app/screen.tsx'
 import { useSettings } from '#renderer/app/settings-context.tsx'
+import { adoptApprovedText, insertApprovedText } from '#renderer/editor/approved-actions.ts'
 import type { ReleaseEditing } from '#renderer/editor/release-editing.ts'
 import { AddVersionDialog } from '#renderer/features/editor/add-version-dialog.tsx'
 import type { ColumnShares } from '#renderer/features/editor/column-shares.ts'
@@ -13,10 +14,14 @@ import { EditorStatus } from '#renderer/features/editor/editor-status.tsx'
 import { EditorToolbar } from '#renderer/features/editor/editor-toolbar.tsx'
 import { EditorTop } from '#renderer/features/editor/editor-top.tsx'
 import { FindBar } from '#renderer/features/editor/find-bar.tsx'
+import { InsertApprovedDialog } from '#renderer/features/editor/insert-approved-dialog.tsx'
 import { LinkDialog } from '#renderer/features/editor/link-dialog.tsx'
 import type { OpenRelease } from '#renderer/features/editor/open-release.ts'
+import { ApprovedCard } from '#renderer/features/editor/panels/approved-card.tsx'
 import { IgnoreDialog } from '#renderer/features/editor/panels/ignore-dialog.tsx'
 import { ReportDialog } from '#renderer/features/editor/report-dialog.tsx'
+import { SaveApprovedDialog } from '#renderer/features/editor/save-approved-dialog.tsx'
+import { useApprovedRows } from '#renderer/features/editor/use-approved-rows.ts'
 import { useArrivingVersion } from '#renderer/features/editor/use-arriving-version.ts'
 import { useEditingView } from '#renderer/features/editor/use-editing-view.ts'
 import { useEditorCommands } from '#renderer/features/editor/use-editor-commands.ts'
@@ -27,6 +32,8 @@ import { useIgnores } from '#renderer/features/editor/use-ignores.ts'
 import { useLiveGlossaries } from '#renderer/features/editor/use-live-glossaries.ts'
 import { VersionsGrid } from '#renderer/features/editor/versions-grid.tsx'
 import { wordsByLanguage } from '#renderer/features/editor/words-by-language.ts'
+import { saysAnything } from '#shared/boilerplate/passages-of.ts'
+import type { ProposedText } from '#shared/boilerplate/propose-approved.ts'
 import type { Finding } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { Passage } from '#shared/model/release-text.ts'
@@ -39,6 +46,8 @@ type Above =
   | { readonly is: 'add-version' }
   | { readonly is: 'link' }
   | { readonly is: 'report' }
+  | { readonly is: 'insert-approved' }
+  | { readonly is: 'save-approved'; readonly proposed: ProposedText }
   | { readonly is: 'ignore'; readonly finding: Finding }
 
 /** The desk with one open release: top bar, tools, versions side by side, the panel that helps, the status line. */
@@ -48,6 +57,8 @@ export function EditorDesk({ release, place }: { readonly release: OpenRelease; 
   const { settings, change } = useSettings()
   const { changed } = useDesk()
   const { t } = useTranslation('editor')
+  const { t: ta } = useTranslation()
+  const { t: tb } = useTranslation('boilerplate')
   const { tell } = useAnnouncer()
   const { languages } = view.text
   const [shown, setShown] = useState<readonly LanguageTag[]>(() => languages.slice(0, 2))
@@ -67,6 +78,8 @@ export function EditorDesk({ release, place }: { readonly release: OpenRelease; 
   const bring = (language: LanguageTag) => setShown(withVersion(visible, language))
   const find = useFind({ editing, view, visible, bring })
   const fix = useFix(editing)
+  const approved = useApprovedRows(release, view.text)
+  const insertApproved = () => setAbove({ is: 'insert-approved' })
   const askToIgnore = (finding: Finding) => setAbove({ is: 'ignore', finding })
   const commands = useEditorCommands({
     release,
@@ -77,6 +90,7 @@ export function EditorDesk({ release, place }: { readonly release: OpenRelease; 
     openLink: () => setAbove({ is: 'link' }),
     addVersion: () => setAbove({ is: 'add-version' }),
     openReport: () => setAbove({ is: 'report' }),
+    insertApproved,
     fix,
     ignore: askToIgnore,
     openFind: find.open,
@@ -161,6 +175,7 @@ export function EditorDesk({ release, place }: { readonly release: OpenRelease; 
             }
             onLink={() => setAbove({ is: 'link' })}
             onFind={() => find.open(false)}
+            onInsertApproved={insertApproved}
           />
           {find.isOpen ? <FindBar find={find} languages={languages} /> : null}
           <div className="desk" style={{ '--zoom': settings.zoom } as React.CSSProperties}>
@@ -171,6 +186,12 @@ export function EditorDesk({ release, place }: { readonly release: OpenRelease; 
               words={words}
               shares={shares}
               onShares={(next) => setShares((before) => ({ ...before, [next.length]: next }))}
+              approved={approved.recognised}
+              onInsertApproved={(rowId) => {
+                const language = view.caret?.language
+                editing.goTo({ language: language && visible.includes(language) ? language : (visible[0] ?? 'en'), rowId })
+                insertApproved()
+              }}
             />
           </div>
         </div>
@@ -186,6 +207,14 @@ export function EditorDesk({ release, place }: { readonly release: OpenRelease; 
           onFix={fix}
           onIgnore={askToIgnore}
           onReport={() => setAbove({ is: 'report' })}
+          approved={
+            <ApprovedCard
+              editing={editing}
+              view={view}
+              recognised={approved.recognised}
+              onSave={(proposed) => setAbove({ is: 'save-approved', proposed })}
+            />
+          }
         />
       </div>
       {above.is === 'add-version' ? (
@@ -198,6 +227,30 @@ export function EditorDesk({ release, place }: { readonly release: OpenRelease; 
       ) : null}
       {above.is === 'report' ? (
         <ReportDialog releaseId={summary.id} settled={sync.settled} onClose={() => setAbove({ is: 'nothing' })} />
+      ) : null}
+      {above.is === 'insert-approved' ? (
+        <InsertApprovedDialog
+          texts={approved.texts}
+          languages={languages}
+          onClose={() => setAbove({ is: 'nothing' })}
+          onInsert={(text) => {
+            insertApprovedText(editing, text)
+            const count = languages.filter((each) => saysAnything(text, each)).length
+            tell(tb('insert.done', { name: text.name, count }), { label: ta('common.undo'), run: editing.undo })
+          }}
+        />
+      ) : null}
+      {above.is === 'save-approved' ? (
+        <SaveApprovedDialog
+          proposed={above.proposed}
+          languages={languages}
+          onClose={() => setAbove({ is: 'nothing' })}
+          onSaved={(text) => {
+            adoptApprovedText(editing, above.proposed.rowIds, text)
+            approved.reload()
+            tell(tb('save.saved', { name: text.name }))
+          }}
+        />
       ) : null}
       {above.is === 'ignore' ? (
         <IgnoreDialog finding={above.finding} onClose={() => setAbove({ is: 'nothing' })} onIgnore={ignores.ignore} />

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigation } from '#renderer/app/route.ts'
 import { useCheckCatalogue } from '#renderer/app/use-check-catalogue.ts'
@@ -34,6 +34,8 @@ export interface EditorPanelProps {
   readonly onFix: (findings: readonly Finding[]) => void
   readonly onIgnore: (finding: Finding) => void
   readonly onReport: () => void
+  /** What stands in the panel about the approved text of the row at hand. */
+  readonly approved: ReactNode
 }
 
 /** What helps with the row at hand and with the whole release. */
@@ -93,10 +95,13 @@ export function EditorPanel(props: EditorPanelProps) {
           id: 'suggestions',
           label: te('tabs.suggestions'),
           content: (
-            <SuggestionsPanel
-              terms={terms}
-              onInsert={(term, text) => insertSuggestion(editing, term.targetLanguage, text)}
-            />
+            <>
+              {props.approved}
+              <SuggestionsPanel
+                terms={terms}
+                onInsert={(term, text) => insertSuggestion(editing, term.targetLanguage, text)}
+              />
+            </>
           ),
         },
         {

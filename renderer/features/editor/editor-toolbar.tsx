@@ -13,6 +13,7 @@ import {
   Search,
   Split,
   Square,
+  Stamp,
   Underline,
   Undo2,
 } from 'lucide-react'
@@ -34,6 +35,7 @@ export interface EditorToolbarProps {
   readonly onSingle: (single: boolean) => void
   readonly onLink: () => void
   readonly onFind: () => void
+  readonly onInsertApproved: () => void
 }
 
 export function EditorToolbar({
@@ -45,8 +47,10 @@ export function EditorToolbar({
   onSingle,
   onLink,
   onFind,
+  onInsertApproved,
 }: EditorToolbarProps) {
   const { t } = useTranslation()
+  const { t: tb } = useTranslation('boilerplate')
   const keys = useKeys()
   const { caret } = view
   const editor = caret ? editing.editorOf(caret.language) : null
@@ -108,6 +112,7 @@ export function EditorToolbar({
       <i className="rule" aria-hidden />
       {tool('splitRow', <Split aria-hidden />, () => splitAtCaret(editing))}
       {tool('mergeRow', <Merge aria-hidden />, () => caret && mergeDown(editing, caret))}
+      <IconButton label={tb('insert.command')} icon={<Stamp aria-hidden />} onPress={onInsertApproved} />
       <i className="rule" aria-hidden />
       <IconButton
         label={t(single ? 'editor.command.sideBySide' : 'editor.command.draftMode')}

@@ -21,7 +21,7 @@ export interface OpenRelease {
   readonly checkBy: (choices: CheckChoices) => void
   readonly useGlossaries: (glossaries: readonly Glossary[]) => void
   /** What the desk has approved, once it is known and whenever it changes. */
-  readonly useApproved: (texts: readonly ApprovedText[]) => void
+  readonly tellApproved: (texts: readonly ApprovedText[]) => void
   close(): void
 }
 
@@ -62,7 +62,7 @@ export async function openRelease(
     ignores,
     checkBy: knowledge.checkBy,
     useGlossaries: knowledge.useGlossaries,
-    useApproved: knowledge.useApproved,
+    tellApproved: knowledge.useApproved,
     close: () => {
       sync.stop()
       editing.stop()

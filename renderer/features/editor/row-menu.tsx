@@ -2,6 +2,7 @@ import { Check, ChevronRight } from 'lucide-react'
 import type { RefObject } from 'react'
 import { Menu, MenuItem, Popover, Separator, SubmenuTrigger } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { lockApprovedText } from '#renderer/editor/approved-actions.ts'
 import type { ReleaseEditing } from '#renderer/editor/release-editing.ts'
 import { insertRowBeside, mergeDown, moveRowBy, removeRow, setKind, setStatus } from '#renderer/editor/row-actions.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
@@ -14,18 +15,21 @@ export interface RowMenuProps {
   readonly rowId: string
   readonly language: LanguageTag
   readonly anchor: RefObject<HTMLButtonElement | null>
+  readonly onInsertApproved: () => void
   readonly onClose: () => void
 }
 
 /** Everything that can be done to a row, for those who use the mouse; the keys stand in the shortcut sheet. */
-export function RowMenu({ editing, text, rowId, language, anchor, onClose }: RowMenuProps) {
+export function RowMenu({ editing, text, rowId, language, anchor, onInsertApproved, onClose }: RowMenuProps) {
   const { t } = useTranslation()
   const { t: te } = useTranslation('editor')
+  const { t: tb } = useTranslation('boilerplate')
   const index = text.rows.findIndex((row) => row.id === rowId)
   const row = text.rows[index]
   if (!row) return null
   const cell = { language, rowId }
   const isTarget = language !== text.source
+  const approved = Object.values(row.cells).find((each) => each.approved)?.approved
   return (
     <Popover
       className="popover"
@@ -46,6 +50,14 @@ export function RowMenu({ editing, text, rowId, language, anchor, onClose }: Row
         <MenuItem className="menu-item" onAction={() => insertRowBeside(editing, cell, 'after')}>
           <span className="label">{t('editor.command.insertRow')}</span>
         </MenuItem>
+        <MenuItem className="menu-item" onAction={onInsertApproved}>
+          <span className="label">{tb('insert.command')}</span>
+        </MenuItem>
+        {approved ? (
+          <MenuItem className="menu-item" onAction={() => lockApprovedText(editing, rowId, !approved.locked)}>
+            <span className="label">{tb(approved.locked ? 'row.unlock' : 'row.lock')}</span>
+          </MenuItem>
+        ) : null}
         <MenuItem
           className="menu-item"
           isDisabled={index === text.rows.length - 1}

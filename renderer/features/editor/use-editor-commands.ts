@@ -33,6 +33,7 @@ export interface EditorCommandsOptions {
   readonly openLink: () => void
   readonly addVersion: () => void
   readonly openReport: () => void
+  readonly insertApproved: () => void
   readonly fix: (findings: readonly Finding[]) => void
   /** Asks how far and why. */
   readonly ignore: (finding: Finding) => void
@@ -43,6 +44,7 @@ export interface EditorCommandsOptions {
 export function useEditorCommands(options: EditorCommandsOptions): readonly Command[] {
   const { t, i18n } = useTranslation()
   const { t: te } = useTranslation('editor')
+  const { t: tb } = useTranslation('boilerplate')
   const { exportRelease } = useDesk()
   const { settings, change } = useSettings()
   const now = useRef({ ...options, settings })
@@ -203,6 +205,7 @@ export function useEditorCommands(options: EditorCommandsOptions): readonly Comm
         atCell((cell) => moveRowBy(editing, cell, 1)),
       ),
       command('swap', t('editor.command.swap'), null, () => now.current.setVisible(now.current.visible.toReversed())),
+      command('insert-boilerplate', tb('insert.command'), null, () => now.current.insertApproved()),
       command('add-version', t('editor.command.addVersion'), null, () => now.current.addVersion()),
       command(
         'terms',

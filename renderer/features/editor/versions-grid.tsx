@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { ownName } from '#renderer/app/language-names.ts'
 import type { EditingView, ReleaseEditing } from '#renderer/editor/release-editing.ts'
 import { VersionPane } from '#renderer/editor/version-pane.tsx'
+import { ApprovedMark } from '#renderer/features/editor/approved-mark.tsx'
 import { ColumnDivider } from '#renderer/features/editor/column-divider.tsx'
 import {
   type ColumnShares,
@@ -13,6 +14,7 @@ import {
   withDividerAt,
 } from '#renderer/features/editor/column-shares.ts'
 import { RowMenu } from '#renderer/features/editor/row-menu.tsx'
+import type { RecognisedRow } from '#shared/boilerplate/recognise-approved.ts'
 import type { Severity } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { RowText } from '#shared/model/release-text.ts'
@@ -28,18 +30,32 @@ export interface VersionsGridProps {
   /** By the number of columns; columns that were never moved are even. */
   readonly shares: Readonly<Record<number, ColumnShares>>
   readonly onShares: (shares: ColumnShares) => void
+  /** The rows that are approved texts. */
+  readonly approved: readonly RecognisedRow[]
+  /** Asks which approved text is to stand below this row. */
+  readonly onInsertApproved: (rowId: string) => void
 }
 
 /**
  * The versions side by side. Each pane spans all rows of one grid as a subgrid, so the browser keeps row n of every
  * version level; the gutter is a column of the same grid.
  */
-export function VersionsGrid({ editing, view, shown, words, shares: moved, onShares }: VersionsGridProps) {
+export function VersionsGrid({
+  editing,
+  view,
+  shown,
+  words,
+  shares: moved,
+  onShares,
+  approved,
+  onInsertApproved,
+}: VersionsGridProps) {
   const { t } = useTranslation()
   const { text, caret } = view
   const [menu, setMenu] = useState<{ readonly rowId: string } | null>(null)
   const menuAnchor = useRef<HTMLButtonElement | null>(null)
   const worst = useMemo(() => worstByRow(view.findings, shown), [view.findings, shown])
+  const approvedById = useMemo(() => new Map(approved.map((row) => [row.rowId, row])), [approved])
   const current = caret ? text.rows.findIndex((row) => row.id === caret.rowId) : -1
   const caretColumn = caret ? shown.indexOf(caret.language) : -1
   const targets = shown.filter((language) => language !== text.source)
@@ -94,6 +110,7 @@ export function VersionsGrid({ editing, view, shown, words, shares: moved, onSha
               source={text.source}
               targets={targets}
               severity={worst.get(row.id) ?? null}
+              approved={approvedById.get(row.id) ?? null}
               isCurrent={index === current}
               onMenu={(button) => {
                 menuAnchor.current = button
@@ -121,6 +138,7 @@ export function VersionsGrid({ editing, view, shown, words, shares: moved, onSha
           rowId={menu.rowId}
           language={caret && shown.includes(caret.language) ? caret.language : (targets[0] ?? text.source)}
           anchor={menuAnchor}
+          onInsertApproved={() => onInsertApproved(menu.rowId)}
           onClose={() => setMenu(null)}
         />
       ) : null}
@@ -134,12 +152,13 @@ interface GutterCellProps {
   readonly source: LanguageTag
   readonly targets: readonly LanguageTag[]
   readonly severity: Severity | null
+  readonly approved: RecognisedRow | null
   readonly isCurrent: boolean
   readonly onMenu: (button: HTMLButtonElement) => void
 }
 
 const GutterCell = memo(
-  function GutterCell({ row, number, source, targets, severity, isCurrent, onMenu }: GutterCellProps) {
+  function GutterCell({ row, number, source, targets, severity, approved, isCurrent, onMenu }: GutterCellProps) {
     const { t } = useTranslation()
     const { t: te } = useTranslation('editor')
     const kind = t(`editor.rowKind.${row.kind}`)
@@ -171,6 +190,7 @@ const GutterCell = memo(
             />
           )
         })}
+        {approved ? <ApprovedMark row={row} approved={approved} /> : null}
         {severity ? <IssueMark severity={severity} label={t(`checks.severity.${severity}`)} /> : null}
       </div>
     )
@@ -179,6 +199,7 @@ const GutterCell = memo(
     before.row === after.row &&
     before.number === after.number &&
     before.severity === after.severity &&
+    before.approved === after.approved &&
     before.isCurrent === after.isCurrent &&
     before.targets.join() === after.targets.join(),
 )
