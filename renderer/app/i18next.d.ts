@@ -1,11 +1,12 @@
 import type app from '../../shared/messages/en/app.json'
 import type boilerplate from '../../shared/messages/en/boilerplate.json'
 import type editor from '../../shared/messages/en/editor.json'
+import type glossary from '../../shared/messages/en/glossary.json'
 
 // A key that no sentence has is an error of the type-checker.
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'app'
-    resources: { app: typeof app; boilerplate: typeof boilerplate; editor: typeof editor }
+    resources: { app: typeof app; boilerplate: typeof boilerplate; editor: typeof editor; glossary: typeof glossary }
   }
 }

@@ -7,6 +7,7 @@ import { Screen } from '#renderer/app/screen.tsx'
 import { useSettings } from '#renderer/app/settings-context.tsx'
 import { adoptApprovedText, insertApprovedText } from '#renderer/editor/approved-actions.ts'
 import type { ReleaseEditing } from '#renderer/editor/release-editing.ts'
+import { AddTermDialog } from '#renderer/features/editor/add-term-dialog.tsx'
 import { AddVersionDialog } from '#renderer/features/editor/add-version-dialog.tsx'
 import type { ColumnShares } from '#renderer/features/editor/column-shares.ts'
 import { EditorPanel } from '#renderer/features/editor/editor-panel.tsx'
@@ -22,6 +23,7 @@ import { IgnoreDialog } from '#renderer/features/editor/panels/ignore-dialog.tsx
 import { ReportDialog } from '#renderer/features/editor/report-dialog.tsx'
 import { SaveApprovedDialog } from '#renderer/features/editor/save-approved-dialog.tsx'
 import { useApprovedRows } from '#renderer/features/editor/use-approved-rows.ts'
+import type { SelectedTerm } from '#renderer/features/editor/selected-term.ts'
 import { useArrivingVersion } from '#renderer/features/editor/use-arriving-version.ts'
 import { useEditingView } from '#renderer/features/editor/use-editing-view.ts'
 import { useEditorCommands } from '#renderer/features/editor/use-editor-commands.ts'
@@ -46,6 +48,7 @@ type Above =
   | { readonly is: 'add-version' }
   | { readonly is: 'link' }
   | { readonly is: 'report' }
+  | { readonly is: 'add-term'; readonly selected: SelectedTerm }
   | { readonly is: 'insert-approved' }
   | { readonly is: 'save-approved'; readonly proposed: ProposedText }
   | { readonly is: 'ignore'; readonly finding: Finding }
@@ -90,6 +93,7 @@ export function EditorDesk({ release, place }: { readonly release: OpenRelease; 
     openLink: () => setAbove({ is: 'link' }),
     addVersion: () => setAbove({ is: 'add-version' }),
     openReport: () => setAbove({ is: 'report' }),
+    addTerm: (selected) => setAbove({ is: 'add-term', selected }),
     insertApproved,
     fix,
     ignore: askToIgnore,
@@ -251,6 +255,9 @@ export function EditorDesk({ release, place }: { readonly release: OpenRelease; 
             tell(tb('save.saved', { name: text.name }))
           }}
         />
+      ) : null}
+      {above.is === 'add-term' ? (
+        <AddTermDialog selected={above.selected} glossaries={glossaries} onClose={() => setAbove({ is: 'nothing' })} />
       ) : null}
       {above.is === 'ignore' ? (
         <IgnoreDialog finding={above.finding} onClose={() => setAbove({ is: 'nothing' })} onIgnore={ignores.ignore} />

@@ -21,6 +21,7 @@ import {
 import { suggestionsAt } from '#renderer/editor/suggestions-at.ts'
 import type { PanelTab } from '#renderer/features/editor/editor-desk.tsx'
 import type { OpenRelease } from '#renderer/features/editor/open-release.ts'
+import { type SelectedTerm, selectedTerm } from '#renderer/features/editor/selected-term.ts'
 import type { Finding } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 
@@ -33,6 +34,7 @@ export interface EditorCommandsOptions {
   readonly openLink: () => void
   readonly addVersion: () => void
   readonly openReport: () => void
+  readonly addTerm: (selected: SelectedTerm) => void
   readonly insertApproved: () => void
   readonly fix: (findings: readonly Finding[]) => void
   /** Asks how far and why. */
@@ -148,6 +150,10 @@ export function useEditorCommands(options: EditorCommandsOptions): readonly Comm
       command('ignore-issue', t('editor.command.ignoreIssue'), 'Alt+Shift+Enter', () => {
         const finding = findingAtCaret(editing)
         if (finding) now.current.ignore(finding)
+      }),
+      command('add-term', t('editor.command.addTerm'), 'Mod+E', () => {
+        const selected = selectedTerm(editing)
+        if (selected) now.current.addTerm(selected)
       }),
       command('report', t('editor.command.report'), null, () => now.current.openReport()),
       command(

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { ownName } from '#renderer/app/language-names.ts'
-import { TermStatusMark } from '#renderer/features/glossary/term-status-mark.tsx'
+import { TermStatusMark } from '#renderer/app/term-status-mark.tsx'
 import { Passage } from '#renderer/ui/passage.tsx'
 import type { Concept } from '#shared/model/concept.ts'
 import { directionOf } from '#shared/text/direction.ts'

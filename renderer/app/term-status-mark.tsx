@@ -1,8 +1,9 @@
 import { Ban, Check, CircleCheckBig, CircleMinus, type LucideIcon } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { TermStatus } from '#shared/model/finding.ts'
+import './term-status.css'
 
-const icons: Record<TermStatus, LucideIcon> = {
+export const termStatusIcons: Record<TermStatus, LucideIcon> = {
   preferred: CircleCheckBig,
   admitted: Check,
   deprecated: CircleMinus,
@@ -18,7 +19,7 @@ export function TermStatusMark({
   readonly labelHidden?: boolean
 }) {
   const { t } = useTranslation()
-  const Icon = icons[status]
+  const Icon = termStatusIcons[status]
   const label = t(`glossary.status.${status}`)
   return (
     <span className={`term-status ${status}`} title={label}>
