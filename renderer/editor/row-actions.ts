@@ -108,6 +108,18 @@ export function insertSuggestion(editing: ReleaseEditing, language: LanguageTag,
   insertAtCaret(editing, language, text)
 }
 
+/** Puts what was translated before in the place of the row's cell, still to be confirmed; the caret stands behind it. */
+export function replaceCell(editing: ReleaseEditing, { language, rowId }: Cell, text: string): void {
+  const blocks = text
+    .split('\n')
+    .map((line) => ({ type: 'paragraph' as const, runs: line === '' ? [] : [{ text: line }] }))
+  editing.act((transaction) => {
+    setCellContent(transaction, language, rowId, nodesFromBlocks(blocks))
+    setCellStatus(transaction, language, rowId, 'draft')
+  })
+  editing.goTo({ language, rowId, start: text.length })
+}
+
 export function splitAtCaret(editing: ReleaseEditing): void {
   const { caret } = editing.current()
   const place = caret && versionOf(editing.session.state().doc, caret.language)

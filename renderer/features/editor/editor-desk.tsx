@@ -17,13 +17,15 @@ import { EditorTop } from '#renderer/features/editor/editor-top.tsx'
 import { FindBar } from '#renderer/features/editor/find-bar.tsx'
 import { InsertApprovedDialog } from '#renderer/features/editor/insert-approved-dialog.tsx'
 import { LinkDialog } from '#renderer/features/editor/link-dialog.tsx'
+import type { Searched } from '#renderer/features/editor/memory/memory-panel.tsx'
+import { useMemory } from '#renderer/features/editor/memory/use-memory.ts'
 import type { OpenRelease } from '#renderer/features/editor/open-release.ts'
 import { ApprovedCard } from '#renderer/features/editor/panels/approved-card.tsx'
 import { IgnoreDialog } from '#renderer/features/editor/panels/ignore-dialog.tsx'
 import { ReportDialog } from '#renderer/features/editor/report-dialog.tsx'
 import { SaveApprovedDialog } from '#renderer/features/editor/save-approved-dialog.tsx'
-import { useApprovedRows } from '#renderer/features/editor/use-approved-rows.ts'
 import type { SelectedTerm } from '#renderer/features/editor/selected-term.ts'
+import { useApprovedRows } from '#renderer/features/editor/use-approved-rows.ts'
 import { useArrivingVersion } from '#renderer/features/editor/use-arriving-version.ts'
 import { useEditingView } from '#renderer/features/editor/use-editing-view.ts'
 import { useEditorCommands } from '#renderer/features/editor/use-editor-commands.ts'
@@ -40,7 +42,7 @@ import type { Finding } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { Passage } from '#shared/model/release-text.ts'
 
-export type PanelTab = 'suggestions' | 'checks' | 'facts' | 'names'
+export type PanelTab = 'suggestions' | 'checks' | 'facts' | 'names' | 'memory'
 
 /** The window above the desk. At most one of these stands open. */
 type Above =
@@ -79,6 +81,8 @@ export function EditorDesk({ release, place }: { readonly release: OpenRelease; 
   useArrivingVersion(languages, visible, setShown)
   const words = useMemo(() => wordsByLanguage(view.text), [view.text])
   const bring = (language: LanguageTag) => setShown(withVersion(visible, language))
+  const memory = useMemory(release, view, visible)
+  const [searched, setSearched] = useState<Searched>({ words: '' })
   const find = useFind({ editing, view, visible, bring })
   const fix = useFix(editing)
   const approved = useApprovedRows(release, view.text)
@@ -98,6 +102,11 @@ export function EditorDesk({ release, place }: { readonly release: OpenRelease; 
     fix,
     ignore: askToIgnore,
     openFind: find.open,
+    memory,
+    searchMemory: (words) => {
+      setSearched({ words })
+      setTab('memory')
+    },
   })
   useCommands(commands)
 
@@ -193,7 +202,10 @@ export function EditorDesk({ release, place }: { readonly release: OpenRelease; 
               approved={approved.recognised}
               onInsertApproved={(rowId) => {
                 const language = view.caret?.language
-                editing.goTo({ language: language && visible.includes(language) ? language : (visible[0] ?? 'en'), rowId })
+                editing.goTo({
+                  language: language && visible.includes(language) ? language : (visible[0] ?? 'en'),
+                  rowId,
+                })
                 insertApproved()
               }}
             />
@@ -205,6 +217,8 @@ export function EditorDesk({ release, place }: { readonly release: OpenRelease; 
           shown={visible}
           tab={tab}
           onTab={setTab}
+          memory={memory}
+          searched={searched}
           ignores={ignores}
           glossaries={glossaries}
           onGoTo={goTo}

@@ -6,6 +6,10 @@ import type { EditingView } from '#renderer/editor/release-editing.ts'
 import { insertSuggestion } from '#renderer/editor/row-actions.ts'
 import { suggestionsAt } from '#renderer/editor/suggestions-at.ts'
 import type { PanelTab } from '#renderer/features/editor/editor-desk.tsx'
+import { insertMatch } from '#renderer/features/editor/memory/insert-match.ts'
+import { MemoryPanel, type Searched } from '#renderer/features/editor/memory/memory-panel.tsx'
+import { MemorySuggestions } from '#renderer/features/editor/memory/memory-suggestions.tsx'
+import type { RowMemory } from '#renderer/features/editor/memory/use-memory.ts'
 import type { OpenRelease } from '#renderer/features/editor/open-release.ts'
 import { ChecksPanel } from '#renderer/features/editor/panels/checks-panel.tsx'
 import { FactsPanel } from '#renderer/features/editor/panels/facts-panel.tsx'
@@ -26,6 +30,8 @@ export interface EditorPanelProps {
   readonly view: EditingView
   readonly shown: readonly LanguageTag[]
   readonly tab: PanelTab
+  readonly memory: RowMemory
+  readonly searched: Searched
   readonly ignores: Ignores
   readonly glossaries: readonly GlossarySummary[]
   readonly onTab: (tab: PanelTab) => void
@@ -40,7 +46,7 @@ export interface EditorPanelProps {
 
 /** What helps with the row at hand and with the whole release. */
 export function EditorPanel(props: EditorPanelProps) {
-  const { release, view, shown, tab, ignores, glossaries, onTab, onGoTo } = props
+  const { release, view, shown, tab, ignores, glossaries, memory, onTab, onGoTo } = props
   const { editing } = release
   const { t } = useTranslation()
   const { t: te } = useTranslation('editor')
@@ -99,6 +105,15 @@ export function EditorPanel(props: EditorPanelProps) {
               {props.approved}
               <SuggestionsPanel
                 terms={terms}
+                memory={{
+                  count: memory.matches.length,
+                  content: (
+                    <MemorySuggestions
+                      matches={memory.matches}
+                      onInsert={(offered) => memory.target && insertMatch(editing, memory.target, offered)}
+                    />
+                  ),
+                }}
                 onInsert={(term, text) => insertSuggestion(editing, term.targetLanguage, text)}
               />
             </>
@@ -153,6 +168,18 @@ export function EditorPanel(props: EditorPanelProps) {
               languages={view.text.languages}
               working={view.readings === 0}
               onChange={(entities) => editing.act((transaction) => setEntities(transaction, entities))}
+            />
+          ),
+        },
+        {
+          id: 'memory',
+          label: te('tabs.memory'),
+          content: (
+            <MemoryPanel
+              source={view.text.source}
+              target={memory.target ?? shown.find((language) => language !== view.text.source) ?? null}
+              searched={props.searched}
+              onInsert={(text) => memory.target && insertSuggestion(editing, memory.target, text)}
             />
           ),
         },

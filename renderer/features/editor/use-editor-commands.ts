@@ -20,6 +20,8 @@ import {
 } from '#renderer/editor/row-actions.ts'
 import { suggestionsAt } from '#renderer/editor/suggestions-at.ts'
 import type { PanelTab } from '#renderer/features/editor/editor-desk.tsx'
+import { insertMatch } from '#renderer/features/editor/memory/insert-match.ts'
+import type { RowMemory } from '#renderer/features/editor/memory/use-memory.ts'
 import type { OpenRelease } from '#renderer/features/editor/open-release.ts'
 import { type SelectedTerm, selectedTerm } from '#renderer/features/editor/selected-term.ts'
 import type { Finding } from '#shared/model/finding.ts'
@@ -40,6 +42,8 @@ export interface EditorCommandsOptions {
   /** Asks how far and why. */
   readonly ignore: (finding: Finding) => void
   readonly openFind: (replacing: boolean) => void
+  readonly memory: RowMemory
+  readonly searchMemory: (words: string) => void
 }
 
 /** The keys of the desk. They read the open release when they are pressed, so the list itself hardly ever changes. */
@@ -82,9 +86,11 @@ export function useEditorCommands(options: EditorCommandsOptions): readonly Comm
         t('editor.command.insertSuggestion', { number: number === 1 ? '1…9' : String(number) }),
         `Mod+${number}`,
         () => {
-          const view = editing.current()
-          const suggestions = suggestionsAt(view, now.current.visible)
-          const chosen = suggestions?.terms[number - 1]
+          const { matches, target } = now.current.memory
+          const match = matches[number - 1]
+          if (match && target) return insertMatch(editing, target, match)
+          const suggestions = suggestionsAt(editing.current(), now.current.visible)
+          const chosen = suggestions?.terms[number - 1 - matches.length]
           if (chosen) insertSuggestion(editing, suggestions.target, chosen.targetTerm.text)
         },
         true,
@@ -107,7 +113,19 @@ export function useEditorCommands(options: EditorCommandsOptions): readonly Comm
         'confirm',
         t('editor.command.confirm'),
         'Mod+Enter',
+        atCell((cell) => {
+          confirmAndGoOn(editing, cell)
+          now.current.memory.remember(cell)
+        }),
+      ),
+      command(
+        'confirm-only',
+        t('editor.command.confirmOnly'),
+        'Mod+Shift+Enter',
         atCell((cell) => confirmAndGoOn(editing, cell)),
+      ),
+      command('search-memory', te('memory.command'), 'F3', () =>
+        now.current.searchMemory(selectedTerm(editing)?.text ?? ''),
       ),
       command(
         'next-unconfirmed',

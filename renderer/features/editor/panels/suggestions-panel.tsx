@@ -1,4 +1,5 @@
 import { Check, CornerDownLeft, Minus } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useKeys } from '#renderer/app/use-keys.ts'
 import { IconButton } from '#renderer/ui/button.tsx'
@@ -24,21 +25,34 @@ export interface ShownTerm {
 export interface SuggestionsPanelProps {
   /** Null: the caret is in no row. */
   readonly terms: readonly ShownTerm[] | null
+  /** What the memories offer; the keys of the terms come behind theirs. */
+  readonly memory: { readonly count: number; readonly content: ReactNode }
   readonly onInsert: (term: ShownTerm, text: string) => void
 }
 
-/** What the glossaries offer for the row under the caret. The first nine have keys. */
-export function SuggestionsPanel({ terms, onInsert }: SuggestionsPanelProps) {
+/** What the memories and the glossaries offer for the row under the caret. The first nine have keys. */
+export function SuggestionsPanel({ terms, memory, onInsert }: SuggestionsPanelProps) {
   const { t } = useTranslation()
   return (
     <section className="panel-section">
+      {memory.count > 0 ? (
+        <>
+          <h2 className="panel-heading">{t('suggestions.memory')}</h2>
+          {memory.content}
+        </>
+      ) : null}
       <h2 className="panel-heading">{t('suggestions.terms')}</h2>
       {terms === null ? <p className="panel-empty">{t('suggestions.noRow')}</p> : null}
       {terms?.length === 0 ? <p className="panel-empty">{t('suggestions.noTerms')}</p> : null}
       {terms && terms.length > 0 ? (
         <ol className="term-suggestions">
           {terms.map((term, place) => (
-            <TermLine key={term.id} term={term} number={place < 9 ? place + 1 : null} onInsert={onInsert} />
+            <TermLine
+              key={term.id}
+              term={term}
+              number={memory.count + place < 9 ? memory.count + place + 1 : null}
+              onInsert={onInsert}
+            />
           ))}
         </ol>
       ) : null}
