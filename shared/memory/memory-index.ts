@@ -2,7 +2,13 @@ import { createPattern } from '#shared/memory/edit-distance.ts'
 import { shelvesFromBytes, shelvesToBytes } from '#shared/memory/index-bytes.ts'
 import { letterGroups } from '#shared/memory/letter-groups.ts'
 import { mergeShelves } from '#shared/memory/merge-shelves.ts'
-import { type Candidate, type Scratch, type ShelfQuery, searchShelf } from '#shared/memory/search-shelf.ts'
+import {
+  type Candidate,
+  emptyScratch,
+  type Scratch,
+  type ShelfQuery,
+  searchShelf,
+} from '#shared/memory/search-shelf.ts'
 import { segmentWords } from '#shared/memory/segment-words.ts'
 import { buildShelf, placeOf, placesOfHash, type Shelf, type ShelfEntry } from '#shared/memory/shelf.ts'
 import { type Comparison, createComparison, fewWords, mostWords } from '#shared/memory/similarity.ts'
@@ -83,7 +89,7 @@ const mostMerged = 262_144
 function indexOver(given: readonly Shelf[], options: MemoryIndexOptions): MemoryIndex {
   const shelves = [...given]
   const waiting = new Map<number, ShelfEntry>()
-  const scratch: Scratch = { counts: new Uint8Array(0), touched: [] }
+  const scratch = emptyScratch()
 
   function shelve(): void {
     if (waiting.size === 0) return

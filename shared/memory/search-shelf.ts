@@ -1,5 +1,6 @@
 import type { Pattern } from '#shared/memory/edit-distance.ts'
 import { firstNotBelow, type Shelf } from '#shared/memory/shelf.ts'
+import { fewWords } from '#shared/memory/similarity.ts'
 
 /** A segment to look for, as shelves know segments. */
 export interface ShelfQuery {
@@ -21,10 +22,13 @@ export interface Candidate {
   readonly bound: number
 }
 
-/** Counters by place, lent from search to search and left at zero. */
+/** Counters of places from the first of a window on, lent from search to search and left at zero. */
 export interface Scratch {
-  counts: Uint8Array
-  readonly touched: number[]
+  counts: Uint8Array<ArrayBuffer>
+}
+
+export function emptyScratch(): Scratch {
+  return { counts: new Uint8Array(0) }
 }
 
 /**
@@ -33,15 +37,18 @@ export interface Scratch {
  * as long as the postings read stay few. What has enough of them is compared word for word.
  */
 export function searchShelf(shelf: Shelf, query: ShelfQuery, scratch: Scratch): readonly Candidate[] {
-  if (scratch.counts.length < shelf.ids.length) scratch.counts = new Uint8Array(shelf.ids.length)
+  if (scratch.counts.length < shelf.ids.length) scratch.counts = new Uint8Array((shelf.ids.length + 3) & ~3)
   const found = byWords(shelf, query, scratch)
   return query.groups.length === 0 ? found : [...found, ...byLetters(shelf, query, scratch)]
 }
 
-/** Postings read whatever the result may be, and those read only to have less to compare. */
+/** Postings read whatever the result may be; to have fewer units to compare; as long as that costs next to nothing. */
 const mostPostings = 1_500_000
-const easyPostings = 300_000
-const mostCompared = 20_000
+const usefulPostings = 600000
+const easyPostings = 250_000
+/** So many lists beyond those needed leave only units that have a good part of the words. */
+const usefulLists = 5
+const mostCompared = 8000
 const mostAnswered = 300
 
 function byWords(shelf: Shelf, query: ShelfQuery, scratch: Scratch): Candidate[] {
@@ -50,20 +57,17 @@ function byWords(shelf: Shelf, query: ShelfQuery, scratch: Scratch): Candidate[]
   if (length === 0) return []
   const from = placeOfLength(shelf, Math.ceil(length * threshold - 1e-6))
   const to = placeOfLength(shelf, Math.floor(length / threshold + 1e-6) + 1)
-  const lists = terms
-    .map((term) => listOf(shelf, term, from, to))
-    .sort((one, other) => one.end - one.start - (other.end - other.start))
+  const lists = terms.map((term) => listOf(shelf, term, from, to)).sort(byLength)
   const needed = Math.floor(length * (1 - threshold) + 1e-6) + 1
-  const counted = count(shelf, lists, needed, scratch)
+  const counted = count(shelf, lists, { needed, from, to }, scratch)
   const least = Math.max(1, Math.ceil(counted - length * (1 - threshold) - 1e-6))
-  const places = fullest(scratch, least, counted)
+  const places = fullest(scratch, { from, to }, least, counted)
   const bounded: Found[] = []
   for (const place of places) {
     if (shelf.removed[place]) continue
     const bound = sharedBound(shelf, place, query)
     if (bound >= threshold - 1e-6) bounded.push({ place, bound })
   }
-  clear(scratch)
   return compared(shelf, bounded, query)
 }
 
@@ -92,49 +96,54 @@ function placeOfLength({ wordStarts, ids }: Shelf, length: number): number {
   return firstNotBelow(ids.length, (place) => (wordStarts[place + 1] ?? 0) - (wordStarts[place] ?? 0), length)
 }
 
+interface Window {
+  readonly from: number
+  readonly to: number
+}
+
 /** Counts the rarest lists; returns how many were read. */
-function count(shelf: Shelf, lists: readonly List[], needed: number, { counts, touched }: Scratch): number {
-  const { postings } = shelf
+function count(
+  { postings }: Shelf,
+  lists: readonly List[],
+  { needed, from }: Window & { readonly needed: number },
+  { counts }: Scratch,
+): number {
   let read = 0
   for (const [index, { start, end }] of lists.entries()) {
-    const length = end - start
-    if (index >= mostLists || (index > 0 && read + length > (index < needed ? mostPostings : easyPostings)))
-      return index
+    const allowed = index < needed ? mostPostings : index < needed + usefulLists ? usefulPostings : easyPostings
+    if (index >= mostLists || (index > 0 && read + end - start > allowed)) return index
     for (let at = start; at < end; at += 1) {
-      const place = postings[at] ?? 0
-      const before = counts[place]
-      // A damaged file may name places that are not there.
-      if (before === undefined) continue
-      if (before === 0) touched.push(place)
-      counts[place] = before + 1
+      const place = (postings[at] ?? 0) - from
+      counts[place] = (counts[place] ?? 0) + 1
     }
-    read += length
+    read += end - start
   }
   return lists.length
 }
 
-const mostLists = 250
+/** Counters stay below 128, so that four are looked at in one go. */
+const mostLists = 100
 
-/** The places counted most often, at least `least` times, as many as can be compared. */
-function fullest({ counts, touched }: Scratch, least: number, most: number): readonly number[] {
-  const sizes = new Uint32Array(most + 2)
-  for (const place of touched) {
-    const times = counts[place] ?? 0
-    sizes[times] = (sizes[times] ?? 0) + 1
+/** The places counted most often, at least `least` times, as many as can be compared. Empties the counters. */
+function fullest({ counts }: Scratch, { from, to }: Window, least: number, most: number): readonly number[] {
+  const fours = new Uint32Array(counts.buffer, 0, (to - from + 3) >> 2)
+  const raise = (0x80 - least) * 0x01010101
+  const places: number[] = []
+  const sizes = new Uint32Array(most + 1)
+  for (let four = 0; four < fours.length; four += 1) {
+    if ((((fours[four] ?? 0) + raise) & 0x80808080) === 0) continue
+    for (let at = four << 2; at < (four << 2) + 4; at += 1) {
+      const times = counts[at] ?? 0
+      if (times < least) continue
+      places.push(at)
+      sizes[times] = (sizes[times] ?? 0) + 1
+    }
   }
-  let floor = most
-  for (
-    let sum = sizes[most] ?? 0;
-    floor > least && sum + (sizes[floor - 1] ?? 0) <= mostCompared;
-    sum += sizes[floor] ?? 0
-  )
-    floor -= 1
-  return touched.filter((place) => (counts[place] ?? 0) >= floor).slice(0, 2 * mostCompared)
-}
-
-function clear({ counts, touched }: Scratch): void {
-  for (const place of touched) counts[place] = 0
-  touched.length = 0
+  let floor = least
+  for (let left = places.length; left > mostCompared && floor < most; floor += 1) left -= sizes[floor] ?? 0
+  const kept = places.filter((at) => (counts[at] ?? 0) >= floor).slice(0, mostCompared)
+  counts.fill(0, 0, to - from)
+  return kept.map((at) => at + from)
 }
 
 /** The similarity there would be if the words of both were in the same order. */
@@ -164,17 +173,20 @@ function nearest(candidates: Candidate[]): Candidate[] {
 }
 
 /** Short segments that have groups of letters in common, those with most of them. */
-function byLetters(shelf: Shelf, { groups, threshold }: ShelfQuery, scratch: Scratch): Candidate[] {
-  const lists = groups
-    .map((group) => listOf(shelf, group, 0, shelf.ids.length))
-    .sort((one, other) => one.end - one.start - (other.end - other.start))
-  const counted = count(shelf, lists, 3, scratch)
-  const places = [...fullest(scratch, 1, counted)]
-    .filter((place) => shelf.removed[place] === 0)
-    .sort((one, other) => (scratch.counts[other] ?? 0) - (scratch.counts[one] ?? 0))
+function byLetters(shelf: Shelf, { groups }: ShelfQuery, scratch: Scratch): Candidate[] {
+  const window = { from: 0, to: placeOfLength(shelf, fewWords + 1) }
+  const lists = groups.map((group) => listOf(shelf, group, window.from, window.to)).sort(byLength)
+  const counted = count(shelf, lists, { needed: lists.length, ...window }, scratch)
+  const times = scratch.counts.slice(0, window.to)
+  const places = fullest(scratch, window, 1, counted).filter((place) => shelf.removed[place] === 0)
+  return places
+    .sort((one, other) => (times[other] ?? 0) - (times[one] ?? 0))
     .slice(0, mostShort)
-  clear(scratch)
-  return places.map((place) => ({ id: shelf.ids[place] ?? 0, bound: Math.max(threshold, 0.99) }))
+    .map((place) => ({ id: shelf.ids[place] ?? 0, bound: 0.99 }))
 }
 
 const mostShort = 48
+
+function byLength(one: List, other: List): number {
+  return one.end - one.start - (other.end - other.start)
+}
