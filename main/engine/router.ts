@@ -98,7 +98,7 @@ export function createRouter(desk: Desk) {
       order: os.memory.order.handler(({ input }) => desk.memory.memories.order(input.ids)),
       delete: os.memory.delete.handler(({ input }) => ({ units: desk.memory.memories.delete(input.id) })),
       add: os.memory.add.handler(({ input }) => desk.remember(input)),
-      matches: os.memory.matches.handler(({ input }) => findMatches(desk.memory, input)),
+      matches: os.memory.matches.handler(({ input }) => findMatches(desk.memory, input, desk.checks.terms())),
       concordance: os.memory.concordance.handler(({ input }) => desk.memory.concordance(input)),
       page: os.memory.page.handler(({ input }) => desk.memory.page(input)),
       saveUnit: os.memory.saveUnit.handler(({ input }) => desk.memory.saveUnit(withoutUndefined(input))),

@@ -28,6 +28,8 @@ export interface CheckedRelease {
 /** Checks releases of the desk as they are committed, by the desk's own settings. What a window shows decides nothing. */
 export interface DeskChecks {
   check(id: string, locales?: Readonly<Record<LanguageTag, string>>): Promise<CheckedRelease>
+  /** The glossaries in use, ready to recognise their terms. */
+  terms(): TermRecogniser
 }
 
 export interface DeskChecksParts {
@@ -75,6 +77,7 @@ export function createDeskChecks({
   }
 
   return {
+    terms: recogniser,
     check: async (id, locales = releases.summary(id).locales) => {
       const { severities, houseStyle, ownWords } = settings.get()
       const speller = await spellerFor(releases.summary(id).languages, ownWords)

@@ -1,11 +1,19 @@
 import type { MemoryStore } from '#engine/memory/memory-store.ts'
 import type { MatchQuery } from '#shared/contract/memory-values.ts'
-import { differencesBetween } from '#shared/memory/differences.ts'
+import { memoryMatchOf } from '#shared/memory/memory-match.ts'
 import type { MemoryMatch } from '#shared/model/translation-unit.ts'
+import type { TermRecogniser } from '#shared/terms/term-recogniser.ts'
 
-/** Units that resemble a segment: the best first, then by the order of their memories, then the newest. */
-export function findMatches(store: MemoryStore, query: MatchQuery): readonly MemoryMatch[] {
-  const { threshold, limit } = query
+/**
+ * Units that resemble a segment: the best first, then by the order of their memories, then the newest. What differs in
+ * figures, dates and the terms of the glossaries is put into their translations where that is certain.
+ */
+export function findMatches(
+  store: MemoryStore,
+  query: MatchQuery,
+  terms: TermRecogniser | null = null,
+): readonly MemoryMatch[] {
+  const { threshold, limit, sourceLanguage: sourceLocale, targetLanguage: targetLocale } = query
   const text = query.text.trim()
   if (text === '') return []
   const around = { before: trimmedOrNull(query.before), after: trimmedOrNull(query.after) }
@@ -14,11 +22,9 @@ export function findMatches(store: MemoryStore, query: MatchQuery): readonly Mem
   // Equals by memory can only be told apart once they are read, so more are asked for than are wanted.
   const near = store.indexes.find(query, { text, ...around }, { threshold, limit: limit + 16 })
   return near
-    .map(({ id, similarity }): MemoryMatch => {
-      const unit = store.unitOf(store.units.get(id))
-      const { targetText } = unit
-      return { unit, similarity, targetText, adapted: false, differences: differencesBetween(unit.sourceText, text) }
-    })
+    .map(({ id, similarity }) =>
+      memoryMatchOf(store.unitOf(store.units.get(id)), similarity, { text, sourceLocale, targetLocale, terms }),
+    )
     .toSorted((one, other) => other.similarity - one.similarity || rankOf(one) - rankOf(other))
     .filter(isFirstOfItsKind)
     .slice(0, limit)

@@ -38,7 +38,8 @@ export function useMemory({ opened, sync }: OpenRelease, view: EditingView, show
   const rowId = view.caret?.rowId ?? null
   const wanted = useMemo(() => (rowId === null ? [] : wantedSegments(view.text, rowId)), [view.text, rowId])
   // The same question is not asked again because something else in the release changed.
-  const question = useDelayed(JSON.stringify([source, target, wanted]), restMs)
+  const asked = JSON.stringify([localeOf(view, source), target === null ? null : localeOf(view, target), wanted])
+  const question = useDelayed(asked, restMs)
   const [remembered, setRemembered] = useState(0)
   const [answer, setAnswer] = useState<{ readonly question: string; readonly matches: readonly OfferedMatch[] }>({
     question: '',
@@ -78,6 +79,10 @@ export function useMemory({ opened, sync }: OpenRelease, view: EditingView, show
     },
     [engine, sync, releaseId, t, fail],
   )
-  const isAnswered = answer.question === JSON.stringify([source, target, wanted])
-  return { matches: isAnswered ? answer.matches : nothing, target, remember }
+  return { matches: answer.question === asked ? answer.matches : nothing, target, remember }
+}
+
+/** With its region, whose names of months an adapted translation is to use. */
+function localeOf({ text }: EditingView, language: LanguageTag): string {
+  return text.locales[language] ?? language
 }

@@ -1,0 +1,74 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from 'playwright/test'
+import { cellOf, openRelease } from '#tests/support/open-desk.ts'
+import { releaseWith } from '#tests/support/release-with.ts'
+import { startWebDesk, type WebDesk } from '#tests/support/web-desk.ts'
+
+let desk: WebDesk
+
+test.beforeEach(async ({ page }) => {
+  desk = await startWebDesk(
+    releaseWith([
+      { kind: 'headline', en: 'The harbour opens', fr: '' },
+      { en: 'The ferry leaves the old harbour on 20 September 2024.', fr: '' },
+      { en: 'Children travel free of charge.', fr: '' },
+      { en: 'The ferry leaves the old harbour on 12 March 2025.', fr: '' },
+      { en: 'Children travel free of charge.', fr: '' },
+    ]),
+  )
+  await openRelease(page, desk.address())
+})
+test.afterEach(async () => desk.remove())
+
+test('what a translator confirms comes back for the same and for a similar row, and is found by its words', async ({
+  page,
+}) => {
+  const matches = page.getByRole('list', { name: 'Translated before' }).getByRole('listitem')
+  await cellOf(page, ['fr', 1]).click()
+  await expect(page.getByText('No glossary term in this row.')).toBeVisible()
+  await expect(matches).toHaveCount(0)
+  await page.keyboard.type('Le bac quitte le vieux port le 20 septembre 2024.')
+  await page.keyboard.press('Control+Enter')
+  await cellOf(page, ['fr', 2]).click()
+  await page.keyboard.type('Les enfants voyagent gratuitement.')
+  await page.keyboard.press('Control+Enter')
+
+  await test.step('the same segment is a hundred per cent and goes in with one key', async () => {
+    await cellOf(page, ['fr', 4]).click()
+    await expect(matches.first()).toContainText('100%')
+    await page.keyboard.press('Control+1')
+    await expect(cellOf(page, ['fr', 4])).toHaveText('Les enfants voyagent gratuitement.')
+    await page.keyboard.press('Control+z')
+    await expect(cellOf(page, ['fr', 4])).toHaveText('')
+  })
+
+  await test.step('a similar one shows what differs, with the date of the row at hand', async () => {
+    await cellOf(page, ['fr', 3]).click()
+    await expect(matches.first().locator('ins').first()).toContainText('12')
+    await expect(matches.first()).not.toContainText('100%')
+    await page.keyboard.press('Control+1')
+    await expect(cellOf(page, ['fr', 3])).toHaveText('Le bac quitte le vieux port le 12 mars 2025.')
+  })
+
+  await test.step('F3 shows how the words were translated', async () => {
+    await cellOf(page, ['en', 1]).click()
+    await page.keyboard.press('Home')
+    for (const _ of 'The ferry') await page.keyboard.press('Shift+ArrowRight')
+    await page.keyboard.press('F3')
+    await expect(page.getByRole('searchbox', { name: 'Search the memories' })).toHaveValue('The ferry')
+    await expect(page.locator('.memory-hit mark').first()).toBeVisible()
+    await expect(page.locator('.memory-hit').first()).toContainText('Le bac quitte')
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id }) => id)).toEqual([])
+  })
+})
+
+test('what is confirmed without remembering is not offered again', async ({ page }) => {
+  await cellOf(page, ['fr', 2]).click()
+  await page.keyboard.type('Les enfants voyagent gratuitement.')
+  await page.keyboard.press('Control+Shift+Enter')
+  await cellOf(page, ['fr', 4]).click()
+  await expect(page.getByText('No glossary term in this row.')).toBeVisible()
+  await page.waitForTimeout(800)
+  await expect(page.getByRole('list', { name: 'Translated before' })).toHaveCount(0)
+})
