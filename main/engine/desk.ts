@@ -31,7 +31,7 @@ import {
 import { type ReportRequest, reportFromDesk, type WrittenReport } from '#engine/report/report-from-desk.ts'
 import { createSettingsStore, type SettingsStore, settingsMigration } from '#engine/settings/settings-store.ts'
 import { openStoreOrPutAside } from '#engine/storage/open-store.ts'
-import type { RememberedCounts } from '#shared/contract/memory-values.ts'
+import type { RememberedCounts, TmxExport, TmxOrder } from '#shared/contract/memory-values.ts'
 import type { ReleaseSummary } from '#shared/contract/values.ts'
 import { createTextReader } from '#shared/document/release-text.ts'
 import { documentFromRich } from '#shared/document/rich.ts'
@@ -120,10 +120,11 @@ export function createDesk(ports: Ports): Desk {
     glossaries,
     settings,
     ignores,
+  const uploads = createUploads(ports.now, join(ports.dataFolder, 'uploads'))
     boilerplate,
     memory,
     checks,
-    uploads: createUploads(ports.now),
+    uploads,
     createRelease: ({ title, source, languages }) => {
       const all = [...new Set([source, ...languages])]
       const blocks = title.trim() === '' ? [] : [{ type: 'paragraph', runs: [{ text: title.trim() }] } as const]
@@ -177,7 +178,7 @@ export function createDesk(ports: Ports): Desk {
     },
     close: () => {
       releases.close()
-      memory.indexes.close()
+      memory.close()
       journal.close()
       library.close()
     },

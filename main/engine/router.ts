@@ -55,7 +55,9 @@ export function createRouter(desk: Desk) {
       restore: os.releases.restore.handler(({ input }) => releases.restore(input.id)),
     },
     uploads: {
-      begin: os.uploads.begin.handler(({ input }) => ({ upload: uploads.begin(input.size) })),
+      begin: os.uploads.begin.handler(({ input }) => ({
+        upload: uploads.begin(input.size, { large: input.large ?? false }),
+      })),
       append: os.uploads.append.handler(({ input }) => ({
         received: uploads.append(input.upload, Buffer.from(input.chunk, 'base64')),
       })),
@@ -119,6 +121,8 @@ export function createRouter(desk: Desk) {
       remove: os.boilerplate.remove.handler(({ input }) => ({ removed: boilerplate.remove(input.id) })),
       restore: os.boilerplate.restore.handler(({ input }) => boilerplate.restore(input.id)),
     },
+      import: os.memory.import.handler(({ input, signal }) => desk.importMemory(input, signal)),
+      export: os.memory.export.handler(({ input, signal }) => desk.exportMemory(input, signal)),
     ignores: {
       list: os.ignores.list.handler(({ input }) => [...desk.ignores.list(input.releaseId)]),
       add: os.ignores.add.handler(({ input }) => desk.ignores.add(input)),

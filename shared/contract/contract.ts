@@ -108,7 +108,10 @@ export const contract = {
     restore: base.input(z.object({ id: idSchema })).output(releaseSummarySchema),
   },
   uploads: {
-    begin: base.input(z.object({ size: z.number().int().min(0) })).output(z.object({ upload: idSchema })),
+    /** `large`: a translation memory, up to 2 GB; anything else up to 100 MB. */
+    begin: base
+      .input(z.object({ size: z.number().int().min(0), large: z.boolean().optional() }))
+      .output(z.object({ upload: idSchema })),
     append: base
       .input(z.object({ upload: idSchema, chunk: z.base64() }))
       .output(z.object({ received: z.number().int() })),

@@ -1,3 +1,4 @@
+import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { base } from '#shared/contract/base.ts'
 import {
@@ -9,6 +10,11 @@ import {
   memorySummarySchema,
   rememberedCountsSchema,
   rememberedSchema,
+  tmxExportSchema,
+  tmxOrderSchema,
+  tmxProgressSchema,
+  tmxSummarySchema,
+  tmxWrittenSchema,
   translationUnitSchema,
   unitChangeSchema,
   unitPageSchema,
@@ -37,4 +43,10 @@ export const memoryProcedures = {
   deleteUnits: base
     .input(z.object({ ids: z.array(idSchema).min(1).max(1000).readonly() }))
     .output(z.object({ deleted: z.number().int() })),
+  /** Reads a TMX file, uploaded as `large`. Cancelled or failed, nothing of it is stored. */
+  import: base.input(tmxOrderSchema).output(eventIterator(tmxProgressSchema, tmxSummarySchema)),
+  /** Writes TMX 1.4b beside the exports; a file that is there stays, and the new one gets a number. */
+  export: base
+    .input(tmxExportSchema)
+    .output(eventIterator(z.object({ done: z.number().int(), total: z.number().int() }), tmxWrittenSchema)),
 }

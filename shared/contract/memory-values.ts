@@ -168,10 +168,13 @@ export const tmxSummarySchema = z.object({
 })
 export type TmxSummary = z.infer<typeof tmxSummarySchema>
 
+export type TmxOrder = z.infer<typeof tmxOrderSchema>
+
 export const tmxExportSchema = z.object({
   memory: idSchema,
-  folder: z.string().min(1).max(4000),
-  overwrite: z.enum(['ask', 'replace', 'number']),
+  /** Null: where exports go. */
+  folder: z.string().min(1).max(4000).nullable(),
 })
+export type TmxExport = z.infer<typeof tmxExportSchema>
 export const tmxWrittenSchema = z.object({ path: z.string(), name: z.string(), units: z.number().int() })
 export type TmxWritten = z.infer<typeof tmxWrittenSchema>

@@ -25,7 +25,7 @@ export interface WriteAtomicallyOptions {
  */
 export async function writeAtomically(
   path: string,
-  content: Uint8Array | string,
+  content: Uint8Array | string | AsyncIterable<string>,
   options: WriteAtomicallyOptions = {},
 ): Promise<void> {
   const files = options.files ?? nodeFiles
@@ -80,12 +80,17 @@ async function modeFor(target: string, files: SaveFiles): Promise<number> {
   return there ? there.mode & 0o777 : 0o666 & ~process.umask()
 }
 
-async function writeAndFlush(path: string, bytes: Uint8Array, mode: number, files: SaveFiles): Promise<void> {
+async function writeAndFlush(
+  path: string,
+  bytes: Uint8Array | AsyncIterable<string>,
+  mode: number,
+  files: SaveFiles,
+): Promise<void> {
   const file = await files.open(path, 'wx', 0o600)
   try {
     await file.writeFile(bytes)
     const { size } = await file.stat()
-    if (size !== bytes.length) throw new Failure('SAVE_FAILED', whereTo(path))
+    if (bytes instanceof Uint8Array && size !== bytes.length) throw new Failure('SAVE_FAILED', whereTo(path))
     await file.chmod(mode)
     await file.sync()
   } finally {

@@ -17,7 +17,8 @@ export interface MemoryList {
   delete(id: string): number
 }
 
-export function createMemoryList(database: DatabaseSync, shelves: UnitShelves): MemoryList {
+/** `left` is called when units are to be swept away. */
+export function createMemoryList(database: DatabaseSync, shelves: UnitShelves, left: () => void): MemoryList {
   const select = database.prepare('SELECT id, name, priority FROM memory ORDER BY priority, rowid')
   const setPriority = database.prepare('UPDATE memory SET priority = ? WHERE id = ?')
 
@@ -75,6 +76,7 @@ export function createMemoryList(database: DatabaseSync, shelves: UnitShelves): 
         shelves.leave(own)
         database.prepare('DELETE FROM memory WHERE id = ?').run(id)
       })
+      left()
       return units
     },
   }

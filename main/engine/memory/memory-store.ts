@@ -4,9 +4,10 @@ import { createMemoryList, type MemoryList } from '#engine/memory/memory-list.ts
 import { createPairIndexes, type PairIndexes } from '#engine/memory/pair-indexes.ts'
 import { segmentsOfRelease } from '#engine/memory/release-segments.ts'
 import { type RememberCounts, type RememberedBy, rememberPairs, rememberRows } from '#engine/memory/remember.ts'
+import { sweepUnits } from '#engine/memory/sweep-units.ts'
 import { createUnitShelves, type UnitShelves } from '#engine/memory/unit-shelves.ts'
 import { createUnitTable, type StoredUnit, type UnitTable } from '#engine/memory/unit-table.ts'
-import { inOneGo } from '#engine/storage/in-one-go.ts'
+import { inOneGo, inOneGoUnseen } from '#engine/storage/in-one-go.ts'
 import type {
   Concordance,
   ConcordanceQuery,
@@ -53,8 +54,11 @@ export interface MemoryStore {
   deleteUnits(ids: readonly string[]): number
   /** A stored unit as the rest of the desk knows it. */
   unitOf(stored: StoredUnit): TranslationUnit
-  /** Writes all of it or nothing. */
-  change<Result>(work: () => Result): Result
+  /** Writes all of it or nothing. What is not to be seen yet need not be on the disk at once. */
+  change<Result>(work: () => Result, options?: { readonly isSeen?: boolean }): Result
+  /** Begins to sweep away what nobody sees any more; resolves when that is done. */
+  sweep(): Promise<void>
+  close(): void
 }
 
 export interface MemoryStoreOptions {
@@ -67,16 +71,29 @@ export function createMemoryStore(database: DatabaseSync, { now, who }: MemorySt
   const shelves = createUnitShelves(database)
   const indexes = createPairIndexes(database, shelves)
   const units = createUnitTable(database, shelves, indexes.changed)
-  const memories = createMemoryList(database, shelves)
+  const memories = createMemoryList(database, shelves, () => void sweep())
+  let sweeping: Promise<void> | null = null
+  let isClosed = false
 
-  function change<Result>(work: () => Result): Result {
+  function change<Result>(work: () => Result, { isSeen = true } = {}): Result {
     try {
-      return inOneGo(database, work)
+      return isSeen ? inOneGo(database, work) : inOneGoUnseen(database, work)
     } catch (cause) {
       shelves.reread()
       throw cause
     }
   }
+
+  function sweep(): Promise<void> {
+    sweeping ??= sweepUnits(database, shelves, () => isClosed).finally(() => {
+      sweeping = null
+    })
+    return sweeping
+  }
+
+  // An import that was cut off by the end of the last session left units that nobody saw, and nobody will.
+  change(() => shelves.leave(shelves.arriving().map(({ id }) => id)))
+  void sweep()
 
   function unitOf({ number, shelf, ...unit }: StoredUnit): TranslationUnit {
     const place = shelves.get(shelf)
@@ -92,6 +109,11 @@ export function createMemoryStore(database: DatabaseSync, { now, who }: MemorySt
     indexes,
     change,
     unitOf,
+    sweep,
+    close: () => {
+      isClosed = true
+      indexes.close()
+    },
     remember: (wanted, releaseOf) =>
       change(() => {
         const first = () => memories.list()[0] ?? memories.create(wanted.nameOfFirst)

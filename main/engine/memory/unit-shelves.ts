@@ -32,6 +32,8 @@ export interface UnitShelves {
   /** A shelf for units that are not seen before `arrive`. */
   forArriving(memory: string, pair: LanguagePair): UnitShelf
   arrive(ids: readonly number[]): void
+  /** Those whose units are still coming. */
+  arriving(): readonly UnitShelf[]
   /** From now on its units are not seen; they still have to be swept away. */
   leave(ids: readonly number[]): void
   /** Those whose units are to be swept away. */
@@ -90,6 +92,7 @@ export function createUnitShelves(database: DatabaseSync): UnitShelves {
     forArriving: (memory, pair) => add(memory, pair, 'arriving'),
     arrive: (ids) => enter(ids, 'here'),
     leave: (ids) => enter(ids, 'leaving'),
+    arriving: () => [...shelves.values()].filter(({ state }) => state === 'arriving'),
     leaving: () => [...shelves.values()].filter(({ state }) => state === 'leaving'),
     forget: (id) => {
       database.prepare('DELETE FROM unit_shelf WHERE id = ?').run(id)

@@ -13,3 +13,16 @@ export function inOneGo<Result>(database: DatabaseSync, work: () => Result): Res
     throw cause
   }
 }
+
+/**
+ * The same for what nobody sees yet: it is on the disk at the latest with the next thing that is committed in the usual
+ * way, so that storing much costs one wait for the disk and not thousands.
+ */
+export function inOneGoUnseen<Result>(database: DatabaseSync, work: () => Result): Result {
+  database.exec('PRAGMA synchronous = NORMAL')
+  try {
+    return inOneGo(database, work)
+  } finally {
+    database.exec('PRAGMA synchronous = FULL')
+  }
+}

@@ -13,11 +13,16 @@ async function read(port: MessagePortMain): Promise<void> {
     send: (reply: unknown) => {
       port.postMessage(reply)
       // The engine ends this process when it has the answer; this is for an engine that is gone.
-      setTimeout(() => process.exit(0), 1000)
+      if (!isPiece(reply)) setTimeout(() => process.exit(0), 1000)
       return true
     },
   })
   await import('#engine/files/import/import-process.ts')
   port.on('message', ({ data }) => process.emit('message', data, undefined))
   port.start()
+}
+
+/** Of a memory, whose reader waits to be asked for the next. */
+function isPiece(reply: unknown): boolean {
+  return typeof reply === 'object' && reply !== null && 'outcome' in reply && reply.outcome === 'piece'
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { importBudget } from '#engine/files/import/import-budget.ts'
 import type { FileToImport } from '#engine/files/import/import-file.ts'
 import { importReply } from '#engine/files/import/imported-document-schema.ts'
+import type { nextPiece, TmxToRead } from '#engine/memory/tmx/tmx-messages.ts'
 import { Failure } from '#shared/model/failure.ts'
 import type { ImportedDocument } from '#shared/model/imported-document.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
@@ -12,7 +13,8 @@ import type { LanguageTag } from '#shared/model/language.ts'
 /** A process that imports one file. Electron makes it with `utilityProcess`, everything else with Node. */
 export interface ImporterProcess {
   readonly pid: number | undefined
-  send(request: FileToImport): void
+  /** A memory is asked for piece by piece. */
+  send(request: FileToImport | TmxToRead | typeof nextPiece): void
   onReply(listener: (reply: unknown) => void): void
   /** Called once, when the process has ended or could not be started. */
   onEnd(listener: () => void): void

@@ -1,16 +1,18 @@
-// The process that reads a stranger's file: one job, one answer, then it ends. It is started with little memory and (by
-// Node) without the right to write files or start programs.
+// The process that reads a stranger's file: one job, one answer (of a memory: piece by piece), then it ends. It is started
+// with little memory and (by Node) without the right to write files or start programs.
 
 import { type FileToImport, importBytes } from '#engine/files/import/import-file.ts'
 import type { ImportReply } from '#engine/files/import/imported-document-schema.ts'
+import { sendTmx } from '#engine/memory/tmx/send-tmx.ts'
+import type { TmxToRead } from '#engine/memory/tmx/tmx-messages.ts'
 import { Failure } from '#shared/model/failure.ts'
 
 // No key in a file can reach the prototype of all objects. Not `--disable-proto=delete`: mammoth's promises need the
 // accessor once, while they are loaded, which has happened by now.
 Reflect.deleteProperty(Object.prototype, '__proto__')
 
-process.once('message', (request: FileToImport) => {
-  void answer(request)
+process.once('message', (request: FileToImport | TmxToRead) => {
+  void ('tmx' in request ? sendTmx(request.tmx) : answer(request))
 })
 
 async function answer(request: FileToImport): Promise<void> {
