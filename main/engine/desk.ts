@@ -17,6 +17,8 @@ import { readReleaseFile } from '#engine/files/release-file/read-release-file.ts
 import { createUploads, type Uploads } from '#engine/files/uploads.ts'
 import { conceptHistoryMigration } from '#engine/glossaries/concept-rows.ts'
 import { type GlossaryStore, glossaryMigrations, openGlossaryStore } from '#engine/glossaries/glossary-store.ts'
+import { exportMemory } from '#engine/memory/export-memory.ts'
+import { importMemory } from '#engine/memory/import-memory.ts'
 import { memoryMigration } from '#engine/memory/memory-migration.ts'
 import { createMemoryStore, type MemoryStore, type WantedMemory } from '#engine/memory/memory-store.ts'
 import type { Ports } from '#engine/ports.ts'
@@ -85,6 +87,8 @@ export interface Desk {
   ): Promise<ImportedDocument>
   exportRelease(request: ExportRequest, signal?: AbortSignal): ReturnType<typeof exportFromDesk>
   remember(wanted: WantedMemory): RememberedCounts
+  importMemory(order: TmxOrder, signal?: AbortSignal): ReturnType<typeof importMemory>
+  exportMemory(order: TmxExport, signal?: AbortSignal): ReturnType<typeof exportMemory>
   writeReport(request: ReportRequest): Promise<WrittenReport>
   showExported(path: string): Promise<boolean>
   close(): void
@@ -112,6 +116,7 @@ export function createDesk(ports: Ports): Desk {
   const memory = createMemoryStore(library, { now: ports.now, who: userName() })
   const checks = createDeskChecks({ releases, glossaries, settings, ignores, boilerplate })
   const newRowId = () => `r${randomUUID().replaceAll('-', '').slice(0, 16)}`
+  const uploads = createUploads(ports.now, join(ports.dataFolder, 'uploads'))
   const exportedPaths = new Set<string>()
 
   return {
@@ -120,7 +125,6 @@ export function createDesk(ports: Ports): Desk {
     glossaries,
     settings,
     ignores,
-  const uploads = createUploads(ports.now, join(ports.dataFolder, 'uploads'))
     boilerplate,
     memory,
     checks,
@@ -170,6 +174,22 @@ export function createDesk(ports: Ports): Desk {
         const { title, locales } = releases.summary(id)
         return { id, title, text: createTextReader()(releases.document(id), locales) }
       }),
+    importMemory: async function* ({ upload, fileName, memory: id, sourceLanguage }, signal) {
+      const around = { store: memory, now: ports.now, spawn: ports.spawnImporter, signal }
+      try {
+        const wanted = { ...uploads.file(upload), file: fileName, memory: id, sourceLanguage }
+        return yield* importMemory(wanted, around)
+      } finally {
+        uploads.forget(upload)
+      }
+    },
+    exportMemory: async function* ({ memory: id, folder }, signal) {
+      const wanted = { memory: id, folder: folder ?? settings.get().exportFolder ?? ports.defaultExportFolder }
+      const { appVersion, now } = ports
+      const written = yield* exportMemory(wanted, { database: library, store: memory, appVersion, now, signal })
+      exportedPaths.add(written.path)
+      return written
+    },
     writeReport: (request) => reportFromDesk({ ports, releases, glossaries, settings, checks, exportedPaths }, request),
     showExported: async (path) => {
       if (!exportedPaths.has(path) || !ports.showInFolder) return false

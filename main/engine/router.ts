@@ -104,6 +104,8 @@ export function createRouter(desk: Desk) {
       concordance: os.memory.concordance.handler(({ input }) => desk.memory.concordance(input)),
       page: os.memory.page.handler(({ input }) => desk.memory.page(input)),
       saveUnit: os.memory.saveUnit.handler(({ input }) => desk.memory.saveUnit(withoutUndefined(input))),
+      import: os.memory.import.handler(({ input, signal }) => desk.importMemory(input, signal)),
+      export: os.memory.export.handler(({ input, signal }) => desk.exportMemory(input, signal)),
       deleteUnits: os.memory.deleteUnits.handler(({ input }) => ({ deleted: desk.memory.deleteUnits(input.ids) })),
     },
     checks: {
@@ -121,8 +123,6 @@ export function createRouter(desk: Desk) {
       remove: os.boilerplate.remove.handler(({ input }) => ({ removed: boilerplate.remove(input.id) })),
       restore: os.boilerplate.restore.handler(({ input }) => boilerplate.restore(input.id)),
     },
-      import: os.memory.import.handler(({ input, signal }) => desk.importMemory(input, signal)),
-      export: os.memory.export.handler(({ input, signal }) => desk.exportMemory(input, signal)),
     ignores: {
       list: os.ignores.list.handler(({ input }) => [...desk.ignores.list(input.releaseId)]),
       add: os.ignores.add.handler(({ input }) => desk.ignores.add(input)),
