@@ -97,7 +97,7 @@ export function BoilerplateScreen({ textId, drafts, onDrafts }: BoilerplateScree
           />
           {draft && id !== undefined ? (
             <ApprovedForm
-              key={id}
+              key={`words ${id}`}
               draft={draft}
               text={text}
               error={error}
@@ -112,7 +112,11 @@ export function BoilerplateScreen({ textId, drafts, onDrafts }: BoilerplateScree
             </EmptyState>
           )}
           {text ? (
-            <EditionsPanel key={text.id} text={text} onTakeUp={(edition) => keep(draftOf(text, today(), edition))} />
+            <EditionsPanel
+              key={`editions ${text.id}`}
+              text={text}
+              onTakeUp={(edition) => keep(draftOf(text, today(), edition))}
+            />
           ) : null}
         </div>
       )}
