@@ -113,7 +113,7 @@ export function BoilerplateScreen({ textId, drafts, onDrafts }: BoilerplateScree
           )}
           {text ? (
             <EditionsPanel
-              key={`editions ${text.id}`}
+              key={`editions ${text.id} ${text.editions.length}`}
               text={text}
               onTakeUp={(edition) => keep(draftOf(text, today(), edition))}
             />

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import ar from '#shared/messages/ar/boilerplate.json' with { type: 'json' }
+import en from '#shared/messages/en/boilerplate.json' with { type: 'json' }
+import fr from '#shared/messages/fr/boilerplate.json' with { type: 'json' }
+
+type Messages = { readonly [key: string]: string | Messages }
+const plural = /_(zero|one|two|few|many|other)$/u
+
+function flat(messages: Messages, path = ''): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(messages).flatMap(([key, value]): readonly (readonly [string, string])[] =>
+      typeof value === 'string' ? [[path + key, value]] : [...flat(value, `${path}${key}.`)],
+    ),
+  )
+}
+const namesIn = (sentence = '') =>
+  [...sentence.matchAll(/\{\{(\w+)/gu)]
+    .map(([, name]) => name)
+    .filter((name) => name !== 'count')
+    .sort()
+
+describe.each([
+  ['fr', flat(fr)],
+  ['ar', flat(ar)],
+] as const)('what is said about approved texts in %s', (language, own) => {
+  const english = flat(en)
+
+  it('is all that is said in English, with the same values in every plural form', () => {
+    const bare = (all: ReadonlyMap<string, string>) => new Set([...all.keys()].map((key) => key.replace(plural, '')))
+    expect(bare(own)).toEqual(bare(english))
+    for (const [key, sentence] of own)
+      expect(namesIn(sentence), key).toEqual(namesIn(english.get(key) ?? english.get(key.replace(plural, '_other'))))
+    const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories
+    for (const key of english.keys())
+      if (key.endsWith('_other'))
+        for (const form of forms) expect(own.has(key.replace('other', form)), `${key} ${form}`).toBe(true)
+  })
+
+  it('is spaced and punctuated as the language does', () => {
+    for (const [key, sentence] of own)
+      expect(sentence, key).not.toMatch(language === 'fr' ? / [:;!?»]|« /u : /[\u0600-\u06ff][,;?]/u)
+  })
+})
