@@ -16,7 +16,9 @@ import { readDeskNotes } from '#engine/files/release-file/desk-notes.ts'
 import { readReleaseFile } from '#engine/files/release-file/read-release-file.ts'
 import { createUploads, type Uploads } from '#engine/files/uploads.ts'
 import { conceptHistoryMigration } from '#engine/glossaries/concept-rows.ts'
+import { createGlossaryFiles, type GlossaryFiles } from '#engine/glossaries/glossary-files.ts'
 import { type GlossaryStore, glossaryMigrations, openGlossaryStore } from '#engine/glossaries/glossary-store.ts'
+import { type GlossaryExportRequest, glossaryToFile } from '#engine/glossaries/glossary-to-file.ts'
 import { exportMemory } from '#engine/memory/export-memory.ts'
 import { importMemory } from '#engine/memory/import-memory.ts'
 import { memoryMigration } from '#engine/memory/memory-migration.ts'
@@ -45,6 +47,7 @@ export interface Desk {
   readonly ports: Ports
   readonly releases: ReleaseDesk
   readonly glossaries: GlossaryStore
+  readonly glossaryFiles: GlossaryFiles
   readonly settings: SettingsStore
   readonly ignores: IgnoreStore
   readonly boilerplate: BoilerplateStore
@@ -89,6 +92,7 @@ export interface Desk {
   remember(wanted: WantedMemory): RememberedCounts
   importMemory(order: TmxOrder, signal?: AbortSignal): ReturnType<typeof importMemory>
   exportMemory(order: TmxExport, signal?: AbortSignal): ReturnType<typeof exportMemory>
+  writeGlossary(request: GlossaryExportRequest): ReturnType<typeof glossaryToFile>
   writeReport(request: ReportRequest): Promise<WrittenReport>
   showExported(path: string): Promise<boolean>
   close(): void
@@ -123,6 +127,7 @@ export function createDesk(ports: Ports): Desk {
     ports,
     releases,
     glossaries,
+    glossaryFiles: createGlossaryFiles(glossaries, ports.spawnImporter ? { spawn: ports.spawnImporter } : {}),
     settings,
     ignores,
     boilerplate,
@@ -174,6 +179,7 @@ export function createDesk(ports: Ports): Desk {
         const { title, locales } = releases.summary(id)
         return { id, title, text: createTextReader()(releases.document(id), locales) }
       }),
+    writeGlossary: (request) => glossaryToFile({ ports, glossaries, settings, exportedPaths }, request),
     importMemory: async function* ({ upload, fileName, memory: id, sourceLanguage }, signal) {
       const around = { store: memory, now: ports.now, spawn: ports.spawnImporter, signal }
       try {

@@ -92,6 +92,23 @@ export function createRouter(desk: Desk) {
         deleted: glossaries.deleteConcept(input.glossary, input.id),
       })),
       history: os.glossaries.history.handler(({ input }) => [...glossaries.history(input.glossary, input.id)]),
+      readFile: os.glossaries.readFile.handler(({ input: { upload, fileName, glossary, ...file }, signal }) =>
+        desk.glossaryFiles.preview(
+          { ...withoutUndefined(file), name: fileName, bytes: uploads.bytes(upload) },
+          glossary,
+          signal,
+        ),
+      ),
+      importFile: os.glossaries.importFile.handler(
+        ({ input: { upload, fileName, into, conflicts, ...file }, signal }) =>
+          desk.glossaryFiles.bringIn(
+            { ...withoutUndefined(file), name: fileName, bytes: uploads.bytes(upload) },
+            into,
+            conflicts,
+            signal,
+          ),
+      ),
+      exportFile: os.glossaries.exportFile.handler(({ input }) => desk.writeGlossary(input)),
     },
     memory: {
       list: os.memory.list.handler(() => desk.memory.memories.list()),

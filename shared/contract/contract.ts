@@ -8,6 +8,7 @@ import {
   daySchema,
 } from '#shared/contract/boilerplate-values.ts'
 import { exportFormats, reportFormats } from '#shared/contract/defaults.ts'
+import { glossaryFileProcedures } from '#shared/contract/glossary-file-procedures.ts'
 import { glossaryProcedures } from '#shared/contract/glossary-procedures.ts'
 import { memoryProcedures } from '#shared/contract/memory-procedures.ts'
 import {
@@ -161,7 +162,7 @@ export const contract = {
       )
       .output(eventIterator(exportProgressSchema, exportSummarySchema)),
   },
-  glossaries: glossaryProcedures,
+  glossaries: { ...glossaryProcedures, ...glossaryFileProcedures },
   memory: memoryProcedures,
   checks: {
     /** Every check there is, in the order of the catalogue. */

@@ -70,5 +70,6 @@ export const glossaryFileWarnings = [
   'kept-as-note',
   'more-sheets',
   'no-term-column',
+  'too-many-terms',
 ] as const
 export type GlossaryFileWarningCode = (typeof glossaryFileWarnings)[number]

@@ -10,6 +10,9 @@ export interface FileConcept extends Omit<Concept, 'id' | 'terms'> {
   readonly terms: Readonly<Record<LanguageTag, readonly FileTerm[]>>
 }
 
+/** A concept of more terms in one language is none: its id was read from the wrong column. */
+export const mostTerms = 500
+
 export interface FileTerm extends Omit<Term, 'status'> {
   readonly status: Term['status'] | null
 }

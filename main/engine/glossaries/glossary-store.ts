@@ -51,6 +51,8 @@ export interface GlossaryStore {
   load(ids?: readonly string[]): readonly Glossary[]
   /** An empty glossary that wins over the others. Throws GLOSSARY_NAME_MISSING or GLOSSARY_NAME_TAKEN. */
   create(name: string): GlossarySummary
+  /** A new glossary with all of these concepts, or none. */
+  createWith(name: string, concepts: readonly Concept[]): GlossarySummary
   rename(id: string, name: string): GlossarySummary
   /** The order in which glossaries win; those that are not named come after. */
   order(ids: readonly string[]): readonly GlossarySummary[]
@@ -155,6 +157,14 @@ function storeOver(database: DatabaseSync, options: GlossaryStoreOptions): Gloss
         .map(loadOne)
     },
     create: (name) => summary(write(() => glossaries.create(`glossary-${randomUUID()}`, name))),
+    createWith: (name, concepts) =>
+      summary(
+        write(() => {
+          const made = glossaries.create(`glossary-${randomUUID()}`, name)
+          for (const concept of concepts) rows.change(made.id, concept, 'imported')
+          return made
+        }),
+      ),
     rename: (id, name) => summary(write(() => glossaries.rename(id, name))),
     order: (ids) => write(() => glossaries.order(ids)).map(summary),
     delete: (id) => write(() => glossaries.delete(id)),

@@ -16,6 +16,11 @@ export interface GlossaryFileToRead {
   readonly encoding?: string
 }
 
+/** The job of the process that reads a stranger's file. */
+export interface GlossaryToRead {
+  readonly glossary: GlossaryFileToRead
+}
+
 /** What stands in a file, before anybody has said how a table of it is meant. */
 export type GlossaryContent =
   | {

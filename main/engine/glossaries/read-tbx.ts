@@ -1,6 +1,12 @@
 import { SaxesParser } from 'saxes'
 import { decodeXml } from '#engine/files/import/safe-xml.ts'
-import { conceptsFromFile, type FileConcept, type FileTerm, silentTerm } from '#engine/glossaries/file-concept.ts'
+import {
+  conceptsFromFile,
+  type FileConcept,
+  type FileTerm,
+  mostTerms,
+  silentTerm,
+} from '#engine/glossaries/file-concept.ts'
 import { languageMeant } from '#engine/glossaries/tables/language-names.ts'
 import { finishedTerm, joined, type OpenTerm, readIntoTerm } from '#engine/glossaries/tbx-term.ts'
 import { ownCategory } from '#engine/glossaries/tbx-vocabulary.ts'
@@ -72,6 +78,7 @@ function tbxReader(file: string) {
   const header: { id: string; name: string; priority: number | null } = { id: '', name: '', priority: null }
   const kept = new Set<string>()
   const unknownLanguages = new Set<string>()
+  const crowded = new Set<string>()
   let bookkeeping = 0
   let recordDepth = 0
   let concept: OpenConcept | null = null
@@ -140,7 +147,8 @@ function tbxReader(file: string) {
     if (term && term.text !== '' && language !== null) {
       const here = terms.get(language)
       const finished = finishedTerm(term)
-      if (here) here.push(finished)
+      if (here && here.length >= mostTerms) crowded.add(concept?.id ?? '')
+      else if (here) here.push(finished)
       else terms.set(language, [finished])
     }
     term = null
@@ -165,6 +173,8 @@ function tbxReader(file: string) {
     if (kept.size > 0) warnings.push({ code: 'kept-as-note', values: { names: [...kept].join(', ') } })
     if (bookkeeping > 0) warnings.push({ code: 'bookkeeping-left-out', values: { count: String(bookkeeping) } })
     for (const one of unknownLanguages) warnings.push({ code: 'unknown-language', values: { language: one } })
+    for (const id of [...crowded].slice(0, mostNamed))
+      warnings.push({ code: 'too-many-terms', values: { concept: id } })
     return { ...header, concepts, warnings }
   }
 

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import type { DeskChecks } from '#engine/checks/desk-checks.ts'
 import { fileNameOf } from '#engine/files/export/file-name.ts'
+import { freePath } from '#engine/files/free-path.ts'
 import { makeFolder } from '#engine/files/make-folder.ts'
 import { writeAtomically } from '#engine/files/write-atomically.ts'
 import type { GlossaryStore } from '#engine/glossaries/glossary-store.ts'
@@ -73,10 +73,4 @@ async function reportOf({ ports, releases, glossaries, settings, checks }: Aroun
     standing,
     ignored,
   }
-}
-
-function freePath(folder: string, name: string, ending: string): string {
-  let path = join(folder, `${name}.${ending}`)
-  for (let number = 2; existsSync(path); number += 1) path = join(folder, `${name} (${number}).${ending}`)
-  return path
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { importBudget } from '#engine/files/import/import-budget.ts'
 import type { FileToImport } from '#engine/files/import/import-file.ts'
 import { importReply } from '#engine/files/import/imported-document-schema.ts'
+import type { GlossaryToRead } from '#engine/glossaries/read-glossary-file.ts'
 import type { nextPiece, TmxToRead } from '#engine/memory/tmx/tmx-messages.ts'
 import { Failure } from '#shared/model/failure.ts'
 import type { ImportedDocument } from '#shared/model/imported-document.ts'
@@ -14,7 +15,7 @@ import type { LanguageTag } from '#shared/model/language.ts'
 export interface ImporterProcess {
   readonly pid: number | undefined
   /** A memory is asked for piece by piece. */
-  send(request: FileToImport | TmxToRead | typeof nextPiece): void
+  send(request: FileToImport | GlossaryToRead | TmxToRead | typeof nextPiece): void
   onReply(listener: (reply: unknown) => void): void
   /** Called once, when the process has ended or could not be started. */
   onEnd(listener: () => void): void
@@ -78,10 +79,11 @@ export const spawnNodeImporter: SpawnImporter = () => {
 
 const memoryPollMs = 100
 
-function askProcess(request: FileToImport, limits: ImportLimits): Promise<unknown> {
+/** What a process answers that reads this file, unchecked. Throws CANCELLED, IMPORT_TIMEOUT or IMPORT_CRASHED. */
+export function askProcess(request: FileToImport | GlossaryToRead, limits: ImportLimits): Promise<unknown> {
+  const { name: file, bytes } = 'glossary' in request ? request.glossary : request
   const { signal, spawn = spawnNodeImporter, memoryBytes = 768 * 1024 * 1024 } = limits
-  const timeoutMs = limits.timeoutMs ?? 30_000 + (1_000 * request.bytes.length) / (1024 * 1024)
-  const file = request.name
+  const timeoutMs = limits.timeoutMs ?? 30_000 + (1_000 * bytes.length) / (1024 * 1024)
   return new Promise((resolve, reject) => {
     const importer = spawn()
     let settled = false

@@ -3,6 +3,8 @@
 
 import { type FileToImport, importBytes } from '#engine/files/import/import-file.ts'
 import type { ImportReply } from '#engine/files/import/imported-document-schema.ts'
+import type { GlossaryReply } from '#engine/glossaries/glossary-reply.ts'
+import type { GlossaryToRead } from '#engine/glossaries/read-glossary-file.ts'
 import { sendTmx } from '#engine/memory/tmx/send-tmx.ts'
 import type { TmxToRead } from '#engine/memory/tmx/tmx-messages.ts'
 import { Failure } from '#shared/model/failure.ts'
@@ -11,21 +13,26 @@ import { Failure } from '#shared/model/failure.ts'
 // accessor once, while they are loaded, which has happened by now.
 Reflect.deleteProperty(Object.prototype, '__proto__')
 
-process.once('message', (request: FileToImport | TmxToRead) => {
+process.once('message', (request: FileToImport | GlossaryToRead | TmxToRead) => {
   void ('tmx' in request ? sendTmx(request.tmx) : answer(request))
 })
 
-async function answer(request: FileToImport): Promise<void> {
+async function answer(request: FileToImport | GlossaryToRead): Promise<void> {
   const reply = await replyTo(request)
   process.send?.(reply, () => process.exit(0))
 }
 
-async function replyTo(request: FileToImport): Promise<ImportReply> {
+async function replyTo(request: FileToImport | GlossaryToRead): Promise<ImportReply | GlossaryReply> {
   try {
+    if ('glossary' in request) {
+      // Loaded when it is wanted: most files are documents.
+      const { readGlossaryFile } = await import('#engine/glossaries/read-glossary-file.ts')
+      return { outcome: 'read', content: await readGlossaryFile(request.glossary) }
+    }
     return { outcome: 'imported', document: await importBytes(request) }
   } catch (error) {
     if (error instanceof Failure) return { outcome: 'refused', code: error.code, values: error.values }
     // A bug met by this file: to the caller it is the same as a crash.
-    return { outcome: 'refused', code: 'IMPORT_CRASHED', values: { file: request.name } }
+    return { outcome: 'refused', code: 'IMPORT_CRASHED', values: {} }
   }
 }

@@ -1,4 +1,4 @@
-import { type FileConcept, type FileTerm, silentTerm } from '#engine/glossaries/file-concept.ts'
+import { type FileConcept, type FileTerm, mostTerms, silentTerm } from '#engine/glossaries/file-concept.ts'
 import { languageMeant } from '#engine/glossaries/tables/language-names.ts'
 import { readTermCell } from '#engine/glossaries/tables/read-term-cell.ts'
 import { foldCell, yesWords } from '#engine/glossaries/tables/table-words.ts'
@@ -109,17 +109,20 @@ function addTerms(
     const texts = termSeparator === null ? [text] : text.split(termSeparator)
     for (const [index, one] of texts.entries()) {
       const term = { ...attributes, text: one.trim().replace(/\s*\n\s*/gu, ' ') }
-      add(concept, language, index === 0 ? term : { ...term, otherForms: [] })
+      const isAdded = add(concept, language, index === 0 ? term : { ...term, otherForms: [] })
+      if (!isAdded) warnings.add('too-many-terms', { concept: concept.id ?? one })
     }
   }
 }
 
 /** A table repeats a term to say more of another; what says nothing new is not added twice. */
-function add(concept: OpenConcept, language: LanguageTag, term: FileTerm): void {
-  if (term.text === '') return
+function add(concept: OpenConcept, language: LanguageTag, term: FileTerm): boolean {
+  if (term.text === '') return true
   const here = concept.terms.get(language)
+  if (here && here.length >= mostTerms) return false
   if (!here) concept.terms.set(language, [term])
   else if (!here.some((known) => known.text === term.text && saysNothingNew(known, term))) here.push(term)
+  return true
 }
 
 function saysNothingNew(known: FileTerm, term: FileTerm): boolean {

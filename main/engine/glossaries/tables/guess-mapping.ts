@@ -17,7 +17,7 @@ export function guessMapping(rows: Rows): TableMapping {
     body.map((row) => (row[column] ?? '').trim()).filter((cell) => cell !== '')
   const named = hasHeader ? read : headings.map(() => null)
   const columns = hasTerms(named)
-    ? named.map((column, index) => column ?? unnamed(cellsOf(index)))
+    ? named.map((column, index) => column ?? unnamed(headings[index] ?? '', cellsOf(index)))
     : byContent(
         named,
         headings.map((_heading, index) => cellsOf(index)),
@@ -52,8 +52,9 @@ function hasTerms(columns: readonly (TableColumn | null)[]): boolean {
 }
 
 /** A column beside terms whose heading says nothing that we know. */
-function unnamed(cells: readonly string[]): TableColumn {
-  return { role: cells.length === 0 ? 'ignored' : 'labelled-note', language: null }
+function unnamed(heading: string, cells: readonly string[]): TableColumn {
+  if (cells.length === 0) return { role: 'ignored', language: null }
+  return { role: heading === '' ? 'concept-note' : 'labelled-note', language: null }
 }
 
 /** No heading names a term: short texts are terms, each language once; what stands behind them is a note. */

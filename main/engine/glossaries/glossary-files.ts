@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto'
+import { extname } from 'node:path'
+import type { ImportLimits } from '#engine/files/import/import-in-process.ts'
+import { conceptsFromFile, type FileConcept } from '#engine/glossaries/file-concept.ts'
+import type { GlossaryStore } from '#engine/glossaries/glossary-store.ts'
+import type { ConflictChoice } from '#engine/glossaries/merge-file-concept.ts'
+import { conceptsToSave, type MergePlan, planMerge } from '#engine/glossaries/plan-merge.ts'
+import type { GlossaryContent, GlossaryFileToRead } from '#engine/glossaries/read-glossary-file.ts'
+import { readGlossaryInProcess } from '#engine/glossaries/read-in-process.ts'
+import { conceptsFromTable } from '#engine/glossaries/tables/concepts-from-table.ts'
+import { guessMapping } from '#engine/glossaries/tables/guess-mapping.ts'
+import type { GlossaryImported, GlossaryPreview } from '#shared/contract/glossary-file-values.ts'
+import { Failure } from '#shared/model/failure.ts'
+import type { GlossaryFileWarning, TableMapping } from '#shared/model/glossary-file.ts'
+
+export interface GlossaryFileRequest extends GlossaryFileToRead {
+  /** Null: as it is guessed. Without meaning for TBX, which says itself what it holds. */
+  readonly mapping: TableMapping | null
+}
+
+/** Where a file goes: into a glossary that is there, or into a new one of this name. */
+export type ImportTarget = { readonly glossary: string } | { readonly name: string }
+
+export interface GlossaryFiles {
+  /** What a file holds and what bringing it into a glossary would change there; nothing is stored. */
+  preview(file: GlossaryFileRequest, into: string | null, signal?: AbortSignal): Promise<GlossaryPreview>
+  /** All of the file or nothing. Throws GLOSSARY_EMPTY where no term is found in it. */
+  bringIn(
+    file: GlossaryFileRequest,
+    target: ImportTarget,
+    conflicts: ConflictChoice,
+    signal?: AbortSignal,
+  ): Promise<GlossaryImported>
+}
+
+export function createGlossaryFiles(store: GlossaryStore, process: Pick<ImportLimits, 'spawn'> = {}): GlossaryFiles {
+  const read = (file: GlossaryFileRequest, signal?: AbortSignal): Promise<GlossaryContent> =>
+    readGlossaryInProcess(readable(file), { ...process, ...(signal ? { signal } : {}) })
+  const planFor = (id: string | null, told: readonly FileConcept[]): MergePlan =>
+    planMerge(id === null ? [] : (store.load([id])[0]?.concepts ?? []), told, newConceptId)
+
+  return {
+    async preview(file, into, signal) {
+      const content = await read(file, signal)
+      const { told, mapping, warnings } = understood(content, file.mapping)
+      return {
+        format: content.format,
+        encoding: content.kind === 'table' ? content.encoding : null,
+        suggestedName: content.kind === 'concepts' && content.name !== '' ? content.name : stemOf(file.name),
+        table: content.kind === 'table' && mapping ? tablePreview(content.rows, mapping) : null,
+        ...countsOf(told),
+        sample: conceptsFromFile(told.slice(0, sampleSize)),
+        plan: planSummary(planFor(into, told)),
+        warnings: [...warnings],
+      }
+    },
+
+    async bringIn(file, target, conflicts, signal) {
+      const content = await read(file, signal)
+      const { told } = understood(content, file.mapping)
+      if (told.length === 0) throw new Failure('GLOSSARY_EMPTY', { file: file.name })
+      const id = 'glossary' in target ? target.glossary : null
+      const plan = planFor(id, told)
+      const concepts = conceptsToSave(plan, conflicts)
+      if (id === null && 'name' in target) {
+        const made = store.createWith(target.name, concepts)
+        return { ...countsOfPlan(plan), glossary: made.id, written: concepts.length }
+      }
+      return { ...countsOfPlan(plan), glossary: id ?? '', written: store.saveConcepts(id ?? '', concepts) }
+    },
+  }
+}
+
+const sampleSize = 5
+const sampleRows = 8
+const mostChanges = 200
+const longestCell = 300
+
+function newConceptId(): string {
+  return `c-${randomUUID().slice(0, 13)}`
+}
+
+function readable({ name, bytes, encoding }: GlossaryFileRequest): GlossaryFileToRead {
+  return { name, bytes, ...(encoding === undefined ? {} : { encoding }) }
+}
+
+function stemOf(file: string): string {
+  const name = file.replace(/^.*[\\/]/u, '')
+  return name.slice(0, name.length - extname(name).length) || name
+}
+
+interface Understood {
+  readonly told: readonly FileConcept[]
+  /** Null for a file that needs none. */
+  readonly mapping: TableMapping | null
+  readonly warnings: readonly GlossaryFileWarning[]
+}
+
+function understood(content: GlossaryContent, wanted: TableMapping | null): Understood {
+  if (content.kind === 'concepts') return { told: content.concepts, mapping: null, warnings: content.warnings }
+  const mapping = wanted ?? guessMapping(content.rows)
+  const { concepts, warnings } = conceptsFromTable(content.rows, mapping)
+  return { told: concepts, mapping, warnings: [...content.warnings, ...warnings] }
+}
+
+function tablePreview(rows: readonly (readonly string[])[], mapping: TableMapping): GlossaryPreview['table'] {
+  const body = rows.slice(mapping.hasHeader ? 1 : 0)
+  const shown = (cell: string | undefined): string => (cell ?? '').slice(0, longestCell).toWellFormed()
+  return {
+    headings: mapping.columns.map((_column, index) => (mapping.hasHeader ? shown(rows[0]?.[index]) : '')),
+    mapping,
+    sample: body.slice(0, sampleRows).map((row) => mapping.columns.map((_column, index) => shown(row[index]))),
+    rows: body.length,
+  }
+}
+
+function countsOf(told: readonly FileConcept[]): Pick<GlossaryPreview, 'concepts' | 'terms'> {
+  const terms: Record<string, number> = {}
+  for (const concept of told) {
+    for (const [language, here] of Object.entries(concept.terms)) {
+      terms[language] = (Object.hasOwn(terms, language) ? (terms[language] ?? 0) : 0) + here.length
+    }
+  }
+  return { concepts: told.length, terms }
+}
+
+function countsOfPlan(plan: MergePlan): Pick<GlossaryImported, 'added' | 'changed' | 'conflicts' | 'unchanged'> {
+  return {
+    added: plan.added.length,
+    changed: plan.changed.length,
+    conflicts: plan.changed.reduce((sum, { conflicts }) => sum + conflicts.length, 0),
+    unchanged: plan.unchanged,
+  }
+}
+
+function planSummary(plan: MergePlan): GlossaryPreview['plan'] {
+  return {
+    ...countsOfPlan(plan),
+    clashes: plan.clashes,
+    filled: plan.changed.flatMap(({ filled }) => filled).slice(0, mostChanges),
+    contradictions: plan.changed.flatMap(({ conflicts }) => conflicts).slice(0, mostChanges),
+  }
+}
