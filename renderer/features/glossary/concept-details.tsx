@@ -1,20 +1,27 @@
+import { Pencil, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { FilledMessage } from '#renderer/app/filled-message.tsx'
 import { ownName } from '#renderer/app/language-names.ts'
 import { TermStatusMark } from '#renderer/app/term-status-mark.tsx'
+import { ConceptHistory } from '#renderer/features/glossary/concept-history.tsx'
 import type { FoundConcept } from '#renderer/features/glossary/concept-table.tsx'
+import { Button } from '#renderer/ui/button.tsx'
 import { Passage } from '#renderer/ui/passage.tsx'
-import type { Term } from '#shared/model/concept.ts'
+import type { Concept, Term } from '#shared/model/concept.ts'
 import { directionOf } from '#shared/text/direction.ts'
 
 export interface ConceptDetailsProps {
   readonly concept: FoundConcept
   readonly glossaryName: string
+  readonly onEdit: () => void
+  readonly onDelete: () => void
+  readonly onRestore: (earlier: Concept) => void
 }
 
 /** One idea with all its terms, their standing and their history. */
-export function ConceptDetails({ concept, glossaryName }: ConceptDetailsProps) {
+export function ConceptDetails({ concept, glossaryName, onEdit, onDelete, onRestore }: ConceptDetailsProps) {
   const { t } = useTranslation()
+  const { t: tg } = useTranslation('glossary')
   return (
     <article className="concept">
       <header>
@@ -24,7 +31,18 @@ export function ConceptDetails({ concept, glossaryName }: ConceptDetailsProps) {
             <FilledMessage keys={[`app:glossary.domain.${concept.domain}`]} values={{}} otherwise={concept.domain} />
           </bdi>
         ) : null}
+        {concept.doNotTranslate ? <span className="chip">{tg('concept.doNotTranslate')}</span> : null}
       </header>
+      <div className="concept-acts">
+        <Button size="small" onPress={onEdit}>
+          <Pencil aria-hidden />
+          {tg('edit.open')}
+        </Button>
+        <Button size="small" look="danger" onPress={onDelete}>
+          <Trash2 aria-hidden />
+          {tg('concept.delete')}
+        </Button>
+      </div>
       {Object.entries(concept.terms).map(([language, terms]) => (
         <section key={language} dir={directionOf(language)}>
           <h3 lang={language}>
@@ -53,12 +71,14 @@ export function ConceptDetails({ concept, glossaryName }: ConceptDetailsProps) {
         <Entry name={t('glossary.note')} text={concept.note} />
         <Entry name={t('glossary.source')} text={concept.source} />
       </dl>
+      <ConceptHistory concept={concept} onRestore={onRestore} />
     </article>
   )
 }
 
 function TermFacts({ term }: { readonly term: Term }) {
   const { t } = useTranslation()
+  const { t: tg } = useTranslation('glossary')
   const { validFrom, validUntil } = term
   const validity =
     validFrom !== null && validUntil !== null
@@ -71,6 +91,13 @@ function TermFacts({ term }: { readonly term: Term }) {
   return (
     <>
       {validity ? <span className="muted">{validity}</span> : null}
+      {term.partOfSpeech ? (
+        <FilledMessage keys={[`glossary:speech.${term.partOfSpeech}`]} values={{}} otherwise={term.partOfSpeech} />
+      ) : null}
+      {term.gender ? <span className="muted">{tg(`gender.${term.gender}`)}</span> : null}
+      {term.otherForms.length > 0 ? (
+        <span className="muted">{tg('concept.otherForms', { forms: term.otherForms.join(' · ') })}</span>
+      ) : null}
       {term.caseSensitive ? <span className="muted">{t('glossary.caseSensitive')}</span> : null}
       {term.onlyIfSourceHasConcept ? <span className="muted">{t('glossary.onlyIfSource')}</span> : null}
     </>

@@ -1,50 +1,48 @@
-import { BookA, SearchX } from 'lucide-react'
+import { BookA, Plus, SearchX } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnnouncer } from '#renderer/app/announcer.tsx'
-import { useEngine } from '#renderer/app/engine-context.tsx'
 import { ErrorNotice } from '#renderer/app/error-notice.tsx'
 import { PaletteButton } from '#renderer/app/palette-button.tsx'
 import { Screen, ScreenTitle } from '#renderer/app/screen.tsx'
 import { useDelayed } from '#renderer/app/use-delayed.ts'
-import { useFormat } from '#renderer/app/use-format.ts'
-import { loadedValue, useLoaded } from '#renderer/app/use-loaded.ts'
 import { ConceptDetails } from '#renderer/features/glossary/concept-details.tsx'
+import { ConceptEditor } from '#renderer/features/glossary/concept-editor.tsx'
+import { conceptOf } from '#renderer/features/glossary/concept-of.ts'
 import { ConceptTable, type FoundConcept } from '#renderer/features/glossary/concept-table.tsx'
+import { GlossaryList } from '#renderer/features/glossary/glossary-list.tsx'
+import { useConceptActs } from '#renderer/features/glossary/use-concept-acts.ts'
+import { useConcepts } from '#renderer/features/glossary/use-concepts.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { SearchField } from '#renderer/ui/fields.tsx'
 import './glossary.css'
 
 const page = 60
+const usualLanguages = ['en', 'fr', 'ar'] as const
+
+type Editing =
+  | { readonly is: 'nothing' }
+  | { readonly is: 'new' }
+  | { readonly is: 'concept'; readonly concept: FoundConcept }
 
 /** The glossaries and their concepts, all languages of a concept in one line. */
 export function GlossaryScreen() {
   const { t } = useTranslation()
-  const engine = useEngine()
-  const format = useFormat()
-  const { announce } = useAnnouncer()
+  const { t: tg } = useTranslation('glossary')
+  const { announce, tell } = useAnnouncer()
   const [typed, setTyped] = useState('')
   const [glossary, setGlossary] = useState<string | null>(null)
   const [limit, setLimit] = useState(page)
   const [chosen, setChosen] = useState<{ readonly glossary: string; readonly id: string } | null>(null)
   const query = useDelayed(typed.trim(), 180)
-  const { state: listState, reload: reloadList } = useLoaded(
-    (signal) => engine.glossaries.list(undefined, { signal }),
-    [engine],
-  )
-  const { state: foundState, reload } = useLoaded(
-    (signal) => firstConcepts(engine, { query, glossary, limit, signal }),
-    [engine, query, glossary, limit],
-  )
-  const glossaries = loadedValue(listState) ?? []
-  const found = loadedValue(foundState)
+  const { glossaries, found, total, error, retry } = useConcepts({ query, glossary, limit })
+  const acts = useConceptActs()
   const shown =
     found?.concepts.find((concept) => concept.id === chosen?.id && concept.glossary === chosen.glossary) ?? null
   const languages = columnsOf(
     glossaries.filter((each) => glossary === null || each.id === glossary).flatMap((each) => each.languages),
   )
-  const total = foundState.is === 'ready' ? foundState.value.total : null
   useEffect(() => {
     if (query !== '' && total !== null) announce(t('glossary.concepts', { count: total }))
   }, [query, total, announce, t])
@@ -52,7 +50,9 @@ export function GlossaryScreen() {
     setGlossary(id)
     setLimit(page)
   }
-  const failed = listState.is === 'failed' ? listState : foundState.is === 'failed' ? foundState : null
+  const own = glossaries.find(({ shipped }) => !shipped)
+  const [editing, setEditing] = useState<Editing>({ is: 'nothing' })
+  const nameOf = (id: string) => glossaries.find((each) => each.id === id)?.name ?? id
 
   return (
     <Screen
@@ -68,24 +68,7 @@ export function GlossaryScreen() {
       }
     >
       <div className="glossary-frame">
-        <nav className="glossary-list" aria-label={t('glossary.glossaries')}>
-          <h2>{t('glossary.glossaries')}</h2>
-          <GlossaryButton
-            name={t('glossary.allGlossaries')}
-            amount={format.number(glossaries.reduce((sum, each) => sum + each.concepts, 0))}
-            on={glossary === null}
-            onPress={() => narrow(null)}
-          />
-          {glossaries.map((each) => (
-            <GlossaryButton
-              key={each.id}
-              name={each.name}
-              amount={format.number(each.concepts)}
-              on={glossary === each.id}
-              onPress={() => narrow(each.id)}
-            />
-          ))}
-        </nav>
+        <GlossaryList glossaries={glossaries} chosen={glossary} onChoose={narrow} />
         <div className="glossary-concepts">
           <div className="glossary-tools">
             <SearchField
@@ -99,23 +82,20 @@ export function GlossaryScreen() {
               }}
             />
             <span className="muted numbers">{found ? t('glossary.concepts', { count: found.total }) : ''}</span>
+            <span className="space" />
+            <Button isDisabled={glossaries.length === 0} onPress={() => setEditing({ is: 'new' })}>
+              <Plus aria-hidden />
+              {tg('edit.new')}
+            </Button>
           </div>
-          {failed ? (
-            <ErrorNotice
-              error={failed.error}
-              onRetry={() => {
-                reloadList()
-                reload()
-              }}
-            />
-          ) : null}
+          {error ? <ErrorNotice error={error} onRetry={retry} /> : null}
           {found && found.concepts.length > 0 ? (
             <>
               <ConceptTable
                 concepts={found.concepts}
                 languages={languages}
                 chosen={shown}
-                glossaryName={(id) => glossaries.find((each) => each.id === id)?.name ?? id}
+                glossaryName={nameOf}
                 showGlossary={glossary === null}
                 onChoose={setChosen}
               />
@@ -140,61 +120,39 @@ export function GlossaryScreen() {
           {shown ? (
             <ConceptDetails
               concept={shown}
-              glossaryName={glossaries.find((each) => each.id === shown.glossary)?.name ?? shown.glossary}
+              glossaryName={nameOf(shown.glossary)}
+              onEdit={() => setEditing({ is: 'concept', concept: shown })}
+              onDelete={() => acts.remove(shown)}
+              onRestore={(earlier) => acts.restore(shown, earlier)}
             />
           ) : (
             <p className="muted concept-none">{t('glossary.choose')}</p>
           )}
         </aside>
       </div>
+      {editing.is === 'nothing' ? null : (
+        <ConceptEditor
+          concept={editing.is === 'concept' ? conceptOf(editing.concept) : null}
+          glossary={
+            editing.is === 'concept' ? editing.concept.glossary : (glossary ?? own?.id ?? glossaries[0]?.id ?? '')
+          }
+          glossaries={glossaries}
+          languages={languages.length > 0 ? languages : usualLanguages}
+          onClose={() => setEditing({ is: 'nothing' })}
+          onSaved={(into, { id }) => {
+            setEditing({ is: 'nothing' })
+            setChosen({ glossary: into, id })
+            tell(tg('edit.saved'))
+          }}
+        />
+      )}
     </Screen>
   )
-}
-
-interface GlossaryButtonProps {
-  readonly name: string
-  readonly amount: string
-  readonly on: boolean
-  readonly onPress: () => void
-}
-
-function GlossaryButton({ name, amount, on, onPress }: GlossaryButtonProps) {
-  return (
-    <button type="button" className={`glossary-choice ${on ? 'on' : ''}`} aria-current={on} onClick={onPress}>
-      <bdi>{name}</bdi>
-      <span className="numbers muted">{amount}</span>
-    </button>
-  )
-}
-
-/** The engine answers in pages of at most 200; a longer list is put together from several. */
-async function firstConcepts(
-  engine: ReturnType<typeof useEngine>,
-  {
-    query,
-    glossary,
-    limit,
-    signal,
-  }: { readonly query: string; readonly glossary: string | null; readonly limit: number; readonly signal: AbortSignal },
-): Promise<{ readonly total: number; readonly concepts: readonly FoundConcept[] }> {
-  const concepts: FoundConcept[] = []
-  let total = 0
-  while (concepts.length < limit) {
-    const asked = Math.min(200, limit - concepts.length)
-    const found = await engine.glossaries.search(
-      { query, offset: concepts.length, limit: asked, ...(glossary === null ? {} : { glossary }) },
-      { signal },
-    )
-    total = found.total
-    concepts.push(...found.concepts)
-    if (found.concepts.length < asked) break
-  }
-  return { total, concepts }
 }
 
 /** English, French and Arabic first, as far as the glossaries have them, then the rest. */
 function columnsOf(languages: readonly string[]): readonly string[] {
   const all = new Set(languages)
-  const first = ['en', 'fr', 'ar'].filter((language) => all.has(language))
+  const first: readonly string[] = usualLanguages.filter((language) => all.has(language))
   return [...first, ...[...all].filter((language) => !first.includes(language)).toSorted()]
 }
