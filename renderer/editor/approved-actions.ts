@@ -1,5 +1,5 @@
 // What is done with approved texts in the open release, each one undoable act over all its versions.
-import type { ReleaseEditing } from '#renderer/editor/release-editing.ts'
+import type { CaretPlace, ReleaseEditing } from '#renderer/editor/release-editing.ts'
 import { currentEdition, passagesOf } from '#shared/boilerplate/passages-of.ts'
 import type { RecognisedRow } from '#shared/boilerplate/recognise-approved.ts'
 import { setLocked } from '#shared/document/approved-mark.ts'
@@ -13,12 +13,15 @@ import {
 import { rowIdsOf, versionsOf } from '#shared/document/versions.ts'
 import type { ApprovedText } from '#shared/model/boilerplate.ts'
 
-/** Puts the current edition below the row at the caret, or in its place where it is empty in all versions; without a caret at the end. */
-export function insertApprovedText(editing: ReleaseEditing, text: ApprovedText): void {
-  const { caret, text: release } = editing.current()
+/**
+ * Puts the current edition below a row (null: at the end), or in its place where it is empty in all versions. The caret
+ * goes into it.
+ */
+export function insertApprovedText(editing: ReleaseEditing, text: ApprovedText, place: CaretPlace | null): void {
   const { doc } = editing.session.state()
   const ids = rowIdsOf(doc)
-  const here = caret ? ids.indexOf(caret.rowId) : ids.length - 1
+  const found = place ? ids.indexOf(place.rowId) : -1
+  const here = found >= 0 ? found : ids.length - 1
   const isEmpty = versionsOf(doc).every(({ node }) => node.maybeChild(here)?.textContent.trim() === '')
   const rows = approvedRows(text)
   const taken = isEmpty ? ids[here] : undefined
@@ -27,7 +30,8 @@ export function insertApprovedText(editing: ReleaseEditing, text: ApprovedText):
     else renewApproved(transaction, [taken], rows, editing.newRowId)
   })
   const first = rowIdsOf(editing.session.state().doc)[taken === undefined ? here + 1 : here]
-  if (done && first !== undefined) editing.goTo({ language: caret?.language ?? release.source, rowId: first })
+  const language = place?.language ?? editing.view.get().text.source
+  if (done && first !== undefined) editing.goTo({ language, rowId: first })
 }
 
 /** Gives a recognised row, and those beside it that belong to the same text, the words of the current edition. */

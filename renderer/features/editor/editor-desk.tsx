@@ -6,7 +6,7 @@ import { useDesk } from '#renderer/app/desk.ts'
 import { Screen } from '#renderer/app/screen.tsx'
 import { useSettings } from '#renderer/app/settings-context.tsx'
 import { adoptApprovedText, insertApprovedText } from '#renderer/editor/approved-actions.ts'
-import type { ReleaseEditing } from '#renderer/editor/release-editing.ts'
+import type { CaretPlace, ReleaseEditing } from '#renderer/editor/release-editing.ts'
 import { AddTermDialog } from '#renderer/features/editor/add-term-dialog.tsx'
 import { AddVersionDialog } from '#renderer/features/editor/add-version-dialog.tsx'
 import type { ColumnShares } from '#renderer/features/editor/column-shares.ts'
@@ -51,7 +51,7 @@ type Above =
   | { readonly is: 'link' }
   | { readonly is: 'report' }
   | { readonly is: 'add-term'; readonly selected: SelectedTerm }
-  | { readonly is: 'insert-approved' }
+  | { readonly is: 'insert-approved'; readonly place: CaretPlace | null }
   | { readonly is: 'save-approved'; readonly proposed: ProposedText }
   | { readonly is: 'ignore'; readonly finding: Finding }
 
@@ -86,7 +86,8 @@ export function EditorDesk({ release, place }: { readonly release: OpenRelease; 
   const find = useFind({ editing, view, visible, bring })
   const fix = useFix(editing)
   const approved = useApprovedRows(release, view.text)
-  const insertApproved = () => setAbove({ is: 'insert-approved' })
+  // Where the caret was shown: a window that closes gives the focus back before the caret.
+  const insertApproved = () => setAbove({ is: 'insert-approved', place: editing.view.get().caret })
   const askToIgnore = (finding: Finding) => setAbove({ is: 'ignore', finding })
   const commands = useEditorCommands({
     release,
@@ -201,12 +202,8 @@ export function EditorDesk({ release, place }: { readonly release: OpenRelease; 
               onShares={(next) => setShares((before) => ({ ...before, [next.length]: next }))}
               approved={approved.recognised}
               onInsertApproved={(rowId) => {
-                const language = view.caret?.language
-                editing.goTo({
-                  language: language && visible.includes(language) ? language : (visible[0] ?? 'en'),
-                  rowId,
-                })
-                insertApproved()
+                const language = view.caret?.language ?? visible[0] ?? view.text.source
+                setAbove({ is: 'insert-approved', place: { language, rowId, offset: 0 } })
               }}
             />
           </div>
@@ -252,7 +249,7 @@ export function EditorDesk({ release, place }: { readonly release: OpenRelease; 
           languages={languages}
           onClose={() => setAbove({ is: 'nothing' })}
           onInsert={(text) => {
-            insertApprovedText(editing, text)
+            insertApprovedText(editing, text, above.place)
             const count = languages.filter((each) => saysAnything(text, each)).length
             tell(tb('insert.done', { name: text.name, count }), { label: ta('common.undo'), run: editing.undo })
           }}
