@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createMemoryIndex, type IndexedText, readMemoryIndex } from '#shared/memory/memory-index.ts'
+import { createComparison } from '#shared/memory/similarity.ts'
 
 describe('finding what was translated before', () => {
   test('an equal segment is 100 %, in its context 101 %', () => {
@@ -40,16 +42,124 @@ describe('finding what was translated before', () => {
   })
 })
 
+describe('the index as the memory grows and shrinks', () => {
+  test('a unit that was removed is not found, one that was changed is found as it is now', () => {
+    const memory = memoryOf('en', ['The council met in Almaty today.', 'The court sat in Abuja yesterday.'])
+    expect(memory.find('The council met in Almaty today.')).toEqual([[0, 1]])
+    memory.index.remove(0)
+    memory.index.remove(99)
+    expect(memory.find('The council met in Almaty today.')).toEqual([])
+    memory.put(1, 'The council met in Almaty today.')
+    expect(memory.find('The council met in Almaty today.')).toEqual([[1, 1]])
+    expect(memory.find('The court sat in Abuja yesterday.')).toEqual([])
+    expect(memory.index.size).toBe(1)
+  })
+
+  test('a unit that the store does not give is passed over', () => {
+    const memory = memoryOf('en', ['The council met in Almaty today.', 'The council met in Almaty today!'])
+    memory.hidden.add(0)
+    expect(memory.find('The council met in Almaty today.').map(([id]) => id)).toEqual([1])
+  })
+
+  const vocabulary =
+    'the city council met in of on Almaty Abuja Seoul plan plans signed 20 1,500 March May and a new'.split(' ')
+  const segments = fc
+    .array(fc.constantFrom(...vocabulary), { minLength: 1, maxLength: 14 })
+    .map((words) => words.join(' '))
+
+  test('what it finds is what comparing with every unit finds, after any additions, removals and rereadings', () => {
+    const acts = fc.array(
+      fc.record({ kind: fc.constantFrom('put', 'put', 'remove', 'find', 'reread'), id: fc.nat(40), segment: segments }),
+      {
+        minLength: 30,
+        maxLength: 120,
+      },
+    )
+    fc.assert(
+      fc.property(acts, segments, (all, query) => {
+        const memory = memoryOf('en', [])
+        for (const { kind, id, segment } of all) {
+          if (kind === 'put') memory.put(id, segment)
+          else if (kind === 'remove') memory.drop(id)
+          else if (kind === 'reread') memory.reread()
+          else memory.find(segment)
+        }
+        const comparison = createComparison(query, 'en')
+        const best = memory.texts().map((text) => comparison.to(text, 0).similarity)
+        const wanted = best
+          .filter((similarity) => similarity >= 0.7)
+          .sort((one, other) => other - one)
+          .slice(0, 5)
+        expect(memory.find(query).map(([, similarity]) => similarity)).toEqual(wanted)
+        expect(memory.index.size).toBe(best.length)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('short segments are found by their letters, in Arabic too', () => {
+    const english = memoryOf('en', ['Press contact', 'Media enquiries', 'About us', 'Notes'])
+    expect(english.find('Press contacts').map(([id]) => id)).toEqual([0])
+    expect(english.find('Media inquiries').map(([id]) => id)).toEqual([1])
+    expect(english.find('Downloads')).toEqual([])
+    const arabic = memoryOf('ar', ['للتواصل الإعلامي', 'نبذة عن المنظمة', 'ملاحظات'])
+    expect(arabic.find('للتواصل الاعلامي').map(([id]) => id)).toEqual([0])
+    expect(arabic.find('نبذه عن المُنظَّمة').map(([id]) => id)).toEqual([1])
+    expect(arabic.find('وزارة الصحة')).toEqual([])
+  })
+
+  test('segments made to be slow are answered in bounded time, and found again where they are equal', () => {
+    const hostile = [
+      'a '.repeat(300_000),
+      'a'.repeat(500_000),
+      '! '.repeat(300_000),
+      'و'.repeat(300_000),
+      '1 '.repeat(1990),
+    ]
+    const memory = memoryOf('en', hostile)
+    for (const [id, text] of hostile.entries()) {
+      const started = performance.now()
+      expect(memory.find(text)).toEqual([[id, 1]])
+      expect(performance.now() - started).toBeLessThan(2000)
+    }
+  })
+})
+
 /** A memory of sentences with ids 0, 1 …, the neighbours of each `Before.` and `After.`. */
 function memoryOf(language: string, sentences: readonly string[]) {
+  const store = new Map(sentences.entries())
+  const hidden = new Set<number>()
   const textsOf = (ids: readonly number[]): readonly (IndexedText | null)[] =>
     ids.map((id) => {
-      const sourceText = sentences[id]
+      const sourceText = hidden.has(id) ? undefined : store.get(id)
       return sourceText === undefined ? null : { sourceText, before: 'Before.', after: 'After.' }
     })
-  const index = createMemoryIndex({ language, textsOf })
-  for (const [id, sentence] of sentences.entries()) index.add(id, sentence)
-  const find = (text: string, before: string | null = null, after: string | null = null, threshold = 0.7) =>
-    index.find({ text, before, after }, { threshold, limit: 5 }).map(({ id, similarity }) => [id, similarity])
-  return { index, find, options: { language, textsOf } }
+  const options = { language, textsOf }
+  let index = createMemoryIndex(options)
+  for (const [id, sentence] of store) index.add(id, sentence)
+  return {
+    options,
+    hidden,
+    texts: () => [...store.values()],
+    get index() {
+      return index
+    },
+    put(id: number, text: string) {
+      store.set(id, text)
+      index.add(id, text)
+    },
+    drop(id: number) {
+      store.delete(id)
+      index.remove(id)
+    },
+    reread() {
+      index = readMemoryIndex(index.serialise(1), options)?.index ?? index
+    },
+    find: (
+      text: string,
+      before: string | null = null,
+      after: string | null = null,
+    ): readonly (readonly [number, number])[] =>
+      index.find({ text, before, after }, { threshold: 0.7, limit: 5 }).map(({ id, similarity }) => [id, similarity]),
+  }
 }

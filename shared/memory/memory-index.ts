@@ -82,39 +82,41 @@ export function readMemoryIndex(
 }
 
 /** Units wait to be shelved together until the next search or until there are so many. */
-const mostWaiting = 32_768
+const mostWaiting = 4096
 /** Shelves of more units are merged only on serialising: it takes too long to do by the way. */
-const mostMerged = 262_144
+const mostMerged = 131_072
 
 function indexOver(given: readonly Shelf[], options: MemoryIndexOptions): MemoryIndex {
   const shelves = [...given]
   const waiting = new Map<number, ShelfEntry>()
   const scratch = emptyScratch()
 
+  let size = shelves.reduce((sum, { removed }) => sum + removed.reduce((left, gone) => left - gone, removed.length), 0)
+
   function shelve(): void {
     if (waiting.size === 0) return
     shelves.push(buildShelf([...waiting.values()]))
     waiting.clear()
-    mergeLast(shelves, mostMerged)
+    keepApart(shelves)
   }
 
   return {
     get size() {
-      return shelves.reduce(
-        (sum, { removed }) => sum + removed.reduce((left, gone) => left - gone, removed.length),
-        waiting.size,
-      )
+      return size
     },
     add(id, sourceText) {
       this.remove(id)
       waiting.set(id, entryOf(id, sourceText, options.language))
+      size += 1
       if (waiting.size >= mostWaiting) shelve()
     },
     remove(id) {
-      waiting.delete(id)
+      if (waiting.delete(id)) size -= 1
       for (const shelf of shelves) {
         const place = placeOf(shelf, id)
-        if (place >= 0) shelf.removed[place] = 1
+        if (place < 0 || shelf.removed[place] === 1) continue
+        shelf.removed[place] = 1
+        size -= 1
       }
     },
     find(query, { threshold, limit }) {
@@ -123,21 +125,29 @@ function indexOver(given: readonly Shelf[], options: MemoryIndexOptions): Memory
     },
     serialise(stamp) {
       shelve()
-      mergeLast(shelves, Number.POSITIVE_INFINITY)
+      mergeAll(shelves)
       return shelvesToBytes(shelves, stamp, options.language)
     },
   }
 }
 
-/** Keeps the sizes of shelves far apart, so that there are few and each unit is moved seldom. */
-function mergeLast(shelves: Shelf[], most: number): void {
+/** Each shelf at least twice as large as the next, so that there are few and each unit is moved seldom. */
+function keepApart(shelves: Shelf[]): void {
   for (;;) {
     const [one, other] = shelves.slice(-2)
-    if (!one || !other) return
-    const size = one.ids.length + other.ids.length
-    if (size > most || (most !== Number.POSITIVE_INFINITY && one.ids.length > 2 * other.ids.length)) return
+    if (!one || !other || one.ids.length > 2 * other.ids.length || one.ids.length + other.ids.length > mostMerged)
+      return
     shelves.splice(-2, 2, mergeShelves(one, other))
   }
+}
+
+/** One shelf without what was removed, the smallest put together first. */
+function mergeAll(shelves: Shelf[]): void {
+  do {
+    shelves.sort((one, other) => other.ids.length - one.ids.length)
+    const [one, other = buildShelf([])] = shelves.splice(-2)
+    if (one) shelves.push(mergeShelves(one, other))
+  } while (shelves.length > 1)
 }
 
 function entryOf(id: number, text: string, language: LanguageTag): ShelfEntry {

@@ -10,7 +10,7 @@ export interface SegmentWords {
   readonly folded: readonly number[]
   /** The word as it is written. */
   readonly written: readonly number[]
-  /** Code units of what is neither word nor space, in ascending order. */
+  /** Code units of what is neither word nor space, in their plainest form, ascending. */
   readonly marks: readonly number[]
 }
 
@@ -78,9 +78,18 @@ function mixed(one: number, other: number): number {
 function pushMarks(marks: number[], text: string, start: number, end: number): void {
   for (let index = start; index < end; index += 1) {
     const code = text.charCodeAt(index)
-    if (!isSpaceOrInvisible(code)) marks.push(code)
+    if (!isSpaceOrInvisible(code)) marks.push(plainMarks.get(code) ?? code)
   }
 }
+
+/** Typography alone does not tell two segments apart here. */
+const plainMarks: ReadonlyMap<number, number> = new Map(
+  [
+    ['’‘', "'"],
+    ['“”„«»', '"'],
+    ['–—', '-'],
+  ].flatMap(([marks = '', plain = '']) => [...marks].map((mark) => [mark.charCodeAt(0), plain.charCodeAt(0)] as const)),
+)
 
 function isSpaceOrInvisible(code: number): boolean {
   if (code <= 0x20 || code === 0xa0) return true

@@ -141,7 +141,7 @@ function nearestByCharacters(text: string, codes: readonly Uint16Array[]): numbe
   for (const other of codes) {
     const longer = Math.max(text.length, other.length)
     if (Math.abs(text.length - other.length) > longer * (1 - best)) continue
-    const similarity = characterSimilarity(text, other, pattern, Math.floor(longer * (1 - best)))
+    const similarity = characterSimilarity(text, other, pattern, Math.floor(longer * (1 - best) + 1e-9))
     if (similarity < best) continue
     best = similarity
     any = true
