@@ -89,7 +89,7 @@ test('a form says what is wrong where it is wrong, and saves nothing until it is
   await form.getByRole('button', { name: 'Add a term in English' }).click()
   await page.keyboard.type('Weir')
   await expect(form.getByText('This term stands here twice.')).toBeVisible()
-  await form.getByRole('button', { name: 'Remove “⁨Weir⁩”' }).click()
+  await form.getByRole('button', { name: 'Remove “⁨Weir⁩”', exact: true }).click()
   await form.getByText('More about this term').first().click()
   await form.getByLabel('Right from (year)').first().fill('2017')
   await form.getByLabel('Right until (year)').first().fill('2010')
