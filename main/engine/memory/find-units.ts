@@ -5,7 +5,7 @@ import { type StoredUnit, shelfWord, storedUnitOf, unitColumns } from '#engine/m
 
 export interface FoundUnits {
   readonly units: readonly StoredUnit[]
-  /** Counted up to 10,000; `isMore` says that there are others. */
+  /** Counted up to 1,000; `isMore` says that there are others. */
   readonly total: number
   readonly isMore: boolean
 }
@@ -20,7 +20,7 @@ export interface WordSearch {
 }
 
 /** More are not counted: nobody turns so many pages, and counting half a memory takes time. */
-const mostCounted = 10_000
+const mostCounted = 1000
 
 /** Units in which the words stand, the newest first; without words all units. */
 export function findUnits(database: DatabaseSync, shelves: UnitShelves, search: WordSearch): FoundUnits {

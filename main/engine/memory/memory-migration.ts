@@ -1,7 +1,8 @@
 /**
  * The tables of the memories in `library.db`. Units lie on shelves: those of one memory, in one pair of languages, that
  * came together. A shelf is seen once it is `here`; so an import of any size is switched on, and a memory taken away,
- * by changing a few rows. `unit_words` holds the folded words of both sides and no text (see `indexed-words.ts`).
+ * by changing a few rows. `unit_words` holds the folded words of both sides and no text (see `indexed-words.ts`);
+ * what it writes is merged by the store, a few pages at a time, and never by SQLite, which may take a second for it.
  */
 export const memoryMigration = `
   CREATE TABLE memory (id TEXT PRIMARY KEY, name TEXT NOT NULL, priority INTEGER NOT NULL) STRICT;
@@ -41,4 +42,5 @@ export const memoryMigration = `
   CREATE VIRTUAL TABLE unit_words USING fts5(
     shelf, source, target, content = '', contentless_delete = 1, detail = 'column', tokenize = 'ascii'
   );
+  INSERT INTO unit_words (unit_words, rank) VALUES ('automerge', 0), ('crisismerge', 1500);
 `
