@@ -1,4 +1,5 @@
 // What is worked out from a release's text and shown with it, but never stored in it.
+import type { ChangedConcept } from '#renderer/editor/with-glossary-news.ts'
 import type { SeverityChoices } from '#shared/checks/check.ts'
 import type { Fact } from '#shared/facts/facts-of.ts'
 import type { ApprovedText } from '#shared/model/boilerplate.ts'
@@ -14,6 +15,7 @@ import type { Token } from '#shared/text/token.ts'
 /** To the worker. Rows that did not change are named by id only. */
 export type ToKnowledge =
   | { readonly type: 'glossaries'; readonly glossaries: readonly Glossary[] }
+  | { readonly type: 'concept'; readonly changed: ChangedConcept }
   | { readonly type: 'choices'; readonly choices: CheckChoices }
   /** What the desk has approved to be said of its organisations. */
   | { readonly type: 'approved'; readonly texts: readonly ApprovedText[] }

@@ -55,7 +55,7 @@ describe('finding in a release', () => {
     expect(matchFrom([], release, { language: 'fr', rowId: '1', start: 0 })).toBe(-1)
   })
 
-  test('reads three versions of three hundred rows between two keystrokes', () => {
+  test('finds every place in three versions of three hundred rows', () => {
     const sentence = 'On 9 March 2024 the Secretary General of WeGO took part in the celebration in Seoul. '.repeat(4)
     const long = releaseOf(
       ...Array.from({ length: 300 }, (_, at) => ({
@@ -65,10 +65,7 @@ describe('finding in a release', () => {
       })),
     )
     const query = { exact: false, within: null }
-    findInRelease(long, { ...query, words: 'e' })
-    const began = performance.now()
     expect(findInRelease(long, { ...query, words: 'secretary general' }).length).toBe(2400)
-    expect(performance.now() - began).toBeLessThan(30)
   })
 })
 

@@ -2,10 +2,12 @@
 // Terms, tokens, checks and facts of the open release, beside the thread that types. The same code as in the engine.
 import type { CellKnowledge, FromKnowledge, ToKnowledge } from '#renderer/editor/derived.ts'
 import { createSpellingInWorker } from '#renderer/editor/spelling-in-worker.ts'
+import { withGlossaryNews } from '#renderer/editor/with-glossary-news.ts'
 import type { CheckContext, CheckOptions } from '#shared/checks/check.ts'
 import { namedFactsOf } from '#shared/checks/names/named-facts.ts'
 import { createCheckRunner } from '#shared/checks/run-checks.ts'
 import { factsOf } from '#shared/facts/facts-of.ts'
+import type { Glossary } from '#shared/model/concept.ts'
 import type { Entity } from '#shared/model/entity.ts'
 import type { CellText, ReleaseText, RowText } from '#shared/model/release-text.ts'
 import { houseStyleOf } from '#shared/press/house-style.ts'
@@ -16,7 +18,8 @@ type Release = Extract<ToKnowledge, { type: 'release' }>
 const worker = self as unknown as DedicatedWorkerGlobalScope
 const rows = new Map<string, RowText>()
 const told = new Map<string, CellText>()
-let terms = createTermRecogniser([])
+let glossaries: readonly Glossary[] = []
+let terms = createTermRecogniser(glossaries)
 let run = createCheckRunner()
 let options: CheckOptions = {}
 let entities: readonly Entity[] = []
@@ -26,8 +29,9 @@ const spelling = createSpellingInWorker(() => {
 })
 
 worker.addEventListener('message', ({ data }: MessageEvent<ToKnowledge>) => {
-  if (data.type === 'glossaries') {
-    terms = createTermRecogniser(data.glossaries)
+  if (data.type === 'glossaries' || data.type === 'concept') {
+    glossaries = data.type === 'glossaries' ? data.glossaries : withGlossaryNews(glossaries, data.changed)
+    terms = createTermRecogniser(glossaries, { after: terms })
     run = createCheckRunner()
     told.clear()
     if (waiting) answerSoon()

@@ -1,4 +1,5 @@
 import type { CellKnowledge, CheckChoices, FromKnowledge, ToKnowledge } from '#renderer/editor/derived.ts'
+import type { ChangedConcept } from '#renderer/editor/with-glossary-news.ts'
 import type { Fact } from '#shared/facts/facts-of.ts'
 import type { ApprovedText } from '#shared/model/boilerplate.ts'
 import type { Concept, Glossary } from '#shared/model/concept.ts'
@@ -21,6 +22,8 @@ export interface KnowledgeSource {
   subscribe(listener: (news: FromKnowledge) => void): () => void
   read(text: ReleaseText): void
   useGlossaries(glossaries: readonly Glossary[]): void
+  /** One concept of them was saved or deleted. */
+  useConcept(changed: ChangedConcept): void
   checkBy(choices: CheckChoices): void
   useApproved(texts: readonly ApprovedText[]): void
   stop(): void
@@ -102,6 +105,12 @@ export function startKnowledge(worker: Worker): KnowledgeSource {
       tell({ type: 'glossaries', glossaries })
     },
     useApproved: (texts) => tell({ type: 'approved', texts }),
+    useConcept: (changed) => {
+      const { glossary, id, concept } = changed
+      if (concept) concepts.set(`${glossary} ${id}`, concept)
+      else concepts.delete(`${glossary} ${id}`)
+      tell({ type: 'concept', changed })
+    },
     checkBy: ({ severities, houseStyle, ownWords }) =>
       tell({ type: 'choices', choices: { severities, houseStyle, ownWords } }),
     stop: () => {

@@ -1,13 +1,12 @@
-import type { Concept, Glossary } from '#shared/model/concept.ts'
+import type { Glossary } from '#shared/model/concept.ts'
 import type { TermOccurrence } from '#shared/model/finding.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
+import { type FiledGlossaries, fileGlossaries, takeUp, termsOfLanguage } from '#shared/terms/filed-glossaries.ts'
 import { keepMiscased } from '#shared/terms/miscased-terms.ts'
 import { splitWords } from '#shared/terms/split-words.ts'
 import type { TermRecogniser } from '#shared/terms/term-recogniser.ts'
 import { type Candidate, createTermSearch } from '#shared/terms/term-search.ts'
-import { TermTrie } from '#shared/terms/term-trie.ts'
 import { withoutOverlaps } from '#shared/terms/without-overlaps.ts'
-import { createWordReader, type WordReader } from '#shared/terms/word-readings.ts'
 
 export interface RecogniserOptions {
   /**
@@ -15,6 +14,11 @@ export interface RecogniserOptions {
    * holds a concept at all; too generous for marking terms in a text.
    */
   readonly loose?: boolean
+  /**
+   * A recogniser of an earlier state of these glossaries: what is the same concept (`===`) is taken over from it, so that
+   * one changed concept among a hundred thousand costs little. The earlier one is not to be asked any more.
+   */
+  readonly after?: TermRecogniser
 }
 
 /**
@@ -26,35 +30,35 @@ export interface RecogniserOptions {
  */
 export function createTermRecogniser(glossaries: readonly Glossary[], options: RecogniserOptions = {}): TermRecogniser {
   const inOrder = [...glossaries].sort((a, b) => a.priority - b.priority)
-  const concepts = new Map(inOrder.map((glossary) => [glossary.id, conceptsById(glossary)]))
+  const earlier = options.after && filedBy.get(options.after)
+  const filed = earlier ? takeUp(earlier, inOrder) : fileGlossaries(inOrder)
   const languages = new Map<string, LanguageRecogniser>()
 
-  return {
+  const recogniser: TermRecogniser = {
     recognise(text, language) {
       const base = baseLanguage(language)
-      let recogniser = languages.get(base)
-      if (!recogniser) {
-        recogniser = languageRecogniser(inOrder, base, options.loose ?? false)
-        languages.set(base, recogniser)
+      let ofLanguage = languages.get(base)
+      if (!ofLanguage) {
+        ofLanguage = languageRecogniser(filed, base, options.loose ?? false)
+        languages.set(base, ofLanguage)
       }
-      return recogniser(text, language)
+      return ofLanguage(text, language)
     },
-    concept: (glossary, conceptId) => concepts.get(glossary)?.get(conceptId) ?? null,
+    concept: (glossary, conceptId) => filed.concepts.get(glossary)?.get(conceptId) ?? null,
   }
+  filedBy.set(recogniser, filed)
+  return recogniser
 }
+
+const filedBy = new WeakMap<TermRecogniser, FiledGlossaries>()
 
 type LanguageRecogniser = (text: string, language: LanguageTag) => readonly TermOccurrence[]
 
 const nothing: readonly TermOccurrence[] = []
 
-function conceptsById(glossary: Glossary): ReadonlyMap<string, Concept> {
-  return new Map(glossary.concepts.map((concept) => [concept.id, concept]))
-}
-
-function languageRecogniser(glossaries: readonly Glossary[], base: string, loose: boolean): LanguageRecogniser {
-  const reader = createWordReader(base)
-  const trie = trieOf(glossaries, base, reader)
-  if (!trie) return () => nothing
+function languageRecogniser(filed: FiledGlossaries, base: string, loose: boolean): LanguageRecogniser {
+  const { trie, reader, isEmpty } = termsOfLanguage(filed, base)
+  if (isEmpty) return () => nothing
   const search = createTermSearch({ trie, reader, loose })
   return (text, language) => {
     const words = splitWords(text, base)
@@ -89,26 +93,6 @@ function touchesAny({ from, to }: Candidate, others: readonly Candidate[]): bool
   }
   const next = others[low]
   return next !== undefined && next.from <= to
-}
-
-function trieOf(glossaries: readonly Glossary[], base: string, reader: WordReader): TermTrie | null {
-  const trie = new TermTrie()
-  let order = 0
-  for (const glossary of glossaries) {
-    for (const concept of glossary.concepts) {
-      for (const language of Object.keys(concept.terms)) {
-        if (baseLanguage(language) !== base) continue
-        for (const term of concept.terms[language] ?? []) {
-          for (const form of [term.text, ...term.otherForms]) {
-            const keys = splitWords(form, base).map((word) => reader.filed(word.written).key)
-            if (keys.length > 0) trie.add(keys, { term, form, concept, glossary, base, order })
-          }
-          order += 1
-        }
-      }
-    }
-  }
-  return order === 0 ? null : trie
 }
 
 function occurrenceOf(

@@ -1,3 +1,4 @@
+import type { Concept } from '#shared/model/concept.ts'
 import type { TermEntry } from '#shared/terms/file-term.ts'
 
 /** A trie over the keys of terms' words. Most nodes have one child, which is kept without a map. */
@@ -22,6 +23,13 @@ export class TermTrie {
   add(keys: readonly string[], entry: TermEntry): void {
     const node = keys.reduce((parent: TermTrie, key) => parent.grow(key), this)
     node.entries = node.entries.length === 0 ? [entry] : [...node.entries, entry]
+  }
+
+  /** Takes the terms of a concept away from these words. */
+  remove(keys: readonly string[], concept: Concept): void {
+    let node: TermTrie | null = this
+    for (const key of keys) node = node?.child(key) ?? null
+    if (node) node.entries = node.entries.filter((entry) => entry.concept !== concept)
   }
 
   private grow(key: string): TermTrie {

@@ -5,6 +5,7 @@ import { benchFindings } from './findings.ts'
 import { benchKeystroke } from './keystroke.ts'
 import { benchMemory } from './memory.ts'
 import { benchStart } from './start.ts'
+import { benchTerms } from './terms.ts'
 
 const benches = {
   checks: benchChecks,
@@ -12,6 +13,7 @@ const benches = {
   keystroke: benchKeystroke,
   memory: benchMemory,
   start: benchStart,
+  terms: benchTerms,
 } as const
 const wanted = process.argv.slice(2)
 

@@ -2,6 +2,7 @@ import type { CheckChoices } from '#renderer/editor/derived.ts'
 import { startKnowledge } from '#renderer/editor/knowledge.ts'
 import { createReleaseEditing, type ReleaseEditing } from '#renderer/editor/release-editing.ts'
 import { type ReleaseSync, startReleaseSync } from '#renderer/editor/release-sync.ts'
+import type { ChangedConcept } from '#renderer/editor/with-glossary-news.ts'
 import type { EngineClient } from '#renderer/engine/connect-engine.ts'
 import { failureOf } from '#shared/contract/failure-of.ts'
 import type { Ignore, OpenedRelease } from '#shared/contract/values.ts'
@@ -20,6 +21,7 @@ export interface OpenRelease {
   /** As the desk wants it from now on. */
   readonly checkBy: (choices: CheckChoices) => void
   readonly useGlossaries: (glossaries: readonly Glossary[]) => void
+  readonly useConcept: (changed: ChangedConcept) => void
   /** What the desk has approved, once it is known and whenever it changes. */
   readonly tellApproved: (texts: readonly ApprovedText[]) => void
   close(): void
@@ -62,6 +64,7 @@ export async function openRelease(
     ignores,
     checkBy: knowledge.checkBy,
     useGlossaries: knowledge.useGlossaries,
+    useConcept: knowledge.useConcept,
     tellApproved: knowledge.useApproved,
     close: () => {
       sync.stop()

@@ -3,27 +3,17 @@ import { useAnnouncer } from '#renderer/app/announcer.tsx'
 import { useEngine } from '#renderer/app/engine-context.tsx'
 import { useSettings } from '#renderer/app/settings-context.tsx'
 import { useGlossaryNews } from '#renderer/app/use-glossary-news.ts'
-import { withGlossaryNews } from '#renderer/editor/with-glossary-news.ts'
 import type { OpenRelease } from '#renderer/features/editor/open-release.ts'
-import type { Glossary } from '#shared/model/concept.ts'
 
 /** Keeps the terms of an open release those of the desk: as they are chosen, saved and deleted, in any window. */
-export function useLiveGlossaries({ useGlossaries: show }: OpenRelease): void {
+export function useLiveGlossaries({ useGlossaries: show, useConcept: showChange }: OpenRelease): void {
   const engine = useEngine()
   const { fail } = useAnnouncer()
   const { settings } = useSettings()
-  const current = useRef<readonly Glossary[]>([])
   const asked = useRef(0)
   // Settings that were read anew hold another list of the same glossaries.
   const inUse = JSON.stringify(settings.glossaries)
 
-  const use = useCallback(
-    (glossaries: readonly Glossary[]) => {
-      current.current = glossaries
-      show(glossaries)
-    },
-    [show],
-  )
   const load = useCallback(async () => {
     asked.current += 1
     const number = asked.current
@@ -32,12 +22,12 @@ export function useLiveGlossaries({ useGlossaries: show }: OpenRelease): void {
       const known = await engine.glossaries.list()
       const ids = known.flatMap(({ id }) => ((wanted?.includes(id) ?? true) ? [id] : []))
       const glossaries = await engine.glossaries.load({ ids })
-      if (number === asked.current) use(glossaries)
+      if (number === asked.current) show(glossaries)
     } catch (error) {
       // Without glossaries terms are not marked; the text is there all the same.
       if (number === asked.current) fail(error)
     }
-  }, [engine, inUse, use, fail])
+  }, [engine, inUse, show, fail])
 
   useEffect(() => {
     void load()
@@ -47,6 +37,6 @@ export function useLiveGlossaries({ useGlossaries: show }: OpenRelease): void {
   }, [load])
   useGlossaryNews((news) => {
     if (news.is === 'all') void load()
-    else use(withGlossaryNews(current.current, news))
+    else showChange(news)
   })
 }
