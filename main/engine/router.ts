@@ -2,6 +2,7 @@ import { implement } from '@orpc/server'
 import type { Desk } from '#engine/desk.ts'
 import { foreseenFailures } from '#engine/foreseen-failures.ts'
 import { findMatches } from '#engine/memory/find-matches.ts'
+import { restoreUnits } from '#engine/memory/restore-units.ts'
 import { checkEntries } from '#shared/checks/check-catalogue.ts'
 import { contract } from '#shared/contract/contract.ts'
 
@@ -124,6 +125,9 @@ export function createRouter(desk: Desk) {
       import: os.memory.import.handler(({ input, signal }) => desk.importMemory(input, signal)),
       export: os.memory.export.handler(({ input, signal }) => desk.exportMemory(input, signal)),
       deleteUnits: os.memory.deleteUnits.handler(({ input }) => ({ deleted: desk.memory.deleteUnits(input.ids) })),
+      restoreUnits: os.memory.restoreUnits.handler(({ input }) => ({
+        restored: restoreUnits(desk.memory, input.units),
+      })),
     },
     checks: {
       catalogue: os.checks.catalogue.handler(() => [...checkEntries]),

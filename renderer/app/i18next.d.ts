@@ -2,11 +2,20 @@ import type app from '../../shared/messages/en/app.json'
 import type boilerplate from '../../shared/messages/en/boilerplate.json'
 import type editor from '../../shared/messages/en/editor.json'
 import type glossary from '../../shared/messages/en/glossary.json'
+import type glossaryFiles from '../../shared/messages/en/glossary-files.json'
+import type memory from '../../shared/messages/en/memory.json'
 
 // A key that no sentence has is an error of the type-checker.
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'app'
-    resources: { app: typeof app; boilerplate: typeof boilerplate; editor: typeof editor; glossary: typeof glossary }
+    resources: {
+      app: typeof app
+      boilerplate: typeof boilerplate
+      editor: typeof editor
+      glossary: typeof glossary
+      'glossary-files': typeof glossaryFiles
+      memory: typeof memory
+    }
   }
 }

@@ -1,4 +1,4 @@
-import { BookA, Columns2, Library, type LucideIcon, Settings, Stamp } from 'lucide-react'
+import { BookA, Columns2, DatabaseZap, Library, type LucideIcon, Settings, Stamp } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { type Route, useNavigation } from '#renderer/app/route.ts'
@@ -23,6 +23,7 @@ export function Rail() {
         />
       ) : null}
       <RailButton to={{ screen: 'glossary' }} icon={BookA} label={t('app.glossary')} current={route.screen} go={go} />
+      <RailButton to={{ screen: 'memory' }} icon={DatabaseZap} label={t('app.memory')} current={route.screen} go={go} />
       <RailButton
         to={{ screen: 'boilerplate' }}
         icon={Stamp}

@@ -11,6 +11,8 @@ export type Route =
   /** `place`: where the caret goes; a new object goes there again. */
   | { readonly screen: 'editor'; readonly releaseId: string; readonly place?: Passage }
   | { readonly screen: 'glossary' }
+  /** `files`: TMX files that were dropped into the window. */
+  | { readonly screen: 'memory'; readonly files?: readonly File[] }
   | { readonly screen: 'boilerplate'; readonly textId?: string }
   | { readonly screen: 'settings'; readonly section?: SettingsSection }
 

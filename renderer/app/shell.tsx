@@ -16,6 +16,8 @@ import { ImportDialog, type ImportSource } from '#renderer/features/import/impor
 import { PasteDialog } from '#renderer/features/import/paste-dialog.tsx'
 import { LibraryScreen } from '#renderer/features/library/library-screen.tsx'
 import { NewReleaseDialog } from '#renderer/features/library/new-release-dialog.tsx'
+import { MemoryScreen } from '#renderer/features/memory/memory-screen.tsx'
+import type { UnitDrafts } from '#renderer/features/memory/unit-draft.ts'
 import { CommandPalette } from '#renderer/features/palette/command-palette.tsx'
 import { SettingsScreen } from '#renderer/features/settings/settings-screen.tsx'
 import { ShortcutSheet } from '#renderer/features/shortcuts/shortcut-sheet.tsx'
@@ -67,6 +69,7 @@ export function Shell() {
   const [changes, setChanges] = useState(0)
   // Approved texts that are not saved yet outlive a look at another screen.
   const [drafts, setDrafts] = useState<Drafts>({})
+  const [unitDrafts, setUnitDrafts] = useState<UnitDrafts>(new Map())
   const picker = useRef<HTMLInputElement>(null)
   const stage = useRef<HTMLDivElement>(null)
 
@@ -84,9 +87,10 @@ export function Shell() {
   const importFiles = useCallback(
     (files?: readonly File[]) => {
       if (files === undefined) picker.current?.click()
+      else if (files.length > 0 && files.every(({ name }) => /\.tmx$/iu.test(name))) go({ screen: 'memory', files })
       else if (files.length > 0) setAbove({ is: 'import', sources: files.map((file) => ({ from: 'file', file })) })
     },
-    [setAbove],
+    [setAbove, go],
   )
   const desk = useMemo<Desk>(
     () => ({
@@ -125,6 +129,14 @@ export function Shell() {
                 <EditorScreen key={route.releaseId} releaseId={route.releaseId} place={route.place ?? null} />
               ) : null}
               {route.screen === 'glossary' ? <GlossaryScreen /> : null}
+              {route.screen === 'memory' ? (
+                <MemoryScreen
+                  files={route.files ?? null}
+                  onFilesDone={() => go({ screen: 'memory' })}
+                  drafts={unitDrafts}
+                  onDrafts={setUnitDrafts}
+                />
+              ) : null}
               {route.screen === 'boilerplate' ? (
                 <BoilerplateScreen textId={route.textId ?? null} drafts={drafts} onDrafts={setDrafts} />
               ) : null}

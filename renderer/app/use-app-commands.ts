@@ -54,6 +54,13 @@ export function useAppCommands(desk: Desk, openShortcuts: () => void): void {
       },
       {
         ...always,
+        id: 'memory',
+        title: t('commands.memory'),
+        shortcut: null,
+        run: () => go({ screen: 'memory' }),
+      },
+      {
+        ...always,
         id: 'boilerplate',
         title: t('commands.boilerplate'),
         shortcut: null,

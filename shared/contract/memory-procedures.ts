@@ -43,6 +43,10 @@ export const memoryProcedures = {
   deleteUnits: base
     .input(z.object({ ids: z.array(idSchema).min(1).max(1000).readonly() }))
     .output(z.object({ deleted: z.number().int() })),
+  /** Puts back what was deleted, as it was; the counterpart of `deleteUnits`. */
+  restoreUnits: base
+    .input(z.object({ units: z.array(translationUnitSchema).min(1).max(200).readonly() }))
+    .output(z.object({ restored: z.number().int() })),
   /** Reads a TMX file, uploaded as `large`. Cancelled or failed, nothing of it is stored. */
   import: base.input(tmxOrderSchema).output(eventIterator(tmxProgressSchema, tmxSummarySchema)),
   /** Writes TMX 1.4b beside the exports; a file that is there stays, and the new one gets a number. */

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { findMatches } from '#engine/memory/find-matches.ts'
 import { memoryMigration } from '#engine/memory/memory-migration.ts'
 import { createMemoryStore, type MemoryStore } from '#engine/memory/memory-store.ts'
+import { restoreUnits } from '#engine/memory/restore-units.ts'
 import { openStore } from '#engine/storage/open-store.ts'
 import type { MatchQuery } from '#shared/contract/memory-values.ts'
 import { Failure } from '#shared/model/failure.ts'
@@ -26,6 +27,7 @@ beforeEach(() => {
   store = opened()
 })
 afterEach(() => {
+  store.close()
   database.close()
   rmSync(folder, { recursive: true })
 })
@@ -264,6 +266,29 @@ describe('units that are changed and taken away', () => {
     rememberPair('Another.', 'Une autre.')
     expect(units().units[0]?.id).not.toBe(unit?.id)
     expect(() => store.saveUnit({ id: unit?.id ?? '', targetText: 'x' })).toThrow(new Failure('UNIT_NOT_FOUND'))
+  })
+
+  test('units that were deleted come back with their past and in their order; what is there again is not doubled', () => {
+    remember(two)
+    const before = units().units
+    clock = new Date('2026-01-01T00:00:00Z')
+    store.deleteUnits(before.map(({ id }) => id))
+    expect(restoreUnits(store, before.slice(0, 2))).toBe(2)
+    expect(restoreUnits(store, before)).toBe(before.length - 2)
+    expect(restoreUnits(store, before)).toBe(0)
+    const withoutNumber = ({ id: _, ...unit }: (typeof before)[number]) => unit
+    expect(new Set(units().units.map(withoutNumber))).toEqual(new Set(before.map(withoutNumber)))
+    expect(findMatches(store, asked('The council met.'))[0]?.similarity).toBe(1)
+    expect(store.memories.list()[0]?.units).toBe(before.length)
+  })
+
+  test('nothing comes back to a memory that is gone', () => {
+    rememberPair('The council met.', 'Le conseil se réunit.')
+    const { units: deleted } = units()
+    store.memories.delete(deleted[0]?.memory ?? '')
+    store.memories.create('Another')
+    expect(() => restoreUnits(store, deleted)).toThrow(new Failure('MEMORY_NOT_FOUND'))
+    expect(units().total).toBe(0)
   })
 
   test('a memory that is deleted takes its units along at once; another keeps its own', () => {

@@ -1,4 +1,5 @@
 import type { EngineClient } from '#renderer/engine/connect-engine.ts'
+import { followToEnd } from '#renderer/engine/follow-to-end.ts'
 import type { ExportSummary } from '#shared/contract/values.ts'
 
 export type ExportRequest = Parameters<EngineClient['exports']['run']>[0]
@@ -14,17 +15,6 @@ export async function runExport(
   engine: EngineClient,
   request: ExportRequest,
   { signal, onProgress }: { readonly signal: AbortSignal; readonly onProgress: (progress: ExportProgress) => void },
-): Promise<ExportSummary> {
-  const events = await engine.exports.run(request, { signal })
-  const stop = () => void events.return(undefined)
-  signal.addEventListener('abort', stop)
-  try {
-    for (;;) {
-      const event = await events.next()
-      if (event.done) return event.value
-      onProgress(event.value)
-    }
-  } finally {
-    signal.removeEventListener('abort', stop)
-  }
+): Promise<ExportSummary | undefined> {
+  return followToEnd(await engine.exports.run(request, { signal }), { signal, onProgress })
 }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import ar from '#shared/messages/ar/boilerplate.json' with { type: 'json' }
-import en from '#shared/messages/en/boilerplate.json' with { type: 'json' }
-import fr from '#shared/messages/fr/boilerplate.json' with { type: 'json' }
+import arBoilerplate from '#shared/messages/ar/boilerplate.json' with { type: 'json' }
+import arMemory from '#shared/messages/ar/memory.json' with { type: 'json' }
+import enBoilerplate from '#shared/messages/en/boilerplate.json' with { type: 'json' }
+import enMemory from '#shared/messages/en/memory.json' with { type: 'json' }
+import frBoilerplate from '#shared/messages/fr/boilerplate.json' with { type: 'json' }
+import frMemory from '#shared/messages/fr/memory.json' with { type: 'json' }
 
 type Messages = { readonly [key: string]: string | Messages }
 const plural = /_(zero|one|two|few|many|other)$/u
@@ -20,10 +23,13 @@ const namesIn = (sentence = '') =>
     .sort()
 
 describe.each([
-  ['fr', flat(fr)],
-  ['ar', flat(ar)],
-] as const)('what is said about approved texts in %s', (language, own) => {
-  const english = flat(en)
+  ['approved texts', 'fr', enBoilerplate, frBoilerplate],
+  ['approved texts', 'ar', enBoilerplate, arBoilerplate],
+  ['memories', 'fr', enMemory, frMemory],
+  ['memories', 'ar', enMemory, arMemory],
+] as const)('what is said about %s in %s', (_, language, inEnglish, inLanguage) => {
+  const english = flat(inEnglish)
+  const own = flat(inLanguage)
 
   it('is all that is said in English, with the same values in every plural form', () => {
     const bare = (all: ReadonlyMap<string, string>) => new Set([...all.keys()].map((key) => key.replace(plural, '')))
@@ -33,7 +39,7 @@ describe.each([
     const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories
     for (const key of english.keys())
       if (key.endsWith('_other'))
-        for (const form of forms) expect(own.has(key.replace('other', form)), `${key} ${form}`).toBe(true)
+        for (const form of forms) expect(own.has(key.replace(/other$/u, form)), `${key} ${form}`).toBe(true)
   })
 
   it('is spaced and punctuated as the language does', () => {
