@@ -12,7 +12,13 @@ import { bytesOf, type OpenedFile, openReleaseFile } from '#engine/files/open-re
 import { readDeskNotes } from '#engine/files/release-file/desk-notes.ts'
 import { writeReleaseFile } from '#engine/files/release-file/write-release-file.ts'
 import { writeAtomically } from '#engine/files/write-atomically.ts'
+import {
+  type ConvertedGlossary,
+  type ConvertGlossaryOptions,
+  convertGlossary,
+} from '#engine/glossaries/convert-glossary.ts'
 import { readTbx } from '#engine/glossaries/read-tbx.ts'
+import { type InspectedMemory, inspectTmx, writeTmxOfRelease } from '#engine/memory/memory-files.ts'
 import { releaseFileOf } from '#engine/releases/release-file-document.ts'
 import { documentFromImport, stepsForImportedVersion } from '#engine/releases/release-from-import.ts'
 import type { ReportedRule } from '#engine/report/release-report.ts'
@@ -55,6 +61,15 @@ export interface CommandLine {
   /** The facts of a release, joined across its versions. */
   facts(release: ReleaseText): Promise<readonly Fact[]>
   terms(release: ReleaseText, options: TermOptions): Promise<readonly PlacedTerm[]>
+  /** Reads a glossary file of any format as its mapping is guessed, and writes it in another one. */
+  convertGlossary(input: string, options: ConvertGlossaryOptions): Promise<ConvertedGlossary>
+  /** What a TMX file holds. */
+  inspectMemory(path: string, signal: AbortSignal): Promise<InspectedMemory>
+  /** Writes the confirmed rows of a release as TMX; the answer counts the units. */
+  writeMemory(
+    path: string,
+    options: { readonly output: string; readonly replace: boolean; readonly signal: AbortSignal },
+  ): Promise<number>
   exportFile(
     path: string,
     options: ExportFileOptions,
@@ -251,6 +266,17 @@ export function createCommandLine({ appVersion }: { readonly appVersion: string 
       return release.rows.flatMap((row, index) =>
         terms.recognise(row.cells[language]?.text ?? '', language).map((occurrence) => ({ row: index, occurrence })),
       )
+    },
+
+    convertGlossary,
+
+    inspectMemory: inspectTmx,
+
+    async writeMemory(path, { output, replace }) {
+      const release = await openReleaseFile(path)
+      if (!release) throw new Failure('FORMAT_INVALID', { file: path, reason: 'notARelease' })
+      const { title, text } = release
+      return writeTmxOfRelease({ title, text, output, replace, appVersion, now: new Date() })
     },
 
     async *exportFile(path, { formats, languages, despite, folder, replace, signal, ...desk }) {

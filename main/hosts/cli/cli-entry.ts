@@ -4,7 +4,9 @@ import { runCli } from '#hosts/cli/cli.ts'
 import { checkCommand } from '#hosts/cli/commands/check.ts'
 import { exportCommand } from '#hosts/cli/commands/export.ts'
 import { factsCommand } from '#hosts/cli/commands/facts.ts'
+import { glossaryCommand } from '#hosts/cli/commands/glossary.ts'
 import { importCommand } from '#hosts/cli/commands/import.ts'
+import { memoryCommand } from '#hosts/cli/commands/memory.ts'
 import { serveCommand } from '#hosts/cli/commands/serve.ts'
 import { termsCommand } from '#hosts/cli/commands/terms.ts'
 import { createTerminal } from '#hosts/cli/terminal.ts'
@@ -31,6 +33,8 @@ process.exitCode = await runCli(argv, {
     checkCommand(commandLine),
     factsCommand(commandLine),
     termsCommand(commandLine),
+    memoryCommand(commandLine),
+    glossaryCommand(commandLine),
     serveCommand,
   ],
   version,
