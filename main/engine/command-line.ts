@@ -12,6 +12,11 @@ import { bytesOf, type OpenedFile, openReleaseFile } from '#engine/files/open-re
 import { readDeskNotes } from '#engine/files/release-file/desk-notes.ts'
 import { writeReleaseFile } from '#engine/files/release-file/write-release-file.ts'
 import { writeAtomically } from '#engine/files/write-atomically.ts'
+import {
+  type ConvertedGlossary,
+  type ConvertGlossaryOptions,
+  convertGlossary,
+} from '#engine/glossaries/convert-glossary.ts'
 import { readTbx } from '#engine/glossaries/read-tbx.ts'
 import { type InspectedMemory, inspectTmx, writeTmxOfRelease } from '#engine/memory/memory-files.ts'
 import { releaseFileOf } from '#engine/releases/release-file-document.ts'
@@ -56,6 +61,8 @@ export interface CommandLine {
   /** The facts of a release, joined across its versions. */
   facts(release: ReleaseText): Promise<readonly Fact[]>
   terms(release: ReleaseText, options: TermOptions): Promise<readonly PlacedTerm[]>
+  /** Reads a glossary file of any format as its mapping is guessed, and writes it in another one. */
+  convertGlossary(input: string, options: ConvertGlossaryOptions): Promise<ConvertedGlossary>
   /** What a TMX file holds. */
   inspectMemory(path: string, signal: AbortSignal): Promise<InspectedMemory>
   /** Writes the confirmed rows of a release as TMX; the answer counts the units. */
@@ -260,6 +267,8 @@ export function createCommandLine({ appVersion }: { readonly appVersion: string 
         terms.recognise(row.cells[language]?.text ?? '', language).map((occurrence) => ({ row: index, occurrence })),
       )
     },
+
+    convertGlossary,
 
     inspectMemory: inspectTmx,
 

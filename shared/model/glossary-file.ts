@@ -2,7 +2,6 @@ import type { LanguageTag } from '#shared/model/language.ts'
 
 /** What files a glossary is read from. OmegaT's glossaries are text with tabs, without headings. */
 export const glossaryFileFormats = ['tbx', 'csv', 'tsv', 'xlsx'] as const
-export type GlossaryFileFormat = (typeof glossaryFileFormats)[number]
 
 /**
  * What a glossary is written as: TBX-Basic of edition 3 in styles DCA and DCT, TBX-Min, TBX-Basic of edition 2

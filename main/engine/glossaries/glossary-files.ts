@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { extname } from 'node:path'
 import type { ImportLimits } from '#engine/files/import/import-in-process.ts'
 import { conceptsFromFile, type FileConcept } from '#engine/glossaries/file-concept.ts'
 import type { GlossaryStore } from '#engine/glossaries/glossary-store.ts'
@@ -7,11 +6,10 @@ import type { ConflictChoice } from '#engine/glossaries/merge-file-concept.ts'
 import { conceptsToSave, type MergePlan, planMerge } from '#engine/glossaries/plan-merge.ts'
 import type { GlossaryContent, GlossaryFileToRead } from '#engine/glossaries/read-glossary-file.ts'
 import { readGlossaryInProcess } from '#engine/glossaries/read-in-process.ts'
-import { conceptsFromTable } from '#engine/glossaries/tables/concepts-from-table.ts'
-import { guessMapping } from '#engine/glossaries/tables/guess-mapping.ts'
+import { countTerms, nameFromFile, understand } from '#engine/glossaries/understand-content.ts'
 import type { GlossaryImported, GlossaryPreview } from '#shared/contract/glossary-file-values.ts'
 import { Failure } from '#shared/model/failure.ts'
-import type { GlossaryFileWarning, TableMapping } from '#shared/model/glossary-file.ts'
+import type { TableMapping } from '#shared/model/glossary-file.ts'
 
 export interface GlossaryFileRequest extends GlossaryFileToRead {
   /** Null: as it is guessed. Without meaning for TBX, which says itself what it holds. */
@@ -42,13 +40,14 @@ export function createGlossaryFiles(store: GlossaryStore, process: Pick<ImportLi
   return {
     async preview(file, into, signal) {
       const content = await read(file, signal)
-      const { told, mapping, warnings } = understood(content, file.mapping)
+      const { told, mapping, warnings } = understand(content, file.mapping)
       return {
         format: content.format,
         encoding: content.kind === 'table' ? content.encoding : null,
-        suggestedName: content.kind === 'concepts' && content.name !== '' ? content.name : stemOf(file.name),
+        suggestedName: content.kind === 'concepts' && content.name !== '' ? content.name : nameFromFile(file.name),
         table: content.kind === 'table' && mapping ? tablePreview(content.rows, mapping) : null,
-        ...countsOf(told),
+        concepts: told.length,
+        terms: countTerms(told),
         sample: conceptsFromFile(told.slice(0, sampleSize)),
         plan: planSummary(planFor(into, told)),
         warnings: [...warnings],
@@ -57,7 +56,7 @@ export function createGlossaryFiles(store: GlossaryStore, process: Pick<ImportLi
 
     async bringIn(file, target, conflicts, signal) {
       const content = await read(file, signal)
-      const { told } = understood(content, file.mapping)
+      const { told } = understand(content, file.mapping)
       if (told.length === 0) throw new Failure('GLOSSARY_EMPTY', { file: file.name })
       const id = 'glossary' in target ? target.glossary : null
       const plan = planFor(id, told)
@@ -84,25 +83,6 @@ function readable({ name, bytes, encoding }: GlossaryFileRequest): GlossaryFileT
   return { name, bytes, ...(encoding === undefined ? {} : { encoding }) }
 }
 
-function stemOf(file: string): string {
-  const name = file.replace(/^.*[\\/]/u, '')
-  return name.slice(0, name.length - extname(name).length) || name
-}
-
-interface Understood {
-  readonly told: readonly FileConcept[]
-  /** Null for a file that needs none. */
-  readonly mapping: TableMapping | null
-  readonly warnings: readonly GlossaryFileWarning[]
-}
-
-function understood(content: GlossaryContent, wanted: TableMapping | null): Understood {
-  if (content.kind === 'concepts') return { told: content.concepts, mapping: null, warnings: content.warnings }
-  const mapping = wanted ?? guessMapping(content.rows)
-  const { concepts, warnings } = conceptsFromTable(content.rows, mapping)
-  return { told: concepts, mapping, warnings: [...content.warnings, ...warnings] }
-}
-
 function tablePreview(rows: readonly (readonly string[])[], mapping: TableMapping): GlossaryPreview['table'] {
   const body = rows.slice(mapping.hasHeader ? 1 : 0)
   const shown = (cell: string | undefined): string => (cell ?? '').slice(0, longestCell).toWellFormed()
@@ -112,16 +92,6 @@ function tablePreview(rows: readonly (readonly string[])[], mapping: TableMappin
     sample: body.slice(0, sampleRows).map((row) => mapping.columns.map((_column, index) => shown(row[index]))),
     rows: body.length,
   }
-}
-
-function countsOf(told: readonly FileConcept[]): Pick<GlossaryPreview, 'concepts' | 'terms'> {
-  const terms: Record<string, number> = {}
-  for (const concept of told) {
-    for (const [language, here] of Object.entries(concept.terms)) {
-      terms[language] = (Object.hasOwn(terms, language) ? (terms[language] ?? 0) : 0) + here.length
-    }
-  }
-  return { concepts: told.length, terms }
 }
 
 function countsOfPlan(plan: MergePlan): Pick<GlossaryImported, 'added' | 'changed' | 'conflicts' | 'unchanged'> {

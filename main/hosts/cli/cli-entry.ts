@@ -4,6 +4,7 @@ import { runCli } from '#hosts/cli/cli.ts'
 import { checkCommand } from '#hosts/cli/commands/check.ts'
 import { exportCommand } from '#hosts/cli/commands/export.ts'
 import { factsCommand } from '#hosts/cli/commands/facts.ts'
+import { glossaryCommand } from '#hosts/cli/commands/glossary.ts'
 import { importCommand } from '#hosts/cli/commands/import.ts'
 import { memoryCommand } from '#hosts/cli/commands/memory.ts'
 import { serveCommand } from '#hosts/cli/commands/serve.ts'
@@ -33,6 +34,7 @@ process.exitCode = await runCli(argv, {
     factsCommand(commandLine),
     termsCommand(commandLine),
     memoryCommand(commandLine),
+    glossaryCommand(commandLine),
     serveCommand,
   ],
   version,

@@ -4,11 +4,12 @@ import { isolated } from '#hosts/cli/terminal.ts'
 import type { UsageError } from '#hosts/cli/usage-error.ts'
 import type { Failure } from '#shared/model/failure.ts'
 import type { Finding } from '#shared/model/finding.ts'
+import type { GlossaryFileWarning } from '#shared/model/glossary-file.ts'
 
 export const messageLanguages = ['en', 'fr', 'ar'] as const
 export type MessageLanguage = (typeof messageLanguages)[number]
 
-/** The sentences of the command line: its own, the failures' and the checks'. The same files as the window's. */
+/** The sentences of the command line: its own, the failures', the checks' and the glossary files'. The same files as the window's. */
 export interface Sentences {
   readonly language: MessageLanguage
   /** A sentence of `cli.json`. */
@@ -16,6 +17,8 @@ export interface Sentences {
   failure(failure: Failure): string
   usage(error: UsageError): string
   finding(finding: Finding): string
+  /** What a reader should know of a glossary file. */
+  glossaryWarning(warning: GlossaryFileWarning): string
 }
 
 export async function loadSentences(language: MessageLanguage): Promise<Sentences> {
@@ -27,13 +30,14 @@ export async function loadSentences(language: MessageLanguage): Promise<Sentence
       cli: await read(one, 'cli'),
       errors: await read(one, 'errors'),
       checks: await read(one, 'checks'),
+      'glossary-files': await read(one, 'glossary-files'),
     }
   }
   await i18n.init({
     lng: language,
     fallbackLng: 'en',
     resources,
-    ns: ['cli', 'errors', 'checks'],
+    ns: ['cli', 'errors', 'checks', 'glossary-files'],
     defaultNS: 'cli',
     // The sentences go to a terminal or into JSON, never into HTML.
     interpolation: { escapeValue: false },
@@ -51,6 +55,8 @@ export async function loadSentences(language: MessageLanguage): Promise<Sentence
       const named = values['file'] || values['folder'] || ''
       return sentence.includes(named) ? sentence : `${isolated(named)}: ${sentence}`
     },
+    glossaryWarning: ({ code, values }) =>
+      i18n.t(`glossary-files:warning.${code}`, { ...values, count: Number(values['count'] ?? 0) }),
     // Values may hold a context (`missing`, `extra`), which picks the sentence.
     finding: ({ check, values, quote }) => i18n.t(`checks:${check}.message`, { quote, ...values }),
   }
