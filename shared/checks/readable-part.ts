@@ -1,10 +1,10 @@
 import type { CellText, ReleaseText, RowText } from '#shared/model/release-text.ts'
 
 /**
- * UTF-16 units of a cell that the checks read. A paragraph of a press release has a few hundred; what is longer than ten
+ * UTF-16 units of a cell that the checks read. A paragraph of a press release has a few hundred; what is longer than six
  * thousand words is no paragraph, and must not stop the desk.
  */
-const longestReadable = 65_536
+const longestReadable = 40_000
 
 const shortened = new WeakMap<CellText, CellText>()
 const shortenedRows = new WeakMap<RowText, RowText>()

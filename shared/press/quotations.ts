@@ -57,6 +57,8 @@ const anyMark = /["«»“”„‘]/
 
 /** More than any passage has: beyond them it is no prose. */
 const mostQuotations = 200
+/** Marks that close nowhere, each looked for to the end of the text. */
+const mostUnclosed = 40
 
 interface Quoted extends TextSpan {
   readonly inner: TextSpan
@@ -76,7 +78,7 @@ function quotedSpans(text: string): readonly Quoted[] {
   const spans: Quoted[] = []
   let index = 0
   let unclosed = 0
-  while (index < text.length && spans.length < mostQuotations && unclosed < mostQuotations) {
+  while (index < text.length && spans.length < mostQuotations && unclosed < mostUnclosed) {
     const mark = text.charAt(index)
     if (!isOpening(text, index, mark)) {
       index += 1
