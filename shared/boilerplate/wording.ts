@@ -5,7 +5,7 @@
 export function wordingOf(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/[\p{Cf}\u0640\u064b-\u0652\u0670]/gu, '')
+    .replace(/\p{Cf}|\u0640|[\u064b-\u0652]|\u0670/gu, '')
     .replace(/[‘’‚‛‹›ʼ′`´]/gu, "'")
     .replace(/[“”„‟«»″]/gu, '"')
     .replace(/[‐‑‒–—―−]/gu, '-')
