@@ -55,7 +55,10 @@ test('boilerplate is written once, inserted in three languages, undone, locked, 
 
   await newEdition(page)
   await page.getByRole('button', { name: 'Editor' }).click()
-  await page.getByRole('button', { name: /^Show .* too$/u }).first().click()
+  await page
+    .getByRole('button', { name: /^Show .* too$/u })
+    .first()
+    .click()
   await expect(page.getByRole('img', { name: /Coastal Fund.*Out of date/u }).first()).toBeVisible()
   await cellOf(page, ['en', 3]).click()
   await expect(page.locator('.approved-card ins')).toContainText('Dakar and Accra')
