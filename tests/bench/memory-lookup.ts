@@ -10,6 +10,8 @@ export interface LookUpFigures {
   readonly residentMb: number
   readonly kinds: readonly string[]
   readonly timesMs: readonly number[]
+  /** The shortest of three passes: what it takes while nobody else wants the processor. */
+  readonly quietMs: readonly number[]
   readonly answers: readonly (readonly Resemblance[])[]
 }
 
@@ -27,12 +29,18 @@ const find = (text: string): readonly Resemblance[] =>
 // Other segments first, so that the code is compiled; the desk has looked something up before, too.
 for (const { text } of benchQueries(Number(queries) + 60, Number(units) + 1).slice(-60)) find(text)
 const timesMs: number[] = []
-const answers = asked.map(({ text }) => {
-  const began = performance.now()
-  const found = find(text)
-  timesMs.push(performance.now() - began)
-  return found
-})
+const quietMs: number[] = []
+let answers: (readonly Resemblance[])[] = []
+for (let pass = 0; pass < 3; pass += 1) {
+  answers = asked.map(({ text }, index) => {
+    const began = performance.now()
+    const found = find(text)
+    const took = performance.now() - began
+    if (pass === 0) timesMs.push(took)
+    quietMs[index] = Math.min(took, quietMs[index] ?? took)
+    return found
+  })
+}
 const residentMb = process.memoryUsage().rss / 1e6
 const figures: LookUpFigures = {
   readyMs,
@@ -40,6 +48,7 @@ const figures: LookUpFigures = {
   residentMb,
   kinds: asked.map(({ kind }) => kind),
   timesMs,
+  quietMs,
   answers,
 }
 process.stdout.write(JSON.stringify(figures))

@@ -69,11 +69,13 @@ function lookUp(folder: string, units: number): LookUpFigures {
   return JSON.parse(child.stdout) as LookUpFigures
 }
 
-function report(units: number, { kinds, timesMs, readyMs, sinceStartMs, residentMb, answers }: LookUpFigures): void {
+function report(units: number, figures: LookUpFigures): void {
+  const { kinds, timesMs, quietMs, readyMs, sinceStartMs, residentMb, answers } = figures
   const found = answers.filter((answer) => answer.length > 0).length
   console.log(
     `memory, ${units} units: look-up ≥ 70 % ${p50p95(timesMs)}, slowest ${quantile(timesMs, 1).toFixed(1)} ms; ${found} of ${timesMs.length} queries answered`,
   )
+  console.log(`  the shortest of three passes: ${p50p95(quietMs)}; load of the machine ${loadavg()[0]?.toFixed(2)}`)
   for (const kind of ['equal', 'changed', 'new']) {
     console.log(`  ${kind}: ${p50p95(timesMs.filter((_, index) => kinds[index] === kind))}`)
   }
