@@ -202,6 +202,76 @@ const cases: readonly CheckCase[] = [
     check: 'para-count',
     wrong: [
       {
+        fr: 'Le ministère a présenté lundi le programme de réhabilitation des écoles rurales du pays.\nLes premiers chantiers ouvriront en juin dans les provinces du nord et de l’est.',
+        ar: 'عرضت الوزارة يوم الاثنين برنامج إعادة تأهيل المدارس الريفية في البلاد. وستنطلق الورش الأولى في يونيو في ولايات الشمال والشرق.',
+      },
+    ],
+    finds: 'عرضت الوزارة',
+    in: 'ar',
+    right: [
+      {
+        fr: 'Le ministère a présenté lundi le programme de réhabilitation des écoles rurales du pays.\nLes premiers chantiers ouvriront en juin dans les provinces du nord et de l’est.',
+        ar: 'عرضت الوزارة يوم الاثنين برنامج إعادة تأهيل المدارس الريفية في البلاد.\nوستنطلق الورش الأولى في يونيو في ولايات الشمال والشرق.',
+      },
+    ],
+  },
+  {
+    check: 'para-count',
+    wrong: [
+      {
+        ar: 'افتتح المحافظ صباح اليوم المكتبة العامة الجديدة في وسط المدينة بحضور مئات من السكان والطلاب.',
+        en: 'The governor opened the new public library in the centre of the city this morning.\nHundreds of residents and students attended the ceremony in the main square.',
+      },
+    ],
+    finds: 'The governor opened',
+    in: 'en',
+    // A contact block breaks its lines as each language needs.
+    right: [
+      {
+        kind: 'contact',
+        ar: 'للتواصل مع المكتب الصحفي للمحافظة في وسط المدينة، الهاتف والبريد الإلكتروني أدناه للصحفيين.',
+        en: 'Press office of the governorate, in the centre of the city, for journalists and editors.\nTelephone and e-mail addresses are given below for journalists and their editors.',
+      },
+    ],
+  },
+  {
+    check: 'seg-order',
+    wrong: [
+      {
+        fr: 'Le fonds a versé 250 bourses en 2021. Il a formé 40 sages-femmes en 2022.',
+        en: 'It trained 40 midwives in 2022. The fund paid 250 scholarships in 2021.',
+      },
+    ],
+    finds: 'midwives',
+    in: 'en',
+    right: [
+      {
+        fr: 'Le fonds a versé 250 bourses en 2021. Il a formé 40 sages-femmes en 2022.',
+        en: 'In 2021 the fund paid 250 scholarships. In 2022 it trained 40 midwives.',
+      },
+    ],
+  },
+  {
+    check: 'len-ratio',
+    wrong: [
+      {
+        fr: 'La commission a adopté mardi le rapport annuel du secrétariat.',
+        ar: 'اعتمدت اللجنة يوم الثلاثاء التقرير السنوي للأمانة الذي يتضمن إنشاء أربعين مدرسة جديدة ومستشفى للأحياء الشمالية وشبكة من المكتبات وصندوقًا لصغار المزارعين بعد نقاش استمر حتى ساعة متأخرة من الليل وشارك فيه ممثلو المجتمع المدني والنقابات',
+      },
+    ],
+    finds: 'اعتمدت اللجنة',
+    in: 'ar',
+    right: [
+      {
+        fr: 'La commission a adopté mardi le rapport annuel du secrétariat.',
+        ar: 'اعتمدت اللجنة يوم الثلاثاء التقرير السنوي للأمانة.',
+      },
+    ],
+  },
+  {
+    check: 'para-count',
+    wrong: [
+      {
         en: 'The new tram line will carry eighty thousand people a day across the river.\nTickets will cost the same as on the buses, and children will travel free of charge.',
         fr: 'La nouvelle ligne de tramway transportera chaque jour quatre-vingt mille personnes d’une rive à l’autre. Les billets coûteront le même prix que dans les bus, et les enfants voyageront gratuitement.',
       },

@@ -102,6 +102,21 @@ const cases: readonly CheckCase[] = [
   },
   {
     check: 'pr-version-missing',
+    wrong: [
+      { ar: 'افتُتح المعرض.', en: '' },
+      { ar: 'ويستمر ثلاثة أيام.', en: '\u200f' },
+      { ar: 'والدخول مجاني.', en: ' ' },
+    ],
+    finds: '',
+    in: 'en',
+    right: [
+      { ar: 'افتُتح المعرض.', en: 'The fair has opened.' },
+      { ar: 'ويستمر ثلاثة أيام.', en: 'It lasts three days.' },
+      { ar: 'والدخول مجاني.', en: '' },
+    ],
+  },
+  {
+    check: 'pr-version-missing',
     wrong: Array.from({ length: 8 }, (_, index) => ({ en: `Text ${index}.`, fr: index < 2 ? `Texte ${index}.` : '' })),
     finds: '',
     in: 'fr',

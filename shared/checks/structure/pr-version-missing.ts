@@ -1,4 +1,5 @@
 import { type FoundIn, type Gathered, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
+import { hasContent } from '#shared/checks/has-content.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 
 /** A version of the release without any text, or with most of its rows empty while another is complete. */
@@ -8,7 +9,7 @@ export const prVersionMissing: ReleaseCheck = releaseCheck<string>({
   // Which versions have text, one letter each: equal strings leave the comparison alone.
   gather: (row, { release }) => {
     let filled = ''
-    for (const language of release.languages) filled += isBlank(row.cells[language]?.text ?? '') ? '-' : 'x'
+    for (const language of release.languages) filled += hasContent(row.cells[language]?.text ?? '') ? 'x' : '-'
     return filled
   },
   *look(gathered, { release }): Iterable<FoundIn> {
@@ -22,10 +23,6 @@ export const prVersionMissing: ReleaseCheck = releaseCheck<string>({
     }
   },
 })
-
-function isBlank(text: string): boolean {
-  return text === '' || (text.length < 200 && text.trim() === '')
-}
 
 function countOf(gathered: readonly Gathered<string>[], index: number): number {
   let count = 0

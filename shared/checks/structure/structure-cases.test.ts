@@ -17,6 +17,13 @@ const cases: readonly CheckCase[] = [
     in: 'ar',
     right: [{ kind: 'contact', en: 'Contact: Kofi Mensah', ar: 'للتواصل: السيد كوفي منساه' }],
   },
+  {
+    check: 'pr-contact-mismatch',
+    wrong: [{ kind: 'contact', fr: 'Contact presse : Awa Diop', en: 'Press contact: Fatima Kane' }],
+    finds: 'Fatima Kane',
+    in: 'en',
+    right: [{ kind: 'contact', fr: 'Contact presse : Awa Diop', en: 'Press contact: Ms. Awa Diop' }],
+  },
   // French spacing
 ]
 
