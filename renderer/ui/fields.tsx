@@ -23,7 +23,8 @@ export interface TextFieldProps {
   readonly lines?: 'one' | 'many'
   readonly autoFocus?: boolean
   readonly lang?: string
-  readonly dir?: 'ltr' | 'rtl'
+  /** `auto`: as the first letter that was typed has it. */
+  readonly dir?: 'ltr' | 'rtl' | 'auto'
   readonly maxLength?: number
   readonly isRequired?: boolean
   /** The writer is done with it: left the field, or pressed Enter in it. */
@@ -43,7 +44,9 @@ export function TextField({
   isRequired = false,
   onDone,
 }: TextFieldProps) {
-  const own = { className: 'input', ...(lang ? { lang } : {}), ...(dir ? { dir } : {}) }
+  // An empty field without a direction of its own is the interface's.
+  const hasDirection = dir !== undefined && (dir !== 'auto' || value !== '')
+  const own = { className: 'input', ...(lang ? { lang } : {}), ...(hasDirection ? { dir } : {}) }
   return (
     <AriaTextField
       className="field"

@@ -53,6 +53,7 @@ test('a term is added from a selection by keys alone, and the check changes at o
 test('a concept is changed on the screen, its history tells so, and what it was comes back', async ({ page }) => {
   await openGlossary(page)
   await page.getByLabel('Search in the glossaries').fill('mayor')
+  await expect(page.locator('.concept-choice').first()).toContainText(/mayor/iu)
   await page.locator('.concept-choice').first().click()
   const panel = page.locator('.concept-panel')
   await panel.getByRole('button', { name: 'Edit…' }).click()
@@ -102,6 +103,30 @@ test('a form says what is wrong where it is wrong, and saves nothing until it is
   await expect(page.locator('.concepts tbody tr')).toHaveCount(0)
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(page.locator('.concepts tbody tr')).toHaveCount(1)
+})
+
+test('a table is brought in after a look at what it would change, and nothing that is there is deleted', async ({
+  page,
+}) => {
+  await openGlossary(page)
+  const table = 'Terme,English term,العربية\nbarrage,weir,سد\nmaire,mayor,عمدة\n'
+  await page
+    .locator('.glossary-list input[type=file]')
+    .setInputFiles({ name: 'eau.csv', mimeType: 'text/csv', buffer: Buffer.from(table) })
+  const dialog = page.getByRole('dialog', { name: 'Bring a file into a glossary' })
+  await expect(dialog.getByText('The file holds 2 concepts, 6 terms.')).toBeVisible()
+  await expectClean(page, 'importing a table')
+  await picture(page, 'import-en')
+  await dialog.getByLabel('Name of the new glossary').fill('Water')
+  await dialog.getByRole('button', { name: 'Import', exact: true }).click()
+  await expect(dialog).toBeHidden()
+  await expect(page.locator('.glossary-choice.on')).toContainText('Water')
+  await expect(page.locator('.concepts tbody tr')).toHaveCount(2)
+  await page.getByRole('button', { name: 'Commands for “⁨Water⁩”' }).click()
+  await page.getByRole('menuitem', { name: 'Delete' }).click()
+  await expect(page.locator('.glossary-list')).not.toContainText('Water')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.locator('.glossary-list')).toContainText('Water')
 })
 
 for (const look of [

@@ -19,6 +19,7 @@ export function ConceptAbout({ draft, onChange }: ConceptAboutProps) {
       </Checkbox>
       <TextField
         label={tg('edit.domain')}
+        dir="auto"
         value={draft.domain}
         onChange={(domain) => onChange({ domain })}
         maxLength={200}
@@ -26,11 +27,23 @@ export function ConceptAbout({ draft, onChange }: ConceptAboutProps) {
       <TextField
         label={t('glossary.definition')}
         lines="many"
+        dir="auto"
         value={draft.definition}
         onChange={(definition) => onChange({ definition })}
       />
-      <TextField label={t('glossary.note')} lines="many" value={draft.note} onChange={(note) => onChange({ note })} />
-      <TextField label={t('glossary.source')} value={draft.source} onChange={(source) => onChange({ source })} />
+      <TextField
+        label={t('glossary.note')}
+        lines="many"
+        dir="auto"
+        value={draft.note}
+        onChange={(note) => onChange({ note })}
+      />
+      <TextField
+        label={t('glossary.source')}
+        dir="auto"
+        value={draft.source}
+        onChange={(source) => onChange({ source })}
+      />
     </section>
   )
 }

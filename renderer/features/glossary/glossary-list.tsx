@@ -1,10 +1,13 @@
-import { ArrowDown, ArrowUp, EllipsisVertical, Pencil, Plus, Trash2 } from 'lucide-react'
+import { ArrowDown, ArrowUp, Download, EllipsisVertical, Pencil, Plus, Trash2, Upload } from 'lucide-react'
 import { useState } from 'react'
+import { FileTrigger } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useAnnouncer } from '#renderer/app/announcer.tsx'
 import { useEngine } from '#renderer/app/engine-context.tsx'
 import { useFormat } from '#renderer/app/use-format.ts'
 import { useGlossaryActs } from '#renderer/app/use-glossary-acts.ts'
+import { ExportGlossaryDialog } from '#renderer/features/glossary/export-glossary-dialog.tsx'
+import { ImportGlossaryDialog } from '#renderer/features/glossary/import-glossary-dialog.tsx'
 import { NameDialog } from '#renderer/features/glossary/name-dialog.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { type MenuAction, MenuButton } from '#renderer/ui/menu.tsx'
@@ -20,7 +23,10 @@ export interface GlossaryListProps {
 type Asked =
   | { readonly is: 'nothing' }
   | { readonly is: 'new' }
-  | { readonly is: 'rename'; readonly of: GlossarySummary }
+  | { readonly is: 'rename' | 'export'; readonly of: GlossarySummary }
+  | { readonly is: 'import'; readonly file: File }
+
+const glossaryFiles = ['.tbx', '.xml', '.csv', '.tsv', '.txt', '.tab', '.utf8', '.xlsx']
 
 /** The glossaries in the order in which they win, with what can be done to each. */
 export function GlossaryList({ glossaries, chosen, onChoose }: GlossaryListProps) {
@@ -33,6 +39,7 @@ export function GlossaryList({ glossaries, chosen, onChoose }: GlossaryListProps
   const [asked, setAsked] = useState<Asked>({ is: 'nothing' })
   const actionsOn = useGlossaryMenu(glossaries, {
     rename: (of) => setAsked({ is: 'rename', of }),
+    write: (of) => setAsked({ is: 'export', of }),
     deleted: (id) => {
       if (id === chosen) onChoose(null)
     },
@@ -67,6 +74,28 @@ export function GlossaryList({ glossaries, chosen, onChoose }: GlossaryListProps
         <Plus aria-hidden />
         {tg('glossary.new')}
       </Button>
+      <FileTrigger
+        acceptedFileTypes={glossaryFiles}
+        onSelect={(files) => {
+          const file = files?.[0]
+          if (file) setAsked({ is: 'import', file })
+        }}
+      >
+        <Button size="small">
+          <Download aria-hidden />
+          {tg('import.open')}
+        </Button>
+      </FileTrigger>
+      {asked.is === 'import' ? (
+        <ImportGlossaryDialog
+          file={asked.file}
+          glossaries={glossaries}
+          chosen={chosen}
+          onClose={close}
+          onImported={onChoose}
+        />
+      ) : null}
+      {asked.is === 'export' ? <ExportGlossaryDialog glossary={asked.of} onClose={close} /> : null}
       {asked.is === 'new' ? (
         <NameDialog
           title={tg('glossary.new')}
@@ -97,12 +126,13 @@ export function GlossaryList({ glossaries, chosen, onChoose }: GlossaryListProps
 
 interface GlossaryMenuOptions {
   readonly rename: (glossary: GlossarySummary) => void
+  readonly write: (glossary: GlossarySummary) => void
   readonly deleted: (id: string) => void
 }
 
 function useGlossaryMenu(
   glossaries: readonly GlossarySummary[],
-  { rename, deleted }: GlossaryMenuOptions,
+  { rename, write, deleted }: GlossaryMenuOptions,
 ): (glossary: GlossarySummary) => readonly MenuAction[] {
   const engine = useEngine()
   const { t } = useTranslation()
@@ -129,6 +159,7 @@ function useGlossaryMenu(
     const place = ids.indexOf(glossary.id)
     return [
       { id: 'rename', label: tg('glossary.rename'), icon: <Pencil aria-hidden />, run: () => rename(glossary) },
+      { id: 'export', label: tg('export.open'), icon: <Upload aria-hidden />, run: () => write(glossary) },
       {
         id: 'up',
         label: tg('glossary.moveUp'),

@@ -93,7 +93,7 @@ export function TermFields(props: TermFieldsProps) {
             maxLength={2000}
             {...own}
           />
-          <TextField label={t('edit.termNote')} value={term.note} onChange={(note) => onChange({ note })} />
+          <TextField label={t('edit.termNote')} dir="auto" value={term.note} onChange={(note) => onChange({ note })} />
           <TermSwitches term={term} onChange={onChange} />
         </div>
       </details>
