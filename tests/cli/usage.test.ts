@@ -40,7 +40,7 @@ describe('help', () => {
 
 describe('wrong use says what is wrong and how to do it right', () => {
   const wrong: readonly (readonly [readonly string[], readonly string[]])[] = [
-    [[], ['Say what to do', 'import, export, check, facts, terms, serve']],
+    [[], ['Say what to do', 'import, export, check, facts, terms, memory, glossary, serve']],
     [
       ['chekc', 'a.json'],
       ['chekc', 'Did you mean “check”?'],
