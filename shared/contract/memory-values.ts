@@ -106,13 +106,17 @@ export type ConcordanceQuery = z.infer<typeof concordanceQuerySchema>
 /** `total` is exact below `isMore: true`, which says that there are more than were counted. */
 const countShape = { total: z.number().int(), isMore: z.boolean() }
 
+/** Where words stand, in UTF-16 units, end exclusive; in the order of the text. */
+const hitSpansSchema = list(
+  z.object({ side: z.enum(['source', 'target']), start: z.number().int(), end: z.number().int() }),
+)
+
 export const concordanceSchema = z.object({
   ...countShape,
   hits: list(
     z.object({
       unit: translationUnitSchema,
-      /** Where the words stand, in UTF-16 units, end exclusive; in the order of the text. */
-      spans: list(z.object({ side: z.enum(['source', 'target']), start: z.number().int(), end: z.number().int() })),
+      spans: hitSpansSchema,
     }),
   ),
 })
@@ -129,7 +133,12 @@ export const unitQuerySchema = z.object({
 })
 export type UnitQuery = z.infer<typeof unitQuerySchema>
 
-export const unitPageSchema = z.object({ ...countShape, units: list(translationUnitSchema) })
+export const unitPageSchema = z.object({
+  ...countShape,
+  units: list(translationUnitSchema),
+  /** For each of the units where the words of the query stand in it. */
+  spans: list(hitSpansSchema),
+})
 export type UnitPage = z.infer<typeof unitPageSchema>
 
 export const unitChangeSchema = z.object({

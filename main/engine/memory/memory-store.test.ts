@@ -233,6 +233,14 @@ describe('what a desk finds again', () => {
     expect(store.concordance({ query: 'السفير', ...search }).total).toBe(0)
   })
 
+  test('in the list of units too it is told where the words stand, and nothing where none were asked for', () => {
+    rememberPair('The council met.', 'Le Conseil s’est réuni.')
+    const { units: found, spans } = units('conseil')
+    const words = spans[0]?.map(({ start, end }) => found[0]?.targetText.slice(start, end))
+    expect(words).toEqual(['Conseil'])
+    expect(units().spans).toEqual([[]])
+  })
+
   test('the beginning of a word, accents and case aside, but not its middle', () => {
     rememberPair('Governments decided.', 'Les gouvernements ont décidé.')
     expect(pairsIn('GOUVERN decide')).toHaveLength(1)

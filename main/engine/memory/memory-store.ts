@@ -133,7 +133,8 @@ export function createMemoryStore(database: DatabaseSync, { now, who }: MemorySt
     page: ({ memory, sourceLanguage, targetLanguage, ...search }) => {
       const among = { memory, sourceLanguage, targetLanguage }
       const found = findUnits(database, shelves, { ...search, side: null, among })
-      return { ...found, units: found.units.map(unitOf) }
+      const spans = found.units.map((unit) => hitSpans(unit, search.query, null))
+      return { ...found, units: found.units.map(unitOf), spans }
     },
     concordance: ({ sourceLanguage, targetLanguage, ...search }) => {
       if (search.query.trim() === '') return { total: 0, isMore: false, hits: [] }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { fileSize } from '#renderer/features/memory/file-size.ts'
 import { languagePairs } from '#renderer/features/memory/language-pairs.ts'
+import { markedParts } from '#renderer/features/memory/marked-parts.ts'
 import { movedTo } from '#renderer/features/memory/moved-to.ts'
 
 const pair = (sourceLanguage: string, targetLanguage: string, units: number) => ({
@@ -30,6 +31,13 @@ test('a memory that moves up is asked before those it passed, and the others kee
   expect(movedTo(ids, 'press', 1)).toEqual(['archive', 'press', 'speeches'])
   expect(movedTo(ids, 'press', 9)).toEqual(['archive', 'speeches', 'press'])
   expect(movedTo(ids, 'archive', 1)).toEqual(ids)
+})
+
+test('what was looked for is told from what stands around it', () => {
+  const parts = markedParts('The council met.', [{ start: 4, end: 11 }])
+  expect(parts.map(({ text, isHit }) => (isHit ? `[${text}]` : text)).join('')).toBe('The [council] met.')
+  expect(markedParts('Council', [{ start: 0, end: 7 }])).toEqual([{ text: 'Council', isHit: true }])
+  expect(markedParts('Nothing', [])).toEqual([{ text: 'Nothing', isHit: false }])
 })
 
 test('the size of a file is said in the units that people use', () => {

@@ -16,7 +16,7 @@ export interface PagerProps {
 export function Pager({ offset, shown, size, total, isMore, onOffset }: PagerProps) {
   const { t } = useTranslation('memory')
   const range = { from: offset + 1, to: offset + shown, total }
-  const isLast = !isMore && offset + size >= total
+  const isLast = shown < size || (!isMore && offset + size >= total)
   return (
     <nav className="pager" aria-label={t('screen.pages')}>
       <IconButton

@@ -3,10 +3,13 @@ import type { UnitDraft, UnitDrafts } from '#renderer/features/memory/unit-draft
 import { UnitEditorRow } from '#renderer/features/memory/unit-editor-row.tsx'
 import { UnitRow } from '#renderer/features/memory/unit-row.tsx'
 import { Checkbox } from '#renderer/ui/fields.tsx'
+import type { UnitPage } from '#shared/contract/memory-values.ts'
 import type { TranslationUnit } from '#shared/model/translation-unit.ts'
 
 export interface UnitTableProps {
-  readonly units: readonly TranslationUnit[]
+  readonly page: UnitPage
+  /** Whether units of several pairs of languages may stand here. */
+  readonly showPair: boolean
   readonly chosen: ReadonlyMap<string, TranslationUnit>
   readonly drafts: UnitDrafts
   /** Null where only one memory is looked at. */
@@ -19,8 +22,18 @@ export interface UnitTableProps {
 }
 
 /** A page of units. What is being edited stays in sight whatever the page is. */
-export function UnitTable({ units, chosen, drafts, memoryName, onChoose, onDelete, ...editing }: UnitTableProps) {
+export function UnitTable({
+  page,
+  showPair,
+  chosen,
+  drafts,
+  memoryName,
+  onChoose,
+  onDelete,
+  ...editing
+}: UnitTableProps) {
   const { t } = useTranslation('memory')
+  const { units, spans } = page
   const chosenHere = units.filter(({ id }) => chosen.has(id)).length
   const editedElsewhere = [...drafts.values()].filter(({ unit }) => units.every(({ id }) => id !== unit.id))
   return (
@@ -49,7 +62,7 @@ export function UnitTable({ units, chosen, drafts, memoryName, onChoose, onDelet
         {editedElsewhere.map((draft) => (
           <UnitEditorRow key={draft.unit.id} draft={draft} {...editing} />
         ))}
-        {units.map((unit) => {
+        {units.map((unit, place) => {
           const draft = drafts.get(unit.id)
           if (draft) return <UnitEditorRow key={unit.id} draft={draft} {...editing} />
           const { sourceText, targetText } = unit
@@ -57,6 +70,8 @@ export function UnitTable({ units, chosen, drafts, memoryName, onChoose, onDelet
             <UnitRow
               key={unit.id}
               unit={unit}
+              spans={spans[place] ?? []}
+              showPair={showPair}
               memoryName={memoryName?.(unit.memory) ?? null}
               isChosen={chosen.has(unit.id)}
               onChoose={(on) => onChoose([unit], on)}

@@ -57,14 +57,17 @@ export function UnitsView({ memories, memory, arrivals, drafts, onDrafts, onChan
   )
   const focusOnEdit = useFocusOnEdit()
   const { page } = units
+  const isMore = page?.isMore ?? false
   const total = units.isReading ? null : (page?.total ?? null)
   useEffect(() => {
-    if (query !== '' && total !== null) announce(t('screen.found', { count: total }))
-  }, [query, total, announce, t])
+    if (query === '' || total === null) return
+    announce(isMore ? t('screen.foundMore', { number: total }) : t('screen.found', { count: total }))
+  }, [query, total, isMore, announce, t])
   // The last of a page was deleted: the page before it is the last one now.
   useEffect(() => {
-    if (total !== null && total > 0 && offset >= total) setOffset(Math.floor((total - 1) / pageSize) * pageSize)
-  }, [total, offset])
+    if (total !== null && !isMore && total > 0 && offset >= total)
+      setOffset(Math.floor((total - 1) / pageSize) * pageSize)
+  }, [total, isMore, offset])
 
   const choose = (some: readonly TranslationUnit[], on: boolean) =>
     setChosen((all) => {
@@ -121,7 +124,8 @@ export function UnitsView({ memories, memory, arrivals, drafts, onDrafts, onChan
       {units.error === undefined ? null : <ErrorNotice error={units.error} onRetry={units.reload} />}
       {page && (page.units.length > 0 || drafts.size > 0) ? (
         <UnitTable
-          units={page.units}
+          page={page}
+          showPair={wanted === null && pairs.length > 1}
           chosen={chosen}
           drafts={drafts}
           memoryName={memory ? null : (id) => memories.find((each) => each.id === id)?.name ?? ''}
