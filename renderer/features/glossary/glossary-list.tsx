@@ -142,8 +142,8 @@ function useGlossaryMenu(
 
   const moveTo = ({ id, name }: GlossarySummary, place: number) => {
     const order = ids.filter((each) => each !== id).toSpliced(place, 0, id)
-    const done = () => announce(tg('glossary.moved', { name, place: place + 1, total: ids.length }))
-    engine.glossaries.order({ ids: order }).then(done, fail)
+    const say = () => announce(tg('glossary.moved', { name, place: place + 1, total: ids.length }))
+    engine.glossaries.order({ ids: order }).then(say, fail)
   }
   const bringBack = ({ id, name }: GlossarySummary) => {
     engine.glossaries.restore({ id }).then(() => tell(tg('glossary.restored', { name })), fail)

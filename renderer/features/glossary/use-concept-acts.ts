@@ -24,15 +24,15 @@ export function useConceptActs(): ConceptActs {
         const again = engine.glossaries.saveConcept({ glossary, concept: conceptOf(found), before: null })
         again.then(() => tell(tg('concept.restored')), fail)
       }
-      const done = () => tell(tg('concept.deleted'), { label: t('common.undo'), run: bringBack })
-      engine.glossaries.deleteConcept({ glossary, id }).then(done, fail)
+      const say = () => tell(tg('concept.deleted'), { label: t('common.undo'), run: bringBack })
+      engine.glossaries.deleteConcept({ glossary, id }).then(say, fail)
     },
     restore: (found, earlier) => {
       const before = conceptOf(found)
       const { glossary } = found
       const undo = () => void engine.glossaries.saveConcept({ glossary, concept: before, before: earlier }).catch(fail)
-      const done = () => tell(tg('history.restored'), { label: t('common.undo'), run: undo })
-      engine.glossaries.saveConcept({ glossary, concept: earlier, before }).then(done, fail)
+      const say = () => tell(tg('history.restored'), { label: t('common.undo'), run: undo })
+      engine.glossaries.saveConcept({ glossary, concept: earlier, before }).then(say, fail)
     },
   }
 }
