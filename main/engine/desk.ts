@@ -21,6 +21,7 @@ import { type GlossaryStore, glossaryMigrations, openGlossaryStore } from '#engi
 import { type GlossaryExportRequest, glossaryToFile } from '#engine/glossaries/glossary-to-file.ts'
 import { exportMemory } from '#engine/memory/export-memory.ts'
 import { importMemory } from '#engine/memory/import-memory.ts'
+import { memoryChangesMigration } from '#engine/memory/kept-indexes.ts'
 import { memoryMigration } from '#engine/memory/memory-migration.ts'
 import { createMemoryStore, type MemoryStore, type WantedMemory } from '#engine/memory/memory-store.ts'
 import type { Ports } from '#engine/ports.ts'
@@ -109,6 +110,7 @@ export function createDesk(ports: Ports): Desk {
       boilerplateMigration,
       memoryMigration,
       conceptHistoryMigration,
+      memoryChangesMigration,
     ],
     ports.now(),
   )
@@ -117,7 +119,11 @@ export function createDesk(ports: Ports): Desk {
   const settings = createSettingsStore(library)
   const ignores = createIgnoreStore(library, ports.now)
   const boilerplate = createBoilerplateStore(library, { now: ports.now, who: userName() })
-  const memory = createMemoryStore(library, { now: ports.now, who: userName() })
+  const memory = createMemoryStore(library, {
+    now: ports.now,
+    who: userName(),
+    indexFolder: join(ports.dataFolder, 'memory-indexes'),
+  })
   const checks = createDeskChecks({ releases, glossaries, settings, ignores, boilerplate })
   const newRowId = () => `r${randomUUID().replaceAll('-', '').slice(0, 16)}`
   const uploads = createUploads(ports.now, join(ports.dataFolder, 'uploads'))

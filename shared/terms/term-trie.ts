@@ -27,8 +27,7 @@ export class TermTrie {
 
   /** Takes the terms of a concept away from these words. */
   remove(keys: readonly string[], concept: Concept): void {
-    let node: TermTrie | null = this
-    for (const key of keys) node = node?.child(key) ?? null
+    const node = keys.reduce((parent: TermTrie | null, key) => parent?.child(key) ?? null, this)
     if (node) node.entries = node.entries.filter((entry) => entry.concept !== concept)
   }
 

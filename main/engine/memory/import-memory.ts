@@ -126,7 +126,7 @@ function createArrival(store: MemoryStore, memory: string): Arrival {
       if (!isOpen) return
       isOpen = false
       store.change(() => shelves.leave([...arriving.values()]))
-      store.sweep()
+      void store.sweep()
     },
   }
 }

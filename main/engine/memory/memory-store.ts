@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { findUnits, hitSpans } from '#engine/memory/find-units.ts'
+import { createKeptIndexes } from '#engine/memory/kept-indexes.ts'
 import { createMemoryList, type MemoryList } from '#engine/memory/memory-list.ts'
 import { createPairIndexes, type PairIndexes } from '#engine/memory/pair-indexes.ts'
 import { segmentsOfRelease } from '#engine/memory/release-segments.ts'
@@ -65,11 +66,17 @@ export interface MemoryStoreOptions {
   readonly now: () => Date
   /** Whoever works at this desk, for the provenance of units. */
   readonly who: string
+  /** The folder for the indexes of this library (`memoryChangesMigration`); null: they are built at every start. */
+  readonly indexFolder?: string | null
 }
 
-export function createMemoryStore(database: DatabaseSync, { now, who }: MemoryStoreOptions): MemoryStore {
+export function createMemoryStore(
+  database: DatabaseSync,
+  { now, who, indexFolder = null }: MemoryStoreOptions,
+): MemoryStore {
   const shelves = createUnitShelves(database)
-  const indexes = createPairIndexes(database, shelves)
+  const kept = indexFolder === null ? null : createKeptIndexes(database, indexFolder)
+  const indexes = createPairIndexes(database, shelves, kept)
   const units = createUnitTable(database, shelves, indexes.changed)
   const memories = createMemoryList(database, shelves, () => void sweep())
   let sweeping: Promise<void> | null = null

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { KeptIndexes } from '#engine/memory/kept-indexes.ts'
 import { createSliceClock } from '#engine/memory/slice-clock.ts'
 import type { LanguagePair, UnitShelves } from '#engine/memory/unit-shelves.ts'
 import {
@@ -25,10 +26,15 @@ export interface PairIndexes {
   arrived(shelves: readonly number[]): void
   /** Resolves once all units are in their indexes. */
   ready(): Promise<void>
+  /** Keeps what is complete for the next session. The store must not change any more. */
   close(): void
 }
 
-export function createPairIndexes(database: DatabaseSync, shelves: UnitShelves): PairIndexes {
+export function createPairIndexes(
+  database: DatabaseSync,
+  shelves: UnitShelves,
+  kept: KeptIndexes | null = null,
+): PairIndexes {
   const texts = database.prepare(
     `SELECT id, shelf, source_text AS sourceText, before, after FROM translation_unit
      WHERE id IN (SELECT value FROM json_each(?))`,
@@ -38,6 +44,8 @@ export function createPairIndexes(database: DatabaseSync, shelves: UnitShelves):
   )
   const indexes = new Map<string, MemoryIndex>()
   let work = Promise.resolve()
+  /** Shelves that are still to be read; none of the indexes is kept before. */
+  let waiting = 0
   let isClosed = false
 
   function textsOf(ids: readonly number[]): readonly (IndexedText | null)[] {
@@ -53,8 +61,11 @@ export function createPairIndexes(database: DatabaseSync, shelves: UnitShelves):
     })
   }
 
+  const keyOf = ({ sourceLanguage, targetLanguage }: LanguagePair) =>
+    `${baseLanguage(sourceLanguage)} ${baseLanguage(targetLanguage)}`
+
   function indexOf(pair: LanguagePair): MemoryIndex {
-    const key = `${baseLanguage(pair.sourceLanguage)} ${baseLanguage(pair.targetLanguage)}`
+    const key = keyOf(pair)
     const known = indexes.get(key)
     if (known) return known
     const index = createMemoryIndex({ language: baseLanguage(pair.sourceLanguage), textsOf })
@@ -86,10 +97,28 @@ export function createPairIndexes(database: DatabaseSync, shelves: UnitShelves):
   }
 
   function arrived(ids: readonly number[]): void {
-    for (const id of ids) work = work.then(() => readShelf(id))
+    for (const id of ids) {
+      waiting += 1
+      work = work
+        .then(() => readShelf(id))
+        .finally(() => {
+          waiting -= 1
+        })
+    }
   }
 
-  arrived(shelves.here().map(({ id }) => id))
+  /** The shelves whose pair has no index of the last session. */
+  function unread(): readonly number[] {
+    const here = shelves.here()
+    const pairs = Map.groupBy(here, keyOf)
+    for (const [key, [first]] of pairs) {
+      const index = first && kept?.read(key, { language: baseLanguage(first.sourceLanguage), textsOf })
+      if (index) indexes.set(key, index)
+    }
+    return here.flatMap((shelf) => (indexes.has(keyOf(shelf)) ? [] : [shelf.id]))
+  }
+
+  arrived(unread())
   return {
     find: (pair, query, options) => indexOf(pair).find(query, options),
     changed: (unit, shelf, sourceText) => {
@@ -101,7 +130,9 @@ export function createPairIndexes(database: DatabaseSync, shelves: UnitShelves):
     arrived,
     ready: () => work,
     close: () => {
+      if (isClosed) return
       isClosed = true
+      if (waiting === 0) for (const [key, index] of indexes) kept?.write(key, index)
     },
   }
 }
