@@ -110,6 +110,17 @@ test('a memory comes in as TMX, is searched, put right, thinned out and brought 
     await expect(units(page).filter({ hasText: 'sans payer' })).toContainText('harbour.tmx')
   })
 
+  await test.step('one that is deleted by the keyboard leaves the focus beside where it was', async () => {
+    await units(page)
+      .first()
+      .getByRole('button', { name: /^Delete/u })
+      .press('Enter')
+    await expect(units(page)).toHaveCount(5)
+    await expect(units(page).first().getByRole('button', { name: /^Edit/u })).toBeFocused()
+    await page.getByRole('button', { name: 'Undo' }).press('Enter')
+    await expect(units(page)).toHaveCount(6)
+  })
+
   await test.step('the file that goes out holds what was put right and not what was there before', async () => {
     const folder = join(desk.dataFolder, 'sent')
     await mkdir(folder)
@@ -163,6 +174,8 @@ test('memories are named, put in order by keyboard and by menu, and deleted afte
   await act(page, 'harbour', 'Delete…')
   await question.getByRole('button', { name: 'Delete memory' }).click()
   await expect(names(page)).toHaveText(['خطابات الأمين العام'])
+  await page.waitForTimeout(200)
+  expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true)
 })
 
 test('a damaged TMX leaves nothing behind, not even the memory it was meant for; a sound one beside it comes in', async ({

@@ -10,6 +10,7 @@ import { type AboveMemory, MemoryDialogs } from '#renderer/features/memory/memor
 import { MemoryList } from '#renderer/features/memory/memory-list.tsx'
 import type { UnitDrafts } from '#renderer/features/memory/unit-draft.ts'
 import { UnitsView } from '#renderer/features/memory/units-view.tsx'
+import { useKeptFocus } from '#renderer/features/memory/use-kept-focus.ts'
 import { useMemoryActs } from '#renderer/features/memory/use-memory-acts.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
@@ -40,6 +41,7 @@ export function MemoryScreen({ files, onFilesDone, drafts, onDrafts }: MemoryScr
   const acts = useMemoryActs(memories ?? [], reload)
   const memory = memories?.find(({ id }) => id === chosen) ?? null
   const units = (memories ?? []).reduce((sum, each) => sum + each.units, 0)
+  useKeptFocus(asked.is, memories?.length)
   const waysIn = (
     <>
       <Button look="primary" onPress={() => picker.current?.click()}>

@@ -1,5 +1,5 @@
 import { SearchX, Trash2, X } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnnouncer } from '#renderer/app/announcer.tsx'
 import { ErrorNotice } from '#renderer/app/error-notice.tsx'
@@ -55,6 +55,7 @@ export function UnitsView({ memories, memory, arrivals, drafts, onDrafts, onChan
     },
     { arrivals, onDrafts, onChanged },
   )
+  const tools = useRef<HTMLDivElement>(null)
   const focusOnEdit = useFocusOnEdit()
   const { page } = units
   const isMore = page?.isMore ?? false
@@ -76,8 +77,17 @@ export function UnitsView({ memories, memory, arrivals, drafts, onDrafts, onChan
       return new Map(on ? [...others, ...some.map((unit) => [unit.id, unit] as const)] : others)
     })
   const remove = async (some: readonly TranslationUnit[]) => {
+    focusBesideDeleted(some)
     await units.remove(some)
     choose(some, false)
+  }
+  /** The button that deletes goes with what it deletes; the focus goes to the next unit, or where one searches. */
+  const focusBesideDeleted = (some: readonly TranslationUnit[]) => {
+    const here = page?.units ?? []
+    const place = here.findIndex(({ id }) => id === some[0]?.id)
+    const beside = here[place + 1] ?? here[place - 1]
+    if (some.length === 1 && beside && !drafts.has(beside.id)) focusOnEdit(beside.id)
+    else tools.current?.querySelector('input')?.focus()
   }
   const pairChoices = [
     { id: anyPair, label: t('screen.allPairs') },
@@ -86,7 +96,7 @@ export function UnitsView({ memories, memory, arrivals, drafts, onDrafts, onChan
 
   return (
     <>
-      <div className="memory-tools">
+      <div className="memory-tools" ref={tools}>
         <SearchField
           label={t('screen.searchLabel')}
           placeholder={t('screen.search')}
