@@ -24,6 +24,7 @@ export interface ImportTmxDialogProps {
   readonly onMemory: (id: string) => void
 }
 
+const longestName = 200
 const newMemory = 'new'
 const eachItsOwn = 'each'
 
@@ -32,7 +33,7 @@ export function ImportTmxDialog({ files, memories, memory, onClose, onMemory }: 
   const { t, i18n } = useTranslation('memory')
   const { t: ta } = useTranslation()
   const [into, setInto] = useState((memory ?? memories[0])?.id ?? newMemory)
-  const [name, setName] = useState(() => (files[0]?.name ?? '').replace(/\.tmx$/iu, ''))
+  const [name, setName] = useState(() => (files[0]?.name ?? '').replace(/\.tmx$/iu, '').slice(0, longestName))
   const [source, setSource] = useState(eachItsOwn)
   const { state, start, stop } = useTmxImport(files, onMemory)
   const isReady = into !== newMemory || name.trim() !== ''
@@ -90,8 +91,8 @@ export function ImportTmxDialog({ files, memories, memory, onClose, onMemory }: 
       {isRunning || isOver ? null : (
         <>
           <ul className="tmx-files">
-            {files.map((file) => (
-              <li key={file.name}>
+            {files.map((file, place) => (
+              <li key={place}>
                 <bdi className="file-name">{file.name}</bdi>
                 <span className="muted numbers">{fileSize(file.size, i18n.language)}</span>
               </li>
@@ -99,7 +100,7 @@ export function ImportTmxDialog({ files, memories, memory, onClose, onMemory }: 
           </ul>
           <Select label={t('screen.importInto')} choices={places} chosen={into} onChoose={setInto} />
           {into === newMemory ? (
-            <TextField label={t('screen.importName')} value={name} onChange={setName} maxLength={200} />
+            <TextField label={t('screen.importName')} value={name} onChange={setName} maxLength={longestName} />
           ) : null}
           <Select label={t('screen.importSource')} choices={languages} chosen={source} onChoose={setSource} />
           <p className="muted">{t('screen.importHint')}</p>

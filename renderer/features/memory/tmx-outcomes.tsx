@@ -10,11 +10,11 @@ import type { TmxSummary } from '#shared/contract/memory-values.ts'
 /** What became of each file: how many units came, were there before or were left out, and in which languages. */
 export function TmxOutcomes({ outcomes }: { readonly outcomes: readonly TmxOutcome[] }) {
   const { t } = useTranslation('memory')
-  return outcomes.map((outcome) =>
+  return outcomes.map((outcome, place) =>
     outcome.is === 'failed' ? (
-      <ErrorNotice key={outcome.file} error={outcome.error} />
+      <ErrorNotice key={place} error={outcome.error} />
     ) : (
-      <section key={outcome.file} className="tmx-outcome">
+      <section key={place} className="tmx-outcome">
         <p className="notice ok" role="status">
           <CircleCheck aria-hidden />
           <span>{t('screen.imported', { file: outcome.file })}</span>
