@@ -96,7 +96,7 @@ export const concordanceQuerySchema = z.object({
   query: z.string().max(500),
   /** Where they are looked for; null: on either side. */
   side: z.enum(['source', 'target']).nullable(),
-  /** Null: any. */
+  /** Null: any. What was translated the other way round is found too, as it lies in its memory. */
   sourceLanguage: languageSchema.nullable(),
   targetLanguage: languageSchema.nullable(),
   ...pageShape,

@@ -1,7 +1,7 @@
 import type { MemoryStore } from '#engine/memory/memory-store.ts'
 import type { MatchQuery } from '#shared/contract/memory-values.ts'
 import { memoryMatchOf } from '#shared/memory/memory-match.ts'
-import type { MemoryMatch } from '#shared/model/translation-unit.ts'
+import type { MemoryMatch, TranslationUnit } from '#shared/model/translation-unit.ts'
 import type { TermRecogniser } from '#shared/terms/term-recogniser.ts'
 
 /**
@@ -22,12 +22,32 @@ export function findMatches(
   // Equals by memory can only be told apart once they are read, so more are asked for than are wanted.
   const near = store.indexes.find(query, { text, ...around }, { threshold, limit: limit + 16 })
   return near
-    .map(({ id, similarity }) =>
-      memoryMatchOf(store.unitOf(store.units.get(id)), similarity, { text, sourceLocale, targetLocale, terms }),
-    )
+    .map(({ id, similarity, isReversed }) => {
+      const unit = store.unitOf(store.units.get(id))
+      return memoryMatchOf(isReversed ? reversed(unit) : unit, similarity, { text, sourceLocale, targetLocale, terms })
+    })
     .toSorted((one, other) => other.similarity - one.similarity || rankOf(one) - rankOf(other))
     .filter(isFirstOfItsKind)
     .slice(0, limit)
+}
+
+/** Read from its target: what the neighbours of its source were says nothing here. */
+function reversed({
+  sourceText,
+  targetText,
+  sourceLanguage,
+  targetLanguage,
+  ...unit
+}: TranslationUnit): TranslationUnit {
+  return {
+    ...unit,
+    sourceText: targetText,
+    targetText: sourceText,
+    sourceLanguage: targetLanguage,
+    targetLanguage: sourceLanguage,
+    before: null,
+    after: null,
+  }
 }
 
 /** The same translation of the same segment twice teaches nothing; the better one stands first. */

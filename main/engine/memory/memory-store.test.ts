@@ -217,6 +217,21 @@ describe('what a desk finds again', () => {
     expect(targets()).toEqual(['Merci beaucoup.', 'Merci.'])
   })
 
+  test('what was translated from English serves a translation into English', () => {
+    remember(two)
+    rememberPair('The council met in Almaty with 15 delegates.', 'Le conseil a réuni 15 délégués à Almaty.')
+    const back = { sourceLanguage: 'fr', targetLanguage: 'en' }
+    const [match] = findMatches(store, asked('Le conseil a réuni 18 délégués à Almaty.', back))
+    expect(match).toMatchObject({
+      targetText: 'The council met in Almaty with 18 delegates.',
+      unit: { sourceLanguage: 'fr', targetLanguage: 'en', sourceText: 'Le conseil a réuni 15 délégués à Almaty.' },
+    })
+    expect(match?.similarity).toBeLessThan(1)
+    expect(findMatches(store, asked('Personne n’est venu à la réunion.', back))).toEqual([])
+    rememberPair('The hall is open.', 'La salle est ouverte.')
+    expect(findMatches(store, asked('La salle est ouverte.', back))[0]?.targetText).toBe('The hall is open.')
+  })
+
   test('another language pair is another matter', () => {
     remember(two)
     expect(findMatches(store, asked('The council met.', { targetLanguage: 'es' }))).toEqual([])

@@ -145,7 +145,10 @@ export function createMemoryStore(
     },
     concordance: ({ sourceLanguage, targetLanguage, ...search }) => {
       if (search.query.trim() === '') return { total: 0, isMore: false, hits: [] }
-      const found = findUnits(database, shelves, { ...search, among: { sourceLanguage, targetLanguage } })
+      const found = findUnits(database, shelves, {
+        ...search,
+        among: { sourceLanguage, targetLanguage, eitherWay: true },
+      })
       const { total, isMore } = found
       const hits = found.units.map((unit) => ({
         unit: unitOf(unit),

@@ -20,6 +20,8 @@ export interface ShelfQuery {
   readonly memory?: string | null
   readonly sourceLanguage?: LanguageTag | null
   readonly targetLanguage?: LanguageTag | null
+  /** Also shelves whose source is the wanted target, and the other way round. */
+  readonly eitherWay?: boolean
 }
 
 /** The shelves of all memories. There are few, so they are kept in mind. */
@@ -117,10 +119,16 @@ const shelfSchema = z.object({
   units: z.number(),
 })
 
-function answers(shelf: UnitShelf, { memory, sourceLanguage, targetLanguage }: ShelfQuery): boolean {
+function answers(shelf: UnitShelf, { memory, sourceLanguage, targetLanguage, eitherWay = false }: ShelfQuery): boolean {
+  const isPair = (from: Wanted, to: Wanted) => isOf(from, shelf.sourceLanguage) && isOf(to, shelf.targetLanguage)
   return (
     (memory ?? shelf.memory) === shelf.memory &&
-    (!sourceLanguage || baseLanguage(sourceLanguage) === baseLanguage(shelf.sourceLanguage)) &&
-    (!targetLanguage || baseLanguage(targetLanguage) === baseLanguage(shelf.targetLanguage))
+    (isPair(sourceLanguage, targetLanguage) || (eitherWay && isPair(targetLanguage, sourceLanguage)))
   )
+}
+
+type Wanted = LanguageTag | null | undefined
+
+function isOf(wanted: Wanted, language: LanguageTag): boolean {
+  return !wanted || baseLanguage(wanted) === baseLanguage(language)
 }

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
 import { z } from 'zod'
 import { indexedWords } from '#engine/memory/indexed-words.ts'
+import type { UnitTexts } from '#engine/memory/pair-indexes.ts'
 import type { UnitShelves } from '#engine/memory/unit-shelves.ts'
 import { Failure } from '#shared/model/failure.ts'
 import type { TranslationUnit } from '#shared/model/translation-unit.ts'
@@ -28,7 +29,7 @@ export interface UnitTable {
   same(shelves: ReadonlySet<number>, unit: NewUnit): StoredUnit | null
 }
 
-export type UnitListener = (unit: number, shelf: number, sourceText: string | null) => void
+export type UnitListener = (unit: number, shelf: number, texts: UnitTexts | null) => void
 
 /** `tell` hears of every unit that is new, has changed or is gone (null). */
 export function createUnitTable(database: DatabaseSync, shelves: UnitShelves, tell: UnitListener): UnitTable {
@@ -56,7 +57,7 @@ export function createUnitTable(database: DatabaseSync, shelves: UnitShelves, te
 
   function index(number: number, shelf: number, { sourceText, targetText }: NewUnit): void {
     insertWords.run(number, shelfWord(shelf), indexedWords(sourceText), indexedWords(targetText))
-    tell(number, shelf, sourceText)
+    tell(number, shelf, { sourceText, targetText })
   }
 
   return {

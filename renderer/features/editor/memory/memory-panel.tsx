@@ -9,7 +9,7 @@ import { piecesOf } from '#renderer/features/editor/memory/marked-text.ts'
 import { IconButton } from '#renderer/ui/button.tsx'
 import { SearchField } from '#renderer/ui/fields.tsx'
 import type { Concordance } from '#shared/contract/memory-values.ts'
-import type { LanguageTag } from '#shared/model/language.ts'
+import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import { directionOf } from '#shared/text/direction.ts'
 import './memory.css'
 
@@ -72,7 +72,7 @@ export function MemoryPanel({ source, target, searched, onInsert }: MemoryPanelP
       {found && found.hits.length > 0 ? (
         <ol className="memory-hits">
           {found.hits.map((hit) => (
-            <HitCard key={hit.unit.id} hit={hit} onInsert={onInsert} />
+            <HitCard key={hit.unit.id} hit={hit} isReversed={isFrom(hit, target)} onInsert={onInsert} />
           ))}
         </ol>
       ) : null}
@@ -82,10 +82,12 @@ export function MemoryPanel({ source, target, searched, onInsert }: MemoryPanelP
 
 interface HitCardProps {
   readonly hit: Hit
+  /** Translated from the version that is written now. */
+  readonly isReversed: boolean
   readonly onInsert: MemoryPanelProps['onInsert']
 }
 
-function HitCard({ hit: { unit, spans }, onInsert }: HitCardProps) {
+function HitCard({ hit: { unit, spans }, isReversed, onInsert }: HitCardProps) {
   const { t } = useTranslation('editor')
   const side = (text: string, language: LanguageTag, name: 'source' | 'target') => (
     <p className={`memory-${name}`} lang={language} dir={directionOf(language)}>
@@ -97,8 +99,9 @@ function HitCard({ hit: { unit, spans }, onInsert }: HitCardProps) {
   )
   return (
     <li className="memory-hit">
-      {side(unit.sourceText, unit.sourceLanguage, 'source')}
+      {isReversed ? null : side(unit.sourceText, unit.sourceLanguage, 'source')}
       {side(unit.targetText, unit.targetLanguage, 'target')}
+      {isReversed ? side(unit.sourceText, unit.sourceLanguage, 'source') : null}
       <footer className="memory-hit-foot">
         <span className="memory-origin muted">
           <bdi>{unit.provenance.origin}</bdi>
@@ -108,9 +111,13 @@ function HitCard({ hit: { unit, spans }, onInsert }: HitCardProps) {
           label={t('memory.insertSentence')}
           icon={<CornerDownLeft aria-hidden className="mirrors" />}
           preventFocusOnPress
-          onPress={() => onInsert(unit.targetText)}
+          onPress={() => onInsert(isReversed ? unit.sourceText : unit.targetText)}
         />
       </footer>
     </li>
   )
+}
+
+function isFrom({ unit }: Hit, target: LanguageTag | null): boolean {
+  return target !== null && baseLanguage(unit.sourceLanguage) === baseLanguage(target)
 }
