@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -8,5 +9,7 @@ export default defineConfig({
     ],
     testTimeout: 30_000,
     pool: 'forks',
+    // By itself vitest leaves a processor free, which on a machine of two is half of it.
+    maxWorkers: availableParallelism(),
   },
 })

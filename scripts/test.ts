@@ -30,13 +30,13 @@ const steps: readonly Step[] = [
       '--reporter=json',
       `--outputFile.json=${unitReport}`,
     ],
-    limitMinutes: 8,
+    limitMinutes: 15,
     report: { file: unitReport, tally: unitTally },
   },
   {
     name: 'journeys',
     args: ['node_modules/playwright/cli.js', 'test'],
-    limitMinutes: 10,
+    limitMinutes: 20,
     report: { file: journeyReport, tally: journeyTally },
   },
 ]
