@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { useConnectionState, useEngine } from '#renderer/app/engine-context.tsx'
+import { useEngine } from '#renderer/app/engine-context.tsx'
+import { useFollowed } from '#renderer/app/use-followed.ts'
 import { useProvided } from '#renderer/app/use-provided.ts'
 import { defaultSettings } from '#shared/contract/defaults.ts'
 import type { Settings } from '#shared/contract/values.ts'
@@ -20,32 +21,16 @@ export function SettingsProvider({ children }: { readonly children: ReactNode })
   const [unread, setUnread] = useState<unknown>(null)
   const changes = useRef(0)
   const waiting = useRef(0)
-  useEffect(() => {
-    let gone = false
-    engine.settings.get().then(
-      (kept) => {
-        if (!gone) setSettings(kept)
-      },
-      (error: unknown) => {
-        if (!gone) setUnread(error)
-      },
-    )
-    return () => {
-      gone = true
-    }
-  }, [engine])
-  // Another window's change holds here too. Without a line there is nothing to hear; the next line asks anew.
-  const isConnected = useConnectionState().is === 'connected'
-  useEffect(() => {
-    if (!isConnected) return
-    const stop = new AbortController()
-    const follow = async () => {
-      for await (const kept of await engine.settings.follow(undefined, { signal: stop.signal }))
-        if (waiting.current === 0) setSettings(kept)
-    }
-    follow().catch(() => undefined)
-    return () => stop.abort()
-  }, [engine, isConnected])
+  const take = useCallback((kept: Settings) => {
+    // What this window is just changing is newer than what it hears.
+    if (waiting.current === 0) setSettings(kept)
+  }, [])
+  const read = useCallback(() => {
+    engine.settings.get().then(take, setUnread)
+  }, [engine, take])
+  useEffect(read, [read])
+  // Another window's change holds here too.
+  useFollowed({ open: (signal) => engine.settings.follow(undefined, { signal }), hear: take, missed: read })
   const change = useCallback(
     async (part: Partial<Settings>) => {
       const before = settings

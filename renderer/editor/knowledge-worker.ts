@@ -20,7 +20,7 @@ const rows = new Map<string, RowText>()
 const told = new Map<string, CellText>()
 let glossaries: readonly Glossary[] = []
 let terms = createTermRecogniser(glossaries)
-let run = createCheckRunner()
+const run = createCheckRunner()
 let options: CheckOptions = {}
 let entities: readonly Entity[] = []
 let waiting: Release | null = null
@@ -32,7 +32,6 @@ worker.addEventListener('message', ({ data }: MessageEvent<ToKnowledge>) => {
   if (data.type === 'glossaries' || data.type === 'concept') {
     glossaries = data.type === 'glossaries' ? data.glossaries : withGlossaryNews(glossaries, data.changed)
     terms = createTermRecogniser(glossaries, { after: terms })
-    run = createCheckRunner()
     told.clear()
     if (waiting) answerSoon()
     return

@@ -1,5 +1,6 @@
 import type { Concept, Term } from '#shared/model/concept.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
+import { newTerm } from '#shared/terms/new-term.ts'
 
 /**
  * A concept as a file tells it. What the file does not say is told apart from what it says, so that bringing it into a
@@ -17,18 +18,7 @@ export interface FileTerm extends Omit<Term, 'status'> {
   readonly status: Term['status'] | null
 }
 
-export const silentTerm: FileTerm = {
-  text: '',
-  status: null,
-  partOfSpeech: '',
-  gender: '',
-  otherForms: [],
-  note: '',
-  caseSensitive: false,
-  onlyIfSourceHasConcept: false,
-  validFrom: null,
-  validUntil: null,
-}
+export const silentTerm: FileTerm = { ...newTerm('', 'admitted'), status: null }
 
 /** The concept with an id of its own. A term of no status is admitted: nobody has said that it is preferred. */
 export function conceptFromFile(told: FileConcept, id: string): Concept {

@@ -1,11 +1,11 @@
 import { CircleCheck, Copy, FolderOpen } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useAnnouncer } from '#renderer/app/announcer.tsx'
 import { useEngine } from '#renderer/app/engine-context.tsx'
 import { ErrorNotice } from '#renderer/app/error-notice.tsx'
 import { interfaceLanguages } from '#renderer/app/interface-language.ts'
 import { useSettings } from '#renderer/app/settings-context.tsx'
+import { useFolders } from '#renderer/app/use-folders.ts'
 import { loadedValue, useLoaded } from '#renderer/app/use-loaded.ts'
 import type { EngineClient } from '#renderer/engine/connect-engine.ts'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
@@ -86,9 +86,7 @@ interface WrittenProps {
 
 function WrittenDialog({ written, canShow, onClose }: WrittenProps) {
   const { t } = useTranslation()
-  const engine = useEngine()
-  const { tell, fail } = useAnnouncer()
-  const copy = (path: string) => navigator.clipboard.writeText(path).then(() => tell(t('export.copied')), fail)
+  const folders = useFolders()
   return (
     <Dialog
       title={t('report.title')}
@@ -111,12 +109,16 @@ function WrittenDialog({ written, canShow, onClose }: WrittenProps) {
         {written.files.map(({ path, name }) => (
           <li key={path}>
             <bdi className="file-name">{name}</bdi>
-            <IconButton label={t('export.copyPath')} icon={<Copy aria-hidden />} onPress={() => void copy(path)} />
+            <IconButton
+              label={t('export.copyPath')}
+              icon={<Copy aria-hidden />}
+              onPress={() => void folders.copyPath(path)}
+            />
             {canShow ? (
               <IconButton
                 label={t('export.show')}
                 icon={<FolderOpen aria-hidden />}
-                onPress={() => void engine.system.showInFolder({ path }).catch(fail)}
+                onPress={() => void folders.show(path)}
               />
             ) : null}
           </li>

@@ -7,6 +7,7 @@ import { ErrorNotice } from '#renderer/app/error-notice.tsx'
 import { ErrorsRemainDialog } from '#renderer/app/errors-remain-dialog.tsx'
 import { ownName, titleIn } from '#renderer/app/language-names.ts'
 import { useSettings } from '#renderer/app/settings-context.tsx'
+import { useFolders } from '#renderer/app/use-folders.ts'
 import { loadedValue, useLoaded } from '#renderer/app/use-loaded.ts'
 import { type ExportProgress, type ExportRequest, runExport } from '#renderer/features/export/run-export.ts'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
@@ -85,7 +86,8 @@ interface ReadyProps {
 function ReadyExportDialog({ release, folder: usualFolder, hasDialogs, onClose }: ReadyProps) {
   const { t } = useTranslation()
   const engine = useEngine()
-  const { fail, announce } = useAnnouncer()
+  const { announce } = useAnnouncer()
+  const folders = useFolders()
   const [languages, setLanguages] = useState<readonly string[]>(release.languages)
   const [formats, setFormats] = useState<readonly Format[]>(['docx', 'pdf'])
   const [folder, setFolder] = useState(usualFolder)
@@ -129,14 +131,6 @@ function ReadyExportDialog({ release, folder: usualFolder, hasDialogs, onClose }
           ? { is: 'stopped' }
           : { is: 'failed', error },
       )
-    }
-  }
-  const chooseFolder = async () => {
-    try {
-      const chosen = await engine.system.chooseFolder()
-      if (chosen !== null) setFolder(chosen)
-    } catch (error) {
-      fail(error)
     }
   }
   const title = t('export.of', { title: release.title || t('library.untitled') })
@@ -249,7 +243,7 @@ function ReadyExportDialog({ release, folder: usualFolder, hasDialogs, onClose }
       <div className="export-folder">
         <TextField label={t('export.folder')} value={folder} onChange={setFolder} dir="ltr" />
         {hasDialogs ? (
-          <Button onPress={() => void chooseFolder()}>
+          <Button onPress={() => void folders.choose(setFolder)}>
             <FolderOpen aria-hidden />
             {t('export.chooseFolder')}
           </Button>
@@ -353,25 +347,8 @@ interface FinishedProps {
 
 function FinishedExport({ canShow, title, summary, onAgain, onClose }: FinishedProps) {
   const { t, i18n } = useTranslation()
-  const engine = useEngine()
-  const { tell, fail } = useAnnouncer()
+  const folders = useFolders()
   const first = summary.files[0]
-  const show = async (path: string) => {
-    try {
-      const { shown } = await engine.system.showInFolder({ path })
-      if (!shown) await copy(path)
-    } catch (error) {
-      fail(error)
-    }
-  }
-  const copy = async (path: string) => {
-    try {
-      await navigator.clipboard.writeText(path)
-      tell(t('export.copied'))
-    } catch (error) {
-      fail(error)
-    }
-  }
   return (
     <Dialog
       title={title}
@@ -383,7 +360,7 @@ function FinishedExport({ canShow, title, summary, onAgain, onClose }: FinishedP
           <Button onPress={onAgain}>{t('export.again')}</Button>
           <span className="space" />
           {first && canShow ? (
-            <Button onPress={() => void show(first.path)}>
+            <Button onPress={() => void folders.show(first.path)}>
               <FolderOpen aria-hidden />
               {t('export.show')}
             </Button>
@@ -436,12 +413,16 @@ function FinishedExport({ canShow, title, summary, onAgain, onClose }: FinishedP
                 <bdi lang={file.language}>{ownName(file.language)}</bdi> · {t('common.words', { count: file.words })}
               </small>
             </span>
-            <IconButton label={t('export.copyPath')} icon={<Copy aria-hidden />} onPress={() => void copy(file.path)} />
+            <IconButton
+              label={t('export.copyPath')}
+              icon={<Copy aria-hidden />}
+              onPress={() => void folders.copyPath(file.path)}
+            />
             {canShow ? (
               <IconButton
                 label={t('export.show')}
                 icon={<FolderOpen aria-hidden />}
-                onPress={() => void show(file.path)}
+                onPress={() => void folders.show(file.path)}
               />
             ) : null}
           </li>

@@ -5,6 +5,7 @@ import { useEngine } from '#renderer/app/engine-context.tsx'
 import { ErrorNotice } from '#renderer/app/error-notice.tsx'
 import { titleIn } from '#renderer/app/language-names.ts'
 import { useSettings } from '#renderer/app/settings-context.tsx'
+import { useFolders } from '#renderer/app/use-folders.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Select } from '#renderer/ui/select.tsx'
@@ -22,7 +23,8 @@ export function ExportGlossaryDialog({ glossary, onClose }: ExportGlossaryDialog
   const { t, i18n } = useTranslation()
   const { t: tg } = useTranslation('glossary')
   const { settings } = useSettings()
-  const { tell, fail } = useAnnouncer()
+  const { tell } = useAnnouncer()
+  const folders = useFolders()
   const [format, setFormat] = useState<GlossaryExportFormat>('tbx')
   const [source, setSource] = useState(glossary.languages[0] ?? 'en')
   const [target, setTarget] = useState(glossary.languages[1] ?? 'fr')
@@ -35,8 +37,7 @@ export function ExportGlossaryDialog({ glossary, onClose }: ExportGlossaryDialog
       const wanted = { glossary: glossary.id, format, languages, folder: settings.exportFolder }
       const { folder, files } = await engine.glossaries.exportFile(wanted)
       const path = files[0]?.path ?? folder
-      const show = () => void engine.system.showInFolder({ path }).catch(fail)
-      tell(tg('export.done', { path }), { label: tg('export.show'), run: show })
+      tell(tg('export.done', { path }), { label: tg('export.show'), run: () => void folders.show(path) })
       onClose()
     } catch (reason) {
       setError(reason)

@@ -4,11 +4,11 @@ import { FileTrigger } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useAnnouncer } from '#renderer/app/announcer.tsx'
 import { useEngine } from '#renderer/app/engine-context.tsx'
+import { NameDialog } from '#renderer/app/name-dialog.tsx'
 import { useFormat } from '#renderer/app/use-format.ts'
 import { useGlossaryActs } from '#renderer/app/use-glossary-acts.ts'
 import { ExportGlossaryDialog } from '#renderer/features/glossary/export-glossary-dialog.tsx'
 import { ImportGlossaryDialog } from '#renderer/features/glossary/import-glossary-dialog.tsx'
-import { NameDialog } from '#renderer/features/glossary/name-dialog.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { type MenuAction, MenuButton } from '#renderer/ui/menu.tsx'
 import type { GlossarySummary } from '#shared/contract/values.ts'
@@ -98,6 +98,7 @@ export function GlossaryList({ glossaries, chosen, onChoose }: GlossaryListProps
       {asked.is === 'export' ? <ExportGlossaryDialog glossary={asked.of} onClose={close} /> : null}
       {asked.is === 'new' ? (
         <NameDialog
+          label={tg('glossary.name')}
           title={tg('glossary.new')}
           name=""
           saveLabel={tg('glossary.create')}
@@ -111,6 +112,7 @@ export function GlossaryList({ glossaries, chosen, onChoose }: GlossaryListProps
       ) : null}
       {asked.is === 'rename' ? (
         <NameDialog
+          label={tg('glossary.name')}
           title={tg('glossary.renameTitle')}
           name={asked.of.name}
           saveLabel={tg('glossary.save')}

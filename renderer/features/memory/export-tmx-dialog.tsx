@@ -1,10 +1,10 @@
 import { CircleAlert, CircleCheck, Copy, FolderOpen } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useAnnouncer } from '#renderer/app/announcer.tsx'
 import { useEngine } from '#renderer/app/engine-context.tsx'
 import { ErrorNotice } from '#renderer/app/error-notice.tsx'
 import { useSettings } from '#renderer/app/settings-context.tsx'
+import { useFolders } from '#renderer/app/use-folders.ts'
 import { loadedValue, useLoaded } from '#renderer/app/use-loaded.ts'
 import { followToEnd } from '#renderer/engine/follow-to-end.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -126,21 +126,12 @@ interface FolderProps {
 
 function Folder({ folder, canChoose, onFolder }: FolderProps) {
   const { t } = useTranslation()
-  const engine = useEngine()
-  const { fail } = useAnnouncer()
-  const choose = async () => {
-    try {
-      const chosen = await engine.system.chooseFolder()
-      if (chosen !== null) onFolder(chosen)
-    } catch (error) {
-      fail(error)
-    }
-  }
+  const folders = useFolders()
   return (
     <div className="tmx-folder">
       <TextField label={t('export.folder')} value={folder} onChange={onFolder} dir="ltr" />
       {canChoose ? (
-        <Button onPress={() => void choose()}>
+        <Button onPress={() => void folders.choose(onFolder)}>
           <FolderOpen aria-hidden />
           {t('export.chooseFolder')}
         </Button>
@@ -152,24 +143,7 @@ function Folder({ folder, canChoose, onFolder }: FolderProps) {
 function Written({ written, canShow }: { readonly written: TmxWritten; readonly canShow: boolean }) {
   const { t } = useTranslation('memory')
   const { t: ta } = useTranslation()
-  const engine = useEngine()
-  const { tell, fail } = useAnnouncer()
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(written.path)
-      tell(ta('export.copied'))
-    } catch (error) {
-      fail(error)
-    }
-  }
-  const show = async () => {
-    try {
-      const { shown } = await engine.system.showInFolder({ path: written.path })
-      if (!shown) await copy()
-    } catch (error) {
-      fail(error)
-    }
-  }
+  const folders = useFolders()
   return (
     <>
       <p className="notice ok" role="status">
@@ -180,12 +154,12 @@ function Written({ written, canShow }: { readonly written: TmxWritten; readonly 
         <bdi dir="ltr">{written.path}</bdi>
       </p>
       <div className="tmx-acts">
-        <Button onPress={() => void copy()}>
+        <Button onPress={() => void folders.copyPath(written.path)}>
           <Copy aria-hidden />
           {ta('export.copyPath')}
         </Button>
         {canShow ? (
-          <Button onPress={() => void show()}>
+          <Button onPress={() => void folders.show(written.path)}>
             <FolderOpen aria-hidden />
             {ta('export.show')}
           </Button>

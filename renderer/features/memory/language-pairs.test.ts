@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { markedParts } from '#renderer/app/marked-parts.ts'
 import { fileSize } from '#renderer/features/memory/file-size.ts'
 import { languagePairs } from '#renderer/features/memory/language-pairs.ts'
-import { markedParts } from '#renderer/features/memory/marked-parts.ts'
 import { movedTo } from '#renderer/features/memory/moved-to.ts'
 
 const pair = (sourceLanguage: string, targetLanguage: string, units: number) => ({

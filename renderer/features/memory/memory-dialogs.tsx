@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import { NameDialog } from '#renderer/app/name-dialog.tsx'
 import { DeleteMemoryDialog } from '#renderer/features/memory/delete-memory-dialog.tsx'
 import { ExportTmxDialog } from '#renderer/features/memory/export-tmx-dialog.tsx'
 import { ImportTmxDialog } from '#renderer/features/memory/import-tmx-dialog.tsx'
-import { NameDialog } from '#renderer/features/memory/name-dialog.tsx'
 import type { MemoryActs } from '#renderer/features/memory/use-memory-acts.ts'
 import type { MemorySummary } from '#shared/contract/memory-values.ts'
 
@@ -34,20 +34,24 @@ export function MemoryDialogs({ above, memories, memory, acts, onAbove, onClose,
       return (
         <NameDialog
           title={t('screen.newTitle')}
-          agree={t('screen.create')}
+          label={t('screen.name')}
+          waitsForName
+          saveLabel={t('screen.create')}
           name=""
           onClose={onClose}
-          onName={async (name) => onShow((await acts.create(name)).id)}
+          onSave={async (name) => onShow((await acts.create(name)).id)}
         />
       )
     case 'rename':
       return (
         <NameDialog
           title={t('screen.renameTitle')}
-          agree={t('screen.save')}
+          label={t('screen.name')}
+          waitsForName
+          saveLabel={t('screen.save')}
           name={above.memory.name}
           onClose={onClose}
-          onName={(name) => acts.rename(above.memory, name)}
+          onSave={(name) => acts.rename(above.memory, name)}
         />
       )
     case 'delete':

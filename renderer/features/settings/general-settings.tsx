@@ -1,10 +1,10 @@
 import { FolderOpen } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { useAnnouncer } from '#renderer/app/announcer.tsx'
 import { useEngine } from '#renderer/app/engine-context.tsx'
 import { ErrorNotice } from '#renderer/app/error-notice.tsx'
 import { firstInterfaceLanguage, interfaceLanguages } from '#renderer/app/interface-language.ts'
 import { ownName } from '#renderer/app/language-names.ts'
+import { useFolders } from '#renderer/app/use-folders.ts'
 import { loadedValue, useLoaded } from '#renderer/app/use-loaded.ts'
 import { FolderField } from '#renderer/features/settings/folder-field.tsx'
 import { Button } from '#renderer/ui/button.tsx'
@@ -22,7 +22,6 @@ export interface SettingsSectionProps {
 export function GeneralSettings({ settings, onChange: set }: SettingsSectionProps) {
   const { t } = useTranslation()
   const engine = useEngine()
-  const { fail } = useAnnouncer()
   const { state: aboutState } = useLoaded((signal) => engine.system.about(undefined, { signal }), [engine])
   const { state: glossaryState, reload } = useLoaded(
     (signal) => engine.glossaries.list(undefined, { signal }),
@@ -30,14 +29,7 @@ export function GeneralSettings({ settings, onChange: set }: SettingsSectionProp
   )
   const about = loadedValue(aboutState)
   const glossaries = loadedValue(glossaryState) ?? []
-  const chooseFolder = async () => {
-    try {
-      const chosen = await engine.system.chooseFolder()
-      if (chosen !== null) set({ exportFolder: chosen })
-    } catch (error) {
-      fail(error)
-    }
-  }
+  const folders = useFolders()
 
   return (
     <>
@@ -101,7 +93,7 @@ export function GeneralSettings({ settings, onChange: set }: SettingsSectionProp
             onFolder={(folder) => set({ exportFolder: folder === '' ? null : folder })}
           />
           {about?.nativeDialogs ? (
-            <Button onPress={() => void chooseFolder()}>
+            <Button onPress={() => void folders.choose((exportFolder) => set({ exportFolder }))}>
               <FolderOpen aria-hidden />
               {t('settings.chooseFolder')}
             </Button>

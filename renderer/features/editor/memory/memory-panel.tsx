@@ -3,9 +3,9 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useEngine } from '#renderer/app/engine-context.tsx'
 import { ErrorNotice } from '#renderer/app/error-notice.tsx'
+import { markedParts } from '#renderer/app/marked-parts.ts'
 import { useDelayed } from '#renderer/app/use-delayed.ts'
 import { useLoaded } from '#renderer/app/use-loaded.ts'
-import { piecesOf } from '#renderer/features/editor/memory/marked-text.ts'
 import { IconButton } from '#renderer/ui/button.tsx'
 import { SearchField } from '#renderer/ui/fields.tsx'
 import type { Concordance } from '#shared/contract/memory-values.ts'
@@ -91,7 +91,7 @@ function HitCard({ hit: { unit, spans }, isReversed, onInsert }: HitCardProps) {
   const { t } = useTranslation('editor')
   const side = (text: string, language: LanguageTag, name: 'source' | 'target') => (
     <p className={`memory-${name}`} lang={language} dir={directionOf(language)}>
-      {piecesOf(
+      {markedParts(
         text,
         spans.filter((span) => span.side === name),
       ).map((piece, place) => (piece.isHit ? <mark key={place}>{piece.text}</mark> : piece.text))}

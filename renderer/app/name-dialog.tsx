@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorNotice } from '#renderer/app/error-notice.tsx'
 import { Button } from '#renderer/ui/button.tsx'
@@ -7,24 +7,30 @@ import { TextField } from '#renderer/ui/fields.tsx'
 
 export interface NameDialogProps {
   readonly title: string
+  /** Of the field. */
+  readonly label: string
   readonly name: string
   readonly saveLabel: string
+  /** The button waits for a name; otherwise the engine says that one is missing. */
+  readonly waitsForName?: boolean
   /** Closes the dialog where it succeeds; what it throws is shown. */
   readonly onSave: (name: string) => Promise<void>
   readonly onClose: () => void
 }
 
-/** Asks what a glossary is to be called. */
-export function NameDialog({ title, name: before, saveLabel, onSave, onClose }: NameDialogProps) {
+/** Asks what something is to be called; it stays open with the cause when the name could not be kept. */
+export function NameDialog({ title, label, name, saveLabel, waitsForName = false, onSave, onClose }: NameDialogProps) {
   const { t } = useTranslation()
-  const { t: tg } = useTranslation('glossary')
-  const [name, setName] = useState(before)
+  const form = useId()
+  const [typed, setTyped] = useState(name)
   const [error, setError] = useState<unknown>(null)
+  const mustWait = waitsForName && typed.trim() === ''
   const save = async (event: FormEvent) => {
     event.preventDefault()
+    if (mustWait) return
     setError(null)
     try {
-      await onSave(name)
+      await onSave(typed.trim())
       onClose()
     } catch (reason) {
       setError(reason)
@@ -39,14 +45,14 @@ export function NameDialog({ title, name: before, saveLabel, onSave, onClose }: 
         <>
           <span className="space" />
           <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button look="primary" type="submit" form="glossary-name">
+          <Button look="primary" type="submit" form={form} isDisabled={mustWait}>
             {saveLabel}
           </Button>
         </>
       }
     >
-      <form id="glossary-name" onSubmit={(event) => void save(event)}>
-        <TextField label={tg('glossary.name')} value={name} onChange={setName} maxLength={200} autoFocus />
+      <form id={form} onSubmit={(event) => void save(event)}>
+        <TextField label={label} value={typed} onChange={setTyped} maxLength={200} autoFocus />
       </form>
       {error ? <ErrorNotice error={error} /> : null}
     </Dialog>
