@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
+import { type AlignmentDesk, createAlignmentDesk } from '#engine/alignment/alignment-desk.ts'
 import {
   type BoilerplateStore,
   boilerplateMigration,
@@ -53,6 +54,7 @@ export interface Desk {
   readonly ignores: IgnoreStore
   readonly boilerplate: BoilerplateStore
   readonly memory: MemoryStore
+  readonly alignments: AlignmentDesk
   readonly checks: DeskChecks
   readonly uploads: Uploads
   createRelease(wanted: {
@@ -138,6 +140,7 @@ export function createDesk(ports: Ports): Desk {
     ignores,
     boilerplate,
     memory,
+    alignments: createAlignmentDesk(),
     checks,
     uploads,
     createRelease: ({ title, source, languages }) => {

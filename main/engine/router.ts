@@ -11,7 +11,7 @@ export type EngineRouter = ReturnType<typeof createRouter>
 /** Answers the contract: each procedure is one call on a part of the desk. */
 export function createRouter(desk: Desk) {
   const os = implement(contract).use(foreseenFailures(desk.ports.log))
-  const { ports, releases, uploads, boilerplate, glossaries } = desk
+  const { ports, releases, uploads, boilerplate, glossaries, alignments } = desk
   return os.router({
     system: {
       about: os.system.about.handler(() => ({
@@ -128,6 +128,22 @@ export function createRouter(desk: Desk) {
       restoreUnits: os.memory.restoreUnits.handler(({ input }) => ({
         restored: restoreUnits(desk.memory, input.units),
       })),
+    },
+    alignments: {
+      list: os.alignments.list.handler(({ input }) => alignments.list({ deleted: input.deleted ?? false })),
+      create: os.alignments.create.handler(({ input, signal }) => alignments.create(input, signal)),
+      read: os.alignments.read.handler(({ input }) => alignments.read(input.id)),
+      act: os.alignments.act.handler(({ input: { verb, ...on }, signal }) => alignments.act(on, verb, signal)),
+      undo: os.alignments.undo.handler(({ input }) => alignments.undo(input)),
+      redo: os.alignments.redo.handler(({ input }) => alignments.redo(input)),
+      realign: os.alignments.realign.handler(({ input, signal }) => alignments.realign(input, signal)),
+      follow: os.alignments.follow.handler(({ input, signal }) => alignments.follow(input.id, signal)),
+      rename: os.alignments.rename.handler(({ input }) => alignments.rename(input.id, input.name)),
+      delete: os.alignments.delete.handler(({ input }) => alignments.delete(input.id)),
+      restore: os.alignments.restore.handler(({ input }) => alignments.restore(input.id)),
+      toRelease: os.alignments.toRelease.handler(({ input }) => alignments.toRelease(input.id)),
+      toMemory: os.alignments.toMemory.handler(({ input, signal }) => alignments.toMemory(input, signal)),
+      exportTmx: os.alignments.exportTmx.handler(({ input, signal }) => alignments.exportTmx(input, signal)),
     },
     checks: {
       catalogue: os.checks.catalogue.handler(() => [...checkEntries]),

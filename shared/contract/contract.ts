@@ -1,5 +1,6 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
+import { alignmentProcedures } from '#shared/contract/alignment-procedures.ts'
 import { base } from '#shared/contract/base.ts'
 import {
   approvedContentSchema,
@@ -164,6 +165,7 @@ export const contract = {
   },
   glossaries: { ...glossaryProcedures, ...glossaryFileProcedures },
   memory: memoryProcedures,
+  alignments: alignmentProcedures,
   checks: {
     /** Every check there is, in the order of the catalogue. */
     catalogue: base.output(list(checkEntrySchema)),
