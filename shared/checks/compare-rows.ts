@@ -1,5 +1,5 @@
 import type { CheckContext, Gathered, ReleaseCheck } from '#shared/checks/check.ts'
-import type { RowMemory } from '#shared/checks/look-at-row.ts'
+import type { RowMemory } from '#shared/checks/look-at-rows.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import { findingFrom } from '#shared/checks/to-finding.ts'
 import type { Finding } from '#shared/model/finding.ts'

@@ -2,7 +2,7 @@ import type { Check, CheckContext, CheckOptions, CheckRunner } from '#shared/che
 import { checkCatalogue } from '#shared/checks/check-catalogue.ts'
 import { type CellReadings, contextFor, rememberTokens, type Setting } from '#shared/checks/check-context.ts'
 import { type Change, type CompareRows, createComparison } from '#shared/checks/compare-rows.ts'
-import { lookAtRow, type RowMemory, type SortedChecks } from '#shared/checks/look-at-row.ts'
+import { lookAtRows, type RowMemory, type SortedChecks } from '#shared/checks/look-at-rows.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import { readablePart } from '#shared/checks/readable-part.ts'
 import { byPlace } from '#shared/checks/to-finding.ts'
@@ -101,15 +101,14 @@ function freshMemory(setting: Setting, checks: readonly Check[]): Memory {
 function run(memory: Memory, context: CheckContext): Finding[] {
   const { release } = context
   const rowsById = new Map(release.rows.map((row) => [row.id, row]))
+  const seen = lookAtRows(memory, memory.rows, context, rowsById)
   const rows = new Map<string, RowMemory>()
-  const seen: RowMemory[] = []
   const change: Change = { rows: [], sameOrder: isSameOrder(memory.rows, release.rows) }
-  for (const [index, row] of release.rows.entries()) {
-    const before = memory.rows.get(row.id)
-    const after = lookAtRow(memory, row, before, context, rowsById)
-    if (after !== before) change.rows.push({ id: row.id, index, before, after })
-    rows.set(row.id, after)
-    seen.push(after)
+  for (const [index, after] of seen.entries()) {
+    const id = release.rows[index]?.id ?? ''
+    const before = memory.rows.get(id)
+    if (after !== before) change.rows.push({ id, index, before, after })
+    rows.set(id, after)
   }
   memory.rows = rows
   const far = memory.compareRows(seen, change, context, rowsById)

@@ -1,0 +1,143 @@
+import type { CellCheck, CellPlace, CheckContext, ReleaseCheck, RowCheck } from '#shared/checks/check.ts'
+import { isSameData } from '#shared/checks/same-data.ts'
+import { byPlace, findingFrom, toFinding } from '#shared/checks/to-finding.ts'
+import type { Finding } from '#shared/model/finding.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
+import type { CellText, RowText } from '#shared/model/release-text.ts'
+
+/** The checks of a run, by what they look at. */
+export interface SortedChecks {
+  readonly cellChecks: readonly CellCheck[]
+  readonly rowChecks: readonly RowCheck[]
+  readonly releaseChecks: readonly ReleaseCheck[]
+}
+
+/** What a row said when it was last looked at. */
+export interface RowMemory {
+  readonly kind: RowText['kind']
+  /** By language, in the order of the release's languages. */
+  readonly cells: readonly CellMemory[]
+  /** What the row checks found, by language. */
+  readonly across: readonly (readonly Finding[])[]
+  /** What the release checks gathered, in their order. */
+  readonly gathered: readonly unknown[]
+}
+
+export interface CellMemory {
+  readonly cell: CellText | undefined
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Asks what each row says; of a row that is as it was before, that which it said then. Out: the rows' memories, in the
+ * order of the release. One check looks at all that is new before the next one does: some 140 checks are more code than
+ * a processor keeps at hand, and asked by turns for each cell they take twice as long.
+ */
+export function lookAtRows(
+  checks: SortedChecks,
+  known: ReadonlyMap<string, RowMemory>,
+  context: CheckContext,
+  rowsById: ReadonlyMap<string, RowText>,
+): readonly RowMemory[] {
+  const { rows, languages } = context.release
+  const sheets: Sheet[] = []
+  const memories = rows.map((row): RowMemory => {
+    const before = known.get(row.id)
+    if (before !== undefined && isAsBefore(row, before, languages)) return before
+    const sheet = blankSheet(row, before, languages)
+    sheets.push(sheet)
+    return sheet.memory
+  })
+  lookAtCells(checks.cellChecks, sheets, context)
+  lookAcross(checks.rowChecks, sheets, context, rowsById)
+  gatherFrom(checks.releaseChecks, sheets, context)
+  return memories
+}
+
+function isAsBefore(row: RowText, before: RowMemory, languages: readonly LanguageTag[]): boolean {
+  return (
+    before.kind === row.kind && languages.every((language, index) => before.cells[index]?.cell === row.cells[language])
+  )
+}
+
+/** A row that is being looked at: its memory, while the checks fill it in. */
+interface Sheet {
+  readonly row: RowText
+  readonly before: RowMemory | undefined
+  readonly memory: {
+    readonly kind: RowText['kind']
+    readonly cells: readonly CellMemory[]
+    readonly across: readonly Finding[][]
+    readonly gathered: unknown[]
+  }
+  /** The cells that are new, and where to put what is found in them. */
+  readonly newCells: readonly NewCell[]
+}
+
+interface NewCell {
+  readonly cell: CellText
+  readonly language: LanguageTag
+  readonly findings: Finding[]
+}
+
+function blankSheet(row: RowText, before: RowMemory | undefined, languages: readonly LanguageTag[]): Sheet {
+  const newCells: NewCell[] = []
+  const cells = languages.map((language, index): CellMemory => {
+    const cell = row.cells[language]
+    const then = before?.cells[index]
+    if (then !== undefined && then.cell === cell && before?.kind === row.kind) return then
+    const findings: Finding[] = []
+    if (cell !== undefined && cell.text !== '') newCells.push({ cell, language, findings })
+    return { cell, findings }
+  })
+  return { row, before, memory: { kind: row.kind, cells, across: languages.map(() => []), gathered: [] }, newCells }
+}
+
+function lookAtCells(checks: readonly CellCheck[], sheets: readonly Sheet[], context: CheckContext): void {
+  const places = sheets.flatMap(({ row, newCells }) =>
+    newCells.map(({ cell, language, findings }) => ({ place: { cell, row, language, context }, findings })),
+  )
+  for (const check of checks) for (const { place, findings } of places) lookAtCell(check, place, findings)
+  for (const { findings } of places) findings.sort(byPlace)
+}
+
+function lookAtCell(check: CellCheck, place: CellPlace, findings: Finding[]): void {
+  const { cell, row, language } = place
+  let times = 0
+  for (const found of check.look(place)) {
+    findings.push(toFinding(check, { ...found, language, rowId: row.id }, cell.text))
+    times += 1
+    if (times === mostOfOneKind) break
+  }
+}
+
+/** What goes wrong more often than this in one cell is one fault of its source, and no list anyone works through. */
+const mostOfOneKind = 500
+
+function lookAcross(
+  checks: readonly RowCheck[],
+  sheets: readonly Sheet[],
+  context: CheckContext,
+  rowsById: ReadonlyMap<string, RowText>,
+): void {
+  const { languages } = context.release
+  for (const check of checks) {
+    for (const { row, memory } of sheets) {
+      for (const found of check.look(row, context)) {
+        const finding = findingFrom(check, found, rowsById)
+        if (finding !== null) memory.across[languages.indexOf(found.language)]?.push(finding)
+      }
+    }
+  }
+}
+
+function gatherFrom(checks: readonly ReleaseCheck[], sheets: readonly Sheet[], context: CheckContext): void {
+  for (const [index, check] of checks.entries()) {
+    for (const { row, before, memory } of sheets) {
+      const data = check.gather(row, context)
+      const then = before?.gathered[index] ?? null
+      // What says the same is the same, so that nothing is compared again for its sake.
+      memory.gathered.push(!check.readsRows && then !== null && data !== null && isSameData(then, data) ? then : data)
+    }
+  }
+}
