@@ -24,6 +24,7 @@ export default defineConfig({
         input: {
           index: folder('./main/hosts/electron/main.ts'),
           'engine-process': folder('./main/hosts/electron/engine-process.ts'),
+          'memory-thread': folder('./main/engine/memory/threads/memory-thread.ts'),
           'import-utility': folder('./main/hosts/electron/import-utility.ts'),
         },
         output: { format: 'es' },

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { type AlignmentDesk, createAlignmentDesk } from '#engine/alignment/alignment-desk.ts'
+import { alignmentMigration } from '#engine/alignment/alignment-migration.ts'
 import {
   type BoilerplateStore,
   boilerplateMigration,
@@ -113,8 +114,10 @@ export function createDesk(ports: Ports): Desk {
       memoryMigration,
       conceptHistoryMigration,
       memoryChangesMigration,
+      alignmentMigration,
     ],
     ports.now(),
+    { hasThreads: true },
   )
   const releases = createReleaseDesk(journal, ports.now)
   const glossaries = openGlossaryStore(library, { now: ports.now, who: userName() })
@@ -125,11 +128,31 @@ export function createDesk(ports: Ports): Desk {
     now: ports.now,
     who: userName(),
     indexFolder: join(ports.dataFolder, 'memory-indexes'),
+    threadProgram: ports.memoryThread,
   })
   const checks = createDeskChecks({ releases, glossaries, settings, ignores, boilerplate })
   const newRowId = () => `r${randomUUID().replaceAll('-', '').slice(0, 16)}`
   const uploads = createUploads(ports.now, join(ports.dataFolder, 'uploads'))
   const exportedPaths = new Set<string>()
+  const readImport: Desk['readImport'] = ({ bytes, fileName, ...options }, signal) =>
+    importInProcess({ name: fileName, bytes }, options, {
+      ...(signal ? { signal } : {}),
+      ...(ports.spawnImporter ? { spawn: ports.spawnImporter } : {}),
+    })
+  const readPastedText: Desk['readPastedText'] = ({ text, html, fileName, language }) =>
+    (html ? importHtmlText : importPlainText)(text, { name: fileName, ...(language ? { language } : {}) })
+  const exportFolder = () => settings.get().exportFolder ?? ports.defaultExportFolder
+  const alignments = createAlignmentDesk({
+    database: library,
+    now: ports.now,
+    who: userName(),
+    appVersion: ports.appVersion,
+    sources: { uploads, releases, readImport, readPastedText },
+    releases,
+    memory,
+    exportFolder,
+    exported: (path) => void exportedPaths.add(path),
+  })
 
   return {
     ports,
@@ -140,7 +163,7 @@ export function createDesk(ports: Ports): Desk {
     ignores,
     boilerplate,
     memory,
-    alignments: createAlignmentDesk(),
+    alignments,
     checks,
     uploads,
     createRelease: ({ title, source, languages }) => {
@@ -174,13 +197,8 @@ export function createDesk(ports: Ports): Desk {
       }
       return releases.describe(id, change)
     },
-    readImport: ({ bytes, fileName, ...options }, signal) =>
-      importInProcess({ name: fileName, bytes }, options, {
-        ...(signal ? { signal } : {}),
-        ...(ports.spawnImporter ? { spawn: ports.spawnImporter } : {}),
-      }),
-    readPastedText: ({ text, html, fileName, language }) =>
-      (html ? importHtmlText : importPlainText)(text, { name: fileName, ...(language ? { language } : {}) }),
+    readImport,
+    readPastedText,
     exportRelease: (request, signal) =>
       exportFromDesk({ ports, releases, ignores, checks, exportedPaths }, request, signal),
     remember: (wanted) =>
@@ -199,7 +217,7 @@ export function createDesk(ports: Ports): Desk {
       }
     },
     exportMemory: async function* ({ memory: id, folder }, signal) {
-      const wanted = { memory: id, folder: folder ?? settings.get().exportFolder ?? ports.defaultExportFolder }
+      const wanted = { memory: id, folder: folder ?? exportFolder() }
       const { appVersion, now } = ports
       const written = yield* exportMemory(wanted, { database: library, store: memory, appVersion, now, signal })
       exportedPaths.add(written.path)

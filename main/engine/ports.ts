@@ -18,6 +18,8 @@ export interface Ports {
   readonly printPdf: PdfPrinter
   /** Makes the process that reads a stranger's file, where the host's program cannot be started as Node. */
   readonly spawnImporter?: SpawnImporter
+  /** Where the program of `memory-thread.ts` lies, where the engine does not run from its source. */
+  readonly memoryThread?: URL
   readonly log: (event: LogEvent) => void
 }
 

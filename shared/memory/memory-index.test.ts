@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createMemoryIndex, type IndexedText, readMemoryIndex } from '#shared/memory/memory-index.ts'
+import { createShelfBuilder } from '#shared/memory/shelf-pile.ts'
 import { createComparison } from '#shared/memory/similarity.ts'
 
 describe('finding what was translated before', () => {
@@ -53,6 +54,21 @@ describe('the index as the memory grows and shrinks', () => {
     expect(memory.find('The council met in Almaty today.')).toEqual([[1, 1]])
     expect(memory.find('The court sat in Abuja yesterday.')).toEqual([])
     expect(memory.index.size).toBe(1)
+  })
+
+  test('a shelf built elsewhere is taken over, but for what the index knows better by now', () => {
+    const memory = memoryOf('en', [])
+    const builder = createShelfBuilder('en')
+    const read = ['The council met in Almaty today.', 'The court sat in Abuja yesterday.', 'The union voted in Lima.']
+    for (const [id, sentence] of read.entries()) builder.add(id, sentence)
+    memory.know(2, 'The union voted in Lima.')
+    memory.put(0, 'The agency moved to Oslo.')
+    memory.drop(1)
+    memory.index.take(builder.finish(), new Set([0, 1]))
+    expect(memory.index.size).toBe(2)
+    expect(memory.find('The union voted in Lima.')).toEqual([[2, 1]])
+    expect(memory.find('The agency moved to Oslo.')).toEqual([[0, 1]])
+    expect(memory.find('The council met in Almaty today.')).toEqual([])
   })
 
   test('a unit that the store does not give is passed over', () => {
@@ -148,6 +164,8 @@ function memoryOf(language: string, sentences: readonly string[]) {
       store.set(id, text)
       index.add(id, text)
     },
+    /** In the store, and not in the index. */
+    know: (id: number, text: string) => void store.set(id, text),
     drop(id: number) {
       store.delete(id)
       index.remove(id)

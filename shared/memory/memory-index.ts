@@ -1,7 +1,6 @@
 import { createPattern } from '#shared/memory/edit-distance.ts'
 import { shelvesFromBytes, shelvesToBytes } from '#shared/memory/index-bytes.ts'
 import { letterGroups } from '#shared/memory/letter-groups.ts'
-import { mergeShelves } from '#shared/memory/merge-shelves.ts'
 import {
   type Candidate,
   emptyScratch,
@@ -9,8 +8,9 @@ import {
   type ShelfQuery,
   searchShelf,
 } from '#shared/memory/search-shelf.ts'
-import { segmentWords } from '#shared/memory/segment-words.ts'
 import { buildShelf, placeOf, placesOfHash, type Shelf, type ShelfEntry } from '#shared/memory/shelf.ts'
+import { shelfEntryOf } from '#shared/memory/shelf-entry.ts'
+import { keepShelvesApart, mergeAllShelves } from '#shared/memory/shelf-pile.ts'
 import { type Comparison, createComparison, fewWords, mostWords } from '#shared/memory/similarity.ts'
 import { hashOf } from '#shared/memory/word-keys.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
@@ -55,11 +55,16 @@ export interface MemoryIndex {
   add(id: number, sourceText: string): void
   /** Nothing happens where there is no such unit. */
   remove(id: number): void
+  /**
+   * Takes over a shelf that was built elsewhere (`createShelfBuilder`), of units that are not here; `stale` are those
+   * that were added, replaced or removed here since it was begun, so that the index knows better.
+   */
+  take(shelf: Shelf, stale: ReadonlySet<number>): void
   /** The nearest units, the nearest first. `threshold` is at least 0.5. */
   find(query: MemoryQuery, options: { readonly threshold: number; readonly limit: number }): readonly Resemblance[]
   /**
    * The index as one file. `stamp` is the store's own mark (a count of its changes) for telling on reading whether the
-   * file is of this state. A million units take about a second.
+   * file is of this state.
    */
   serialise(stamp: number): Uint8Array<ArrayBuffer>
 }
@@ -82,22 +87,24 @@ export function readMemoryIndex(
 }
 
 /** Units wait to be shelved together until the next search or until there are so many. */
-const mostWaiting = 4096
-/** Shelves of more units are merged only on serialising: it takes too long to do by the way. */
-const mostMerged = 131_072
+const mostWaiting = 1024
+/** Shelves of more units are not merged by the way: it would be felt while typing. */
+const mostMerged = 16_384
+/** Every shelf is searched by itself, so there should not be many. */
+const mostKept = 8
 
 function indexOver(given: readonly Shelf[], options: MemoryIndexOptions): MemoryIndex {
   const shelves = [...given]
   const waiting = new Map<number, ShelfEntry>()
   const scratch = emptyScratch()
 
-  let size = shelves.reduce((sum, { removed }) => sum + removed.reduce((left, gone) => left - gone, removed.length), 0)
+  let size = shelves.reduce((sum, shelf) => sum + sizeOf(shelf), 0)
 
   function shelve(): void {
     if (waiting.size === 0) return
     shelves.push(buildShelf([...waiting.values()]))
     waiting.clear()
-    keepApart(shelves)
+    keepShelvesApart(shelves, mostMerged)
   }
 
   return {
@@ -106,7 +113,7 @@ function indexOver(given: readonly Shelf[], options: MemoryIndexOptions): Memory
     },
     add(id, sourceText) {
       this.remove(id)
-      waiting.set(id, entryOf(id, sourceText, options.language))
+      waiting.set(id, shelfEntryOf(id, sourceText, options.language))
       size += 1
       if (waiting.size >= mostWaiting) shelve()
     },
@@ -119,42 +126,31 @@ function indexOver(given: readonly Shelf[], options: MemoryIndexOptions): Memory
         size -= 1
       }
     },
+    take(shelf, stale) {
+      for (const id of stale) {
+        const place = placeOf(shelf, id)
+        if (place >= 0) shelf.removed[place] = 1
+      }
+      size += sizeOf(shelf)
+      // The large stay in front, so that the small behind them are merged.
+      shelves.push(shelf)
+      shelves.sort((one, other) => other.ids.length - one.ids.length)
+    },
     find(query, { threshold, limit }) {
       shelve()
       return findIn(shelves, query, { threshold: Math.max(0.5, threshold), limit }, options, scratch)
     },
     serialise(stamp) {
       shelve()
-      mergeAll(shelves)
+      if (shelves.length > mostKept || size < shelves.reduce((sum, { ids }) => sum + ids.length, 0) / 2)
+        mergeAllShelves(shelves)
       return shelvesToBytes(shelves, stamp, options.language)
     },
   }
 }
 
-/** Each shelf at least twice as large as the next, so that there are few and each unit is moved seldom. */
-function keepApart(shelves: Shelf[]): void {
-  for (;;) {
-    const [one, other] = shelves.slice(-2)
-    if (!one || !other || one.ids.length > 2 * other.ids.length || one.ids.length + other.ids.length > mostMerged)
-      return
-    shelves.splice(-2, 2, mergeShelves(one, other))
-  }
-}
-
-/** One shelf without what was removed, the smallest put together first. */
-function mergeAll(shelves: Shelf[]): void {
-  do {
-    shelves.sort((one, other) => other.ids.length - one.ids.length)
-    const [one, other = buildShelf([])] = shelves.splice(-2)
-    if (one) shelves.push(mergeShelves(one, other))
-  } while (shelves.length > 1)
-}
-
-function entryOf(id: number, text: string, language: LanguageTag): ShelfEntry {
-  const { keys } = segmentWords(text, language)
-  const comparable = keys.length <= mostWords ? keys : []
-  const groups = comparable.length <= fewWords && comparable.length > 0 ? letterGroups(text, language) : []
-  return { id, hash: hashOf(text), keys: comparable, terms: [...new Set([...comparable, ...groups])] }
+function sizeOf({ removed }: Shelf): number {
+  return removed.reduce((left, gone) => left - gone, removed.length)
 }
 
 interface FindOptions {

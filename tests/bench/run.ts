@@ -4,6 +4,7 @@ import { benchChecks } from './checks.ts'
 import { benchFindings } from './findings.ts'
 import { benchKeystroke } from './keystroke.ts'
 import { benchMemory } from './memory.ts'
+import { benchMemoryImport } from './memory-import.ts'
 import { benchStart } from './start.ts'
 import { benchTerms } from './terms.ts'
 
@@ -12,6 +13,7 @@ const benches = {
   findings: benchFindings,
   keystroke: benchKeystroke,
   memory: benchMemory,
+  'memory-import': benchMemoryImport,
   start: benchStart,
   terms: benchTerms,
 } as const

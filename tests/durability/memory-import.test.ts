@@ -23,7 +23,7 @@ const file = () => join(folder, 'memory.tmx')
 const now = () => new Date('2024-09-20T08:00:00Z')
 
 function open(): void {
-  database = openStore(join(folder, 'library.db'), [memoryMigration])
+  database = openStore(join(folder, 'library.db'), [memoryMigration], { hasThreads: true })
   store = createMemoryStore(database, { now, who: 'amina' })
 }
 function close(): void {
@@ -98,6 +98,26 @@ describe('a memory that is imported', () => {
     await expectNothingLeft()
     expect(await whole()).toMatchObject({ added: 2000 })
     expect(seen()).toBe(2000)
+  })
+
+  test('lets others write to the library meanwhile, and keeps what they wrote', async () => {
+    writeTmxOf(file(), 2000)
+    const run = imported()
+    const said: string[] = []
+    for (let step = await run.next(); !step.done; step = await run.next()) {
+      const sourceText = `Said ${said.length} times at ${step.value.units}.`
+      const pair = { sourceLanguage: 'en', targetLanguage: 'fr', sourceText, targetText: 'Dit.' }
+      const remember = { is: 'pairs', origin: 'by hand', pairs: [pair] } as const
+      const whence = { memory, nameOfFirst: 'x', remember }
+      store.remember(whence, () => {
+        throw new Error('no release was meant')
+      })
+      said.push(sourceText)
+      expect(seen()).toBe(said.length)
+    }
+    expect(seen()).toBe(2000 + said.length)
+    const page = { memory, query: 'Said', sourceLanguage: null, targetLanguage: null, offset: 0, limit: 200 }
+    expect(store.page(page).units.map(({ sourceText }) => sourceText)).toEqual(said.toReversed())
   })
 
   test('left by whoever read its progress, leaves nothing', async () => {

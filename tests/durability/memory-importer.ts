@@ -8,7 +8,8 @@ import { readTmxFile } from '#engine/memory/tmx/read-tmx-file.ts'
 import { openStore } from '#engine/storage/open-store.ts'
 
 const [database = '', path = '', memory = '', mode = ''] = process.argv.slice(2)
-const store = createMemoryStore(openStore(database, [memoryMigration]), { now: () => new Date(), who: 'amina' })
+const library = openStore(database, [memoryMigration], { hasThreads: true })
+const store = createMemoryStore(library, { now: () => new Date(), who: 'amina' })
 
 if (mode === 'unseen') {
   const wanted = { path, size: statSync(path).size, file: 'memory.tmx', memory, sourceLanguage: null }

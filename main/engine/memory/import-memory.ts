@@ -1,9 +1,11 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { SpawnImporter } from '#engine/files/import/import-in-process.ts'
 import type { MemoryStore } from '#engine/memory/memory-store.ts'
+import type { ArrivingUnit } from '#engine/memory/threads/thread-messages.ts'
 import { readTmxInProcess } from '#engine/memory/tmx/read-tmx-in-process.ts'
 import type { TmxUnit } from '#engine/memory/tmx/tmx-unit.ts'
+import type { LanguagePair } from '#engine/memory/unit-shelves.ts'
 import { longestSegment, type TmxProgress, type TmxSummary } from '#shared/contract/memory-values.ts'
+import { Failure } from '#shared/model/failure.ts'
 
 export interface MemoryToImport {
   readonly path: string
@@ -23,8 +25,8 @@ export interface ImportAround {
 
 /**
  * Brings the units of a TMX file into a memory, all or none: they lie on shelves that nobody sees until the last of them
- * is stored. They are stored a few at a time, so that typing and all else go on meanwhile. Throws MEMORY_NOT_FOUND,
- * CANCELLED, or the failures of `readTmxFile`.
+ * is stored. A process reads the file and a thread stores what it reads, a few units when it is asked to, so that typing
+ * and all else go on meanwhile. Throws MEMORY_NOT_FOUND, CANCELLED, STORE_…, or the failures of `readTmxFile`.
  */
 export async function* importMemory(
   { path, size, file, memory, sourceLanguage }: MemoryToImport,
@@ -36,97 +38,83 @@ export async function* importMemory(
     const options = { sourceLanguage, origin: file, now: now().toISOString(), longestSegment }
     let skipped = 0
     for await (const piece of readTmxInProcess({ path, file, options }, { signal, spawn })) {
-      yield* inSlices(piece.units, (units) => arrival.store(units), {
-        bytes: piece.bytes,
-        size,
-        units: () => arrival.counts().added,
-      })
+      for (let at = 0; at < piece.units.length; at += unitsPerSlice) {
+        await arrival.store(piece.units.slice(at, at + unitsPerSlice))
+        if (signal?.aborted) throw new Failure('CANCELLED', { file })
+      }
       skipped += piece.skipped
+      yield { bytes: piece.bytes, size, units: arrival.counts.added }
     }
     // The memory may have been deleted meanwhile, in another window.
     store.memories.get(memory)
-    return { ...arrival.finish(), skipped }
+    return { ...(await arrival.finish()), skipped }
   } finally {
-    arrival.giveUp()
+    await arrival.giveUp()
   }
 }
 
-async function* inSlices(
-  units: readonly TmxUnit[],
-  storeSome: (units: readonly TmxUnit[]) => void,
-  progress: { readonly bytes: number; readonly size: number; units(): number },
-): AsyncGenerator<TmxProgress> {
-  for (let at = 0; at < units.length; at += unitsPerSlice) {
-    storeSome(units.slice(at, at + unitsPerSlice))
-    await nextTurn()
-  }
-  yield { bytes: progress.bytes, size: progress.size, units: progress.units() }
-}
-
-/** So many are stored in a few milliseconds, and then everything else has its turn. */
+/**
+ * So many are stored in a few milliseconds. Whatever else writes to the library waits for no more than these: the next
+ * are given to the thread by the engine, which must be free to do so.
+ */
 const unitsPerSlice = 64
 
 interface Arrival {
-  store(units: readonly TmxUnit[]): void
-  counts(): { readonly added: number; readonly merged: number }
+  store(units: readonly TmxUnit[]): Promise<void>
+  readonly counts: { readonly added: number; readonly merged: number }
   /** From here on the units are seen. */
-  finish(): Omit<TmxSummary, 'skipped'>
+  finish(): Promise<Omit<TmxSummary, 'skipped'>>
   /** Nothing happens once it is finished. */
-  giveUp(): void
+  giveUp(): Promise<void>
 }
 
-function createArrival(store: MemoryStore, memory: string): Arrival {
-  const { shelves, units } = store
+function createArrival({ shelves, indexes, change, startThread, sweep }: MemoryStore, memory: string): Arrival {
+  const thread = startThread()
   const arriving = new Map<string, number>()
-  let merged = 0
+  const counts = { added: 0, merged: 0 }
   let isOpen = true
 
-  function shelfFor(unit: TmxUnit): number {
+  function placed(unit: TmxUnit): ArrivingUnit {
     const key = `${unit.sourceLanguage} ${unit.targetLanguage}`
-    const known = arriving.get(key)
-    if (known !== undefined) return known
-    const { id } = shelves.forArriving(memory, unit)
-    arriving.set(key, id)
-    return id
+    const shelf = arriving.get(key) ?? change(() => shelves.forArriving(memory, unit).id)
+    arriving.set(key, shelf)
+    return { shelf, unit }
   }
 
-  function put(unit: TmxUnit): void {
-    const shelf = shelfFor(unit)
-    const { sourceLanguage, targetLanguage } = unit
-    const here = shelves.here({ memory, sourceLanguage, targetLanguage }).map(({ id }) => id)
-    if (units.same(new Set([...here, shelf]), unit)) merged += 1
-    else units.insert(shelf, unit)
+  async function end(): Promise<readonly number[]> {
+    isOpen = false
+    await thread.end()
+    // The thread counted them in the store.
+    shelves.reread()
+    return [...arriving.values()]
   }
-
-  const onShelves = () => [...arriving.values()].flatMap((id) => shelves.get(id) ?? [])
-  const added = () => onShelves().reduce((sum, shelf) => sum + shelf.units, 0)
 
   return {
-    counts: () => ({ added: added(), merged }),
-    store: (some) =>
-      store.change(
-        () => {
-          for (const unit of some) put(unit)
-        },
-        { isSeen: false },
-      ),
-    finish: () => {
-      const ids = [...arriving.values()]
-      store.change(() => shelves.arrive(ids))
-      isOpen = false
-      store.indexes.arrived(ids)
-      const pairs = onShelves().map(({ sourceLanguage, targetLanguage, units: count }) => ({
-        sourceLanguage,
-        targetLanguage,
-        units: count,
-      }))
-      return { added: added(), merged, pairs }
+    counts,
+    store: async (units) => {
+      const { added, merged } = await thread.ask({ is: 'store', memory, units: units.map(placed) })
+      counts.added += added
+      counts.merged += merged
     },
-    giveUp: () => {
+    finish: async () => {
+      const ids = await end()
+      change(() => shelves.arrive(ids))
+      indexes.arrived(ids)
+      const pairs = ids.flatMap((id) => {
+        const shelf = shelves.get(id)
+        return shelf ? [{ ...pairOf(shelf), units: shelf.units }] : []
+      })
+      return { ...counts, pairs }
+    },
+    giveUp: async () => {
       if (!isOpen) return
-      isOpen = false
-      store.change(() => shelves.leave([...arriving.values()]))
-      void store.sweep()
+      const ids = await end()
+      change(() => shelves.leave(ids))
+      void sweep()
     },
   }
+}
+
+function pairOf({ sourceLanguage, targetLanguage }: LanguagePair): LanguagePair {
+  return { sourceLanguage, targetLanguage }
 }

@@ -16,7 +16,7 @@ let store: MemoryStore
 const segment = (number: number) =>
   `The council of district ${number} heard speaker ${number * 7} on the ${number % 31}th day.`
 const open = () => {
-  database = openStore(join(folder, 'library.db'), [memoryMigration, memoryChangesMigration])
+  database = openStore(join(folder, 'library.db'), [memoryMigration, memoryChangesMigration], { hasThreads: true })
   store = createMemoryStore(database, {
     now: () => new Date('2024-09-20T08:00:00Z'),
     who: 'amina',
@@ -47,6 +47,7 @@ const remember = (...numbers: readonly number[]) =>
       throw new Error('no release is meant')
     },
   )
+const anywhere = { sourceLanguage: null, targetLanguage: null, offset: 0, limit: 1 }
 /** Asked at once, before anything could be built. */
 const found = (number: number) =>
   findMatches(store, {
@@ -85,6 +86,20 @@ describe('the indexes of the last session', () => {
     expect(found(4321)).toEqual([])
     await store.indexes.ready()
     expect([...found(4321), ...found(9001)]).toEqual(['Le conseil 4321.', 'Le conseil 9001.'])
+  })
+
+  test('are built anew with what is written meanwhile', async () => {
+    open()
+    remember(9001)
+    database.close()
+    open()
+    const before = store.page({ memory: null, query: '4321', ...anywhere }).units[0]
+    store.saveUnit({ id: before?.id ?? '', sourceText: segment(7777) })
+    store.deleteUnits([store.page({ memory: null, query: '4322', ...anywhere }).units[0]?.id ?? ''])
+    remember(9002)
+    await store.indexes.ready()
+    expect([found(4321), found(4322), found(4323)]).toEqual([[], [], ['Le conseil 4323.']])
+    expect([...found(7777), ...found(9002)]).toEqual(['Le conseil 4321.', 'Le conseil 9002.'])
   })
 
   test('are built anew where their file is damaged', async () => {

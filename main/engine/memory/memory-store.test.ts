@@ -22,7 +22,7 @@ const opened = () => createMemoryStore(database, { now: () => clock, who: 'amina
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'memory-'))
-  database = openStore(join(folder, 'library.db'), [memoryMigration])
+  database = openStore(join(folder, 'library.db'), [memoryMigration], { hasThreads: true })
   clock = new Date('2024-09-20T08:00:00Z')
   store = opened()
 })
@@ -343,7 +343,7 @@ describe('units that are changed and taken away', () => {
     remember(two)
     const before = units()
     database.close()
-    database = openStore(join(folder, 'library.db'), [memoryMigration])
+    database = openStore(join(folder, 'library.db'), [memoryMigration], { hasThreads: true })
     store = opened()
     expect(units()).toEqual(before)
   })

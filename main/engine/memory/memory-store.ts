@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { type ChangeUnits, createUnitChange } from '#engine/memory/change-units.ts'
 import { findUnits, hitSpans } from '#engine/memory/find-units.ts'
 import { createKeptIndexes } from '#engine/memory/kept-indexes.ts'
 import { createMemoryList, type MemoryList } from '#engine/memory/memory-list.ts'
@@ -6,9 +7,9 @@ import { createPairIndexes, type PairIndexes } from '#engine/memory/pair-indexes
 import { segmentsOfRelease } from '#engine/memory/release-segments.ts'
 import { type RememberCounts, type RememberedBy, rememberPairs, rememberRows } from '#engine/memory/remember.ts'
 import { sweepUnits } from '#engine/memory/sweep-units.ts'
+import { type StartMemoryThread, startMemoryThread } from '#engine/memory/threads/start-memory-thread.ts'
 import { createUnitShelves, type UnitShelves } from '#engine/memory/unit-shelves.ts'
 import { createUnitTable, type StoredUnit, type UnitTable } from '#engine/memory/unit-table.ts'
-import { inOneGo, inOneGoUnseen } from '#engine/storage/in-one-go.ts'
 import type {
   Concordance,
   ConcordanceQuery,
@@ -55,8 +56,9 @@ export interface MemoryStore {
   deleteUnits(ids: readonly string[]): number
   /** A stored unit as the rest of the desk knows it. */
   unitOf(stored: StoredUnit): TranslationUnit
-  /** Writes all of it or nothing. What is not to be seen yet need not be on the disk at once. */
-  change<Result>(work: () => Result, options?: { readonly isSeen?: boolean }): Result
+  readonly change: ChangeUnits
+  /** Starts a thread that works on the library beside this one. */
+  readonly startThread: StartMemoryThread
   /** Begins to sweep away what nobody sees any more; resolves when that is done. */
   sweep(): Promise<void>
   close(): void
@@ -68,15 +70,18 @@ export interface MemoryStoreOptions {
   readonly who: string
   /** The folder for the indexes of this library (`memoryChangesMigration`); null: they are built at every start. */
   readonly indexFolder?: string | null
+  /** Where the program of its threads lies, if not where the source has it. */
+  readonly threadProgram?: URL | undefined
 }
 
 export function createMemoryStore(
   database: DatabaseSync,
-  { now, who, indexFolder = null }: MemoryStoreOptions,
+  { now, who, indexFolder = null, threadProgram }: MemoryStoreOptions,
 ): MemoryStore {
   const shelves = createUnitShelves(database)
   const kept = indexFolder === null ? null : createKeptIndexes(database, indexFolder)
-  const indexes = createPairIndexes(database, shelves, kept)
+  const startThread = () => startMemoryThread(database.location() ?? '', threadProgram)
+  const indexes = createPairIndexes(database, shelves, startThread, kept)
   const units = createUnitTable(database, shelves, indexes.changed)
   const memories = createMemoryList(database, shelves, () => void sweep())
   let sweeping: Promise<void> | null = null
@@ -84,26 +89,15 @@ export function createMemoryStore(
 
   // Often and little: a thousand pages at once, which is the default, are felt while typing.
   database.exec('PRAGMA wal_autocheckpoint = 256')
-  const mergeWords = database.prepare("INSERT INTO unit_words (unit_words, rank) VALUES ('merge', 24)")
-
-  function change<Result>(work: () => Result, { isSeen = true } = {}): Result {
-    const act = () => {
-      const result = work()
-      mergeWords.run()
-      return result
-    }
-    try {
-      return isSeen ? inOneGo(database, act) : inOneGoUnseen(database, act)
-    } catch (cause) {
-      shelves.reread()
-      throw cause
-    }
-  }
+  const change = createUnitChange(database, shelves)
 
   function sweep(): Promise<void> {
-    sweeping ??= sweepUnits(database, shelves, change, () => isClosed).finally(() => {
-      sweeping = null
-    })
+    sweeping ??= sweepUnits(database, { shelves, change, startThread, isClosed: () => isClosed })
+      // On a full disk, or as the desk closes: the next start sweeps again.
+      .catch(() => undefined)
+      .finally(() => {
+        sweeping = null
+      })
     return sweeping
   }
 
@@ -124,6 +118,7 @@ export function createMemoryStore(
     units,
     indexes,
     change,
+    startThread,
     unitOf,
     sweep,
     close: () => {

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { KeptIndexes } from '#engine/memory/kept-indexes.ts'
 import { createSliceClock } from '#engine/memory/slice-clock.ts'
+import type { MemoryThread, StartMemoryThread } from '#engine/memory/threads/start-memory-thread.ts'
 import type { LanguagePair, UnitShelves } from '#engine/memory/unit-shelves.ts'
 import {
   createMemoryIndex,
@@ -46,6 +47,7 @@ type Side = 'sourceText' | 'targetText'
 export function createPairIndexes(
   database: DatabaseSync,
   shelves: UnitShelves,
+  startThread: StartMemoryThread,
   kept: KeptIndexes | null = null,
 ): PairIndexes {
   const texts = database.prepare(
@@ -62,6 +64,9 @@ export function createPairIndexes(
   /** Shelves that are still to be read; none of the indexes is kept before. */
   let waiting = 0
   let isClosed = false
+  /** Units that changed while a thread reads their shelf, by the index it reads for. */
+  const changedMeanwhile = new Map<MemoryIndex, Set<number>>()
+  let thread: MemoryThread | null = null
 
   const textsOn = (side: Side) => (ids: readonly number[]) => {
     const found = new Map(texts.all(JSON.stringify(ids)).map((row) => [Number(row['id']), row]))
@@ -115,10 +120,33 @@ export function createPairIndexes(
     }
   }
 
+  /** What takes long is read by a thread; it knows nothing of what changes meanwhile. */
+  async function readByThread(id: number, side: Side): Promise<void> {
+    const shelf = shelves.get(id)
+    if (isClosed || shelf?.state !== 'here') return
+    const index = indexOf(shelf, side)
+    const stale = new Set<number>()
+    changedMeanwhile.set(index, stale)
+    thread = startThread()
+    try {
+      const language = optionsOf(shelf, side).language
+      const built = await thread.ask({ is: 'index', shelf: id, side, language })
+      if (shelves.get(id)?.state === 'here') index.take(built.shelf, stale)
+    } catch {
+      // A device that has no thread left has the slow way.
+      await readShelf(id, side)
+    } finally {
+      changedMeanwhile.delete(index)
+      void thread.end()
+      thread = null
+    }
+  }
+
   function readLater(id: number, side: Side): void {
     waiting += 1
+    const isLong = (shelves.get(id)?.units ?? 0) > readHere
     work = work
-      .then(() => readShelf(id, side))
+      .then(() => (isLong ? readByThread(id, side) : readShelf(id, side)))
       .finally(() => {
         waiting -= 1
       })
@@ -169,13 +197,12 @@ export function createPairIndexes(
     changed: (unit, shelf, now) => {
       const place = shelves.get(shelf)
       if (place?.state !== 'here') return
-      const reversed = indexes.get(keyOf(place, 'targetText'))
-      if (now === null) {
-        indexOf(place, 'sourceText').remove(unit)
-        reversed?.remove(unit)
-      } else {
-        indexOf(place, 'sourceText').add(unit, now.sourceText)
-        reversed?.add(unit, now.targetText)
+      for (const side of ['sourceText', 'targetText'] as const) {
+        const index = side === 'sourceText' ? indexOf(place, side) : indexes.get(keyOf(place, side))
+        if (!index) continue
+        changedMeanwhile.get(index)?.add(unit)
+        if (now === null) index.remove(unit)
+        else index.add(unit, now[side])
       }
     },
     arrived: (ids) => {
@@ -189,6 +216,7 @@ export function createPairIndexes(
     close: () => {
       if (isClosed) return
       isClosed = true
+      void thread?.end()
       if (waiting === 0) for (const [key, index] of indexes) kept?.write(key, index)
     },
   }
@@ -196,6 +224,9 @@ export function createPairIndexes(
 
 /** Units that are read between a question and its answer. */
 const readAtOnce = 1000
+
+/** Units of a shelf that are read by the way; a thread takes as long to start as these. */
+const readHere = 2000
 
 const alone = { before: null, after: null } as const
 

@@ -1,41 +1,59 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { MemoryStore } from '#engine/memory/memory-store.ts'
-import { createSliceClock } from '#engine/memory/slice-clock.ts'
+import type { ChangeUnits } from '#engine/memory/change-units.ts'
+import type { MemoryThread, StartMemoryThread } from '#engine/memory/threads/start-memory-thread.ts'
 import type { UnitShelves } from '#engine/memory/unit-shelves.ts'
 
-const unitsPerSlice = 50
+export interface SweepAround {
+  readonly shelves: UnitShelves
+  readonly change: ChangeUnits
+  readonly startThread: StartMemoryThread
+  isClosed(): boolean
+}
 
 /**
- * Sweeps away the units of shelves that nobody sees any more, a little at a time, so that all else goes on. What is left
- * when the desk is closed is swept at the next start.
+ * Sweeps away the units of shelves that nobody sees any more, a little at a time, so that all else goes on. Where there
+ * are many, a thread does it. What is left when the desk is closed is swept at the next start.
  */
 export async function sweepUnits(
   database: DatabaseSync,
-  shelves: UnitShelves,
-  change: MemoryStore['change'],
-  isClosed: () => boolean,
+  { shelves, change, startThread, isClosed }: SweepAround,
 ): Promise<void> {
+  const here = sweepSome(database, change)
+  let thread: MemoryThread | null = null
+  try {
+    while (!isClosed()) {
+      const [shelf] = shelves.leaving()
+      if (!shelf) return
+      if (shelf.units > sweptHere) thread ??= startThread()
+      const { isEmpty } = thread ? await thread.ask({ is: 'sweep', shelf: shelf.id }) : here(shelf.id)
+      if (isEmpty && !isClosed()) change(() => shelves.forget(shelf.id))
+      await nextTurn()
+    }
+  } finally {
+    await thread?.end()
+  }
+}
+
+/** A thread takes as long to start. */
+const sweptHere = 1000
+const unitsPerSlice = 50
+
+/** Sweeps a slice of a shelf; the answer tells whether nothing is left on it. */
+export function sweepSome(database: DatabaseSync, change: ChangeUnits): (shelf: number) => { isEmpty: boolean } {
   const some = database.prepare('SELECT id FROM translation_unit WHERE shelf = ? LIMIT ?')
   const removeWords = database.prepare('DELETE FROM unit_words WHERE rowid = ?')
   const removeUnit = database.prepare('DELETE FROM translation_unit WHERE id = ?')
-  const clock = createSliceClock()
-  while (!isClosed()) {
-    const [shelf] = shelves.leaving()
-    if (!shelf) return
-    const sweepSome = () => {
-      const units = some.all(shelf.id, unitsPerSlice)
+  return (shelf) => {
+    const units = some.all(shelf, unitsPerSlice)
+    const sweep = () => {
       for (const { id } of units) {
         if (id === undefined) continue
         removeWords.run(id)
         removeUnit.run(id)
       }
-      if (units.length < unitsPerSlice) shelves.forget(shelf.id)
     }
-    change(sweepSome, { isSeen: false })
-    if (clock.isOver()) {
-      await nextTurn()
-      clock.start()
-    }
+    if (units.length > 0) change(sweep, { isSeen: false })
+    return { isEmpty: units.length < unitsPerSlice }
   }
 }

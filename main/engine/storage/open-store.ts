@@ -6,15 +6,27 @@ import { Failure, type FailureCode } from '#shared/model/failure.ts'
 /** SQL that takes a store from version n to n + 1; the version stands in `user_version`. */
 export type Migrations = readonly string[]
 
+export interface StoreOptions {
+  /**
+   * Threads of this process open it too. Then nothing keeps other processes out but the lock of a store that is opened
+   * before it.
+   */
+  readonly hasThreads?: boolean
+}
+
 /**
  * Opens a store for this process alone, in WAL with synchronous=FULL: what is committed survives a power cut. Every
  * pragma is read back. Throws Failure STORE_IN_USE, STORE_READ_ONLY, STORE_TOO_NEW, STORE_DAMAGED or STORE_IO.
  */
-export function openStore(path: string, migrations: Migrations): DatabaseSync {
+export function openStore(
+  path: string,
+  migrations: Migrations,
+  { hasThreads = false }: StoreOptions = {},
+): DatabaseSync {
   let database: DatabaseSync | null = null
   try {
     database = new DatabaseSync(path, { allowExtension: false, defensive: true, timeout: 2000 })
-    prepare(database)
+    prepare(database, hasThreads ? 'normal' : 'exclusive')
     migrate(database, migrations)
     return database
   } catch (cause) {
@@ -24,13 +36,36 @@ export function openStore(path: string, migrations: Migrations): DatabaseSync {
 }
 
 /** Opens a store, or puts it aside when it is damaged, so that the next start has a desk again; then it still throws. */
-export function openStoreOrPutAside(path: string, migrations: Migrations, now: Date): DatabaseSync {
+export function openStoreOrPutAside(
+  path: string,
+  migrations: Migrations,
+  now: Date,
+  options: StoreOptions = {},
+): DatabaseSync {
   try {
-    return openStore(path, migrations)
+    return openStore(path, migrations, options)
   } catch (cause) {
     if (cause instanceof Failure && cause.code === 'STORE_DAMAGED') putAside(path, now)
     throw cause
   }
+}
+
+/**
+ * A connection of a thread to a store that its process has opened `hasThreads`. It waits for others' writing, reads a
+ * store of any size with few trips to the disk, and copies what is written into the store itself more seldom.
+ */
+export function openForThread(path: string): DatabaseSync {
+  const database = new DatabaseSync(path, { allowExtension: false, defensive: true, timeout: 20_000 })
+  database.exec(`
+    PRAGMA synchronous = FULL;
+    PRAGMA foreign_keys = ON;
+    PRAGMA trusted_schema = OFF;
+    PRAGMA cell_size_check = ON;
+    PRAGMA temp_store = MEMORY;
+    PRAGMA cache_size = -65536;
+    PRAGMA wal_autocheckpoint = 2000;
+  `)
+  return database
 }
 
 /**
@@ -83,9 +118,9 @@ function errorCodeOf(cause: unknown): number | null {
   return typeof cause.errcode === 'number' ? cause.errcode : null
 }
 
-function prepare(database: DatabaseSync): void {
+function prepare(database: DatabaseSync, locking: 'normal' | 'exclusive'): void {
   database.exec(`
-    PRAGMA locking_mode = EXCLUSIVE;
+    PRAGMA locking_mode = ${locking};
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = FULL;
     PRAGMA foreign_keys = ON;
@@ -99,7 +134,7 @@ function prepare(database: DatabaseSync): void {
     ['journal_mode', 'wal'],
     ['synchronous', 2],
     ['foreign_keys', 1],
-    ['locking_mode', 'exclusive'],
+    ['locking_mode', locking],
   ]
   for (const [pragma, value] of wanted) {
     const row = database.prepare(`PRAGMA ${pragma}`).get()

@@ -76,6 +76,7 @@ function startEngine({ appVersion, dataFolder, defaultExportFolder }: EngineStar
     },
     printPdf: { open: async () => ({ print: (html) => printed(html), close: async () => undefined }) },
     spawnImporter: importers.spawn,
+    memoryThread: new URL('./memory-thread.js', import.meta.url),
     // Codes and durations only; the main process shows them where the app was started from a terminal.
     log: (event) => console.error(JSON.stringify(event)),
   })
