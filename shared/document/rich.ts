@@ -2,7 +2,14 @@ import type { Mark, Node } from '@tiptap/pm/model'
 import { releaseSchema } from '#shared/document/schema.ts'
 import { versionsOf } from '#shared/document/versions.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
-import type { RichBlock, RichCell, RichRelease, RichRow, RichRun } from '#shared/model/rich-text.ts'
+import {
+  hasSameMarks,
+  type RichBlock,
+  type RichCell,
+  type RichRelease,
+  type RichRow,
+  type RichRun,
+} from '#shared/model/rich-text.ts'
 import type { CellStatus, RowKind } from '#shared/model/row.ts'
 import { isSafeAddress } from '#shared/text/safe-address.ts'
 
@@ -162,7 +169,7 @@ function runsOf(block: Node): readonly RichRun[] {
   block.forEach((child) => {
     const run = runOf(child)
     const before = runs.at(-1)
-    if (before && sameMarks(before, run)) runs[runs.length - 1] = { ...before, text: before.text + run.text }
+    if (before && hasSameMarks(before, run)) runs[runs.length - 1] = { ...before, text: before.text + run.text }
     else runs.push(run)
   })
   return runs
@@ -177,13 +184,4 @@ function runOf(node: Node): RichRun {
     ...(marks.underline.isInSet(node.marks) ? { underline: true } : {}),
     ...(link ? { href: String(link.attrs.href) } : {}),
   }
-}
-
-function sameMarks(one: RichRun, other: RichRun): boolean {
-  return (
-    one.bold === other.bold &&
-    one.italic === other.italic &&
-    one.underline === other.underline &&
-    one.href === other.href
-  )
 }

@@ -41,3 +41,13 @@ export interface RichCell {
   readonly status: CellStatus
   readonly blocks: readonly RichBlock[]
 }
+
+/** Whether two runs are set alike. */
+export function hasSameMarks(one: RichRun, other: RichRun): boolean {
+  return (
+    one.bold === other.bold &&
+    one.italic === other.italic &&
+    one.underline === other.underline &&
+    one.href === other.href
+  )
+}

@@ -1,25 +1,40 @@
+import { randomUUID } from 'node:crypto'
+import { basename } from 'node:path'
+import type { DatabaseSync } from 'node:sqlite'
+import { type AlignmentStore, createAlignmentStore, type OnRevision } from '#engine/alignment/alignment-store.ts'
+import { alignmentToMemory } from '#engine/alignment/alignment-to-memory.ts'
+import { inSlices } from '#engine/alignment/in-slices.ts'
+import { readText, type TextSources } from '#engine/alignment/read-text.ts'
+import { writeAlignedTmx } from '#engine/alignment/write-aligned-tmx.ts'
+import { slugOf } from '#engine/files/export/file-name.ts'
+import { freePath } from '#engine/files/free-path.ts'
+import { makeFolder } from '#engine/files/make-folder.ts'
+import { stopIfCancelled } from '#engine/files/stop-if-cancelled.ts'
+import type { MemoryStore } from '#engine/memory/memory-store.ts'
+import type { ReleaseDesk } from '#engine/releases/release-desk.ts'
+import type { AlignmentKnowledge } from '#shared/alignment/alignment.ts'
+import type { SessionText } from '#shared/alignment/session/alignment-session.ts'
 import type { AlignmentVerb } from '#shared/alignment/session/alignment-verb.ts'
+import { newAlignment } from '#shared/alignment/session/new-alignment.ts'
+import { realignRows } from '#shared/alignment/session/realign-rows.ts'
+import { rowsOfRelease } from '#shared/alignment/session/rows-of-release.ts'
+import { sentenceGroups } from '#shared/alignment/session/sentence-groups.ts'
+import { spliceBetween } from '#shared/alignment/session/splice-between.ts'
+import { spliceOfVerb } from '#shared/alignment/session/splice-of-verb.ts'
 import type {
   AlignmentChange,
-  AlignmentNews,
   AlignmentProgress,
   AlignmentSummary,
-  OpenedAlignment,
   TextFromWindow,
 } from '#shared/contract/alignment-values.ts'
 import type { TmxWritten } from '#shared/contract/memory-values.ts'
 import type { ReleaseSummary } from '#shared/contract/values.ts'
+import { documentFromRich } from '#shared/document/rich.ts'
 import { Failure } from '#shared/model/failure.ts'
 
 export interface AlignmentToMake {
   readonly name: string
   readonly texts: readonly TextFromWindow[]
-}
-
-/** A change on top of a revision; on another one it throws ALIGNMENT_CHANGED. */
-export interface OnRevision {
-  readonly id: string
-  readonly revision: number
 }
 
 export interface WantedRows {
@@ -32,19 +47,13 @@ export interface Done {
   readonly done: number
 }
 
-/** The alignments of a desk: each is kept with all its history, and one that is not there throws ALIGNMENT_NOT_FOUND. */
-export interface AlignmentDesk {
-  list(options: { readonly deleted: boolean }): readonly AlignmentSummary[]
+/** The alignments of a desk: from two or more texts to a release, a memory or a file. */
+export interface AlignmentDesk
+  extends Pick<AlignmentStore, 'list' | 'undo' | 'redo' | 'follow' | 'rename' | 'delete' | 'restore'> {
   create(wanted: AlignmentToMake, signal?: AbortSignal): AsyncGenerator<AlignmentProgress, AlignmentSummary>
-  read(id: string): OpenedAlignment
+  read: AlignmentStore['open']
   act(on: OnRevision, verb: AlignmentVerb, signal?: AbortSignal): Promise<AlignmentChange>
-  undo(on: OnRevision): AlignmentChange
-  redo(on: OnRevision): AlignmentChange
   realign(on: OnRevision, signal?: AbortSignal): AsyncGenerator<Done, AlignmentChange>
-  follow(id: string, signal?: AbortSignal): AsyncGenerator<AlignmentNews, void>
-  rename(id: string, name: string): AlignmentSummary
-  delete(id: string): AlignmentSummary
-  restore(id: string): AlignmentSummary
   toRelease(id: string): ReleaseSummary
   toMemory(
     wanted: WantedRows & { readonly memory: string | null; readonly nameOfFirst: string },
@@ -56,24 +65,117 @@ export interface AlignmentDesk {
   ): AsyncGenerator<Done, TmxWritten>
 }
 
-export function createAlignmentDesk(): AlignmentDesk {
-  const none = (): never => {
-    throw new Failure('ALIGNMENT_NOT_FOUND')
+export interface AlignmentDeskOptions {
+  /** With the tables of `alignmentMigration`. */
+  readonly database: DatabaseSync
+  readonly now: () => Date
+  /** Whoever works at this desk, for the provenance of units. */
+  readonly who: string
+  readonly appVersion: string
+  readonly sources: TextSources
+  readonly releases: ReleaseDesk
+  readonly memory: MemoryStore
+  readonly knowledge?: AlignmentKnowledge | undefined
+  /** Where files go unless it is said otherwise. */
+  exportFolder(): string
+  /** Is told the path of each file that was written. */
+  exported(path: string): void
+}
+
+/** How much of the making of an alignment is reading its files. */
+const readingShare = 0.2
+
+export function createAlignmentDesk(options: AlignmentDeskOptions): AlignmentDesk {
+  const { database, now, who, appVersion, sources, releases, memory, knowledge, exportFolder, exported } = options
+  const store = createAlignmentStore(database, now)
+  const known = knowledge ? { knowledge } : {}
+
+  async function* readTexts(
+    wanted: readonly TextFromWindow[],
+    signal: AbortSignal | undefined,
+  ): AsyncGenerator<AlignmentProgress, readonly SessionText[]> {
+    const texts: SessionText[] = []
+    for (const [index, each] of wanted.entries()) {
+      yield { step: 'reading', name: nameOf(each, sources), done: (readingShare * index) / wanted.length }
+      const text = await readText(each, sources, signal)
+      stopIfCancelled(signal)
+      if (texts.some(({ language }) => language === text.language))
+        throw new Failure('ALIGNMENT_LANGUAGE_TWICE', { file: text.name })
+      texts.push(text)
+    }
+    return texts
   }
+
   return {
-    list: () => [],
-    create: none,
-    read: none,
-    act: none,
-    undo: none,
-    redo: none,
-    realign: none,
-    follow: none,
-    rename: none,
-    delete: none,
-    restore: none,
-    toRelease: none,
-    toMemory: none,
-    exportTmx: none,
+    ...store,
+    read: store.open,
+    async *create({ name, texts: wanted }, signal) {
+      const texts = yield* readTexts(wanted, signal)
+      const state = newAlignment(texts)
+      const work = inSlices(realignRows(texts, state, known), signal)
+      let step = await work.next()
+      for (; step.done !== true; step = await work.next())
+        yield { step: 'aligning', name: null, done: readingShare + (1 - readingShare) * step.value }
+      stopIfCancelled(signal)
+      return store.insert(name, texts, { ...state, rows: step.value })
+    },
+    act: async (on, verb, signal) => {
+      const { texts, state } = store.on(on)
+      const row = verb.is === 'split' ? state.rows.find(({ id }) => id === verb.row) : undefined
+      const groups = row ? await toEnd(inSlices(sentenceGroups(texts, state, row, known), signal)) : []
+      return store.change(on, verb.is, (current) => spliceOfVerb(texts, current, verb, groups))
+    },
+    async *realign(on, signal) {
+      const { texts, state } = store.on(on)
+      const work = inSlices(realignRows(texts, state, known), signal)
+      let step = await work.next()
+      for (; step.done !== true; step = await work.next()) yield { done: step.value }
+      stopIfCancelled(signal)
+      const rows = step.value
+      return store.change(on, 'realign', (current) => spliceBetween(current.rows, rows))
+    },
+    toRelease: (id) => {
+      const { texts, state } = store.open(id)
+      const rows = rowsOfRelease(texts, state, newRowId)
+      if (rows.length === 0) throw new Failure('ALIGNMENT_EMPTY')
+      return releases.create(documentFromRich({ languages: texts.map(({ language }) => language), rows }), {})
+    },
+    toMemory: ({ id, ...wanted }, signal) => {
+      const { texts, state } = store.open(id)
+      return alignmentToMemory({ ...wanted, texts, state, knowledge }, { store: memory, who, now, signal })
+    },
+    async *exportTmx({ id, acceptedOnly, folder }, signal) {
+      const { summary, texts, state } = store.open(id)
+      const into = folder ?? exportFolder()
+      await makeFolder(into)
+      const path = freePath(into, slugOf(summary.name), 'tmx')
+      const units = yield* writeAlignedTmx(
+        { texts, state, acceptedOnly, knowledge, path, replace: false, who, appVersion, now: now() },
+        signal,
+      )
+      exported(path)
+      return { path, name: basename(path), units }
+    },
   }
+}
+
+function nameOf(text: TextFromWindow, { releases }: TextSources): string {
+  switch (text.is) {
+    case 'upload':
+      return text.fileName
+    case 'pasted':
+      return text.name
+    case 'release':
+      return releases.summary(text.releaseId).title
+  }
+}
+
+async function toEnd<Result>(work: AsyncGenerator<unknown, Result>): Promise<Result> {
+  let step = await work.next()
+  while (step.done !== true) step = await work.next()
+  return step.value
+}
+
+function newRowId(): string {
+  return `r${randomUUID().replaceAll('-', '').slice(0, 16)}`
 }
