@@ -1,13 +1,14 @@
+import { type CellReadings, createCellReadings } from '#shared/checks/cell-readings.ts'
 import type { Check, CheckContext, CheckOptions, CheckRunner } from '#shared/checks/check.ts'
 import { checkCatalogue } from '#shared/checks/check-catalogue.ts'
-import { type CellReadings, contextFor, rememberTokens, type Setting } from '#shared/checks/check-context.ts'
+import { contextFor, rememberTokens, type Setting } from '#shared/checks/check-context.ts'
 import { type Change, type CompareRows, createComparison } from '#shared/checks/compare-rows.ts'
 import { lookAtRows, type RowMemory, type SortedChecks } from '#shared/checks/look-at-rows.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import { readablePart } from '#shared/checks/readable-part.ts'
 import { byPlace } from '#shared/checks/to-finding.ts'
 import type { Finding } from '#shared/model/finding.ts'
-import type { CellText, ReleaseText, RowText } from '#shared/model/release-text.ts'
+import type { ReleaseText, RowText } from '#shared/model/release-text.ts'
 import { houseStyles } from '#shared/press/house-style.ts'
 import { noSpeller } from '#shared/spelling/speller.ts'
 import type { TermRecogniser } from '#shared/terms/term-recogniser.ts'
@@ -79,7 +80,7 @@ function wantedChecks(checks: readonly Check[], { only, severities = {} }: Check
 
 interface Memory extends SortedChecks {
   readonly setting: Setting
-  readonly readings: WeakMap<CellText, CellReadings>
+  readonly readings: CellReadings
   /** What was found in each row when it was last seen. */
   rows: ReadonlyMap<string, RowMemory>
   readonly compareRows: CompareRows
@@ -92,7 +93,7 @@ function freshMemory(setting: Setting, checks: readonly Check[]): Memory {
     cellChecks: checks.filter((check) => check.scope === 'cell'),
     rowChecks: checks.filter((check) => check.scope === 'row'),
     releaseChecks,
-    readings: new WeakMap(),
+    readings: createCellReadings(),
     rows: new Map(),
     compareRows: createComparison(releaseChecks),
   }
