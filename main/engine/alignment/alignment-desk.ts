@@ -5,6 +5,7 @@ import { type AlignmentStore, createAlignmentStore, type OnRevision } from '#eng
 import { alignmentToMemory } from '#engine/alignment/alignment-to-memory.ts'
 import { inSlices } from '#engine/alignment/in-slices.ts'
 import { readText, type TextSources } from '#engine/alignment/read-text.ts'
+import { resultOf } from '#engine/alignment/result-of.ts'
 import { writeAlignedTmx } from '#engine/alignment/write-aligned-tmx.ts'
 import { slugOf } from '#engine/files/export/file-name.ts'
 import { freePath } from '#engine/files/free-path.ts'
@@ -122,7 +123,7 @@ export function createAlignmentDesk(options: AlignmentDeskOptions): AlignmentDes
     act: async (on, verb, signal) => {
       const { texts, state } = store.on(on)
       const row = verb.is === 'split' ? state.rows.find(({ id }) => id === verb.row) : undefined
-      const groups = row ? await toEnd(inSlices(sentenceGroups(texts, state, row, known), signal)) : []
+      const groups = row ? await resultOf(inSlices(sentenceGroups(texts, state, row, known), signal)) : []
       return store.change(on, verb.is, (current) => spliceOfVerb(texts, current, verb, groups))
     },
     async *realign(on, signal) {
@@ -168,12 +169,6 @@ function nameOf(text: TextFromWindow, { releases }: TextSources): string {
     case 'release':
       return releases.summary(text.releaseId).title
   }
-}
-
-async function toEnd<Result>(work: AsyncGenerator<unknown, Result>): Promise<Result> {
-  let step = await work.next()
-  while (step.done !== true) step = await work.next()
-  return step.value
 }
 
 function newRowId(): string {

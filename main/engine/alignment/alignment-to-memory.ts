@@ -3,7 +3,6 @@ import { tmxUnitsOf } from '#engine/alignment/tmx-units-of.ts'
 import { stopIfCancelled } from '#engine/files/stop-if-cancelled.ts'
 import { createArrival, unitsPerSlice } from '#engine/memory/arrival.ts'
 import type { MemoryStore } from '#engine/memory/memory-store.ts'
-import type { TmxUnit } from '#engine/memory/tmx/tmx-unit.ts'
 import { Failure } from '#shared/model/failure.ts'
 
 export interface AlignmentToRemember extends UnitsWanted {
@@ -31,17 +30,16 @@ export async function* alignmentToMemory(
   const known = wanted.memory === null ? store.memories.list()[0] : store.memories.get(wanted.memory)
   const { id: memory } = known ?? store.memories.create(wanted.nameOfFirst)
   const arrival = createArrival(store, memory)
-  const waiting: TmxUnit[] = []
   let isKept = false
   try {
     for await (const { units, done } of alignedUnits(wanted, signal)) {
-      waiting.push(...tmxUnitsOf(units, { texts: wanted.texts, who, at: now().toISOString() }))
-      if (waiting.length < unitsPerSlice) continue
-      await arrival.store(waiting.splice(0))
-      stopIfCancelled(signal)
+      const arriving = tmxUnitsOf(units, { texts: wanted.texts, who, at: now().toISOString() })
+      for (let from = 0; from < arriving.length; from += unitsPerSlice) {
+        await arrival.store(arriving.slice(from, from + unitsPerSlice))
+        stopIfCancelled(signal)
+      }
       yield { done }
     }
-    await arrival.store(waiting)
     const { added, merged } = arrival.counts
     if (added + merged === 0) throw new Failure('ALIGNMENT_EMPTY')
     // The memory may have been deleted meanwhile, in another window.

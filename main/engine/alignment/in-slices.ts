@@ -3,7 +3,7 @@ import { stopIfCancelled } from '#engine/files/stop-if-cancelled.ts'
 import { createSliceClock } from '#engine/memory/slice-clock.ts'
 
 /** Between two events of progress at least so much time passes. */
-const progressMs = 50
+export const progressMs = 50
 
 /**
  * Does long work a slice at a time, so that everything else has its turn in between. Yields what the work says of its
