@@ -9,9 +9,9 @@ import { replaceInCell } from '#renderer/editor/replace-in-cell.ts'
 import { changesRows } from '#renderer/editor/stay-in-rows.ts'
 import { createStore, type Store } from '#renderer/editor/store.ts'
 import { changedPlace, selectionAfter } from '#renderer/editor/where-it-changed.ts'
-import { brokenLock } from '#shared/document/approved-mark.ts'
+import { brokenLock } from '#shared/document/approved-lock.ts'
 import { offsetOfPosition, positionOfOffset } from '#shared/document/cell-text.ts'
-import { ownAct, type ReleaseSession, type SessionChange } from '#shared/document/release-session.ts'
+import { locksMended, ownAct, type ReleaseSession, type SessionChange } from '#shared/document/release-session.ts'
 import { createTextReader } from '#shared/document/release-text.ts'
 import { releaseSchema } from '#shared/document/schema.ts'
 import { rowIn, versionAt, versionOf, versionsOf } from '#shared/document/versions.ts'
@@ -143,6 +143,7 @@ export function createReleaseEditing(
   const stopListening = session.subscribe((change) => {
     toPanes(change)
     if (!change.transactions.some((transaction) => transaction.docChanged)) return
+    tellMended(change.transactions)
     latest = change.transactions
     knowledge.read(readText(session.state().doc, locales))
     viewSoon(origin ? 'at-pause' : 'next-frame')
@@ -274,6 +275,16 @@ export function createReleaseEditing(
     if (kept) transaction.setSelection(kept)
     editor.view.updateState(state.apply(transaction))
     mark(language, null)
+  }
+
+  /** What was typed or undone met a lock that another window had set meanwhile. */
+  function tellMended(transactions: readonly Transaction[]): void {
+    for (const { doc, before } of transactions.filter((transaction) => transaction.getMeta(locksMended))) {
+      for (const { language, node } of versionsOf(before)) {
+        const rowId = brokenLock(node, versionOf(doc, language)?.node ?? node)
+        if (rowId !== null) for (const listener of lockListeners) listener(rowId)
+      }
+    }
   }
 
   /** Says so, where a version would lose locked words. */

@@ -1,6 +1,7 @@
 import { Transform } from '@tiptap/pm/transform'
 import { describe, expect, it } from 'vitest'
-import { approvedMarkOf, brokenLock, setLocked } from '#shared/document/approved-mark.ts'
+import { brokenLock } from '#shared/document/approved-lock.ts'
+import { approvedMarkOf, setLocked } from '#shared/document/approved-mark.ts'
 import { type ApprovedRows, insertApproved, renewApproved, rowsOfSameText } from '#shared/document/approved-rows.ts'
 import { cellTextOf } from '#shared/document/cell-text.ts'
 import { applySteps, releaseFromJson } from '#shared/document/release-log.ts'

@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { Step } from '@tiptap/pm/transform'
+import { cellBrokenBy } from '#shared/document/approved-lock.ts'
 import { breachOf } from '#shared/document/row-invariant.ts'
 import { releaseSchema } from '#shared/document/schema.ts'
 import { isEntityList } from '#shared/model/entity.ts'
@@ -37,6 +38,16 @@ export function applySteps(document: Node, steps: readonly unknown[]): Node {
   }
   const breach = breachOf(next)
   if (breach) throw new Failure('ROWS_DIFFER', { reason: breach })
+  return next
+}
+
+/**
+ * What a writer sent, applied as the authority does: also refuses to change approved words that are locked
+ * (APPROVED_TEXT_LOCKED). The log itself is replayed by `applySteps`, for what was committed stands.
+ */
+export function applySentSteps(document: Node, steps: readonly unknown[]): Node {
+  const next = applySteps(document, steps)
+  if (cellBrokenBy(document, steps, next)) throw new Failure('APPROVED_TEXT_LOCKED')
   return next
 }
 

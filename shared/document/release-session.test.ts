@@ -2,8 +2,10 @@ import type { Node } from '@tiptap/pm/model'
 import { Transform } from '@tiptap/pm/transform'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { mendLocks } from '#shared/document/approved-lock.ts'
+import { setApprovedMark } from '#shared/document/approved-mark.ts'
 import { cellTextOf } from '#shared/document/cell-text.ts'
-import { applySteps } from '#shared/document/release-log.ts'
+import { applySentSteps, applySteps } from '#shared/document/release-log.ts'
 import { createReleaseSession, ownAct, type ReleaseSession } from '#shared/document/release-session.ts'
 import { documentFromRich } from '#shared/document/rich.ts'
 import { breachOf } from '#shared/document/row-invariant.ts'
@@ -172,7 +174,18 @@ type Move =
   | { readonly who: 0 | 1; readonly what: 'sync' | 'undo' | 'redo' }
   | {
       readonly who: 0 | 1
-      readonly what: 'type' | 'erase' | 'split' | 'merge' | 'insert' | 'delete' | 'move' | 'kind' | 'confirm'
+      readonly what:
+        | 'type'
+        | 'erase'
+        | 'split'
+        | 'merge'
+        | 'insert'
+        | 'delete'
+        | 'move'
+        | 'kind'
+        | 'confirm'
+        | 'lock'
+        | 'unlock'
       readonly at: number
       readonly language: number
       readonly text: string
@@ -196,6 +209,8 @@ const move: fc.Arbitrary<Move> = fc.oneof(
       'move' as const,
       'kind' as const,
       'confirm' as const,
+      'lock' as const,
+      'unlock' as const,
     ),
     at: fc.nat(20),
     language: fc.nat(2),
@@ -248,6 +263,11 @@ function play(session: ReleaseSession, action: Move): void {
       return act(session, (transform) => setRowKind(transform, id, action.at % 2 ? 'quote' : 'lede'))
     case 'confirm':
       return act(session, (transform) => setCellStatus(transform, language, id, 'reviewed'))
+    case 'lock':
+    case 'unlock': {
+      const mark = { text: 'fund', edition: 1, passage: 0, locked: action.what === 'lock' }
+      return act(session, (transform) => setApprovedMark(transform, language, id, mark))
+    }
   }
 }
 
@@ -260,7 +280,7 @@ function createLog(start: Node) {
     entriesAfter: (since: number) => entries.slice(since),
     send: (clientId: string, at: number, steps: readonly unknown[]) => {
       if (at !== version) return false
-      document = applySteps(document, steps)
+      document = applySentSteps(document, steps)
       version += steps.length
       entries.push({ clientId, steps, version })
       return true
@@ -287,20 +307,27 @@ function sync(session: ReleaseSession, log: ReturnType<typeof createLog>, seen: 
 function act(session: ReleaseSession, change: (transform: ReturnType<ReleaseSession['state']>['tr']) => void): void {
   const transaction = session.state().tr
   change(transaction)
-  if (transaction.docChanged) session.dispatch(ownAct(transaction))
+  if (transaction.docChanged) dispatchUnlocked(session, ownAct(transaction))
+}
+
+/** As a window does, which takes no change of what is locked there. */
+function dispatchUnlocked(session: ReleaseSession, transaction: ReturnType<ReleaseSession['state']>['tr']): void {
+  const { before, doc } = transaction
+  if (!mendLocks(new Transform(doc), before)) session.dispatch(transaction)
 }
 
 function type(session: ReleaseSession, language: string, index: number, text: string): void {
   const place = versionOf(session.state().doc, language)
   const row = place && rowAtIndex(place, index)
-  if (row) session.dispatch(session.state().tr.insertText(text, row.before + 2))
+  if (row) dispatchUnlocked(session, session.state().tr.insertText(text, row.before + 2))
 }
 
 function erase(session: ReleaseSession, language: string, index: number): void {
   const place = versionOf(session.state().doc, language)
   const row = place && rowAtIndex(place, index)
   if (row?.node.firstChild && row.node.firstChild.content.size > 0) {
-    session.dispatch(session.state().tr.delete(row.before + 2, row.before + 2 + row.node.firstChild.content.size))
+    const start = row.before + 2
+    dispatchUnlocked(session, session.state().tr.delete(start, start + row.node.firstChild.content.size))
   }
 }
 

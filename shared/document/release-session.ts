@@ -3,6 +3,7 @@ import type { Node } from '@tiptap/pm/model'
 import { EditorState, Plugin, type Transaction } from '@tiptap/pm/state'
 import { Step } from '@tiptap/pm/transform'
 import { collab, getVersion, receiveTransaction, sendableSteps } from 'prosemirror-collab'
+import { mendLocks } from '#shared/document/approved-lock.ts'
 import { repairRows } from '#shared/document/repair-rows.ts'
 import { breachOf } from '#shared/document/row-invariant.ts'
 import { releaseSchema } from '#shared/document/schema.ts'
@@ -64,13 +65,29 @@ export function createReleaseSession(options: {
     for (const listener of listeners) listener({ state, transactions: applied.transactions })
   }
 
+  /**
+   * What was typed or is undone may meet words that another writer has locked since. The authority would refuse it, and
+   * with it everything behind it; so the locked words are put back, and both are sent together.
+   */
+  function mend(kept: Node): void {
+    const mending = state.tr.setMeta('addToHistory', false).setMeta(locksMended, true)
+    if (mendLocks(mending, kept)) dispatch(mending)
+  }
+
+  function keepingLocks(act: () => boolean): boolean {
+    const before = state.doc
+    const isDone = act()
+    if (isDone) mend(before)
+    return isDone
+  }
+
   return {
     clientId: options.clientId,
     state: () => state,
     version: () => getVersion(state),
     dispatch,
-    undo: () => undo(state, dispatch),
-    redo: () => redo(state, dispatch),
+    undo: () => keepingLocks(() => undo(state, dispatch)),
+    redo: () => keepingLocks(() => redo(state, dispatch)),
     canUndo: () => undoDepth(state) > 0,
     canRedo: () => redoDepth(state) > 0,
     isPending: () => sendableSteps(state) !== null,
@@ -82,14 +99,16 @@ export function createReleaseSession(options: {
     },
     receive: ({ clientId, steps }) => {
       const parsed = steps.map((json) => Step.fromJSON(releaseSchema, json as object))
-      dispatch(
-        receiveTransaction(
-          state,
-          parsed,
-          parsed.map(() => clientId),
-          { mapSelectionBackward: true },
-        ),
+      const received = receiveTransaction(
+        state,
+        parsed,
+        parsed.map(() => clientId),
+        { mapSelectionBackward: true },
       )
+      dispatch(received)
+      const rebased: unknown = received.getMeta('rebased')
+      // The steps first take back what is pending, then do what was received, then what is pending again.
+      if (typeof rebased === 'number') mend(received.docs[rebased + parsed.length] ?? received.doc)
     },
     subscribe: (listener) => {
       listeners.add(listener)
@@ -107,6 +126,9 @@ function endOfAct(origins: readonly Transaction[], longest: number): number {
   while (end > 0 && end < origins.length && origins[end] === origins[end - 1]) end -= 1
   return end > 0 ? end : Math.min(longest, origins.length)
 }
+
+/** The mark of a transaction that put locked words back. */
+export const locksMended = 'locksMended'
 
 /** Marks a transaction as one undoable act of its own: row operations, confirming, fixes, insertions. */
 export function ownAct(transaction: Transaction): Transaction {
@@ -142,7 +164,8 @@ function cellStatusPlugin(): Plugin {
 }
 
 function isNotTyping(transaction: Transaction): boolean {
-  return isHistoryTransaction(transaction) || transaction.getMeta('rebased') !== undefined
+  const isMending = transaction.getMeta(locksMended) !== undefined
+  return isMending || isHistoryTransaction(transaction) || transaction.getMeta('rebased') !== undefined
 }
 
 /**

@@ -56,3 +56,34 @@ it('a row keeps where its words come from in the journal, and in the file that g
   reopened.close()
   again.close()
 })
+
+it('the desk keeps locked words from a writer who does not ask, and takes the rest of what is sent', () => {
+  const database = openStore(join(folder, 'journal.db'), journalMigrations)
+  const desk = createReleaseDesk(database, () => new Date())
+  const empty = documentFromRich({ languages: ['en', 'ar'], rows: [{ id: 'head', kind: 'headline', cells: {} }] })
+  const { id } = desk.create(empty, {})
+  const steps = (change: (transform: Transform) => void) => {
+    const transform = new Transform(desk.document(id))
+    change(transform)
+    return transform.steps.map((step): unknown => step.toJSON())
+  }
+  desk.change(id, () => steps((transform) => insertApproved(transform, 1, rows, () => 'about')))
+  const send = (rowId: string, sequence: number) =>
+    desk.send({
+      id,
+      clientId: 'another program',
+      sequence,
+      version: desk.open(id).version,
+      steps: steps((transform) => {
+        const arabic = versionOf(transform.doc, 'ar')
+        const row = arabic && rowIn(arabic, rowId)
+        transform.insert((row?.before ?? 0) + 2, transform.doc.type.schema.text('أمس '))
+      }),
+    })
+  const before = desk.open(id).version
+  expect(() => send('about', 0)).toThrow('APPROVED_TEXT_LOCKED')
+  expect(desk.open(id).version).toBe(before)
+  expect(send('head', 1)).toMatchObject({ accepted: true })
+  desk.close()
+  database.close()
+})

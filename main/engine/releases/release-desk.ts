@@ -5,7 +5,7 @@ import { createJournal, type Journal } from '#engine/releases/journal.ts'
 import { createReleaseList, type ReleaseAbout } from '#engine/releases/release-list.ts'
 import { createBroadcast } from '#engine/storage/broadcast.ts'
 import type { Entry, OpenedRelease, ReleaseSummary } from '#shared/contract/values.ts'
-import { applySteps, releaseFromJson } from '#shared/document/release-log.ts'
+import { applySentSteps, applySteps, releaseFromJson } from '#shared/document/release-log.ts'
 import { Failure } from '#shared/model/failure.ts'
 import type { Waiver } from '#shared/model/waiver.ts'
 
@@ -143,14 +143,14 @@ export function createReleaseDesk(database: DatabaseSync, now: () => Date): Rele
       const before = journal.versionAfter(sent.id, sent.clientId, sent.sequence)
       if (before !== null) return { accepted: true, version: before }
       if (sent.version !== release.version) return { accepted: false, version: release.version }
-      const next = applySteps(release.document, sent.steps)
+      const next = applySentSteps(release.document, sent.steps)
       return { accepted: true, version: commit(sent.id, release, next, sent) }
     },
     change: (id, make) => {
       const release = load(id)
       const steps = make(release.document)
       if (steps.length > 0) {
-        const next = applySteps(release.document, steps)
+        const next = applySentSteps(release.document, steps)
         commit(id, release, next, {
           id,
           clientId: `engine-${randomUUID()}`,
