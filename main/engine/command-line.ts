@@ -4,6 +4,15 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
+import {
+  beadsOfTexts,
+  type FileToAlign,
+  type FileToWrite,
+  type ReadTextOptions,
+  readTextToAlign,
+  writeAlignedRelease,
+  writeTmxOfTexts,
+} from '#engine/alignment/align-files.ts'
 import { findingsThatLeave, passGate } from '#engine/checks/gate.ts'
 import type { ExportProgress, ExportSummary } from '#engine/files/export/export-release.ts'
 import { hasCode } from '#engine/files/has-code.ts'
@@ -24,6 +33,8 @@ import { documentFromImport, stepsForImportedVersion } from '#engine/releases/re
 import type { ReportedRule } from '#engine/report/release-report.ts'
 import type { ReportLanguage } from '#engine/report/report-sentences.ts'
 import { createShippedDictionaries } from '#engine/spelling/read-dictionaries.ts'
+import type { AlignedGroup } from '#shared/alignment/alignment.ts'
+import type { SessionText } from '#shared/alignment/session/alignment-session.ts'
 import type { SeverityChoices } from '#shared/checks/check.ts'
 import { checkCatalogue } from '#shared/checks/check-catalogue.ts'
 import { type IgnoredFinding, sortIgnored } from '#shared/checks/ignoring.ts'
@@ -61,6 +72,14 @@ export interface CommandLine {
   /** The facts of a release, joined across its versions. */
   facts(release: ReleaseText): Promise<readonly Fact[]>
   terms(release: ReleaseText, options: TermOptions): Promise<readonly PlacedTerm[]>
+  /** One of the texts to be aligned. */
+  readTextToAlign(file: FileToAlign, options: ReadTextOptions): Promise<SessionText>
+  /** Segments that belong together; the first text is the source. Yields how much is done, 0…1. */
+  alignTexts(texts: readonly SessionText[], signal: AbortSignal): AsyncGenerator<number, readonly AlignedGroup[]>
+  /** The result counts the rows. */
+  writeAlignedRelease(texts: readonly SessionText[], file: AlignedFile): AsyncGenerator<number, number>
+  /** The result counts the units. */
+  writeAlignedTmx(texts: readonly SessionText[], file: AlignedFile): AsyncGenerator<number, number>
   /** Reads a glossary file of any format as its mapping is guessed, and writes it in another one. */
   convertGlossary(input: string, options: ConvertGlossaryOptions): Promise<ConvertedGlossary>
   /** What a TMX file holds. */
@@ -126,6 +145,8 @@ export interface CheckedFile {
 export interface ReportOptions extends DeskOptions {
   readonly language: ReportLanguage
 }
+
+type AlignedFile = Omit<FileToWrite, 'appVersion'>
 
 export interface TermOptions {
   readonly language: LanguageTag
@@ -267,6 +288,11 @@ export function createCommandLine({ appVersion }: { readonly appVersion: string 
         terms.recognise(row.cells[language]?.text ?? '', language).map((occurrence) => ({ row: index, occurrence })),
       )
     },
+
+    readTextToAlign,
+    alignTexts: beadsOfTexts,
+    writeAlignedRelease: (texts, file) => writeAlignedRelease(texts, { ...file, appVersion }),
+    writeAlignedTmx: (texts, file) => writeTmxOfTexts(texts, { ...file, appVersion }),
 
     convertGlossary,
 

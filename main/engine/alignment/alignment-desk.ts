@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
+import { alignedTexts } from '#engine/alignment/aligned-texts.ts'
 import { type AlignmentStore, createAlignmentStore, type OnRevision } from '#engine/alignment/alignment-store.ts'
 import { alignmentToMemory } from '#engine/alignment/alignment-to-memory.ts'
 import { inSlices } from '#engine/alignment/in-slices.ts'
@@ -16,7 +17,6 @@ import type { ReleaseDesk } from '#engine/releases/release-desk.ts'
 import type { AlignmentKnowledge } from '#shared/alignment/alignment.ts'
 import type { SessionText } from '#shared/alignment/session/alignment-session.ts'
 import type { AlignmentVerb } from '#shared/alignment/session/alignment-verb.ts'
-import { newAlignment } from '#shared/alignment/session/new-alignment.ts'
 import { realignRows } from '#shared/alignment/session/realign-rows.ts'
 import { rowsOfRelease } from '#shared/alignment/session/rows-of-release.ts'
 import { sentenceGroups } from '#shared/alignment/session/sentence-groups.ts'
@@ -112,13 +112,11 @@ export function createAlignmentDesk(options: AlignmentDeskOptions): AlignmentDes
     read: store.open,
     async *create({ name, texts: wanted }, signal) {
       const texts = yield* readTexts(wanted, signal)
-      const state = newAlignment(texts)
-      const work = inSlices(realignRows(texts, state, known), signal)
+      const work = alignedTexts(texts, signal, knowledge)
       let step = await work.next()
       for (; step.done !== true; step = await work.next())
         yield { step: 'aligning', name: null, done: readingShare + (1 - readingShare) * step.value }
-      stopIfCancelled(signal)
-      return store.insert(name, texts, { ...state, rows: step.value })
+      return store.insert(name, texts, step.value)
     },
     act: async (on, verb, signal) => {
       const { texts, state } = store.on(on)

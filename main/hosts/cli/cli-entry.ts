@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createCommandLine } from '#engine/command-line.ts'
 import { runCli } from '#hosts/cli/cli.ts'
+import { alignCommand } from '#hosts/cli/commands/align.ts'
 import { checkCommand } from '#hosts/cli/commands/check.ts'
 import { exportCommand } from '#hosts/cli/commands/export.ts'
 import { factsCommand } from '#hosts/cli/commands/facts.ts'
@@ -29,6 +30,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = await runCli(argv, {
   commands: [
     importCommand(commandLine),
+    alignCommand(commandLine),
     exportCommand(commandLine),
     checkCommand(commandLine),
     factsCommand(commandLine),

@@ -5,6 +5,8 @@ export interface Terminal {
   /** One line that the next call replaces; nothing where `err` is no terminal. */
   progress(line: string): void
   readonly style: Style
+  /** In characters; 100 where `out` is no terminal. */
+  readonly width: number
 }
 
 export interface Style {
@@ -18,6 +20,7 @@ export interface Style {
 interface Stream {
   write(text: string): boolean
   readonly isTTY?: boolean
+  readonly columns?: number
 }
 
 export function createTerminal(
@@ -47,6 +50,7 @@ export function createTerminal(
       streams.stderr.write(line)
       pending = true
     },
+    width: streams.stdout.columns ?? 100,
     style: { bold: paint(1), dim: paint(2), red: paint(31), yellow: paint(33), cyan: paint(36) },
   }
 }

@@ -40,7 +40,11 @@ export function importCommand(commandLine: CommandLine): Command {
       if (output === null) throw new UsageError('missingOption', { option: '-o out.release' })
       const languages = args.list('lang')?.map(languageTag) ?? null
       if (languages && languages.length !== files.length) {
-        throw new UsageError('languageCount', { given: String(languages.length), files: String(files.length) })
+        throw new UsageError('languageCount', {
+          option: '--lang',
+          given: String(languages.length),
+          files: String(files.length),
+        })
       }
       const imported: ImportedFile[] = []
       for (const [index, file] of files.entries()) {
