@@ -11,6 +11,7 @@ const shippedData = {
   name: 'shipped-data',
   writeBundle: () => {
     cpSync(folder('./main/engine/glossaries/shipped'), folder('./out/main/shipped'), { recursive: true })
+    cpSync(folder('./main/engine/alignment/words'), folder('./out/main/words'), { recursive: true })
     cpSync(folder('./shared/spelling/dictionaries'), folder('./out/main/dictionaries'), { recursive: true })
   },
 }
