@@ -1,5 +1,6 @@
-import { decimalDigitOf, foldForSearch } from '#shared/text/fold.ts'
+import { decimalDigitOf } from '#shared/text/fold.ts'
 import type { Token } from '#shared/text/token.ts'
+import { formOfSpan, rememberedByWord, type WordForm } from '#shared/text/words-in.ts'
 
 /** A word, a run of digits, a mark or a line break of a text: what the readers of typed values look at. */
 export interface Lexeme {
@@ -26,7 +27,7 @@ export interface Lexeme {
  */
 export function lexemesOf(text: string, vocabulary: ReadonlySet<string>, claimed: readonly Token[]): Lexeme[] {
   const lexemes: Lexeme[] = []
-  const forms = formsFor(vocabulary)
+  const meanings = meaningsFor(vocabulary)
   let gap: Lexeme['gap'] = 'none'
   let claim = 0
   let index = 0
@@ -47,8 +48,8 @@ export function lexemesOf(text: string, vocabulary: ReadonlySet<string>, claimed
     } else if (kind === charClass.letter) {
       const end = runEnd(text, index, limit, charClass.letter)
       const cut = ordinalSuffixEnd(text, index, end, lexemes[lexemes.length - 1], gap)
-      lexemes.push(wordLexeme(text, index, cut, gap, forms))
-      if (cut < end) lexemes.push(wordLexeme(text, cut, end, 'none', forms))
+      lexemes.push(wordLexeme(text, index, cut, gap, meanings))
+      if (cut < end) lexemes.push(wordLexeme(text, cut, end, 'none', meanings))
       gap = 'none'
       index = end
     } else if (kind === charClass.hardSpace) {
@@ -146,59 +147,44 @@ function lexeme(
 }
 
 /** What a word as it is written means to a vocabulary. */
-type WordForm = Pick<Lexeme, 'text' | 'key' | 'clitics' | 'definite'>
+type Meaning = Pick<Lexeme, 'text' | 'key' | 'clitics' | 'definite'>
+type MeaningOf = (form: WordForm) => Meaning
 
-interface Forms {
-  readonly vocabulary: ReadonlySet<string>
-  readonly known: Map<string, WordForm>
+const meaningsByVocabulary = new WeakMap<ReadonlySet<string>, MeaningOf>()
+
+function meaningsFor(vocabulary: ReadonlySet<string>): MeaningOf {
+  let meanings = meaningsByVocabulary.get(vocabulary)
+  if (meanings === undefined) {
+    meanings = rememberedByWord((form) => meaningOf(form, vocabulary))
+    meaningsByVocabulary.set(vocabulary, meanings)
+  }
+  return meanings
 }
 
-const formsByVocabulary = new WeakMap<ReadonlySet<string>, Forms>()
-/** A language has its few thousand words that come again and again; what a hostile text adds is forgotten. */
-const mostForms = 20_000
-const longestKeptWord = 40
-
-function formsFor(vocabulary: ReadonlySet<string>): Forms {
-  let forms = formsByVocabulary.get(vocabulary)
-  if (forms === undefined) formsByVocabulary.set(vocabulary, (forms = { vocabulary, known: new Map() }))
-  return forms
-}
-
-function wordLexeme(text: string, start: number, end: number, gap: Lexeme['gap'], forms: Forms): Lexeme {
-  const form = wordForm(text.slice(start, end), forms)
+function wordLexeme(text: string, start: number, end: number, gap: Lexeme['gap'], meanings: MeaningOf): Lexeme {
+  const meaning = meanings(formOfSpan(text, start, end))
   return {
     kind: 'word',
     start,
     end,
-    text: form.text,
-    key: form.key,
-    clitics: form.clitics,
-    definite: form.definite,
+    text: meaning.text,
+    key: meaning.key,
+    clitics: meaning.clitics,
+    definite: meaning.definite,
     gap,
     token: null,
   }
 }
 
-function wordForm(written: string, { vocabulary, known }: Forms): WordForm {
-  const remembered = known.get(written)
-  if (remembered !== undefined) return remembered
-  const folded = foldForSearch(written, 'und')
-  const base: WordForm = { text: folded, key: '', clitics: 0, definite: false }
+function meaningOf({ folded }: WordForm, vocabulary: ReadonlySet<string>): Meaning {
+  const base: Meaning = { text: folded, key: '', clitics: 0, definite: false }
+  if (vocabulary.has(folded)) return { ...base, key: folded }
   const first = folded.charCodeAt(0)
-  const form = vocabulary.has(folded)
-    ? { ...base, key: folded }
-    : first >= 0x0621 && first <= 0x064a
-      ? withoutClitics(base, vocabulary)
-      : base
-  if (written.length <= longestKeptWord) {
-    if (known.size >= mostForms) known.clear()
-    known.set(written, form)
-  }
-  return form
+  return first >= 0x0621 && first <= 0x064a ? withoutClitics(base, vocabulary) : base
 }
 
 /** Arabic proclitics in their order: conjunction, preposition, article (`لل` is preposition and article in one). */
-function withoutClitics(base: WordForm, vocabulary: ReadonlySet<string>): WordForm {
+function withoutClitics(base: Meaning, vocabulary: ReadonlySet<string>): Meaning {
   const word = base.text
   for (const conjunction of word.startsWith('و') || word.startsWith('ف') ? [0, 1] : [0]) {
     const rest = word.slice(conjunction)

@@ -51,6 +51,13 @@ export function wordsIn(text: string): Words {
   return { forms, starts, ends }
 }
 
+/** The form of what is written from `start` to `end`, be it a word or not: nothing is cut out of the text for one that is known. */
+export function formOfSpan(text: string, start: number, end: number): WordForm {
+  let hash = 0
+  for (let index = start; index < end; index += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(index)) | 0
+  return formAt(text, start, end, hash)
+}
+
 /** What `of` says of a word, asked once per form. For facts that depend on nothing but the word. */
 export function rememberedByWord<Fact extends object | string | number | boolean | null>(
   of: (form: WordForm) => Fact,
