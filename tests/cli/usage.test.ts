@@ -40,7 +40,7 @@ describe('help', () => {
 
 describe('wrong use says what is wrong and how to do it right', () => {
   const wrong: readonly (readonly [readonly string[], readonly string[]])[] = [
-    [[], ['Say what to do', 'import, export, check, facts, terms, memory, glossary, serve']],
+    [[], ['Say what to do', 'import, align, export, check, facts, terms, memory, glossary, serve']],
     [
       ['chekc', 'a.json'],
       ['chekc', 'Did you mean “check”?'],
@@ -79,6 +79,9 @@ describe('wrong use says what is wrong and how to do it right', () => {
     [['terms', 'a.txt', 'b.txt'], ['takes one file']],
     [['import', 'a.txt'], ['-o out.release is missing']],
     [['import', 'a.txt', 'b.txt', '--lang', 'fr', '-o', 'x.release'], ['1 languages for 2 files']],
+    [['align', 'a.txt'], ['at least two files']],
+    [['align', 'a.txt', 'b.txt', '--langs', 'fr'], ['--langs names 1 languages for 2 files']],
+    [['align', 'a.txt', 'b.txt', '--segments', 'words'], ['not “words”']],
     [['export', 'a.release', '--out', 'd'], ['--to FORMAT is missing']],
     [
       ['export', 'a.release', '--to', 'doc', '--out', 'd'],
