@@ -16,6 +16,7 @@ export function readPhone(reading: Reading, index: number): Match | null {
   if (isMark(lexemeAt(reading, at), '(') && plus) at += 1
   const begin = lexemeAt(reading, at)
   if (begin.kind !== 'digits' || (begin.gap === 'hard' && !plus)) return null
+  if (!plus && !reading.hasPlus && !begin.text.startsWith('0') && !hasLabel(reading, index)) return null
   const run = digitRun(reading, at)
   const trailingPlus = !plus && isMark(lexemeAt(reading, run.next), '+', true) && run.groups > 1
   const zeros = !plus && begin.text.startsWith('00') && run.digits.length >= 10

@@ -9,6 +9,8 @@ export interface Reading {
   readonly words: Vocabulary
   /** The regional locale, or the language itself. */
   readonly locale: string
+  /** Whether a plus sign stands anywhere: most texts have none, and only behind one digits without a label may be a phone's. */
+  readonly hasPlus: boolean
 }
 
 /** The words of one language by which values are recognised, folded. */
@@ -45,7 +47,8 @@ const edge: Lexeme = {
 
 /** The lexeme at a place; before the first and after the last stands a line break. */
 export function lexemeAt(reading: Reading, index: number): Lexeme {
-  return reading.lexemes[index] ?? edge
+  // Asked for what is not there, an array is slow to say so.
+  return (index >= 0 && index < reading.lexemes.length ? reading.lexemes[index] : null) ?? edge
 }
 
 /** Whether a mark stands here; `glued` asks for no space before it. */

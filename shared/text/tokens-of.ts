@@ -25,7 +25,7 @@ import { vocabularyOf } from '#shared/text/vocabulary.ts'
 export function tokensOf(text: string, language: LanguageTag, locale: string = language): readonly Token[] {
   const words = vocabularyOf(language)
   const lexemes = lexemesOf(text, words.known, addressesOf(text))
-  const reading: Reading = { text, lexemes, words, locale }
+  const reading: Reading = { text, lexemes, words, locale, hasPlus: /[+＋]/.test(text) }
   const tokens: Token[] = []
   for (let index = 0; index < lexemes.length; ) {
     const lexeme = lexemes[index]
