@@ -1,6 +1,7 @@
 import { implement } from '@orpc/server'
 import type { Desk } from '#engine/desk.ts'
 import { foreseenFailures } from '#engine/foreseen-failures.ts'
+import { pluralsFromDesk } from '#engine/glossaries/plurals-from-desk.ts'
 import { findMatches } from '#engine/memory/find-matches.ts'
 import { restoreUnits } from '#engine/memory/restore-units.ts'
 import { checkEntries } from '#shared/checks/check-catalogue.ts'
@@ -92,6 +93,7 @@ export function createRouter(desk: Desk) {
       deleteConcept: os.glossaries.deleteConcept.handler(({ input }) => ({
         deleted: glossaries.deleteConcept(input.glossary, input.id),
       })),
+      suggestPlurals: os.glossaries.suggestPlurals.handler(({ input }) => [...pluralsFromDesk(desk, input)]),
       history: os.glossaries.history.handler(({ input }) => [...glossaries.history(input.glossary, input.id)]),
       readFile: os.glossaries.readFile.handler(({ input: { upload, fileName, glossary, ...file }, signal }) =>
         desk.glossaryFiles.preview(

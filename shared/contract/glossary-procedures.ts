@@ -28,6 +28,24 @@ const glossaryNewsSchema = z.discriminatedUnion('is', [
 ])
 export type GlossaryNews = z.infer<typeof glossaryNewsSchema>
 
+const pluralQuerySchema = z.object({
+  /** The language of the term; only Arabic has plurals that are made inside the word. */
+  language: languageSchema,
+  term: z.string().max(500),
+  /** The same concept's terms in English and French. */
+  partners: z
+    .array(z.object({ language: languageSchema, text: z.string().max(500) }))
+    .max(40)
+    .readonly(),
+})
+export type PluralQuery = z.infer<typeof pluralQuerySchema>
+
+const suggestedPluralSchema = z.object({
+  form: z.string(),
+  passages: z.number().int(),
+  example: z.object({ arabic: z.string(), partner: z.string() }),
+})
+
 /** The glossaries of the desk. Those first in the list win. */
 export const glossaryProcedures = {
   list: base.output(list(glossarySummarySchema)),
@@ -69,6 +87,8 @@ export const glossaryProcedures = {
   deleteConcept: base
     .input(z.object({ glossary: glossaryIdSchema, id: conceptIdSchema }))
     .output(z.object({ deleted: z.boolean() })),
+  /** Broken plurals of a term, as the memories and the open releases have them across from its partners' plurals. */
+  suggestPlurals: base.input(pluralQuerySchema).output(list(suggestedPluralSchema)),
   /** What happened to a concept, the newest first. Saving what it was brings that back. */
   history: base.input(z.object({ glossary: glossaryIdSchema, id: conceptIdSchema })).output(list(conceptChangeSchema)),
 }

@@ -28,6 +28,8 @@ export interface ReleaseDesk {
   create(document: Node, about: Partial<ReleaseAbout>): ReleaseSummary
   open(id: string): OpenedRelease
   document(id: string): Node
+  /** The documents of the releases that were opened since the desk was. */
+  opened(): readonly Node[]
   send(sent: SentSteps): { readonly accepted: boolean; readonly version: number }
   /** Changes the document by steps of the engine's own, as one entry. */
   change(id: string, make: (document: Node) => readonly unknown[]): ReleaseSummary
@@ -138,6 +140,7 @@ export function createReleaseDesk(database: DatabaseSync, now: () => Date): Rele
       }
     },
     document: (id) => load(id).document,
+    opened: () => [...loaded.values()].map(({ document }) => document),
     send: (sent) => {
       const release = load(sent.id)
       const before = journal.versionAfter(sent.id, sent.clientId, sent.sequence)

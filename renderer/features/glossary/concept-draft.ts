@@ -85,13 +85,18 @@ function termOf({ key: _, otherForms, validFrom, validUntil, ...term }: TermDraf
     ...term,
     text: term.text.trim().replace(/\s+/gu, ' '),
     note: term.note.trim(),
-    otherForms: otherForms
-      .split(/[;؛\n]/u)
-      .map((form) => form.trim())
-      .filter((form) => form !== ''),
+    otherForms: formsOf({ otherForms }),
     validFrom: yearOf(validFrom),
     validUntil: yearOf(validUntil),
   }
+}
+
+/** The other forms that were typed. */
+export function formsOf({ otherForms }: Pick<TermDraft, 'otherForms'>): readonly string[] {
+  return otherForms
+    .split(/[;؛\n]/u)
+    .map((form) => form.trim())
+    .filter((form) => form !== '')
 }
 
 /** The year in digits of either script, null where none is written, NaN where what is written is no year. */

@@ -20,6 +20,8 @@ import type { GlossarySummary } from '#shared/contract/values.ts'
 import type { Concept } from '#shared/model/concept.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import { emptyConcept } from '#shared/terms/empty-concept.ts'
+import { hasPluralEndings } from '#shared/terms/plural-spellings.ts'
+import type { PartnerTerm } from '#shared/terms/suggest-plurals.ts'
 
 export interface ConceptEditorProps {
   /** Null for a new one. */
@@ -102,6 +104,7 @@ export function ConceptEditor({ concept, glossary, glossaries, languages, onClos
               key={language}
               language={language}
               terms={terms}
+              partners={partnersIn(draft)}
               problems={problems}
               isFirst={index === 0}
               onChange={(changed) => setDraft(withTerms(draft, language, changed))}
@@ -155,6 +158,15 @@ function withTerms(
     ...draft,
     languages: draft.languages.map((each) => (each.language === language ? { language, terms } : each)),
   }
+}
+
+/** The terms in which a plural can be told from its singular. */
+function partnersIn({ languages }: ConceptDraft): readonly PartnerTerm[] {
+  return languages.flatMap(({ language, terms }) =>
+    hasPluralEndings(language)
+      ? terms.flatMap(({ text }) => (text.trim() === '' ? [] : [{ language, text: text.trim() }]))
+      : [],
+  )
 }
 
 /** What is not saved yet would be lost with the window: the browser asks before it closes. */

@@ -6,10 +6,12 @@ import { type DraftProblem, emptyTermDraft, type TermDraft } from '#renderer/fea
 import { TermFields } from '#renderer/features/glossary/term-fields.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import type { LanguageTag } from '#shared/model/language.ts'
+import type { PartnerTerm } from '#shared/terms/suggest-plurals.ts'
 
 export interface LanguageTermsProps {
   readonly language: LanguageTag
   readonly terms: readonly TermDraft[]
+  readonly partners: readonly PartnerTerm[]
   readonly problems: readonly DraftProblem[]
   /** The caret goes into its first line when the form opens. */
   readonly isFirst: boolean
@@ -17,7 +19,7 @@ export interface LanguageTermsProps {
 }
 
 /** The terms of one language, the one to be written first. */
-export function LanguageTerms({ language, terms, problems, isFirst, onChange }: LanguageTermsProps) {
+export function LanguageTerms({ language, terms, partners, problems, isFirst, onChange }: LanguageTermsProps) {
   const { t, i18n } = useTranslation('glossary')
   const [added, setAdded] = useState<string | null>(null)
   const add = () => {
@@ -37,6 +39,7 @@ export function LanguageTerms({ language, terms, problems, isFirst, onChange }: 
             key={term.key}
             language={language}
             term={term}
+            partners={partners}
             problems={problems.filter(({ key }) => key === term.key)}
             autoFocus={term.key === added || (isFirst && index === 0)}
             onChange={(change) => onChange(terms.map((each) => (each === term ? { ...each, ...change } : each)))}

@@ -2,16 +2,21 @@ import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { TermStatusSelect } from '#renderer/app/term-status-select.tsx'
 import { type DraftProblem, genderOf, type TermDraft } from '#renderer/features/glossary/concept-draft.ts'
+import { SuggestedPlurals } from '#renderer/features/glossary/suggested-plurals.tsx'
 import { IconButton } from '#renderer/ui/button.tsx'
 import { Checkbox, TextField } from '#renderer/ui/fields.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { genders } from '#shared/model/concept.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
+import { hasBrokenPlurals } from '#shared/terms/arabic-plural-candidates.ts'
+import type { PartnerTerm } from '#shared/terms/suggest-plurals.ts'
 import { directionOf } from '#shared/text/direction.ts'
 
 export interface TermFieldsProps {
   readonly language: LanguageTag
   readonly term: TermDraft
+  /** The same concept's terms in languages that tell a plural by its ending. */
+  readonly partners: readonly PartnerTerm[]
   readonly problems: readonly DraftProblem[]
   readonly autoFocus: boolean
   readonly onChange: (change: Partial<TermDraft>) => void
@@ -25,7 +30,7 @@ const speeches = ['noun', 'verb', 'adjective', 'adverb', 'proper noun', 'acronym
 
 /** One term of a concept: its wording and standing at once, what is seldom said below. */
 export function TermFields(props: TermFieldsProps) {
-  const { language, term, problems, autoFocus, onChange, onUp, onDown, onRemove } = props
+  const { language, term, partners, problems, autoFocus, onChange, onUp, onDown, onRemove } = props
   const { t } = useTranslation('glossary')
   const called = term.text.trim() === '' ? t('edit.emptyTerm') : term.text
   const problemIn = (...kinds: readonly DraftProblem['is'][]) => {
@@ -62,6 +67,14 @@ export function TermFields(props: TermFieldsProps) {
           <IconButton label={t('edit.removeTerm', { term: called })} icon={<Trash2 aria-hidden />} onPress={onRemove} />
         </div>
       </div>
+      {hasBrokenPlurals(language) ? (
+        <SuggestedPlurals
+          language={language}
+          term={term}
+          partners={partners}
+          onTake={(otherForms) => onChange({ otherForms })}
+        />
+      ) : null}
       <details open={problems.some(({ is }) => is === 'year-invalid' || is === 'years-reversed') || undefined}>
         <summary>{t('edit.more')}</summary>
         <div className="term-more">
