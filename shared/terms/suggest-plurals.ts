@@ -119,7 +119,7 @@ function writtenOf(written: string, letters: number, suffix: number): string {
 }
 
 function plain(written: string): string {
-  return written.replace(/[\u0640\u064b-\u065f\u0670\u200c-\u200f]/gu, '')
+  return written.replace(/\u0640|\p{M}|[\u200c-\u200f]/gu, '')
 }
 
 function withoutArticle(folded: string): string {
