@@ -13,6 +13,8 @@ import {
   writeAlignedRelease,
   writeTmxOfTexts,
 } from '#engine/alignment/align-files.ts'
+import { inSlices } from '#engine/alignment/in-slices.ts'
+import { resultOf } from '#engine/alignment/result-of.ts'
 import { findingsThatLeave, passGate } from '#engine/checks/gate.ts'
 import type { ExportProgress, ExportSummary } from '#engine/files/export/export-release.ts'
 import { hasCode } from '#engine/files/has-code.ts'
@@ -230,7 +232,10 @@ export function createCommandLine({ appVersion }: { readonly appVersion: string 
       const [source, ...others] = documents
       if (!source) throw new RangeError('a release is made of at least one file')
       let document = documentFromImport(source, randomUUID)
-      for (const other of others) document = applySteps(document, stepsForImportedVersion(document, other, randomUUID))
+      for (const other of others) {
+        const steps = await resultOf(inSlices(stepsForImportedVersion(document, other, randomUUID), undefined))
+        document = applySteps(document, steps)
+      }
       const release = releaseFileOf(document, { title: source.title, locales: {} })
       await writeReleaseFile(output, release, `Dragoman ${appVersion}`, { ifExists: replace ? 'replace' : 'refuse' })
       return {

@@ -3,6 +3,8 @@ import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { type AlignmentDesk, createAlignmentDesk } from '#engine/alignment/alignment-desk.ts'
 import { alignmentMigration } from '#engine/alignment/alignment-migration.ts'
+import { inSlices } from '#engine/alignment/in-slices.ts'
+import { resultOf } from '#engine/alignment/result-of.ts'
 import {
   type BoilerplateStore,
   boilerplateMigration,
@@ -64,7 +66,7 @@ export interface Desk {
     readonly languages: readonly LanguageTag[]
   }): ReleaseSummary
   createFromImport(document: ImportedDocument): ReleaseSummary
-  addImportedVersion(id: string, document: ImportedDocument): ReleaseSummary
+  addImportedVersion(id: string, document: ImportedDocument, signal?: AbortSignal): Promise<ReleaseSummary>
   addVersion(id: string, language: LanguageTag): ReleaseSummary
   openReleaseFile(bytes: Uint8Array, fileName: string): ReleaseSummary
   duplicate(id: string): ReleaseSummary
@@ -174,8 +176,14 @@ export function createDesk(ports: Ports): Desk {
       return releases.create(documentFromRich({ languages: all, rows: [headline, body] }), {})
     },
     createFromImport: (document) => releases.create(documentFromImport(document, newRowId), {}),
-    addImportedVersion: (id, document) =>
-      releases.change(id, (release) => stepsForImportedVersion(release, document, newRowId)),
+    addImportedVersion: async (id, document, signal) => {
+      for (;;) {
+        const release = releases.document(id)
+        const steps = await resultOf(inSlices(stepsForImportedVersion(release, document, newRowId), signal))
+        // Where somebody has typed meanwhile, the rows that were found may be others by now.
+        if (releases.document(id) === release) return releases.change(id, () => steps)
+      }
+    },
     addVersion: (id, language) => releases.change(id, (release) => stepsForEmptyVersion(release, language)),
     openReleaseFile: (bytes, fileName) => {
       const file = readReleaseFile(bytes, { fileName })

@@ -39,8 +39,8 @@ export function createRouter(desk: Desk) {
       ]),
       create: os.releases.create.handler(({ input }) => desk.createRelease(input)),
       createFromImport: os.releases.createFromImport.handler(({ input }) => desk.createFromImport(input.document)),
-      addVersionFromImport: os.releases.addVersionFromImport.handler(({ input }) =>
-        desk.addImportedVersion(input.id, input.document),
+      addVersionFromImport: os.releases.addVersionFromImport.handler(({ input, signal }) =>
+        desk.addImportedVersion(input.id, input.document, signal),
       ),
       addVersion: os.releases.addVersion.handler(({ input }) => desk.addVersion(input.id, input.language)),
       open: os.releases.open.handler(({ input }) => releases.open(input.id)),

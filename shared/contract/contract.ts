@@ -68,7 +68,7 @@ export const contract = {
       .input(z.object({ title: z.string().max(500), source: languageSchema, languages: list(languageSchema) }))
       .output(releaseSummarySchema),
     createFromImport: base.input(z.object({ document: importedDocumentSchema })).output(releaseSummarySchema),
-    /** Row by row in order; rows beyond the release's own are added with empty cells elsewhere. */
+    /** Each part beside the row it is the version of, as it is aligned; what has none becomes a row of its own. */
     addVersionFromImport: base
       .input(z.object({ id: idSchema, document: importedDocumentSchema }))
       .output(releaseSummarySchema),

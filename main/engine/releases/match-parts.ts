@@ -1,6 +1,9 @@
+import { alignVersions } from '#shared/alignment/align-versions.ts'
+import type { AlignedGroup, SegmentToAlign, TextToAlign } from '#shared/alignment/alignment.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { RowKind } from '#shared/model/row.ts'
 import { foldForSearch } from '#shared/text/fold.ts'
+import { sentencesOf } from '#shared/text/sentences.ts'
 
 /** What is known of a row or of an imported part when the two are laid beside each other. */
 export interface MatchedText {
@@ -13,96 +16,129 @@ export interface MatchedText {
 export type PartPlace = { readonly row: number } | { readonly row: null; readonly before: number }
 
 /**
- * Lays the parts of another language version beside the rows of a release, in the order of both. Of all ways to do so it
- * takes the one in which kinds (headline, contact …), lengths and what does not change in translation (figures,
- * addresses, names in Latin letters) agree best: a heading of the boilerplate meets the other heading, whatever the
- * number of paragraphs before it. What has no counterpart becomes a row of its own; a contact never lands beside prose.
+ * Lays the parts of another language version beside the rows of a release, in the order of both, as the aligner pairs their
+ * sentences: each part goes to the row that most of it is aligned with. Two parts of one kind may go to one row. What has no
+ * counterpart becomes a row of its own; a contact never lands beside prose. Yields how much is done, 0…1.
  */
-export function matchParts(rows: readonly MatchedText[], parts: readonly MatchedText[]): readonly PartPlace[] {
+export function* matchParts(
+  rows: readonly MatchedText[],
+  parts: readonly MatchedText[],
+): Generator<number, readonly PartPlace[]> {
   if (rows.length * parts.length > mostComparisons) return inOrder(rows.length, parts.length)
-  const across = parts.length + 1
-  const best = new Float64Array((rows.length + 1) * across)
-  const paired = new Uint8Array(best.length)
-  const left = rows.map(traitsOf)
-  const right = parts.map(traitsOf)
-  for (let row = rows.length - 1; row >= 0; row -= 1) {
-    for (let part = parts.length - 1; part >= 0; part -= 1) {
-      const here = row * across + part
-      const apart = Math.max(best[here + across] ?? 0, best[here + 1] ?? 0)
-      const gain = likeness(left[row], right[part])
-      const together = gain === null ? -1 : gain + (best[here + across + 1] ?? 0)
-      paired[here] = together >= apart ? 1 : 0
-      best[here] = Math.max(together, apart)
-    }
-  }
+  const texts = [textOf(rows), textOf(parts)] as const
+  const shared = sharedLengths(...texts, yield* alignVersions(texts))
+  const wanted = parts.map((part, index): Match | null => {
+    const matches = [...(shared.get(index) ?? [])].filter(([row]) => canMeet(rows[row], part))
+    const [best] = matches.toSorted((one, other) => other[1] - one[1])
+    return best ? { part: index, row: best[0], length: best[1] } : null
+  })
+  const matched = new Map(
+    inOrderOfBoth(
+      wanted.filter((match) => match !== null),
+      parts,
+    ).map(({ part, row }) => [part, row]),
+  )
   const places: PartPlace[] = []
-  let row = 0
-  while (places.length < parts.length) {
-    const here = row * across + places.length
-    if (row < rows.length && paired[here] === 1) {
-      places.push({ row })
-      row += 1
-    } else if (row < rows.length && (best[here + across] ?? 0) >= (best[here + 1] ?? 0)) row += 1
-    else places.push({ row: null, before: row })
+  let before = rows.length
+  for (let part = parts.length - 1; part >= 0; part -= 1) {
+    const row = matched.get(part)
+    places.push(row === undefined ? { row: null, before } : { row })
+    before = row ?? before
   }
-  return places
+  return places.toReversed()
+}
+
+interface Match {
+  readonly part: number
+  readonly row: number
+  /** How much of the part is aligned with the row, in characters. */
+  readonly length: number
 }
 
 /** Beyond this a text is a book: its parts are taken as they come. */
-const mostComparisons = 4_000_000
+const mostComparisons = 1_000_000
 
 function inOrder(rows: number, parts: number): readonly PartPlace[] {
   return Array.from({ length: parts }, (_, part) => (part < rows ? { row: part } : { row: null, before: rows }))
 }
 
-interface Traits {
-  readonly kind: RowKind
-  readonly length: number
-  /** Figures, mail addresses and capitalised Latin words: they look the same in every version. */
-  readonly constants: ReadonlySet<string>
+/** A text whose paragraphs are rows or parts. */
+function textOf(texts: readonly MatchedText[]): TextToAlign {
+  return {
+    language: texts.find(({ text }) => text.trim() !== '')?.language ?? 'und',
+    segments: texts.flatMap(({ text, language, kind }, paragraph) =>
+      sentencesOf(text, language).map(
+        ({ start, end }): SegmentToAlign => ({ text: text.slice(start, end), paragraph, kind }),
+      ),
+    ),
+  }
 }
 
-function traitsOf({ kind, text, language }: MatchedText): Traits {
+/** By part, how many of its characters are aligned with each row. */
+function sharedLengths(
+  rows: TextToAlign,
+  parts: TextToAlign,
+  groups: readonly AlignedGroup[],
+): ReadonlyMap<number, ReadonlyMap<number, number>> {
+  const shared = new Map<number, Map<number, number>>()
+  for (const { cells } of groups) {
+    const [ofRows, ofParts] = [lengthsByParagraph(rows, cells[0] ?? []), lengthsByParagraph(parts, cells[1] ?? [])]
+    const whole = [...ofRows.values()].reduce((sum, length) => sum + length, 0)
+    for (const [part, length] of ofParts) {
+      const byRow = shared.get(part) ?? new Map<number, number>()
+      shared.set(part, byRow)
+      for (const [row, share] of ofRows) byRow.set(row, (byRow.get(row) ?? 0) + (length * share) / whole)
+    }
+  }
+  return shared
+}
+
+function lengthsByParagraph({ segments }: TextToAlign, cell: readonly number[]): ReadonlyMap<number, number> {
+  const lengths = new Map<number, number>()
+  for (const number of cell) {
+    const { paragraph = number, text = '' } = segments[number] ?? {}
+    lengths.set(paragraph, (lengths.get(paragraph) ?? 0) + text.length)
+  }
+  return lengths
+}
+
+/** The matches that go together in the order of rows and parts, so that as much text as possible is matched. */
+function inOrderOfBoth(matches: readonly Match[], parts: readonly MatchedText[]): readonly Match[] {
+  const most: number[] = []
+  const follows: number[] = []
+  for (const [index, match] of matches.entries()) {
+    let [best, before] = [0, -1]
+    for (const [earlier, other] of matches.slice(0, index).entries()) {
+      const isOneRow = other.row === match.row && parts[other.part]?.kind === parts[match.part]?.kind
+      if ((other.row < match.row || isOneRow) && (most[earlier] ?? 0) > best)
+        [best, before] = [most[earlier] ?? 0, earlier]
+    }
+    most.push(best + match.length)
+    follows.push(before)
+  }
+  const chain: Match[] = []
+  for (let at = most.indexOf(Math.max(...most)); at >= 0; at = follows[at] ?? -1)
+    chain.push(...matches.slice(at, at + 1))
+  return chain.toReversed()
+}
+
+function canMeet(row: MatchedText | undefined, part: MatchedText): boolean {
+  if (row === undefined) return false
+  if (row.kind === part.kind || (prose.has(row.kind) && prose.has(part.kind))) return true
+  // The same figures and names speak louder than a kind that was recognised in one language only.
+  return sharedConstants(constantsOf(row), constantsOf(part)) > 0.5
+}
+
+const prose: ReadonlySet<RowKind> = new Set(['subhead', 'dateline', 'lede', 'body', 'quote', 'list', 'note'])
+
+/** Figures, mail addresses and capitalised Latin words: they look the same in every version. */
+function constantsOf({ text, language }: MatchedText): ReadonlySet<string> {
   const constants = new Set<string>()
   for (const [name] of text.matchAll(/\p{Lu}[\p{Script=Latin}\d-]{2,60}/gu))
     constants.add(foldForSearch(name, language))
   for (const [figure] of foldForSearch(text, language).matchAll(/\d{2,20}/gu)) constants.add(figure)
-  return { kind, length: text.length, constants }
+  return constants
 }
-
-/** How much speaks for two texts being each other's versions; null where they cannot be. */
-function likeness(row: Traits | undefined, part: Traits | undefined): number | null {
-  if (!row || !part) return null
-  const shared = sharedConstants(row.constants, part.constants)
-  const byKind = kindLikeness(row.kind, part.kind, shared)
-  if (byKind === null) return null
-  // Short texts differ in length by chance: twenty characters are taken for granted.
-  const byLength = Math.exp(-Math.abs(Math.log((row.length + 20) / (part.length + 20))))
-  return byKind + byLength + 3 * shared
-}
-
-function kindLikeness(row: RowKind, part: RowKind, shared: number): number | null {
-  if (row === part) return sameKind[row]
-  if (prose.has(row) && prose.has(part)) return 1.5
-  // The same figures and names speak louder than a kind that was recognised in one language only.
-  return shared > 0.5 ? 1 : null
-}
-
-const sameKind: Readonly<Record<RowKind, number>> = {
-  headline: 6,
-  subhead: 2,
-  dateline: 4,
-  lede: 4,
-  body: 2,
-  quote: 2.2,
-  list: 2.2,
-  boilerplate: 4,
-  contact: 5,
-  note: 3,
-  end: 5,
-}
-
-const prose: ReadonlySet<RowKind> = new Set(['subhead', 'dateline', 'lede', 'body', 'quote', 'list', 'note'])
 
 /** The share of what both have among all that either has, 0…1. */
 function sharedConstants(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

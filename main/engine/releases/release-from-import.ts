@@ -7,7 +7,7 @@ import { rowIdsOf, versionsOf } from '#shared/document/versions.ts'
 import { Failure } from '#shared/model/failure.ts'
 import type { ImportedDocument, ImportedPart } from '#shared/model/imported-document.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
-import { plainTextOf } from '#shared/model/rich-text.ts'
+import { plainTextOf, type RichBlock } from '#shared/model/rich-text.ts'
 import { type RowKind, rowKinds } from '#shared/model/row.ts'
 
 /** The parts the user kept, as the rows of a new release in one language. */
@@ -25,34 +25,41 @@ export function documentFromImport(imported: ImportedDocument, newId: () => stri
 }
 
 /**
- * The steps that add an imported text as a version, each part beside the row it is most likely the version of. A part
- * without a counterpart becomes a new row; no text is left out and no row is taken away.
+ * The steps that add an imported text as a version, each part beside the row it is most likely the version of; two parts
+ * of one row stand in it one below the other. A part without a counterpart becomes a new row; no text is left out and no
+ * row is taken away. Yields how much is done, 0…1.
  */
-export function stepsForImportedVersion(
+export function* stepsForImportedVersion(
   document: Node,
   imported: ImportedDocument,
   newId: () => string,
-): readonly unknown[] {
+): Generator<number, readonly unknown[]> {
   const transform = new Transform(document)
   addLanguage(transform, imported.language)
   const parts = keptParts(imported)
   const { language } = imported
-  const places = matchParts(
+  const places = yield* matchParts(
     rowsOf(document),
     parts.map(({ kind, blocks }) => ({ kind, text: plainTextOf(blocks), language })),
   )
+  const written = new Map<number, readonly RichBlock[]>()
   let added = 0
   parts.forEach((part, index) => {
     const place = places[index]
     let id: string | undefined
+    let { blocks } = part
     if (place === undefined) return
     if (place.row === null) {
       id = newId()
       insertRow(transform, place.before + added, { id, kind: part.kind })
       added += 1
-    } else id = rowIdsOf(transform.doc)[place.row + added]
+    } else {
+      id = rowIdsOf(transform.doc)[place.row + added]
+      blocks = [...(written.get(place.row) ?? []), ...blocks]
+      written.set(place.row, blocks)
+    }
     if (id === undefined) return
-    setCellContent(transform, imported.language, id, nodesFromBlocks(part.blocks))
+    setCellContent(transform, imported.language, id, nodesFromBlocks(blocks))
     setCellStatus(transform, imported.language, id, 'draft')
   })
   return transform.steps.map((step) => step.toJSON() as unknown)
