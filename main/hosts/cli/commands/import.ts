@@ -26,7 +26,7 @@ export function importCommand(commandLine: CommandLine): Command {
     ],
     details: [
       'FILE is a text, Markdown, HTML or Word document. The first is the source; the others are its versions in other languages.',
-      'Their rows are matched in order.',
+      'Their rows are aligned with those of the source (dragoman align shows how).',
     ],
     examples: [
       'import communique.docx -o oslo.release',
