@@ -15,6 +15,7 @@ import {
 } from '#engine/alignment/align-files.ts'
 import { inSlices } from '#engine/alignment/in-slices.ts'
 import { resultOf } from '#engine/alignment/result-of.ts'
+import { shippedWordLists } from '#engine/alignment/word-lists.ts'
 import { findingsThatLeave, passGate } from '#engine/checks/gate.ts'
 import type { ExportProgress, ExportSummary } from '#engine/files/export/export-release.ts'
 import { hasCode } from '#engine/files/has-code.ts'
@@ -232,8 +233,11 @@ export function createCommandLine({ appVersion }: { readonly appVersion: string 
       const [source, ...others] = documents
       if (!source) throw new RangeError('a release is made of at least one file')
       let document = documentFromImport(source, randomUUID)
+      const knowledge = await shippedWordLists()
       for (const other of others) {
-        const steps = await resultOf(inSlices(stepsForImportedVersion(document, other, randomUUID), undefined))
+        const steps = await resultOf(
+          inSlices(stepsForImportedVersion(document, other, { newId: randomUUID, knowledge }), undefined),
+        )
         document = applySteps(document, steps)
       }
       const release = releaseFileOf(document, { title: source.title, locales: {} })

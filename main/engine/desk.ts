@@ -5,6 +5,7 @@ import { type AlignmentDesk, createAlignmentDesk } from '#engine/alignment/align
 import { alignmentMigration } from '#engine/alignment/alignment-migration.ts'
 import { inSlices } from '#engine/alignment/in-slices.ts'
 import { resultOf } from '#engine/alignment/result-of.ts'
+import { shippedWordLists } from '#engine/alignment/word-lists.ts'
 import {
   type BoilerplateStore,
   boilerplateMigration,
@@ -152,6 +153,7 @@ export function createDesk(ports: Ports): Desk {
     sources: { uploads, releases, readImport, readPastedText },
     releases,
     memory,
+    knowledge: shippedWordLists,
     exportFolder,
     exported: (path) => void exportedPaths.add(path),
   })
@@ -177,9 +179,12 @@ export function createDesk(ports: Ports): Desk {
     },
     createFromImport: (document) => releases.create(documentFromImport(document, newRowId), {}),
     addImportedVersion: async (id, document, signal) => {
+      const knowledge = await shippedWordLists()
       for (;;) {
         const release = releases.document(id)
-        const steps = await resultOf(inSlices(stepsForImportedVersion(release, document, newRowId), signal))
+        const steps = await resultOf(
+          inSlices(stepsForImportedVersion(release, document, { newId: newRowId, knowledge }), signal),
+        )
         // Where somebody has typed meanwhile, the rows that were found may be others by now.
         if (releases.document(id) === release) return releases.change(id, () => steps)
       }

@@ -4,6 +4,7 @@ import { basename } from 'node:path'
 import { alignedTexts } from '#engine/alignment/aligned-texts.ts'
 import { inSlices } from '#engine/alignment/in-slices.ts'
 import { readLinesOfFile, textOfDocument } from '#engine/alignment/read-text.ts'
+import { shippedWordLists } from '#engine/alignment/word-lists.ts'
 import { writeAlignedTmx } from '#engine/alignment/write-aligned-tmx.ts'
 import { importInProcess } from '#engine/files/import/import-in-process.ts'
 import { bytesOf } from '#engine/files/open-release-file.ts'
@@ -48,7 +49,7 @@ export async function readTextToAlign(
 }
 
 /** The beads of whole texts, sentence by sentence (or line by line). Yields how much is done, 0…1. */
-export function beadsOfTexts(
+export async function* beadsOfTexts(
   texts: readonly SessionText[],
   signal: AbortSignal,
 ): AsyncGenerator<number, readonly AlignedGroup[]> {
@@ -57,7 +58,8 @@ export function beadsOfTexts(
     const aside = new Set(parked[text])
     return [...segments.keys()].filter((segment) => !aside.has(segment))
   })
-  return inSlices(sentenceGroups(texts, { edits }, { cells }), signal)
+  const knowledge = await shippedWordLists()
+  return yield* inSlices(sentenceGroups(texts, { edits }, { cells }, { knowledge }), signal)
 }
 
 export interface FileToWrite {
@@ -72,7 +74,7 @@ export async function* writeAlignedRelease(
   texts: readonly SessionText[],
   { output, replace, appVersion, signal }: FileToWrite,
 ): AsyncGenerator<number, number> {
-  const state = yield* alignedTexts(texts, signal)
+  const state = yield* alignedTexts(texts, await shippedWordLists(), signal)
   const rows = rowsOfRelease(texts, state, randomUUID)
   const source = texts[0]?.language ?? ''
   if (rows.length === 0) throw new Failure('ALIGNMENT_EMPTY')
@@ -91,8 +93,9 @@ export async function* writeTmxOfTexts(
   texts: readonly SessionText[],
   { output, replace, appVersion, signal }: FileToWrite,
 ): AsyncGenerator<number, number> {
-  const state = yield* alignedTexts(texts, signal)
-  const wanted = { texts, state, acceptedOnly: false, knowledge: undefined, who: '' }
+  const knowledge = await shippedWordLists()
+  const state = yield* alignedTexts(texts, knowledge, signal)
+  const wanted = { texts, state, acceptedOnly: false, knowledge, who: '' }
   const writing = writeAlignedTmx({ ...wanted, path: output, replace, appVersion, now: new Date() }, signal)
   let step = await writing.next()
   for (; step.done !== true; step = await writing.next()) yield step.value.done

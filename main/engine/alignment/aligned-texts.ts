@@ -8,11 +8,11 @@ import { realignRows } from '#shared/alignment/session/realign-rows.ts'
 /** How texts begin that nobody has looked at yet, part by part. Yields how much is done, 0…1. Throws CANCELLED. */
 export async function* alignedTexts(
   texts: readonly SessionText[],
+  knowledge: AlignmentKnowledge,
   signal: AbortSignal | undefined,
-  knowledge?: AlignmentKnowledge,
 ): AsyncGenerator<number, AlignmentState> {
   const state = newAlignment(texts)
-  const rows = yield* inSlices(realignRows(texts, state, knowledge ? { knowledge } : {}), signal)
+  const rows = yield* inSlices(realignRows(texts, state, { knowledge }), signal)
   stopIfCancelled(signal)
   return { ...state, rows }
 }

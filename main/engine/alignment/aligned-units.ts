@@ -15,7 +15,7 @@ export interface UnitsWanted {
   readonly texts: readonly SessionText[]
   readonly state: AlignmentState
   readonly acceptedOnly: boolean
-  readonly knowledge: AlignmentKnowledge | undefined
+  readonly knowledge: AlignmentKnowledge
 }
 
 export interface SomeUnits {
@@ -63,6 +63,6 @@ export async function* alignedUnits(
   async function beadsOf(row: AlignmentRow): Promise<readonly AlignedGroup[]> {
     // What is one sentence in all texts but one is a bead already.
     if (row.cells.filter((cell) => cell.length > 1).length < 2) return [row.accepted ? { ...row, confidence: 1 } : row]
-    return resultOf(inSlices(sentenceGroups(texts, state, row, knowledge ? { knowledge } : {}), signal))
+    return resultOf(inSlices(sentenceGroups(texts, state, row, { knowledge }), signal))
   }
 }

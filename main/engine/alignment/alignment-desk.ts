@@ -76,7 +76,8 @@ export interface AlignmentDeskOptions {
   readonly sources: TextSources
   readonly releases: ReleaseDesk
   readonly memory: MemoryStore
-  readonly knowledge?: AlignmentKnowledge | undefined
+  /** What is known of the words of two languages; asked when texts are aligned. */
+  knowledge(): Promise<AlignmentKnowledge>
   /** Where files go unless it is said otherwise. */
   exportFolder(): string
   /** Is told the path of each file that was written. */
@@ -89,7 +90,6 @@ const readingShare = 0.2
 export function createAlignmentDesk(options: AlignmentDeskOptions): AlignmentDesk {
   const { database, now, who, appVersion, sources, releases, memory, knowledge, exportFolder, exported } = options
   const store = createAlignmentStore(database, now)
-  const known = knowledge ? { knowledge } : {}
 
   async function* readTexts(
     wanted: readonly TextFromWindow[],
@@ -112,7 +112,7 @@ export function createAlignmentDesk(options: AlignmentDeskOptions): AlignmentDes
     read: store.open,
     async *create({ name, texts: wanted }, signal) {
       const texts = yield* readTexts(wanted, signal)
-      const work = alignedTexts(texts, signal, knowledge)
+      const work = alignedTexts(texts, await knowledge(), signal)
       let step = await work.next()
       for (; step.done !== true; step = await work.next())
         yield { step: 'aligning', name: null, done: readingShare + (1 - readingShare) * step.value }
@@ -121,12 +121,14 @@ export function createAlignmentDesk(options: AlignmentDeskOptions): AlignmentDes
     act: async (on, verb, signal) => {
       const { texts, state } = store.on(on)
       const row = verb.is === 'split' ? state.rows.find(({ id }) => id === verb.row) : undefined
-      const groups = row ? await resultOf(inSlices(sentenceGroups(texts, state, row, known), signal)) : []
+      const groups = row
+        ? await resultOf(inSlices(sentenceGroups(texts, state, row, { knowledge: await knowledge() }), signal))
+        : []
       return store.change(on, verb.is, (current) => spliceOfVerb(texts, current, verb, groups))
     },
     async *realign(on, signal) {
       const { texts, state } = store.on(on)
-      const work = inSlices(realignRows(texts, state, known), signal)
+      const work = inSlices(realignRows(texts, state, { knowledge: await knowledge() }), signal)
       let step = await work.next()
       for (; step.done !== true; step = await work.next()) yield { done: step.value }
       stopIfCancelled(signal)
@@ -139,9 +141,10 @@ export function createAlignmentDesk(options: AlignmentDeskOptions): AlignmentDes
       if (rows.length === 0) throw new Failure('ALIGNMENT_EMPTY')
       return releases.create(documentFromRich({ languages: texts.map(({ language }) => language), rows }), {})
     },
-    toMemory: ({ id, ...wanted }, signal) => {
+    async *toMemory({ id, ...wanted }, signal) {
       const { texts, state } = store.open(id)
-      return alignmentToMemory({ ...wanted, texts, state, knowledge }, { store: memory, who, now, signal })
+      const units = { ...wanted, texts, state, knowledge: await knowledge() }
+      return yield* alignmentToMemory(units, { store: memory, who, now, signal })
     },
     async *exportTmx({ id, acceptedOnly, folder }, signal) {
       const { summary, texts, state } = store.open(id)
@@ -149,7 +152,7 @@ export function createAlignmentDesk(options: AlignmentDeskOptions): AlignmentDes
       await makeFolder(into)
       const path = freePath(into, slugOf(summary.name), 'tmx')
       const units = yield* writeAlignedTmx(
-        { texts, state, acceptedOnly, knowledge, path, replace: false, who, appVersion, now: now() },
+        { texts, state, acceptedOnly, knowledge: await knowledge(), path, replace: false, who, appVersion, now: now() },
         signal,
       )
       exported(path)

@@ -1,5 +1,5 @@
 import { alignVersions } from '#shared/alignment/align-versions.ts'
-import type { AlignedGroup, SegmentToAlign, TextToAlign } from '#shared/alignment/alignment.ts'
+import type { AlignedGroup, AlignOptions, SegmentToAlign, TextToAlign } from '#shared/alignment/alignment.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { RowKind } from '#shared/model/row.ts'
 import { foldForSearch } from '#shared/text/fold.ts'
@@ -23,10 +23,11 @@ export type PartPlace = { readonly row: number } | { readonly row: null; readonl
 export function* matchParts(
   rows: readonly MatchedText[],
   parts: readonly MatchedText[],
+  options: Pick<AlignOptions, 'knowledge'> = {},
 ): Generator<number, readonly PartPlace[]> {
   if (rows.length * parts.length > mostComparisons) return inOrder(rows.length, parts.length)
   const texts = [textOf(rows), textOf(parts)] as const
-  const shared = sharedLengths(...texts, yield* alignVersions(texts))
+  const shared = sharedLengths(...texts, yield* alignVersions(texts, options))
   const wanted = parts.map((part, index): Match | null => {
     const matches = [...(shared.get(index) ?? [])].filter(([row]) => canMeet(rows[row], part))
     const [best] = matches.toSorted((one, other) => other[1] - one[1])

@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { Transform } from '@tiptap/pm/transform'
 import { type MatchedText, matchParts } from '#engine/releases/match-parts.ts'
+import type { AlignmentKnowledge } from '#shared/alignment/alignment.ts'
 import { documentFromRich, nodesFromBlocks } from '#shared/document/rich.ts'
 import { addVersion, insertRow, setCellContent, setCellStatus } from '#shared/document/row-operations.ts'
 import { rowIdsOf, versionsOf } from '#shared/document/versions.ts'
@@ -32,7 +33,7 @@ export function documentFromImport(imported: ImportedDocument, newId: () => stri
 export function* stepsForImportedVersion(
   document: Node,
   imported: ImportedDocument,
-  newId: () => string,
+  { newId, ...options }: { readonly newId: () => string; readonly knowledge: AlignmentKnowledge },
 ): Generator<number, readonly unknown[]> {
   const transform = new Transform(document)
   addLanguage(transform, imported.language)
@@ -41,6 +42,7 @@ export function* stepsForImportedVersion(
   const places = yield* matchParts(
     rowsOf(document),
     parts.map(({ kind, blocks }) => ({ kind, text: plainTextOf(blocks), language })),
+    options,
   )
   const written = new Map<number, readonly RichBlock[]>()
   let added = 0

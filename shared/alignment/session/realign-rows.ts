@@ -25,11 +25,9 @@ export function* realignRows(
   const fixed = accepted.filter((row) => orderly.has(row) && whole.isUnbroken(row.cells) && linksSource(row))
   const aside = accepted.filter((row) => !fixed.includes(row))
   const laidAside = texts.map((_, text) => new Set(aside.flatMap(({ cells }) => cells[text] ?? [])))
-  const rest = textsToAlign(
-    texts,
-    state.edits,
-    (text, segment) => isFree(text, segment) && laidAside[text]?.has(segment) === false,
-  )
+  const isLeft = (text: number, segment: number): boolean =>
+    isFree(text, segment) && laidAside[text]?.has(segment) === false
+  const rest = aside.length === 0 ? whole : textsToAlign(texts, state.edits, isLeft)
   const groups = yield* alignVersions(rest.texts, {
     ...options,
     accepted: fixed.map(({ cells }) => ({ cells: rest.numbersOf(cells) })),
