@@ -62,7 +62,13 @@ export function createTermSearch({ trie, reader, loose }: SearchedTerms): TermSe
       const { beginnings } = vocable(word.written)
       if (beginnings.length === 0) continue
       candidates ??= []
-      for (const { reading, node } of beginnings) walk({ text, words, from, path: [reading], loose }, node, candidates)
+      const path: Reading[] = []
+      const place = { text, words, from, path, loose }
+      for (const { reading, node } of beginnings) {
+        path.push(reading)
+        walk(place, node, candidates)
+        path.pop()
+      }
     }
     return candidates ?? nobody
   }

@@ -14,15 +14,17 @@ export function withoutOverlaps(candidates: readonly Candidate[]): readonly Cand
       reach = Math.max(reach, one.to)
       next += 1
     }
-    const touching = candidates.slice(first, next)
-    for (const candidate of touching.length > 1 ? bestOf(touching) : touching) chosen.push(candidate)
+    const [one, other] = [candidates[first], candidates[first + 1]]
+    if (next === first + 1 && one) chosen.push(one)
+    else if (next === first + 2 && one && other) chosen.push(inRank(one, other) <= 0 ? one : other)
+    else for (const candidate of bestOf(candidates.slice(first, next))) chosen.push(candidate)
     first = next
   }
   return chosen
 }
 
 function bestOf(touching: readonly Candidate[]): readonly Candidate[] {
-  const ranked = [...touching].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from || outranks(a, b))
+  const ranked = [...touching].sort(inRank)
   const taken = new Set<number>()
   const chosen: Candidate[] = []
   for (const candidate of ranked) {
@@ -33,4 +35,8 @@ function bestOf(touching: readonly Candidate[]): readonly Candidate[] {
     chosen.push(candidate)
   }
   return chosen.sort((a, b) => a.from - b.from)
+}
+
+function inRank(a: Candidate, b: Candidate): number {
+  return b.to - b.from - (a.to - a.from) || a.from - b.from || outranks(a, b)
 }

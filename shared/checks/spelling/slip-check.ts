@@ -1,6 +1,7 @@
-import type { CellCheck, Found } from '#shared/checks/check.ts'
+import type { CellCheck, CellPlace, Found } from '#shared/checks/check.ts'
+import { nothing } from '#shared/checks/nothing.ts'
 import type { Slip } from '#shared/checks/spelling/slip-of.ts'
-import { isWrittenSo, strangeWords, wordsOfCell } from '#shared/checks/spelling/strange-words.ts'
+import { isWrittenSo, type StrangeWord, strangeWords, wordsOfCell } from '#shared/checks/spelling/strange-words.ts'
 import type { Severity } from '#shared/model/finding.ts'
 import { baseLanguage } from '#shared/model/language.ts'
 import { rememberedByWord, type WordForm, type Words } from '#shared/text/words-in.ts'
@@ -32,29 +33,44 @@ export function slipCheck({ id, severity, language, listed, suspects, inContext 
     id,
     severity,
     scope: 'cell',
-    *look({ cell, language: version, context }): Iterable<Found> {
-      if (language !== null && baseLanguage(version) !== language) return
-      const reported = new Set<number>()
-      for (const { start, end, word, slip } of context.read(strangeWords, cell, version)) {
-        if (slip?.check !== id || (id === 'words-joined' && end === cell.text.length && slip.meant === null)) continue
-        reported.add(start)
-        yield found(start, end, word, cased(listed?.get(word.toLowerCase()) ?? slip.meant, word))
-      }
-      if (listed === undefined && suspects === undefined) return
-      const words = context.read(wordsOfCell, cell, version)
-      for (let index = 0; index < words.forms.length; index += 1) {
-        const form = words.forms[index]
-        if (form === undefined || !isSuspect(form)) continue
-        const [start, end] = [words.starts[index] ?? 0, words.ends[index] ?? 0]
-        if (reported.has(start) || isWrittenSo(context.termsIn(cell, version), { start, end }, form.written)) continue
-        const written = form.written
-        if (context.speller.owns(written, version)) continue
-        const known = listed?.has(written.toLowerCase())
-          ? { meant: cased(listed.get(written.toLowerCase()) ?? null, written) }
-          : (inContext?.(words, index, cell.text) ?? null)
-        if (known !== null) yield found(start, end, written, known.meant)
-      }
+    look(place) {
+      if (language !== null && baseLanguage(place.language) !== language) return nothing
+      const strange = place.context.read(strangeWords, place.cell, place.language)
+      const isAsked = listed !== undefined || suspects !== undefined
+      return strange.length > 0 || (isAsked && holdsSuspect(place)) ? slipsIn(place, strange, isAsked) : nothing
     },
+  }
+
+  function holdsSuspect({ cell, language: version, context }: CellPlace): boolean {
+    for (const form of context.read(wordsOfCell, cell, version).forms) if (isSuspect(form)) return true
+    return false
+  }
+
+  function* slipsIn(
+    { cell, language: version, context }: CellPlace,
+    strange: readonly StrangeWord[],
+    isAsked: boolean,
+  ): Iterable<Found> {
+    const reported = new Set<number>()
+    for (const { start, end, word, slip } of strange) {
+      if (slip?.check !== id || (id === 'words-joined' && end === cell.text.length && slip.meant === null)) continue
+      reported.add(start)
+      yield found(start, end, word, cased(listed?.get(word.toLowerCase()) ?? slip.meant, word))
+    }
+    if (!isAsked) return
+    const words = context.read(wordsOfCell, cell, version)
+    for (let index = 0; index < words.forms.length; index += 1) {
+      const form = words.forms[index]
+      if (form === undefined || !isSuspect(form)) continue
+      const [start, end] = [words.starts[index] ?? 0, words.ends[index] ?? 0]
+      if (reported.has(start) || isWrittenSo(context.termsIn(cell, version), { start, end }, form.written)) continue
+      const written = form.written
+      if (context.speller.owns(written, version)) continue
+      const known = listed?.has(written.toLowerCase())
+        ? { meant: cased(listed.get(written.toLowerCase()) ?? null, written) }
+        : (inContext?.(words, index, cell.text) ?? null)
+      if (known !== null) yield found(start, end, written, known.meant)
+    }
   }
 }
 

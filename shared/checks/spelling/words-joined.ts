@@ -1,4 +1,5 @@
-import type { CellCheck } from '#shared/checks/check.ts'
+import { hasMarks, marks } from '#shared/checks/characters-in.ts'
+import type { CellCheck, CellPlace, Found } from '#shared/checks/check.ts'
 import { slipCheck } from '#shared/checks/spelling/slip-check.ts'
 
 const bySpelling = slipCheck({ id: 'words-joined', severity: 'warning', language: null })
@@ -11,25 +12,30 @@ export const wordsJoined: CellCheck = {
   id: 'words-joined',
   severity: 'warning',
   scope: 'cell',
-  *look(place) {
-    yield* bySpelling.look(place)
-    const { text } = place.cell
-    if (!/\d\p{L}*\p{Lu}\p{Ll}/u.test(text)) return
-    for (const { 0: figure, 1: next = '', index } of text.matchAll(stuckToFigure)) {
-      const end = index + figure.length
-      // `COP28Azerbaijan`-like names are one mark; a web address is too.
-      if (
-        place.context
-          .tokens(place.cell, place.language)
-          .some(({ type, start, end: stop }) => (type === 'url' || type === 'email') && start < end && index < stop)
-      )
-        continue
-      yield {
-        start: index,
-        end: end + next.length,
-        values: { word: figure + next, meant: `${figure} ${next}`, context: 'meant' },
-        fix: { start: end, end, replacement: ' ' },
-      }
+  look: (place) =>
+    hasMarks(place.cell, marks.digit) && capitalBehindFigure.test(place.cell.text)
+      ? withStuckFigures(place)
+      : bySpelling.look(place),
+}
+
+const capitalBehindFigure = /\d\p{L}*\p{Lu}\p{Ll}/u
+
+function* withStuckFigures(place: CellPlace): Iterable<Found> {
+  yield* bySpelling.look(place)
+  for (const { 0: figure, 1: next = '', index } of place.cell.text.matchAll(stuckToFigure)) {
+    const end = index + figure.length
+    // `COP28Azerbaijan`-like names are one mark; a web address is too.
+    if (
+      place.context
+        .tokens(place.cell, place.language)
+        .some(({ type, start, end: stop }) => (type === 'url' || type === 'email') && start < end && index < stop)
+    )
+      continue
+    yield {
+      start: index,
+      end: end + next.length,
+      values: { word: figure + next, meant: `${figure} ${next}`, context: 'meant' },
+      fix: { start: end, end, replacement: ' ' },
     }
-  },
+  }
 }

@@ -1,5 +1,7 @@
-import type { CellCheck, Found } from '#shared/checks/check.ts'
+import type { CellCheck, CellPlace, Found } from '#shared/checks/check.ts'
+import { nothing } from '#shared/checks/nothing.ts'
 import { isInsideQuotation } from '#shared/checks/values/inside-quotation.ts'
+import { saysValue } from '#shared/checks/values/says-value.ts'
 import { baseLanguage } from '#shared/model/language.ts'
 import { formatValue } from '#shared/text/format-value.ts'
 import type { MoneyToken } from '#shared/text/token.ts'
@@ -9,22 +11,25 @@ export const curFormat: CellCheck = {
   id: 'cur-format',
   severity: 'info',
   scope: 'cell',
-  *look({ cell, language, context }): Iterable<Found> {
-    const base = baseLanguage(language)
-    if (base !== 'en' && base !== 'fr') return
-    for (const token of context.tokens(cell, language)) {
-      if (token.type !== 'money') continue
-      const found = base === 'en' ? inEnglish(token) : inFrench(token, language, context.localeOf(language))
-      if (found === null || isInsideQuotation(cell.text, token.start)) continue
-      const { start, end, quote } = token
-      yield {
-        start,
-        end,
-        values: { found: quote, expected: found.expected },
-        fix: found.sure ? { start, end, replacement: found.expected } : null,
-      }
-    }
+  look(place) {
+    const base = baseLanguage(place.language)
+    return (base === 'en' || base === 'fr') && saysValue(place, 'money') ? misplacedSignsIn(place, base) : nothing
   },
+}
+
+function* misplacedSignsIn({ cell, language, context }: CellPlace, base: 'en' | 'fr'): Iterable<Found> {
+  for (const token of context.tokens(cell, language)) {
+    if (token.type !== 'money') continue
+    const found = base === 'en' ? inEnglish(token) : inFrench(token, language, context.localeOf(language))
+    if (found === null || isInsideQuotation(cell.text, token.start)) continue
+    const { start, end, quote } = token
+    yield {
+      start,
+      end,
+      values: { found: quote, expected: found.expected },
+      fix: found.sure ? { start, end, replacement: found.expected } : null,
+    }
+  }
 }
 
 interface Rewritten {

@@ -1,5 +1,7 @@
 import type { CellCheck, CellPlace, Found } from '#shared/checks/check.ts'
+import { nothing } from '#shared/checks/nothing.ts'
 import { writeClock } from '#shared/checks/values/clock-times.ts'
+import { saysValue } from '#shared/checks/values/says-value.ts'
 import { baseLanguage } from '#shared/model/language.ts'
 import type { HouseStyle } from '#shared/press/house-style.ts'
 import type { TimeToken } from '#shared/text/token.ts'
@@ -9,16 +11,18 @@ export const timeFormat: CellCheck = {
   id: 'time-format',
   severity: 'info',
   scope: 'cell',
-  *look(place): Iterable<Found> {
-    const { cell, language, context } = place
-    for (const token of context.tokens(cell, language)) {
-      if (token.type !== 'time' || token.elliptic === true) continue
-      const expected = expectedFor(token, place, baseLanguage(language))
-      if (expected === null || expected === token.quote) continue
-      const { start, end } = token
-      yield { start, end, values: { found: token.quote, expected }, fix: { start, end, replacement: expected } }
-    }
-  },
+  look: (place) => (saysValue(place, 'time') ? foreignTimesIn(place) : nothing),
+}
+
+function* foreignTimesIn(place: CellPlace): Iterable<Found> {
+  const { cell, language, context } = place
+  for (const token of context.tokens(cell, language)) {
+    if (token.type !== 'time' || token.elliptic === true) continue
+    const expected = expectedFor(token, place, baseLanguage(language))
+    if (expected === null || expected === token.quote) continue
+    const { start, end } = token
+    yield { start, end, values: { found: token.quote, expected }, fix: { start, end, replacement: expected } }
+  }
 }
 
 /** The time as the language writes it where it does not do so; else null. */
