@@ -1,16 +1,18 @@
 import type { AlignOptions, Bead, TextToAlign } from '#shared/alignment/alignment.ts'
-import { anchorChain } from '#shared/alignment/anchor-chain.ts'
-import { beadScores, type PairModel } from '#shared/alignment/bead-scores.ts'
+import { type Anchor, anchorChain } from '#shared/alignment/anchor-chain.ts'
+import { beadScores, type PairKnowledge, type PairModel } from '#shared/alignment/bead-scores.ts'
 import { beadShapes } from '#shared/alignment/bead-shapes.ts'
-import { type Block, blocksOf } from '#shared/alignment/blocks.ts'
+import { type Block, blocksOf, isSmall } from '#shared/alignment/blocks.ts'
 import { withLearnedLinks } from '#shared/alignment/learned-links.ts'
 import { likelyPath } from '#shared/alignment/likely-path.ts'
 import { withMovedBeads } from '#shared/alignment/moved-beads.ts'
-import { firstModel, modelFromBeads } from '#shared/alignment/pair-model.ts'
+import { firstModel, modelFromBeads, type PairClasses } from '#shared/alignment/pair-model.ts'
 import { type SegmentStretch, stretchesBetween } from '#shared/alignment/stretches.ts'
 import { someSegments, type TextWords, wordsOfText } from '#shared/alignment/text-words.ts'
 import { tuning } from '#shared/alignment/tuning.ts'
+import { classesOf } from '#shared/alignment/word-classes.ts'
 import { type WordLinks, wordLinks } from '#shared/alignment/word-evidence.ts'
+import { explanations } from '#shared/alignment/word-gains.ts'
 
 /**
  * The likeliest alignment of two texts. Yields how much is done (0…1) at least every few milliseconds, so that
@@ -24,21 +26,25 @@ export function* alignTexts(
   const source = yield* silently(wordsOfText(sourceText), 0)
   const target = yield* silently(wordsOfText(targetText), 0)
   const lexicon = knowledge?.lexicon(sourceText.language, targetText.language) ?? null
-  const known = wordLinks(source, target, lexicon === null ? [] : [lexicon])
+  const known = yield* silently(wordLinks(source, target, lexicon === null ? [] : [lexicon]), 0)
   const stretches = stretchesBetween(accepted, source.segments.length, target.segments.length)
   const fixed = accepted.map((bead) => ({ ...bead, confidence: 1 }))
-  let links = known
-  let model = firstModel(source, target)
-  let found: readonly Bead[] = []
-  for (let round = 0; round <= tuning.rounds; round += 1) {
-    if (round > 0) {
-      links = withLearnedLinks(known, source, target, [...fixed, ...found])
-      model = modelFromBeads(source, target, links, [...fixed, ...found])
-    }
-    const isLast = round === tuning.rounds
-    found = yield* inShare(alignStretches(source, target, stretches, links, model, isLast), round, tuning.rounds + 1)
+  const classes = {
+    source: classesOf(source, lexicon),
+    target: classesOf(target, knowledge?.lexicon(targetText.language, sourceText.language) ?? null),
   }
-  return inOrder([...fixed, ...found.flatMap(single)])
+  let round = roundOf(source, target, known, classes, firstModel(source, target))
+  let found: readonly (readonly Bead[])[] = stretches.map(() => [])
+  for (let number = 0; number <= tuning.rounds; number += 1) {
+    if (number > 0) {
+      const beads = [...fixed, ...found.flat()]
+      const links = yield* silently(withLearnedLinks(known, source, target, beads), number / (tuning.rounds + 1))
+      round = roundOf(source, target, links, classes, modelFromBeads(source, target, links, classes, beads))
+    }
+    found = yield* inShare(alignStretches(round, stretches, found), number, tuning.rounds + 1)
+  }
+  const all = found.flatMap((beads) => withMovedBeads(source, target, round, beads))
+  return inOrder([...fixed, ...all.flatMap(single)])
 }
 
 function* silently<Result>(steps: Generator<undefined, Result>, done: number): Generator<number, Result> {
@@ -57,45 +63,77 @@ function* inShare<Result>(steps: Generator<number, Result>, part: number, parts:
   }
 }
 
-function* alignStretches(
-  source: TextWords,
-  target: TextWords,
-  stretches: readonly SegmentStretch[],
-  links: WordLinks,
-  model: PairModel,
-  isLast: boolean,
-): Generator<number, readonly Bead[]> {
-  const beads: Bead[] = []
-  let done = 0
-  for (const stretch of stretches) {
-    const left = someSegments(source, stretch.source)
-    const right = someSegments(target, stretch.target)
-    const isLong = left.segments.length * right.segments.length > 1600
-    const inStretch: Bead[] = []
-    const chain = isLong ? anchorChain(left, right, links) : []
-    for (const block of blocksOf(left.segments.length, right.segments.length, chain)) {
-      yield done / source.segments.length
-      const within = {
-        source: stretch.source.slice(...block.source),
-        target: stretch.target.slice(...block.target),
-      }
-      inStretch.push(...alignBlock(source, target, within, block, links, model))
-      done += within.source.length
-    }
-    beads.push(...(isLast ? withMovedBeads(source, target, links, model, inStretch) : inStretch))
-  }
-  return beads
+/** What one round knows. */
+interface Round extends PairKnowledge {
+  readonly source: TextWords
+  readonly target: TextWords
+  readonly links: WordLinks
 }
 
-function alignBlock(
+function roundOf(
   source: TextWords,
   target: TextWords,
-  within: SegmentStretch,
-  { band }: Block,
   links: WordLinks,
+  classes: PairClasses,
   model: PairModel,
-): readonly Bead[] {
-  const score = beadScores(someSegments(source, within.source), someSegments(target, within.target), links, band, model)
+): Round {
+  return { source, target, links, model, ...explanations(source, target, links, classes, model.explained) }
+}
+
+/** Long texts are first searched around segments that share rare words, then around the path of the round before. */
+function* alignStretches(
+  round: Round,
+  stretches: readonly SegmentStretch[],
+  before: readonly (readonly Bead[])[],
+): Generator<number, readonly (readonly Bead[])[]> {
+  const found: Bead[][] = []
+  let done = 0
+  for (const [index, stretch] of stretches.entries()) {
+    const beads: Bead[] = []
+    const [height, width] = [stretch.source.length, stretch.target.length]
+    const around = yield* silently(
+      searchedAround(round, stretch, before[index] ?? []),
+      done / round.source.segments.length,
+    )
+    for (const block of blocksOf(height, width, ...around)) {
+      yield done / round.source.segments.length
+      const source = stretch.source.slice(...block.source)
+      beads.push(...alignBlock(round, { source, target: stretch.target.slice(...block.target) }, block))
+      done += source.length
+    }
+    found.push(beads)
+  }
+  return found
+}
+
+const reachOfWords = 8
+const reachOfPath = 5
+
+function* searchedAround(
+  { source, target, links }: Round,
+  stretch: SegmentStretch,
+  before: readonly Bead[],
+): Generator<undefined, readonly [chain: readonly Anchor[], reach: number]> {
+  if (isSmall(stretch.source.length, stretch.target.length)) return [[], reachOfWords]
+  if (before.length > 0) return [anchorsOfPath(stretch, before), reachOfPath]
+  const [left, right] = [someSegments(source, stretch.source), someSegments(target, stretch.target)]
+  return [yield* anchorChain(left, right, links), reachOfWords]
+}
+
+/** The beads of a stretch, in numbers that begin with it. */
+function anchorsOfPath(stretch: SegmentStretch, beads: readonly Bead[]): readonly Anchor[] {
+  const inSource = new Map(stretch.source.map((number, index) => [number, index]))
+  const inTarget = new Map(stretch.target.map((number, index) => [number, index]))
+  return beads.flatMap((bead) => {
+    const source = inSource.get(bead.source[0] ?? -1)
+    const target = inTarget.get(bead.target[0] ?? -1)
+    return source === undefined || target === undefined ? [] : [{ source, target, gain: bead.confidence }]
+  })
+}
+
+function alignBlock(round: Round, within: SegmentStretch, { band }: Block): readonly Bead[] {
+  const [left, right] = [someSegments(round.source, within.source), someSegments(round.target, within.target)]
+  const score = beadScores(left, right, round, band)
   return likelyPath(band, score).map(({ i, j, shape, posterior }) => ({
     source: within.source.slice(i, i + (beadShapes[shape]?.source ?? 0)),
     target: within.target.slice(j, j + (beadShapes[shape]?.target ?? 0)),

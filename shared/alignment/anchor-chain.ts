@@ -11,17 +11,23 @@ export interface Anchor {
 
 /**
  * The strongest chain of segments that share rare words, rising in both texts. Its work grows with the number of rare
- * words, not with the product of the lengths.
+ * words, not with the product of the lengths. Pauses as `alignTexts` does.
  */
-export function anchorChain(source: TextWords, target: TextWords, links: WordLinks): readonly Anchor[] {
-  const found = anchors(source, target, links)
+export function* anchorChain(
+  source: TextWords,
+  target: TextWords,
+  links: WordLinks,
+): Generator<undefined, readonly Anchor[]> {
+  const found = yield* anchors(source, target, links)
   // Of two anchors of one source segment only one may stand in the chain: the later in the target is tried first.
+  yield
   found.sort((one, other) => one.source - other.source || other.target - one.target)
   const best = createPrefixMaximum(target.segments.length)
   const before: number[] = []
   const value: number[] = []
   let last = -1
   for (const [index, anchor] of found.entries()) {
+    if (index % 5000 === 4999) yield
     const previous = best.upTo(anchor.target)
     before.push(previous)
     value.push(anchor.gain + (value[previous] ?? 0))
@@ -38,19 +44,22 @@ export function anchorChain(source: TextWords, target: TextWords, links: WordLin
 
 const leastGain = 2.5
 
-/** Words that stand so often that nobody could say which of them belong together are left out. */
-const mostPairings = 60
+/** How many pairs of segments are looked at, for each segment: the rarest words first, until these are spent. */
+const pairsForEach = 60
+const leastPairs = 50_000
 
-function anchors(source: TextWords, target: TextWords, links: WordLinks): Anchor[] {
-  const inTarget = placesOf(target)
+function* anchors(source: TextWords, target: TextWords, links: WordLinks): Generator<undefined, Anchor[]> {
+  const [inSource, inTarget] = [placesOf(source), placesOf(target)]
   const width = target.segments.length
   const gains = new Map<number, number>()
-  for (const [from, places] of placesOf(source).entries()) {
-    for (const [to, weight] of links[from] ?? []) {
-      const others = inTarget[to] ?? []
-      if (places.length * others.length > mostPairings) continue
-      const gain = Math.log(1 + (weight * target.total) / ((target.counts[to] ?? 1) * 20))
-      for (const i of places) for (const j of others) gains.set(i * width + j, (gains.get(i * width + j) ?? 0) + gain)
+  let left = leastPairs + pairsForEach * (source.segments.length + width)
+  for (const [number, { from, to, weight, pairs }] of rarestFirst(inSource, inTarget, links).entries()) {
+    left -= pairs
+    if (left < 0) break
+    if (number % 500 === 499) yield
+    const gain = Math.log(1 + (weight * target.total) / ((target.counts[to] ?? 1) * 20))
+    for (const i of inSource[from] ?? []) {
+      for (const j of inTarget[to] ?? []) gains.set(i * width + j, (gains.get(i * width + j) ?? 0) + gain)
     }
   }
   const found: Anchor[] = []
@@ -59,6 +68,27 @@ function anchors(source: TextWords, target: TextWords, links: WordLinks): Anchor
       found.push({ source: Math.floor(pair / width), target: pair % width, gain: gain - leastGain / 2 })
   }
   return found
+}
+
+interface LinkedTypes {
+  readonly from: number
+  readonly to: number
+  readonly weight: number
+  /** How many pairs of segments have both. */
+  readonly pairs: number
+}
+
+function rarestFirst(
+  inSource: readonly (readonly number[])[],
+  inTarget: readonly (readonly number[])[],
+  links: WordLinks,
+): readonly LinkedTypes[] {
+  const linked: LinkedTypes[] = []
+  for (const [from, targets] of links.entries()) {
+    for (const [to, weight] of targets)
+      linked.push({ from, to, weight, pairs: (inSource[from]?.length ?? 0) * (inTarget[to]?.length ?? 0) })
+  }
+  return linked.sort((one, other) => one.pairs - other.pairs)
 }
 
 function placesOf(text: TextWords): readonly (readonly number[])[] {

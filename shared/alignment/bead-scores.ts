@@ -1,19 +1,27 @@
 import type { Band } from '#shared/alignment/band.ts'
-import { beadShapes, mostInBead } from '#shared/alignment/bead-shapes.ts'
+import { beadShapes } from '#shared/alignment/bead-shapes.ts'
 import { paragraphGain } from '#shared/alignment/paragraph-gain.ts'
 import type { TextWords } from '#shared/alignment/text-words.ts'
 import { tuning } from '#shared/alignment/tuning.ts'
-import type { WordLinks } from '#shared/alignment/word-evidence.ts'
+import { type Explanation, type Ranges, wordGains } from '#shared/alignment/word-gains.ts'
 
 /** What the texts themselves say about how one is translated into the other. */
 export interface PairModel {
-  /** Share of the words of either text that its links explain. */
-  readonly explained: number
+  /** Share of the words of either text, by class, that the links explain. */
+  readonly explained: { readonly source: readonly number[]; readonly target: readonly number[] }
   /** Mean and spread of the logarithm of how many times as long as its source a translation is. */
   readonly lengthRatio: number
   readonly lengthPerLetter: number
   /** Logarithm of the prior of each of `beadShapes`. */
   readonly priors: readonly number[]
+}
+
+/** What a round knows of two texts. */
+export interface PairKnowledge {
+  readonly model: PairModel
+  /** How the source explains the target, and the target the source. */
+  readonly forward: Explanation
+  readonly backward: Explanation
 }
 
 /** The score of the bead of shape number `shape` that begins at node (i, j), as a logarithm of likelihood. */
@@ -23,12 +31,11 @@ export type BeadScore = (i: number, j: number, shape: number) => number
 export function beadScores(
   source: TextWords,
   target: TextWords,
-  links: WordLinks,
+  { model, forward: ofTarget, backward: ofSource }: PairKnowledge,
   band: Band,
-  model: PairModel,
 ): BeadScore {
-  const forward = gains(source, target, links, rowsOf(band), model.explained)
-  const backward = gains(target, source, reversed(links, target.types.length), columnsOf(band), model.explained)
+  const forward = wordGains(source, target, ofTarget, rowsOf(band))
+  const backward = wordGains(target, source, ofSource, columnsOf(band))
   const lettersOfSource = runningTotal(source.lengths)
   const lettersOfTarget = runningTotal(target.lengths)
   const background = backgroundVariance(source.lengths, target.lengths)
@@ -37,32 +44,18 @@ export function beadScores(
     const shape = beadShapes[number]
     if (shape === undefined) return Number.NEGATIVE_INFINITY
     const prior = model.priors[number] ?? Number.NEGATIVE_INFINITY
-    if (shape.source === 0 || shape.target === 0) return prior
+    if (shape.source === 0 || shape.target === 0) return prior + paragraphs(i, shape.source, j, shape.target)
     const words =
       forward.between(i, shape.source, j, j + shape.target) + backward.between(j, shape.target, i, i + shape.source)
-    const ofSource = between(lettersOfSource, i, i + shape.source)
-    const ofTarget = between(lettersOfTarget, j, j + shape.target)
+    const sourceLetters = between(lettersOfSource, i, i + shape.source)
+    const targetLetters = between(lettersOfTarget, j, j + shape.target)
     return (
       prior +
       Math.log(Math.exp(tuning.weightOfWords * words) + tuning.floor) +
-      tuning.weightOfLength * lengthGain(ofSource, ofTarget, model, background) +
+      tuning.weightOfLength * lengthGain(sourceLetters, targetLetters, model, background) +
       paragraphs(i, shape.source, j, shape.target)
     )
   }
-}
-
-/** The same links from the other side. */
-function reversed(links: WordLinks, length: number): WordLinks {
-  const back: Map<number, number>[] = Array.from({ length }, () => new Map())
-  for (const [from, targets] of links.entries()) for (const [to, weight] of targets) back[to]?.set(from, weight)
-  return back
-}
-
-interface Ranges {
-  readonly length: number
-  /** First and last segment (exclusive) of the other text that a group of segments may be laid beside. */
-  first(from: number): number
-  last(to: number): number
 }
 
 function rowsOf({ sourceLength, low, high }: Band): Ranges {
@@ -79,64 +72,6 @@ function columnsOf({ sourceLength, targetLength, low, high }: Band): Ranges {
     }
   }
   return { length: targetLength, first: (from) => first[from] ?? 0, last: (to) => last[to] ?? 0 }
-}
-
-interface Gains {
-  /** How much likelier segments `from`…`to` of the other text are beside `count` segments from `at` than alone. */
-  between(at: number, count: number, from: number, to: number): number
-}
-
-/** IBM model 1 against the words' own frequency: for each group of segments the gain of each segment beside it. */
-function gains(giver: TextWords, taker: TextWords, links: WordLinks, ranges: Ranges, explained: number): Gains {
-  const scale = Float64Array.from(taker.counts, (count) => explained / frequency(count, taker.total))
-  const unexplained = 1 - explained
-  const adjacency = links.map((targets) => [...targets])
-  const mass = new Float64Array(taker.types.length)
-  const totals: (Float64Array | undefined)[] = new Array<Float64Array | undefined>(ranges.length * mostInBead)
-  for (let at = 0; at < ranges.length; at += 1) {
-    const touched: number[] = []
-    let words = 0
-    for (let count = 1; count <= mostInBead && at + count <= ranges.length; count += 1) {
-      const segment = giver.segments[at + count - 1] ?? []
-      words += segment.length
-      for (const type of segment) {
-        for (const [to, weight] of adjacency[type] ?? []) {
-          if (mass[to] === 0) touched.push(to)
-          mass[to] = (mass[to] ?? 0) + weight
-        }
-      }
-      const first = ranges.first(at)
-      const last = ranges.last(at + count)
-      const running = new Float64Array(Math.max(0, last - first) + 1)
-      for (let other = first; other < last; other += 1) {
-        const beside = taker.segments[other] ?? []
-        let [ratio, gain] = [1, 0]
-        for (const type of beside) {
-          ratio *= ((mass[type] ?? 0) * (scale[type] ?? 0)) / words + unexplained
-          if (ratio < 1e-200 || ratio > 1e200) {
-            gain += Math.log(ratio)
-            ratio = 1
-          }
-        }
-        running[other - first + 1] = (running[other - first] ?? 0) + gain + Math.log(ratio)
-      }
-      totals[at * mostInBead + count - 1] = running
-    }
-    for (const type of touched) mass[type] = 0
-  }
-  return {
-    between(at, count, from, to) {
-      const running = totals[at * mostInBead + count - 1]
-      if (running === undefined) return 0
-      const first = ranges.first(at)
-      return (running[to - first] ?? 0) - (running[from - first] ?? 0)
-    },
-  }
-}
-
-/** What stands once in a short text is a good deal rarer in the language than the text makes it look. */
-function frequency(count: number, total: number): number {
-  return ((count / total) * count) / (count + tuning.rarity)
 }
 
 function runningTotal(lengths: readonly number[]): Float64Array {

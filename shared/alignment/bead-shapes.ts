@@ -9,7 +9,7 @@ export const mostInBead = 6
 
 export const beadShapes: readonly BeadShape[] = [
   shape(1, 1, 0.86),
-  ...gaps(0.012),
+  ...gaps(0.024),
   shape(1, 2, 0.04),
   shape(2, 1, 0.04),
   shape(2, 2, 0.008),

@@ -10,33 +10,44 @@ export interface Block {
 }
 
 /** Below this product of lengths the whole grid is searched. */
-const smallGrid = 1600
+const smallGrid = 900
+/** Whether two texts are so short that their whole grid is searched. */
+export function isSmall(sourceLength: number, targetLength: number): boolean {
+  return sourceLength * targetLength <= smallGrid
+}
+
 /** How many segments of the source a block of a longer text holds, more or less. */
-const usualBlock = 80
-/** How far from the anchors the path may lie, in segments. */
-const reach = 8
+const usualBlock = 40
 /** No block is longer than this in either text. */
 const longestBlock = 400
 /** Without anchors a stretch of this many segments is searched beside the diagonal only. */
 const widestBand = 120
 
-/** Cuts two texts where their anchors leave no doubt, so that the work grows with their length and not with its square. */
-export function blocksOf(sourceLength: number, targetLength: number, chain: readonly Anchor[]): readonly Block[] {
-  if (sourceLength * targetLength <= smallGrid)
+/**
+ * Cuts two texts where their anchors leave no doubt, so that the work grows with their length and not with its square.
+ * `reach` is how far from the anchors the path may lie, in segments.
+ */
+export function blocksOf(
+  sourceLength: number,
+  targetLength: number,
+  chain: readonly Anchor[],
+  reach: number,
+): readonly Block[] {
+  if (isSmall(sourceLength, targetLength))
     return [{ source: [0, sourceLength], target: [0, targetLength], band: wholeGrid(sourceLength, targetLength) }]
   const blocks: Block[] = []
   let [i, j, first] = [0, 0, 0]
   for (const cut of cutsOf(chain, sourceLength, targetLength)) {
-    blocks.push(...divided([i, cut.source], [j, cut.target], chain.slice(first, cut.chainIndex)))
+    blocks.push(...divided([i, cut.source], [j, cut.target], chain.slice(first, cut.chainIndex), reach))
     ;[i, j, first] = [cut.source, cut.target, cut.chainIndex]
   }
   return blocks
 }
 
 /** Where nothing is sure for long, at the strongest anchor near the middle, else in the middle: memory stays bounded. */
-function divided(source: Stretch, target: Stretch, anchors: readonly Anchor[]): readonly Block[] {
+function divided(source: Stretch, target: Stretch, anchors: readonly Anchor[], reach: number): readonly Block[] {
   const longest = Math.max(source[1] - source[0], target[1] - target[0])
-  if (longest <= longestBlock) return [blockOf(source, target, anchors)]
+  if (longest <= longestBlock) return [blockOf(source, target, anchors, reach)]
   const near = anchors.filter((anchor) => isNearMiddle(anchor.source, source) && isNearMiddle(anchor.target, target))
   const strongest = near.reduce<Anchor | undefined>(
     (best, one) => (best && best.gain >= one.gain ? best : one),
@@ -49,11 +60,13 @@ function divided(source: Stretch, target: Stretch, anchors: readonly Anchor[]): 
       [source[0], i],
       [target[0], j],
       anchors.filter((anchor) => anchor.source < i && anchor.target < j),
+      reach,
     ),
     ...divided(
       [i, source[1]],
       [j, target[1]],
       anchors.filter((anchor) => anchor.source >= i && anchor.target >= j),
+      reach,
     ),
   ]
 }
@@ -95,9 +108,9 @@ function isSteady(chain: readonly Anchor[], index: number): boolean {
   return high <= 12 && Math.abs(high - wide) <= 3
 }
 
-function blockOf(source: Stretch, target: Stretch, anchors: readonly Anchor[]): Block {
+function blockOf(source: Stretch, target: Stretch, anchors: readonly Anchor[], reach: number): Block {
   const [height, width] = [source[1] - source[0], target[1] - target[0]]
-  if (height * width <= smallGrid) return { source, target, band: wholeGrid(height, width) }
+  if (isSmall(height, width)) return { source, target, band: wholeGrid(height, width) }
   const low = new Int32Array(height + 1).fill(width)
   const high = new Int32Array(height + 1)
   const corners = [
@@ -107,7 +120,7 @@ function blockOf(source: Stretch, target: Stretch, anchors: readonly Anchor[]): 
   ]
   for (let index = 1; index < corners.length; index += 1) {
     const [from, to] = [corners[index - 1], corners[index]]
-    if (from !== undefined && to !== undefined) widenBetween(low, high, from, to, width)
+    if (from !== undefined && to !== undefined) widenBetween({ low, high, width, reach }, from, to)
   }
   low[0] = 0
   high[height] = width
@@ -119,8 +132,15 @@ interface Corner {
   readonly j: number
 }
 
+interface Limits {
+  readonly low: Int32Array
+  readonly high: Int32Array
+  readonly width: number
+  readonly reach: number
+}
+
 /** Between two anchors the whole rectangle is searched; of a long one what lies beside its diagonal. */
-function widenBetween(low: Int32Array, high: Int32Array, from: Corner, to: Corner, width: number): void {
+function widenBetween({ low, high, width, reach }: Limits, from: Corner, to: Corner): void {
   const [tall, wide] = [to.i - from.i, to.j - from.j]
   const slope = wide / Math.max(1, tall)
   const isLong = tall > widestBand || wide > widestBand

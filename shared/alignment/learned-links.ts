@@ -3,18 +3,19 @@ import type { TextWords } from '#shared/alignment/text-words.ts'
 import { tuning } from '#shared/alignment/tuning.ts'
 import type { WordLinks } from '#shared/alignment/word-evidence.ts'
 
-/** The links of before, and those that the aligned texts teach: words that keep standing in the same beads. */
-export function withLearnedLinks(
+/** Pauses as `alignTexts` does. The links of before, and those that the aligned texts teach: words that keep standing in the same beads. */
+export function* withLearnedLinks(
   links: WordLinks,
   source: TextWords,
   target: TextWords,
   beads: readonly Bead[],
-): WordLinks {
+): Generator<undefined, WordLinks> {
   const learned = links.map((targets) => new Map(targets))
   const ofSource = new Float64Array(source.types.length)
   const ofTarget = new Float64Array(target.types.length)
   const together = new Map<number, number>()
-  for (const bead of beads) {
+  for (const [number, bead] of beads.entries()) {
+    if (number % 100 === 99) yield
     const left = new Set(bead.source.flatMap((number) => source.segments[number] ?? []))
     const right = new Set(bead.target.flatMap((number) => target.segments[number] ?? []))
     for (const type of left) ofSource[type] = (ofSource[type] ?? 0) + 1
@@ -30,6 +31,7 @@ export function withLearnedLinks(
       }
     }
   }
+  yield
   for (const [pair, count] of together) {
     if (count < 1.5) continue
     const from = Math.floor(pair / target.types.length)

@@ -1,11 +1,10 @@
 import type { Bead } from '#shared/alignment/alignment.ts'
 import { wholeGrid } from '#shared/alignment/band.ts'
-import { beadScores, type PairModel } from '#shared/alignment/bead-scores.ts'
+import { beadScores, type PairKnowledge } from '#shared/alignment/bead-scores.ts'
 import { beadShapes } from '#shared/alignment/bead-shapes.ts'
 import { likelyPath } from '#shared/alignment/likely-path.ts'
 import { someSegments, type TextWords } from '#shared/alignment/text-words.ts'
 import { tuning } from '#shared/alignment/tuning.ts'
-import type { WordLinks } from '#shared/alignment/word-evidence.ts'
 
 /** More segments without counterpart than this are no text that was set in another order. */
 const mostLeft = 60
@@ -17,8 +16,7 @@ const mostLeft = 60
 export function withMovedBeads(
   source: TextWords,
   target: TextWords,
-  links: WordLinks,
-  model: PairModel,
+  knowledge: PairKnowledge,
   beads: readonly Bead[],
 ): readonly Bead[] {
   let all = beads
@@ -26,7 +24,7 @@ export function withMovedBeads(
     const left = all.flatMap((bead) => (bead.target.length === 0 ? bead.source : []))
     const right = all.flatMap((bead) => (bead.source.length === 0 ? bead.target : []))
     if (left.length === 0 || right.length === 0 || left.length > mostLeft || right.length > mostLeft) return all
-    const moved = provenAmong(source, target, links, model, { left, right })
+    const moved = provenAmong(source, target, knowledge, { left, right })
     if (moved.length === 0) return all
     all = replaced(all, moved)
   }
@@ -35,16 +33,15 @@ export function withMovedBeads(
 function provenAmong(
   source: TextWords,
   target: TextWords,
-  links: WordLinks,
-  model: PairModel,
+  knowledge: PairKnowledge,
   { left, right }: { readonly left: readonly number[]; readonly right: readonly number[] },
 ): readonly Bead[] {
   const band = wholeGrid(left.length, right.length)
-  const score = beadScores(someSegments(source, left), someSegments(target, right), links, band, model)
+  const score = beadScores(someSegments(source, left), someSegments(target, right), knowledge, band)
   return likelyPath(band, score).flatMap(({ i, j, shape, posterior }) => {
     const { source: height, target: width } = beadShapes[shape] ?? { source: 0, target: 0 }
     if (height === 0 || width === 0) return []
-    if (score(i, j, shape) - (model.priors[shape] ?? 0) < tuning.provenGain) return []
+    if (score(i, j, shape) - (knowledge.model.priors[shape] ?? 0) < tuning.provenGain) return []
     return [{ source: left.slice(i, i + height), target: right.slice(j, j + width), confidence: posterior * 0.8 }]
   })
 }

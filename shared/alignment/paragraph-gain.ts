@@ -10,6 +10,8 @@ const keptMiddle = 0.93
 const weight = 0.7
 /** What it costs to lay a segment beside the end of one paragraph and the beginning of the next. */
 const costOfJoining = 1.2
+const gainOfWholeGap = 0.5
+const costOfTornGap = 1.5
 
 /**
  * Paragraphs begin together in both texts, and a contact is no prose. Where either text has a paragraph a segment or
@@ -20,12 +22,20 @@ export function paragraphGain(source: TextWords, target: TextWords): ParagraphGa
   const isTold = ofSource > 0 && ofSource < 0.97 && ofTarget > 0 && ofTarget < 0.97
   const kinds = shareOfKinds(source, target)
   return (i, height, j, width) => {
+    if (width === 0) return isTold ? gapGain(source, i, height) : 0
+    if (height === 0) return isTold ? gapGain(target, j, width) : 0
     let gain = kindGain(source.kinds[i], target.kinds[j], kinds)
     if (!isTold) return gain
     gain += weight * openingGain(source.openings[i] === true, target.openings[j] === true, ofTarget)
     const joined = openingsWithin(source, i, height) - openingsWithin(target, j, width)
     return gain - costOfJoining * Math.abs(joined)
   }
+}
+
+/** Whole paragraphs are cut or added more often than sentences in the middle of one. */
+function gapGain({ openings }: TextWords, from: number, count: number): number {
+  const isWhole = openings[from] === true && openings[from + count] !== false
+  return isWhole ? gainOfWholeGap : -costOfTornGap
 }
 
 function openingGain(source: boolean, target: boolean, share: number): number {

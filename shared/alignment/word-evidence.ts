@@ -8,18 +8,34 @@ import type { TextWords, WordType } from '#shared/alignment/text-words.ts'
  */
 export type WordLinks = readonly ReadonlyMap<number, number>[]
 
-/** What speaks for two words being translations of each other, whatever the texts say together: the strongest of all. */
-export function wordLinks(source: TextWords, target: TextWords, lexicons: readonly BilingualLexicon[]): WordLinks {
+/**
+ * What speaks for two words being translations of each other, whatever the texts say together: the strongest of all.
+ * Pauses as `alignTexts` does.
+ */
+export function* wordLinks(
+  source: TextWords,
+  target: TextWords,
+  lexicons: readonly BilingualLexicon[],
+): Generator<undefined, WordLinks> {
   const links: Map<number, number>[] = source.types.map(() => new Map())
   const link = (from: number, to: number, weight: number) => {
     const known = links[from]
     if (known !== undefined && (known.get(to) ?? 0) < weight) known.set(to, weight)
   }
   linkAlike(source, target, link)
-  for (const lexicon of lexicons) linkByLexicon(source, target, lexicon, link)
+  for (const lexicon of lexicons) yield* linkByLexicon(source, target, lexicon, link)
+  yield
   linkNames(source, target, link)
+  yield
   linkCognates(source, target, link)
   return links
+}
+
+/** The same links from the other side, which has `length` types. */
+export function reversed(links: WordLinks, length: number): WordLinks {
+  const back: Map<number, number>[] = Array.from({ length }, () => new Map())
+  for (const [from, targets] of links.entries()) for (const [to, weight] of targets) back[to]?.set(from, weight)
+  return back
 }
 
 type Link = (from: number, to: number, weight: number) => void
@@ -45,9 +61,15 @@ function spelling(type: WordType): string {
   return type.kind === 'word' ? type.folded : `${type.kind} ${type.key}`
 }
 
-function linkByLexicon(source: TextWords, target: TextWords, lexicon: BilingualLexicon, link: Link): void {
+function* linkByLexicon(
+  source: TextWords,
+  target: TextWords,
+  lexicon: BilingualLexicon,
+  link: Link,
+): Generator<undefined, void> {
   const byStem = typesByStem(target)
   for (const [from, type] of source.types.entries()) {
+    if (from % 500 === 499) yield
     if (type.kind !== 'word') continue
     for (const [order, stem] of type.stems.entries()) {
       for (const [translation, weight] of lexicon.translationsOf(stem) ?? []) {

@@ -1,5 +1,6 @@
 // npm run bench [name …]: every figure with its peer or its size, from one run on one machine.
 import { cpus } from 'node:os'
+import { benchAlignment } from './alignment.ts'
 import { benchChecks } from './checks.ts'
 import { benchFindings } from './findings.ts'
 import { benchKeystroke } from './keystroke.ts'
@@ -9,6 +10,7 @@ import { benchStart } from './start.ts'
 import { benchTerms } from './terms.ts'
 
 const benches = {
+  alignment: benchAlignment,
   checks: benchChecks,
   findings: benchFindings,
   keystroke: benchKeystroke,
