@@ -3,6 +3,7 @@ import { type Anchor, anchorChain } from '#shared/alignment/anchor-chain.ts'
 import { beadScores, type PairKnowledge, type PairModel } from '#shared/alignment/bead-scores.ts'
 import { beadShapes } from '#shared/alignment/bead-shapes.ts'
 import { type Block, blocksOf, isSmall } from '#shared/alignment/blocks.ts'
+import { calibratedConfidence } from '#shared/alignment/calibrated-confidence.ts'
 import { withLearnedLinks } from '#shared/alignment/learned-links.ts'
 import { likelyPath } from '#shared/alignment/likely-path.ts'
 import { withMovedBeads } from '#shared/alignment/moved-beads.ts'
@@ -44,7 +45,7 @@ export function* alignTexts(
     found = yield* inShare(alignStretches(round, stretches, found), number, tuning.rounds + 1)
   }
   const all = found.flatMap((beads) => withMovedBeads(source, target, round, beads))
-  return inOrder([...fixed, ...all.flatMap(single)])
+  return inOrder([...fixed, ...all.map((bead) => ({ ...bead, confidence: calibratedConfidence(bead.confidence) }))])
 }
 
 function* silently<Result>(steps: Generator<undefined, Result>, done: number): Generator<number, Result> {
@@ -139,13 +140,6 @@ function alignBlock(round: Round, within: SegmentStretch, { band }: Block): read
     target: within.target.slice(j, j + (beadShapes[shape]?.target ?? 0)),
     confidence: posterior,
   }))
-}
-
-/** A run of segments without counterpart is as many beads. */
-function single({ source, target, confidence }: Bead): readonly Bead[] {
-  if (target.length === 0) return source.map((one) => ({ source: [one], target, confidence }))
-  if (source.length === 0) return target.map((one) => ({ source, target: [one], confidence }))
-  return [{ source, target, confidence }]
 }
 
 /** In the order of the source; what the target has alone follows the bead behind which it stands there. */

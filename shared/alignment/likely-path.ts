@@ -9,7 +9,7 @@ export interface PathBead {
   readonly j: number
   /** Which of `beadShapes`. */
   readonly shape: number
-  /** Its share of the likelihood of all paths. */
+  /** Its share of the likelihood of all paths; of a segment without counterpart its chance to have none. */
   readonly posterior: number
 }
 
@@ -22,7 +22,10 @@ export function likelyPath(band: Band, score: BeadScore): readonly PathBead[] {
   const scores = edgeScores(band, nodes, score)
   const before = forwardSums(band, nodes, scores)
   const after = backwardSums(band, nodes, scores)
-  return decode(band, nodes, scores, before, after)
+  const total = after[nodeAt(band, nodes, 0, 0)] ?? 0
+  return decode(band, nodes, (node, shape, to) =>
+    Math.exp((before[node] ?? 0) + (scores[node * shapeCount + shape] ?? 0) + (after[to] ?? 0) - total),
+  )
 }
 
 interface Nodes {
@@ -98,46 +101,78 @@ function logSum(one: number, other: number): number {
   return high - low > 40 ? high : high + Math.log1p(Math.exp(low - high))
 }
 
-function decode(
-  band: Band,
-  nodes: Nodes,
-  scores: Float64Array,
-  before: Float64Array,
-  after: Float64Array,
-): readonly PathBead[] {
-  const total = after[nodeAt(band, nodes, 0, 0)] ?? 0
+/** The chance of each segment to have no counterpart, by all paths together. */
+interface Alone {
+  readonly source: Float64Array
+  readonly target: Float64Array
+}
+
+function chancesAlone(band: Band, nodes: Nodes, posteriorOf: Posterior): Alone {
+  const source = new Float64Array(band.sourceLength)
+  const target = new Float64Array(band.targetLength)
+  for (let i = 0; i <= band.sourceLength; i += 1) {
+    for (let j = band.low[i] ?? 0; j <= (band.high[i] ?? 0); j += 1) {
+      const node = nodeAt(band, nodes, i, j)
+      for (const [number, shape] of beadShapes.entries()) {
+        if (shape.source > 0 && shape.target > 0) continue
+        const to = nodeAt(band, nodes, i + shape.source, j + shape.target)
+        if (to < 0) continue
+        const posterior = posteriorOf(node, number, to)
+        for (let one = i; one < i + shape.source; one += 1) source[one] = (source[one] ?? 0) + posterior
+        for (let one = j; one < j + shape.target; one += 1) target[one] = (target[one] ?? 0) + posterior
+      }
+    }
+  }
+  return { source, target }
+}
+
+/** The share of one edge in the likelihood of all paths. */
+type Posterior = (node: number, shape: number, to: number) => number
+
+function decode(band: Band, nodes: Nodes, posteriorOf: Posterior): readonly PathBead[] {
+  const alone = chancesAlone(band, nodes, posteriorOf)
   const best = new Float64Array(nodes.count).fill(Number.NEGATIVE_INFINITY)
   const chosen = new Int8Array(nodes.count).fill(-1)
-  const last = nodeAt(band, nodes, band.sourceLength, band.targetLength)
-  best[last] = 0
+  best[nodeAt(band, nodes, band.sourceLength, band.targetLength)] = 0
   for (let i = band.sourceLength; i >= 0; i -= 1) {
     for (let j = band.high[i] ?? 0; j >= (band.low[i] ?? 0); j -= 1) {
       const node = nodeAt(band, nodes, i, j)
       for (const [number, { source, target }] of beadShapes.entries()) {
+        if (source + target > 1 && (source === 0 || target === 0)) continue
         const to = nodeAt(band, nodes, i + source, j + target)
-        if (to < 0 || best[to] === Number.NEGATIVE_INFINITY) continue
-        const edge = scores[node * shapeCount + number] ?? Number.NEGATIVE_INFINITY
-        const posterior = Math.exp((before[node] ?? 0) + edge + (after[to] ?? 0) - total)
-        const worth = source === 0 || target === 0 ? posterior * tuning.shareOfUnaligned * (source + target) : posterior
-        if ((best[to] ?? 0) + worth > (best[node] ?? 0)) {
-          best[node] = (best[to] ?? 0) + worth
-          chosen[node] = number
-        }
+        const after = to < 0 ? Number.NEGATIVE_INFINITY : (best[to] ?? 0)
+        if (after === Number.NEGATIVE_INFINITY) continue
+        const worth = after + worthOf(i, j, number)
+        if (worth <= (best[node] ?? 0)) continue
+        best[node] = worth
+        chosen[node] = number
       }
     }
   }
-  const path: PathBead[] = []
-  for (let i = 0, j = 0; i < band.sourceLength || j < band.targetLength; ) {
-    const node = nodeAt(band, nodes, i, j)
-    const number = chosen[node] ?? -1
-    const shape = beadShapes[number]
-    if (shape === undefined) break
-    const to = nodeAt(band, nodes, i + shape.source, j + shape.target)
-    const edge = scores[node * shapeCount + number] ?? 0
-    const posterior = Math.exp((before[node] ?? 0) + edge + (after[to] ?? 0) - total)
-    path.push({ i, j, shape: number, posterior: Math.min(1, posterior) })
-    i += shape.source
-    j += shape.target
+  return trace()
+
+  function chance(i: number, j: number, number: number): number {
+    const { source, target } = beadShapes[number] ?? { source: 0, target: 0 }
+    if (target === 0) return alone.source[i] ?? 0
+    if (source === 0) return alone.target[j] ?? 0
+    return posteriorOf(nodeAt(band, nodes, i, j), number, nodeAt(band, nodes, i + source, j + target))
   }
-  return path
+
+  function worthOf(i: number, j: number, number: number): number {
+    const { source, target } = beadShapes[number] ?? { source: 0, target: 0 }
+    return chance(i, j, number) * (source === 0 || target === 0 ? tuning.shareOfUnaligned : 1)
+  }
+
+  function trace(): readonly PathBead[] {
+    const path: PathBead[] = []
+    for (let i = 0, j = 0; i < band.sourceLength || j < band.targetLength; ) {
+      const number = chosen[nodeAt(band, nodes, i, j)] ?? -1
+      const shape = beadShapes[number]
+      if (shape === undefined) break
+      path.push({ i, j, shape: number, posterior: Math.min(1, chance(i, j, number)) })
+      i += shape.source
+      j += shape.target
+    }
+    return path
+  }
 }

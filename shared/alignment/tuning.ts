@@ -9,7 +9,7 @@ export const tuning = {
   pseudoBeads: 40,
   temperature: 1,
   /** What an unaligned segment counts against a pair when the path is chosen. */
-  shareOfUnaligned: 0.7,
+  shareOfUnaligned: 0.4,
   rarity: 1,
   provenGain: 3,
   rounds: 2,
