@@ -72,3 +72,60 @@ test('what is confirmed without remembering is not offered again', async ({ page
   await page.waitForTimeout(800)
   await expect(page.getByRole('list', { name: 'Translated before' })).toHaveCount(0)
 })
+
+test('an empty row shows what the memory has for it, to be taken by Tab and never counted as text', async ({
+  page,
+}) => {
+  const offered = page.locator('.empty-hint.offered')
+  const counted = page
+    .locator('.desk-head')
+    .last()
+    .getByText(/words?$/u)
+  await cellOf(page, ['fr', 1]).click()
+  await page.keyboard.type('Le bac quitte le vieux port le 20 septembre 2024.')
+  await page.keyboard.press('Control+Enter')
+  await cellOf(page, ['fr', 3]).click()
+  await expect(offered).toHaveCount(1)
+  await expect(offered).toContainText('Le bac quitte le vieux port le 12 mars 2025.')
+  await expect(offered.locator('[lang=fr]')).toContainText('Le bac quitte le vieux port le 12 mars 2025.')
+  await expect(page.locator('.desk-sheet > [role=status]')).toContainText(
+    'match stands in this empty row. Tab or Ctrl+1',
+  )
+
+  await test.step('it is no text: not in the cell, not counted, not said as content', async () => {
+    await expect(cellOf(page, ['fr', 3])).toHaveText('')
+    await expect(counted).toHaveText(/\b10 words$/u)
+    await expect(page.locator('.empty-hints').last()).toHaveAttribute('aria-hidden', 'true')
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id }) => id)).toEqual([])
+  })
+
+  await test.step('Escape puts it away until the caret comes back', async () => {
+    await page.keyboard.press('Escape')
+    await expect(offered).toHaveCount(0)
+    await cellOf(page, ['fr', 2]).click()
+    await expect(page.getByText('No glossary term in this row.')).toBeVisible()
+    await expect(offered).toHaveCount(0)
+    await cellOf(page, ['fr', 3]).click()
+    await expect(offered).toHaveCount(1)
+  })
+
+  await test.step('it goes with the first letter, and Tab is not taken for it any more', async () => {
+    await page.keyboard.type('A')
+    await expect(offered).toHaveCount(0)
+    await expect(cellOf(page, ['fr', 3])).toHaveText('A')
+    await page.keyboard.press('Backspace')
+    await expect(offered).toHaveCount(1)
+  })
+
+  await test.step('Tab puts it in, one undo takes it out', async () => {
+    await page.keyboard.press('Tab')
+    await expect(cellOf(page, ['fr', 3])).toHaveText('Le bac quitte le vieux port le 12 mars 2025.')
+    await expect(offered).toHaveCount(0)
+    await page.keyboard.type('!')
+    await expect(cellOf(page, ['fr', 3])).toHaveText('Le bac quitte le vieux port le 12 mars 2025.!')
+    await page.keyboard.press('Control+z')
+    await page.keyboard.press('Control+z')
+    await expect(cellOf(page, ['fr', 3])).toHaveText('')
+  })
+})

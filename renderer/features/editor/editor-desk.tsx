@@ -18,6 +18,7 @@ import { FindBar } from '#renderer/features/editor/find-bar.tsx'
 import { InsertApprovedDialog } from '#renderer/features/editor/insert-approved-dialog.tsx'
 import { LinkDialog } from '#renderer/features/editor/link-dialog.tsx'
 import type { Searched } from '#renderer/features/editor/memory/memory-panel.tsx'
+import { useMatchInPlace } from '#renderer/features/editor/memory/use-match-in-place.ts'
 import { useMemory } from '#renderer/features/editor/memory/use-memory.ts'
 import type { OpenRelease } from '#renderer/features/editor/open-release.ts'
 import { ApprovedCard } from '#renderer/features/editor/panels/approved-card.tsx'
@@ -82,6 +83,7 @@ export function EditorDesk({ release, place }: { readonly release: OpenRelease; 
   const words = useMemo(() => wordsByLanguage(view.text), [view.text])
   const bring = (language: LanguageTag) => setShown(withVersion(visible, language))
   const memory = useMemory(release, view, visible)
+  const offered = useMatchInPlace(editing, view, memory)
   const [searched, setSearched] = useState<Searched>({ words: '' })
   const find = useFind({ editing, view, visible, bring })
   const fix = useFix(editing)
@@ -200,6 +202,7 @@ export function EditorDesk({ release, place }: { readonly release: OpenRelease; 
               words={words}
               shares={shares}
               onShares={(next) => setShares((before) => ({ ...before, [next.length]: next }))}
+              offered={offered}
               approved={approved.recognised}
               onInsertApproved={(rowId) => {
                 const language = view.caret?.language ?? visible[0] ?? view.text.source

@@ -13,6 +13,9 @@ import {
   shareAtDivider,
   withDividerAt,
 } from '#renderer/features/editor/column-shares.ts'
+import { EmptyHints } from '#renderer/features/editor/empty-hints.tsx'
+import { OfferNews } from '#renderer/features/editor/memory/offer-news.tsx'
+import type { MatchInPlace } from '#renderer/features/editor/memory/offered-matches.ts'
 import { RowMenu } from '#renderer/features/editor/row-menu.tsx'
 import type { RecognisedRow } from '#shared/boilerplate/recognise-approved.ts'
 import type { Severity } from '#shared/model/finding.ts'
@@ -30,6 +33,8 @@ export interface VersionsGridProps {
   /** By the number of columns; columns that were never moved are even. */
   readonly shares: Readonly<Record<number, ColumnShares>>
   readonly onShares: (shares: ColumnShares) => void
+  /** What the memory has for the empty cell of the row at hand. */
+  readonly offered: MatchInPlace | null
   /** The rows that are approved texts. */
   readonly approved: readonly RecognisedRow[]
   /** Asks which approved text is to stand below this row. */
@@ -47,6 +52,7 @@ export function VersionsGrid({
   words,
   shares: moved,
   onShares,
+  offered,
   approved,
   onInsertApproved,
 }: VersionsGridProps) {
@@ -81,6 +87,7 @@ export function VersionsGrid({
           </div>
         ))}
       </div>
+      <OfferNews offered={caret?.language === offered?.language ? offered : null} />
       <div className="desk-grid" style={style}>
         {current >= 0 ? <div className="row-band" style={{ gridRow: current + 1 }} /> : null}
         {current >= 0 && caretColumn >= 0 ? (
@@ -127,7 +134,7 @@ export function VersionsGrid({
               isSource={language === text.source}
               label={ownName(language)}
             />
-            <EmptyHints rows={text.rows} language={language} source={text.source} />
+            <EmptyHints editing={editing} rows={text.rows} language={language} source={text.source} offered={offered} />
           </div>
         ))}
       </div>
@@ -210,32 +217,6 @@ function IssueMark({ severity, label }: { readonly severity: Severity; readonly 
     <span className={`issue-mark ${severity}`} role="img" aria-label={label} title={label}>
       <Icon aria-hidden />
     </span>
-  )
-}
-
-/** What to do in an empty cell, shown behind it. It is no content: nothing of it is ever typed, copied or exported. */
-function EmptyHints({
-  rows,
-  language,
-  source,
-}: {
-  readonly rows: readonly RowText[]
-  readonly language: LanguageTag
-  readonly source: LanguageTag
-}) {
-  const { t, i18n } = useTranslation()
-  const hint = language === source ? t('editor.emptySource') : t('editor.emptyCell')
-  return (
-    <div className="empty-hints" aria-hidden="true" lang={i18n.language} dir={directionOf(language)}>
-      {rows.map((row, index) =>
-        row.cells[language]?.text === '' &&
-        (language === source ? rows.length === 1 : row.cells[source]?.text !== '') ? (
-          <span key={row.id} style={{ gridRow: index + 1 }} className={`empty-hint ${row.kind}`}>
-            {hint}
-          </span>
-        ) : null,
-      )}
-    </div>
   )
 }
 

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { offeredFrom, type WantedSegment, wantedSegments } from '#renderer/features/editor/memory/offered-matches.ts'
+import {
+  matchInPlace,
+  type OfferedMatch,
+  offeredFrom,
+  type WantedSegment,
+  wantedSegments,
+} from '#renderer/features/editor/memory/offered-matches.ts'
 import type { ReleaseText } from '#shared/model/release-text.ts'
 import type { MemoryMatch } from '#shared/model/translation-unit.ts'
 
@@ -73,5 +79,36 @@ describe('what is offered', () => {
       { wanted: sentence, matches: [match('part', 1)] },
     ]
     expect(offeredFrom(found).map(({ match: { targetText } }) => targetText)).toEqual(['whole', 'other', 'part'])
+  })
+})
+
+describe('what stands in an empty cell', () => {
+  const offered = (similarity: number, replaces: OfferedMatch['replaces'] = 'row') => ({
+    match: match('Les enfants voyagent.', similarity),
+    replaces,
+  })
+  const rows = (fr: string) => {
+    const cell = (text: string) => ({ text, status: 'draft' as const, confirmedAgainst: null })
+    return { source: 'en', rows: [{ id: 'r0', kind: 'body' as const, cells: { en: cell('Children.'), fr: cell(fr) } }] }
+  }
+
+  test('is the best match of the row, three quarters alike at least', () => {
+    expect(matchInPlace([offered(0.75), offered(0.7)], rows(''), 'r0', 'fr')).toMatchObject({
+      language: 'fr',
+      rowId: 'r0',
+      text: 'Les enfants voyagent.',
+      similarity: 0.75,
+    })
+    expect(matchInPlace([offered(1.01)], rows(''), 'r0', 'fr')?.similarity).toBe(1)
+    expect(matchInPlace([offered(0.74)], rows(''), 'r0', 'fr')).toBeNull()
+    expect(matchInPlace([], rows(''), 'r0', 'fr')).toBeNull()
+  })
+
+  test('is nothing where words stand, for a sentence alone, or in the source', () => {
+    expect(matchInPlace([offered(1)], rows('Les'), 'r0', 'fr')).toBeNull()
+    expect(matchInPlace([offered(1, 'nothing')], rows(''), 'r0', 'fr')).toBeNull()
+    expect(matchInPlace([offered(1)], rows(''), 'r0', 'en')).toBeNull()
+    expect(matchInPlace([offered(1)], rows(''), 'r0', null)).toBeNull()
+    expect(matchInPlace([offered(1)], rows(''), 'r0', 'ar')).toBeNull()
   })
 })

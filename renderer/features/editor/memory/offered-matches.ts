@@ -1,3 +1,4 @@
+import type { LanguageTag } from '#shared/model/language.ts'
 import type { ReleaseText, RowText } from '#shared/model/release-text.ts'
 import type { MemoryMatch } from '#shared/model/translation-unit.ts'
 import { sentencesOf } from '#shared/text/sentences.ts'
@@ -72,4 +73,30 @@ export function offeredFrom(
     if (wanted.replaces === 'row' && matches.some(({ similarity }) => similarity >= 1)) break
   }
   return offered.slice(0, mostOffered)
+}
+
+/** A match that is shown in the empty cell it is for. */
+export interface MatchInPlace {
+  readonly language: LanguageTag
+  readonly rowId: string
+  readonly text: string
+  readonly similarity: number
+  readonly from: OfferedMatch
+}
+
+/** Below it, writing anew is quicker than putting right. */
+const leastInPlace = 0.75
+
+/** The best match for a whole row, where its cell is empty and the match near enough; null: none is worth its place. */
+export function matchInPlace(
+  matches: readonly OfferedMatch[],
+  { rows, source }: Pick<ReleaseText, 'rows' | 'source'>,
+  rowId: string,
+  language: LanguageTag | null,
+): MatchInPlace | null {
+  const from = matches.find(({ replaces }) => replaces === 'row')
+  if (language === null || language === source || !from || from.match.similarity < leastInPlace) return null
+  if (rows.find(({ id }) => id === rowId)?.cells[language]?.text !== '') return null
+  const { targetText: text, similarity } = from.match
+  return { language, rowId, text, similarity: Math.min(1, similarity), from }
 }
