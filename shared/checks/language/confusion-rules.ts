@@ -36,26 +36,41 @@ export function confusionRules(language: string): RulesOf | undefined {
   return finder
 }
 
+/** One wrong wording of a line of the tables: before | wrong/words | after | right. Most of them are never met. */
+interface UnreadRule {
+  readonly wrong: string
+  readonly sides: readonly string[]
+}
+
 function finderOf(table: readonly string[], language: string): RulesOf {
-  const rules = Map.groupBy(
-    table.flatMap(rulesFrom),
+  const unread = Map.groupBy(
+    table.flatMap(wrongsOf),
     ({ wrong }) => wrong.split(/[ ’']/u).find((word) => word.length > 1) ?? '',
   )
+  const known = new Map<string, readonly ConfusionRule[]>()
+  const rulesOf = (word: string): readonly ConfusionRule[] | null => {
+    const rules = known.get(word) ?? unread.get(word)?.map(ruleFrom) ?? null
+    if (rules !== null) known.set(word, rules)
+    return rules
+  }
   return rememberedByWord(({ written }: WordForm): readonly ConfusionRule[] | null => {
     const word = written.toLowerCase()
-    return rules.get(word) ?? (language === 'ar' ? rules.get(word.replace(/^[وفبكل]{1,2}/u, '')) : undefined) ?? null
+    return rulesOf(word) ?? (language === 'ar' ? rulesOf(word.replace(/^[وفبكل]{1,2}/u, '')) : null)
   })
 }
 
-/** One line of the tables: before | wrong/words | after | right. */
-function rulesFrom(line: string): readonly ConfusionRule[] {
-  const [before = '', wrong = '', after = '', right = ''] = line.split(/\s\|(?=\s|$)/u).map((part) => part.trim())
-  const sides = {
+function wrongsOf(line: string): readonly UnreadRule[] {
+  const sides = line.split(/\s\|(?=\s|$)/u).map((part) => part.trim())
+  return (sides[1] ?? '').split('/').map((wrong) => ({ wrong, sides }))
+}
+
+function ruleFrom({ wrong, sides: [before = '', , after = '', right = ''] }: UnreadRule): ConfusionRule {
+  return {
+    wrong,
     before: before === '' ? null : new RegExp(`(?:${alternatives(before, '[,;:(–—-]')})[ \\u00a0]?$`, 'iu'),
     after: after === '' ? null : new RegExp(`^(?:${alternatives(after, '(?:$|[.,;:!?)»”،؛؟])')})(?!\\p{L})`, 'iu'),
     right,
   }
-  return wrong.split('/').map((one) => ({ ...sides, wrong: one }))
 }
 
 /** Words stand whole; an empty alternative is a mark. */
