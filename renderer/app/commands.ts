@@ -14,6 +14,8 @@ export interface Command {
   readonly keysOnly?: boolean
   /** One of a row of keys that another command stands for in the shortcut sheet. */
   readonly unlisted?: boolean
+  /** Its keys are heard by the part of the screen that has the focus, not everywhere: a bare letter is text elsewhere. */
+  readonly heardInPlace?: boolean
   readonly run: () => void
 }
 

@@ -1,3 +1,4 @@
+import type align from '../../shared/messages/en/align.json'
 import type app from '../../shared/messages/en/app.json'
 import type boilerplate from '../../shared/messages/en/boilerplate.json'
 import type editor from '../../shared/messages/en/editor.json'
@@ -10,6 +11,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'app'
     resources: {
+      align: typeof align
       app: typeof app
       boilerplate: typeof boilerplate
       editor: typeof editor

@@ -1,4 +1,4 @@
-import { BookA, Columns2, DatabaseZap, Library, type LucideIcon, Settings, Stamp } from 'lucide-react'
+import { BookA, Columns2, DatabaseZap, GitCompareArrows, Library, type LucideIcon, Settings, Stamp } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { type Route, useNavigation } from '#renderer/app/route.ts'
@@ -22,6 +22,13 @@ export function Rail() {
           go={go}
         />
       ) : null}
+      <RailButton
+        to={{ screen: 'align' }}
+        icon={GitCompareArrows}
+        label={t('app.align')}
+        current={route.screen}
+        go={go}
+      />
       <RailButton to={{ screen: 'glossary' }} icon={BookA} label={t('app.glossary')} current={route.screen} go={go} />
       <RailButton to={{ screen: 'memory' }} icon={DatabaseZap} label={t('app.memory')} current={route.screen} go={go} />
       <RailButton

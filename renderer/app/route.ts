@@ -10,6 +10,8 @@ export type Route =
   | { readonly screen: 'library' }
   /** `place`: where the caret goes; a new object goes there again. */
   | { readonly screen: 'editor'; readonly releaseId: string; readonly place?: Passage }
+  /** `files`: to be aligned, perhaps none yet; without it the alignment or the list of all is shown. */
+  | { readonly screen: 'align'; readonly alignmentId?: string; readonly files?: readonly File[] }
   | { readonly screen: 'glossary' }
   /** `files`: TMX files that were dropped into the window. */
   | { readonly screen: 'memory'; readonly files?: readonly File[] }

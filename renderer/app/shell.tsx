@@ -26,6 +26,10 @@ const EditorScreen = lazy(async () => ({
   default: (await import('#renderer/features/editor/editor-screen.tsx')).EditorScreen,
 }))
 
+const AlignScreen = lazy(async () => ({
+  default: (await import('#renderer/features/align/align-screen.tsx')).AlignScreen,
+}))
+
 /** The window above the screens. At most one of these stands open. */
 type Above =
   | { readonly is: 'nothing' }
@@ -104,6 +108,8 @@ export function Shell() {
     }),
     [importFiles, changes, changed, setAbove],
   )
+  // What is dropped on the screen of alignments is to be aligned.
+  const isAligning = route.screen === 'align'
   useShortcutKeys()
   useAppCommands(desk, () => setAbove({ is: 'shortcuts' }))
 
@@ -127,6 +133,9 @@ export function Shell() {
               {route.screen === 'library' ? <LibraryScreen /> : null}
               {route.screen === 'editor' ? (
                 <EditorScreen key={route.releaseId} releaseId={route.releaseId} place={route.place ?? null} />
+              ) : null}
+              {route.screen === 'align' ? (
+                <AlignScreen alignmentId={route.alignmentId ?? null} files={route.files ?? null} />
               ) : null}
               {route.screen === 'glossary' ? <GlossaryScreen /> : null}
               {route.screen === 'memory' ? (
@@ -158,7 +167,7 @@ export function Shell() {
           event.target.value = ''
         }}
       />
-      <FileDrop onDrop={importFiles} />
+      <FileDrop onDrop={isAligning ? (files) => go({ ...route, files }) : importFiles} />
       {above.is === 'new-release' ? <NewReleaseDialog onClose={close} onMade={made} /> : null}
       {above.is === 'import' ? <ImportDialog sources={above.sources} onClose={close} onMade={made} /> : null}
       {above.is === 'paste' ? (

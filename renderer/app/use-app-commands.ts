@@ -47,6 +47,20 @@ export function useAppCommands(desk: Desk, openShortcuts: () => void): void {
       },
       {
         ...always,
+        id: 'align',
+        title: t('commands.align'),
+        shortcut: null,
+        run: () => go({ screen: 'align', files: [] }),
+      },
+      {
+        ...always,
+        id: 'alignments',
+        title: t('commands.alignments'),
+        shortcut: null,
+        run: () => go({ screen: 'align' }),
+      },
+      {
+        ...always,
         id: 'glossary',
         title: t('commands.glossary'),
         shortcut: null,

@@ -17,7 +17,10 @@ export function useShortcutKeys(): void {
         .all()
         .find(
           (each) =>
-            each.enabled && each.shortcut !== null && matchesShortcut(event, parseShortcut(each.shortcut), platform),
+            each.enabled &&
+            each.shortcut !== null &&
+            each.heardInPlace !== true &&
+            matchesShortcut(event, parseShortcut(each.shortcut), platform),
         )
       if (command === undefined) return
       event.preventDefault()

@@ -5,6 +5,7 @@ import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import { cellTextOf, positionOfOffset } from '#shared/document/cell-text.ts'
 import type { Finding, TermOccurrence } from '#shared/model/finding.ts'
 import type { Direction } from '#shared/text/direction.ts'
+import { isLeftToRightAtom } from '#shared/text/is-left-to-right-atom.ts'
 import type { Token } from '#shared/text/token.ts'
 
 /** What is to be shown in one row of one version: dotted terms, thin facts, wavy findings, isolated left-to-right atoms. */
@@ -93,10 +94,4 @@ function isFact(token: Token): boolean {
     token.type === 'email' ||
     token.type === 'url'
   )
-}
-
-/** Year ranges read as Arabic readers expect without help; the rest would be shown scrambled. */
-function isLeftToRightAtom(token: Token): boolean {
-  if (token.type === 'phone' || token.type === 'email' || token.type === 'url') return true
-  return token.type === 'resolution' && /[A-Za-z]/u.test(token.quote)
 }

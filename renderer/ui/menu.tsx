@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { IconButton } from '#renderer/ui/button.tsx'
+import { KeyCaps } from '#renderer/ui/key-caps.tsx'
 
 export interface MenuAction {
   readonly id: string
@@ -8,6 +9,10 @@ export interface MenuAction {
   readonly icon: ReactNode
   readonly danger?: boolean
   readonly isDisabled?: boolean
+  /** What else is to be said of it, such as why it cannot be done now. */
+  readonly hint?: string
+  /** The keys that do the same: `['Alt', '↑']`. */
+  readonly keys?: readonly string[]
   readonly run: () => void
 }
 
@@ -36,7 +41,11 @@ export function MenuButton({
               onAction={action.run}
             >
               {action.icon}
-              <span className="label">{action.label}</span>
+              <span className="label">
+                {action.label}
+                {action.hint ? <small className="menu-hint">{action.hint}</small> : null}
+              </span>
+              {action.keys ? <KeyCaps keys={action.keys} /> : null}
             </MenuItem>
           ))}
         </AriaMenu>

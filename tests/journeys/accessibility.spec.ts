@@ -61,7 +61,15 @@ for (const look of [
     await page.locator('[role=dialog] .button.primary').click()
     await page.locator('.ignored summary').click()
     await expectClean(page, 'what is ignored')
-    for (const [place, screen] of ['library', 'editor', 'glossary', 'memory', 'boilerplate', 'settings'].entries()) {
+    for (const [place, screen] of [
+      'library',
+      'editor',
+      'alignments',
+      'glossary',
+      'memory',
+      'boilerplate',
+      'settings',
+    ].entries()) {
       await page.locator('.rail-button').nth(place).click()
       await page.waitForTimeout(600)
       await expectClean(page, screen)

@@ -1,10 +1,11 @@
 import { TriangleAlert } from 'lucide-react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { encodings } from '#renderer/app/encodings.ts'
 import { FilledMessage } from '#renderer/app/filled-message.tsx'
 import { offeredLanguages, ownName } from '#renderer/app/language-names.ts'
+import { RichRuns } from '#renderer/app/rich-runs.tsx'
 import { useFormat } from '#renderer/app/use-format.ts'
-import { encodings } from '#renderer/features/import/encodings.ts'
 import {
   keepAll,
   keepPart,
@@ -16,7 +17,7 @@ import {
 import { Button } from '#renderer/ui/button.tsx'
 import { Checkbox } from '#renderer/ui/fields.tsx'
 import { Select } from '#renderer/ui/select.tsx'
-import type { RichBlock, RichRun } from '#shared/model/rich-text.ts'
+import type { RichBlock } from '#shared/model/rich-text.ts'
 import { plainTextOf } from '#shared/model/rich-text.ts'
 import { type RowKind, rowKinds } from '#shared/model/row.ts'
 import { directionOf } from '#shared/text/direction.ts'
@@ -188,17 +189,7 @@ function Part({ each, number, language, onKeep, onKind }: PartProps) {
 function Blocks({ blocks }: { readonly blocks: readonly RichBlock[] }) {
   return blocks.map((block, place) => (
     <p key={`${place}-${block.type}`} className={`block-${block.type}`}>
-      {block.runs.map((run, at) => (
-        <Run key={`${at}-${run.text.length}`} run={run} />
-      ))}
+      <RichRuns runs={block.runs} />
     </p>
   ))
-}
-
-function Run({ run }: { readonly run: RichRun }) {
-  let text = <>{run.text}</>
-  if (run.bold) text = <b>{text}</b>
-  if (run.italic) text = <i>{text}</i>
-  if (run.underline || run.href) text = <u title={run.href}>{text}</u>
-  return text
 }

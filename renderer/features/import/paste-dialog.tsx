@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PastedText } from '#renderer/app/desk.ts'
+import { PasteField } from '#renderer/app/paste-field.tsx'
 import type { ImportSource } from '#renderer/features/import/use-imports.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
@@ -15,8 +16,8 @@ export interface PasteDialogProps {
 /** Takes a text from the clipboard; the HTML that came with it keeps headings, lists and links until the text is edited here. */
 export function PasteDialog({ pasted, onClose, onRead }: PasteDialogProps) {
   const { t } = useTranslation()
-  const [text, setText] = useState(pasted?.text ?? '')
-  const [html, setHtml] = useState(pasted?.html ?? null)
+  const [taken, setTaken] = useState<PastedText>(pasted ?? { text: '', html: null })
+  const { text, html } = taken
   const read = () => onRead({ from: 'text', name: t('import.pasteName'), text: html ?? text, html: html !== null })
   return (
     <Dialog
@@ -35,39 +36,7 @@ export function PasteDialog({ pasted, onClose, onRead }: PasteDialogProps) {
         </>
       }
     >
-      <div className="field">
-        <label htmlFor="paste-text" className="field-label">
-          {t('import.pasteLabel')}
-        </label>
-        <textarea
-          id="paste-text"
-          className="input paste-text"
-          dir="auto"
-          rows={16}
-          autoFocus
-          value={text}
-          aria-describedby="paste-hint"
-          onChange={(event) => {
-            setText(event.target.value)
-            setHtml(null)
-          }}
-          onPaste={(event) => {
-            const formatted = event.clipboardData.getData('text/html')
-            if (text.trim() !== '' || formatted.trim() === '') return
-            event.preventDefault()
-            setText(event.clipboardData.getData('text/plain'))
-            setHtml(formatted)
-          }}
-        />
-        <p id="paste-hint" className="field-hint">
-          {html === null ? t('import.pasteHint') : t('import.pasteFormatted')}{' '}
-          {html !== null ? (
-            <button type="button" className="link-button" onClick={() => setHtml(null)}>
-              {t('import.pastePlain')}
-            </button>
-          ) : null}
-        </p>
-      </div>
+      <PasteField pasted={taken} onPasted={setTaken} />
     </Dialog>
   )
 }

@@ -1,4 +1,4 @@
-import { ClipboardPaste, FileDown, LibraryBig, Plus, SearchX, Sparkles, Trash2 } from 'lucide-react'
+import { ClipboardPaste, FileDown, GitCompareArrows, LibraryBig, Plus, SearchX, Sparkles, Trash2 } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
@@ -79,6 +79,7 @@ export function LibraryScreen() {
       go({ screen: 'editor', releaseId: made.id })
     })
 
+  const align = () => go({ screen: 'align', files: [] })
   const waysIn = (
     <>
       <Button look="primary" onPress={() => desk.importFiles()}>
@@ -93,6 +94,10 @@ export function LibraryScreen() {
         <Plus aria-hidden />
         {t('library.new')}
       </Button>
+      <Button onPress={align}>
+        <GitCompareArrows aria-hidden />
+        {t('library.align')}
+      </Button>
     </>
   )
 
@@ -106,6 +111,10 @@ export function LibraryScreen() {
           </ScreenTitle>
           <span className="space" />
           <PaletteButton />
+          <Button onPress={align}>
+            <GitCompareArrows aria-hidden />
+            {t('library.align')}
+          </Button>
           <Button onPress={desk.newRelease}>
             <Plus aria-hidden />
             {t('library.new')}

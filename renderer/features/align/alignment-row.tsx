@@ -1,0 +1,88 @@
+import { CircleCheck, CircleDot, TriangleAlert } from 'lucide-react'
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '#renderer/app/use-format.ts'
+import { AlignmentCell } from '#renderer/features/align/alignment-cell.tsx'
+import { CellEditor, type CellEditorActs } from '#renderer/features/align/cell-editor.tsx'
+import type { EditsOfText } from '#renderer/features/align/cell-paragraphs.ts'
+import { type RowStanding, rowStanding } from '#renderer/features/align/row-standing.ts'
+import type { AlignmentRow as Row, SessionText } from '#shared/alignment/session/alignment-session.ts'
+
+export interface AlignmentRowProps extends CellEditorActs {
+  readonly row: Row
+  /** From 0. */
+  readonly index: number
+  readonly texts: readonly SessionText[]
+  readonly edits: readonly EditsOfText[]
+  /** The text whose cell has the focus, or would have it; null: it is in another row. */
+  readonly activeText: number | null
+  readonly isEditing: boolean
+}
+
+/** What belongs together, side by side; how sure that is stands behind the first text. */
+export const AlignmentRow = memo(function AlignmentRow({
+  row,
+  index,
+  texts,
+  edits,
+  activeText,
+  isEditing,
+  ...acts
+}: AlignmentRowProps) {
+  const standing = rowStanding(row)
+  return (
+    <tr
+      className={`align-row ${standing} ${activeText === null ? '' : 'active'}`}
+      aria-rowindex={index + 2}
+      data-row={row.id}
+    >
+      {texts.flatMap((text, number) => {
+        const cell = row.cells[number] ?? []
+        const of = edits[number] ?? noEdits
+        const shown =
+          isEditing && number === activeText ? (
+            <CellEditor key={number} text={text} number={number} cell={cell} edits={of} {...acts} />
+          ) : (
+            <AlignmentCell
+              key={number}
+              text={text}
+              number={number}
+              cell={cell}
+              edits={of}
+              isActive={number === activeText}
+            />
+          )
+        return number === 0 ? [shown, <Standing key="standing" row={row} index={index} standing={standing} />] : [shown]
+      })}
+    </tr>
+  )
+})
+
+const noEdits: EditsOfText = new Map()
+
+const standingIcons = { accepted: CircleCheck, sure: CircleDot, doubtful: TriangleAlert } as const
+
+/** Shape, word and colour say the same. */
+function Standing({
+  row,
+  index,
+  standing,
+}: {
+  readonly row: Row
+  readonly index: number
+  readonly standing: RowStanding
+}) {
+  const { t } = useTranslation('align')
+  const format = useFormat()
+  const Icon = standingIcons[standing]
+  return (
+    <th scope="row" className="align-standing">
+      <span className="numbers">{format.number(index + 1)}</span>
+      <span className={`align-mark ${standing}`}>
+        <Icon aria-hidden />
+        {t(`standing.${standing}`)}
+      </span>
+      {standing === 'accepted' ? null : <small className="numbers">{format.share(row.confidence)}</small>}
+    </th>
+  )
+}

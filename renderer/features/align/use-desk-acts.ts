@@ -1,0 +1,97 @@
+import { useCallback, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useAnnouncer } from '#renderer/app/announcer.tsx'
+import type { CellEditorActs } from '#renderer/features/align/cell-editor.tsx'
+import { type DeskVerb, verbAt } from '#renderer/features/align/desk-verbs.ts'
+import { doubtfulRow } from '#renderer/features/align/doubtful-row.ts'
+import type { GridPlace } from '#renderer/features/align/grid-place.ts'
+import { obstacleTo } from '#renderer/features/align/obstacle-to.ts'
+import type { AlignmentOnDesk } from '#renderer/features/align/use-alignment.ts'
+import type { GridFocusing } from '#renderer/features/align/use-grid-focus.ts'
+import type { OpenedAlignment } from '#shared/contract/alignment-values.ts'
+
+export interface DeskActs {
+  readonly isEditing: boolean
+  readonly go: (place: GridPlace, takesFocus: boolean) => void
+  /** Does it at the place of the focus, or says why it cannot be done. */
+  readonly run: (verb: DeskVerb) => void
+  readonly undo: () => void
+  readonly redo: () => void
+  readonly toDoubtful: (by: 1 | -1) => void
+  readonly keep: CellEditorActs['onKeep']
+  readonly leave: CellEditorActs['onLeave']
+  readonly cut: CellEditorActs['onCut']
+}
+
+export interface DeskActsOptions {
+  readonly alignment: AlignmentOnDesk
+  readonly focusing: GridFocusing
+  readonly opened: OpenedAlignment | null
+}
+
+/** What keys, buttons and the palette do at the place of the focus. The functions stay the same from drawing to drawing. */
+export function useDeskActs(options: DeskActsOptions): DeskActs {
+  const { t } = useTranslation('align')
+  const { announce } = useAnnouncer()
+  const [isEditing, setIsEditing] = useState(false)
+  const now = useRef({ ...options, announce, t })
+  now.current = { ...options, announce, t }
+
+  const run = useCallback((verb: DeskVerb) => {
+    const { alignment, focusing, opened, announce: say, t: text } = now.current
+    if (opened === null) return
+    const place = focusing.placeIn(opened)
+    const obstacle = alignment.realigning !== null ? 'realigning' : obstacleTo(opened, place, verb)
+    if (obstacle !== null) return say(text(`obstacle.${obstacle}`))
+    if (verb === 'realign') return alignment.realign()
+    focusing.go(place, false)
+    if (verb === 'edit') return setIsEditing(true)
+    // The focus may have moved on by what was asked before: it is looked at when its turn comes.
+    void alignment.act((then) => {
+      const at = focusing.placeIn(then)
+      return at === null || obstacleTo(then, at, verb) !== null ? null : verbAt(then, at, verb)
+    })
+  }, [])
+  const toDoubtful = useCallback((by: 1 | -1) => {
+    const { focusing, opened, announce: say, t: text } = now.current
+    if (opened === null) return
+    const { rows } = opened.state
+    const place = focusing.placeIn(opened)
+    const next = doubtfulRow(
+      rows,
+      rows.findIndex(({ id }) => id === place?.row),
+      by,
+    )
+    const row = next === null ? undefined : rows[next]
+    if (next === null || row === undefined) return say(text('said.noDoubt'))
+    focusing.go({ row: row.id, text: place?.text ?? 0 }, true)
+    say(text('said.doubtful', { number: next + 1, total: rows.length }))
+  }, [])
+  const keep = useCallback<CellEditorActs['onKeep']>(async (typed) => {
+    for (const each of typed) if (!(await now.current.alignment.act(() => ({ is: 'edit', ...each })))) return false
+    return true
+  }, [])
+  const leave = useCallback((toGrid: boolean) => {
+    const { focusing, opened } = now.current
+    setIsEditing(false)
+    if (toGrid && opened) focusing.go(focusing.placeIn(opened), true)
+  }, [])
+  const cut = useCallback((text: number, segment: number) => {
+    const { alignment, focusing } = now.current
+    void alignment.act((then) => {
+      const place = focusing.placeIn(then)
+      return place && { is: 'split', row: place.row, before: { text, segment } }
+    })
+  }, [])
+  return {
+    isEditing,
+    go: options.focusing.go,
+    run,
+    undo: options.alignment.undo,
+    redo: options.alignment.redo,
+    toDoubtful,
+    keep,
+    leave,
+    cut,
+  }
+}
