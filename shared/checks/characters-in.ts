@@ -73,7 +73,7 @@ let lastCharacters: Characters = { marks: 0, pairs: 0 }
 const known = new WeakMap<CellText, Characters>()
 
 function charactersIn(cell: CellText): Characters {
-  // The checks of a cell are asked one after the other.
+  // Many a check asks twice of one cell.
   if (cell === lastCell) return lastCharacters
   let characters = known.get(cell)
   if (characters === undefined) known.set(cell, (characters = scan(cell.text)))

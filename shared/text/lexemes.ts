@@ -105,6 +105,8 @@ function classify(character: string): number {
 function runEnd(text: string, from: number, limit: number, wanted: number): number {
   let end = from
   while (end < limit && classes[text.charCodeAt(end)] === wanted) end += 1
+  const behind = classes[text.charCodeAt(end)] ?? charClass.mark
+  if (end === limit || (behind !== 0 && behind !== charClass.ignorable)) return end
   let index = end
   while (index < limit) {
     const width = (text.charCodeAt(index) & 0xfc00) === 0xd800 && index + 1 < limit ? 2 : 1
