@@ -1,92 +1,34 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createEngine, type Engine } from '#engine/engine.ts'
-import { createInProcessClient, type InProcessClient } from '#engine/in-process-client.ts'
-import type { AlignmentNews, OpenedAlignment, TextFromWindow } from '#shared/contract/alignment-values.ts'
-import { plainTextOf } from '#shared/model/rich-text.ts'
+import type { Engine } from '#engine/engine.ts'
+import type { InProcessClient } from '#engine/in-process-client.ts'
+import type { AlignmentNews, TextFromWindow } from '#shared/contract/alignment-values.ts'
+import { aligned, deskIn, ended, english, french, idOf, pasted, rowsOf } from '#tests/support/aligned-on-desk.ts'
 
 let folder: string
 let engine: Engine
 let desk: InProcessClient
 
-const english = [
-  'Port of Tangier opens a quay of 800 metres',
-  'TANGIER, 4 May 2025 – The port of Tangier opened a quay of 800 metres on Sunday. It took 5 years to build.',
-  'The quay takes 3 ships at once. It creates 1,250 jobs before the end of 2027.',
-  'About the port',
-  'Founded in 1969, the port serves 77 countries and employs more than 6,000 people.',
-]
-const french = [
-  'Le port de Tanger ouvre un quai de 800 mètres',
-  'TANGER, le 4 mai 2025 – Le port de Tanger a ouvert dimanche un quai de 800 mètres. Il a fallu 5 ans pour le bâtir.',
-  'Le quai reçoit 3 navires à la fois. Il crée 1 250 emplois avant la fin de 2027.',
-  'À propos du port',
-  'Fondé en 1969, le port sert 77 pays et emploie plus de 6 000 personnes.',
-]
-
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'dragoman-align-'))
-  await open()
+  ;({ engine, desk } = await deskIn(folder))
 })
 afterEach(async () => {
   await engine.close()
   rmSync(folder, { recursive: true, force: true })
 })
 
-async function open(): Promise<void> {
-  engine = await createEngine({
-    host: 'cli',
-    appVersion: '0.0.0',
-    dataFolder: folder,
-    defaultExportFolder: join(folder, 'finished'),
-    now: () => new Date('2025-05-04T09:00:00Z'),
-    chooseFolder: null,
-    showInFolder: null,
-    printPdf: { open: () => Promise.reject(new Error('nothing is printed here')) },
-    log: () => undefined,
-  })
-  desk = createInProcessClient(engine)
-}
-
 async function reopen(): Promise<void> {
   await engine.close()
-  await open()
+  ;({ engine, desk } = await deskIn(folder))
 }
-
-function pasted(language: string | null, lines: readonly string[], name = `${language}.txt`): TextFromWindow {
-  return { is: 'pasted', text: lines.join('\n'), html: false, name, language, segmentation: 'sentences' }
-}
-
-async function aligned(texts = [pasted('en', english), pasted('fr', french)]): Promise<OpenedAlignment> {
-  const { id } = await ended(await desk.alignments.create({ name: 'Tangier', texts }))
-  return desk.alignments.read({ id })
-}
-
-async function ended<Result>(work: AsyncIterator<unknown, Result>): Promise<Result> {
-  let step = await work.next()
-  while (step.done !== true) step = await work.next()
-  return step.value
-}
-
-function rowsOf({ texts, state }: Pick<OpenedAlignment, 'texts' | 'state'>): readonly string[] {
-  return state.rows.map(({ cells }) =>
-    cells
-      .map((cell, text) =>
-        cell
-          .map((segment) => plainTextOf([{ type: 'paragraph', runs: texts[text]?.segments[segment]?.runs ?? [] }]))
-          .join(' '),
-      )
-      .join(' | '),
-  )
-}
-
-const idOf = ({ state }: OpenedAlignment, row: number): number => state.rows[row]?.id ?? -1
 
 describe('two texts that exist', () => {
   it('begin as rows of whole paragraphs, and are in the list', async () => {
-    const opened = await aligned()
+    const opened = await aligned(desk)
     expect(rowsOf(opened)).toEqual(english.map((text, index) => `${text} | ${french[index]}`))
     expect(opened).toMatchObject({ revision: 0, undoes: null, redoes: null })
     expect(await desk.alignments.list({})).toEqual([
@@ -136,7 +78,7 @@ describe('two texts that exist', () => {
       language: 'en',
     })
     const release = await desk.releases.createFromImport({ document })
-    const opened = await aligned([{ is: 'release', releaseId: release.id, language: 'en' }, pasted('fr', french)])
+    const opened = await aligned(desk, [{ is: 'release', releaseId: release.id, language: 'en' }, pasted('fr', french)])
     expect(opened.texts[0]?.name).toBe(release.title)
     expect(rowsOf(opened)).toEqual(english.map((text, index) => `${text} | ${french[index]}`))
   })
@@ -150,13 +92,13 @@ describe('two texts that exist', () => {
       language,
       segmentation: 'lines',
     })
-    const opened = await aligned([lines('en', 'One. Two.\n\nThree.\n'), lines('fr', 'Un. Deux.\nTrois.\n')])
+    const opened = await aligned(desk, [lines('en', 'One. Two.\n\nThree.\n'), lines('fr', 'Un. Deux.\nTrois.\n')])
     expect(opened.state.parked).toEqual([[1], []])
     expect(rowsOf(opened)).toEqual(['One. Two. | Un. Deux.', 'Three. | Trois.'])
   })
 
   it('leave furniture of a site aside, from where it can be taken back', async () => {
-    const opened = await aligned([
+    const opened = await aligned(desk, [
       pasted('en', ['Home', 'Share on Facebook', ...english]),
       pasted('fr', ['Accueil', 'Partager sur Facebook', ...french]),
     ])
@@ -168,8 +110,10 @@ describe('two texts that exist', () => {
   })
 
   it('must be in two languages that can be told', async () => {
-    await expect(aligned([pasted('en', english), pasted('en', french)])).rejects.toThrow('ALIGNMENT_LANGUAGE_TWICE')
-    await expect(aligned([pasted('en', english), pasted(null, ['12 345', '+33 1'])])).rejects.toThrow(
+    await expect(aligned(desk, [pasted('en', english), pasted('en', french)])).rejects.toThrow(
+      'ALIGNMENT_LANGUAGE_TWICE',
+    )
+    await expect(aligned(desk, [pasted('en', english), pasted(null, ['12 345', '+33 1'])])).rejects.toThrow(
       'ALIGNMENT_LANGUAGE_UNKNOWN',
     )
     expect(await desk.alignments.list({})).toEqual([])
@@ -178,7 +122,7 @@ describe('two texts that exist', () => {
 
 describe('work on an alignment', () => {
   it('is kept as it was left, with all that can be taken back and done again', async () => {
-    const opened = await aligned()
+    const opened = await aligned(desk)
     const { id } = opened.summary
     await desk.alignments.act({ id, revision: 0, verb: { is: 'merge', row: idOf(opened, 3) } })
     await desk.alignments.act({ id, revision: 1, verb: { is: 'accept', row: idOf(opened, 0), accepted: true } })
@@ -200,7 +144,7 @@ describe('work on an alignment', () => {
   })
 
   it('forgets what was taken back once something else is done', async () => {
-    const opened = await aligned()
+    const opened = await aligned(desk)
     const { id } = opened.summary
     await desk.alignments.act({ id, revision: 0, verb: { is: 'merge', row: idOf(opened, 0) } })
     await desk.alignments.undo({ id, revision: 1 })
@@ -209,7 +153,7 @@ describe('work on an alignment', () => {
   })
 
   it('refuses a window that has not seen the latest change, and tells it of each', async () => {
-    const opened = await aligned()
+    const opened = await aligned(desk)
     const { id } = opened.summary
     const stop = new AbortController()
     const news = await desk.alignments.follow({ id }, { signal: stop.signal })
@@ -233,7 +177,7 @@ describe('work on an alignment', () => {
   })
 
   it('answers an act that changes nothing with the revision there is', async () => {
-    const opened = await aligned()
+    const opened = await aligned(desk)
     const { id } = opened.summary
     expect(await desk.alignments.act({ id, revision: 0, verb: { is: 'merge', row: idOf(opened, 4) } })).toEqual({
       revision: 0,
@@ -244,7 +188,7 @@ describe('work on an alignment', () => {
   })
 
   it('splits a paragraph into its sentences', async () => {
-    const opened = await aligned()
+    const opened = await aligned(desk)
     const { id } = opened.summary
     await desk.alignments.act({ id, revision: 0, verb: { is: 'split', row: idOf(opened, 2), before: null } })
     expect(rowsOf(await desk.alignments.read({ id })).slice(2, 4)).toEqual([
@@ -254,7 +198,7 @@ describe('work on an alignment', () => {
   })
 
   it('is aligned anew around what was accepted', async () => {
-    const opened = await aligned()
+    const opened = await aligned(desk)
     const { id } = opened.summary
     const unlink = (row: number, revision: number) =>
       desk.alignments.act({ id, revision, verb: { is: 'unlink', row: idOf(opened, row) } })
@@ -274,7 +218,7 @@ describe('work on an alignment', () => {
   })
 
   it('leaves an accepted row where it was moved to', async () => {
-    const opened = await aligned()
+    const opened = await aligned(desk)
     const { id } = opened.summary
     const row = idOf(opened, 4)
     await desk.alignments.act({ id, revision: 0, verb: { is: 'acceptAbove', row } })
@@ -286,7 +230,7 @@ describe('work on an alignment', () => {
   })
 
   it('is deleted out of sight, and restored', async () => {
-    const { summary } = await aligned()
+    const { summary } = await aligned(desk)
     await desk.alignments.delete({ id: summary.id })
     expect(await desk.alignments.list({})).toEqual([])
     await expect(desk.alignments.read({ id: summary.id })).rejects.toThrow('ALIGNMENT_NOT_FOUND')
@@ -294,68 +238,6 @@ describe('work on an alignment', () => {
     expect(await desk.alignments.list({ deleted: true })).toEqual([])
     expect(rowsOf(await desk.alignments.read({ id: summary.id }))).toHaveLength(5)
     await expect(desk.alignments.read({ id: 'gone' })).rejects.toThrow('ALIGNMENT_NOT_FOUND')
-  })
-})
-
-describe('what an alignment ends in', () => {
-  it('is a release whose rows are those of the alignment', async () => {
-    const opened = await aligned()
-    const { id } = opened.summary
-    await desk.alignments.act({ id, revision: 0, verb: { is: 'split', row: idOf(opened, 2), before: null } })
-    await desk.alignments.act({
-      id,
-      revision: 1,
-      verb: { is: 'edit', text: 0, segment: 0, runs: [{ text: 'A new quay in Tangier', bold: true }] },
-    })
-    const release = await desk.alignments.toRelease({ id })
-    expect(release).toMatchObject({ title: 'A new quay in Tangier', source: 'en', languages: ['en', 'fr'] })
-    expect(release.progress).toMatchObject({ en: { rows: 5 }, fr: { rows: 5 } })
-    const { document } = await desk.releases.open({ id: release.id })
-    expect(JSON.stringify(document)).toContain('"marks":[{"type":"bold"}],"text":"A new quay in Tangier"')
-    expect(JSON.stringify(document)).toContain('The quay takes 3 ships at once. It creates 1,250 jobs')
-  })
-
-  it('is units of a memory, by paragraph and by sentence, with where they come from', async () => {
-    const { summary } = await aligned()
-    const wanted = { id: summary.id, memory: null, nameOfFirst: 'House', acceptedOnly: false }
-    const { memory, added } = await ended(await desk.alignments.toMemory(wanted))
-    expect(added).toBe(9)
-    const page = { query: '', sourceLanguage: null, targetLanguage: null, offset: 0, limit: 50 }
-    const { units } = await desk.memory.page({ memory, ...page })
-    expect(units.find(({ sourceText }) => sourceText === 'The quay takes 3 ships at once.')).toMatchObject({
-      sourceLanguage: 'en',
-      targetLanguage: 'fr',
-      targetText: 'Le quai reçoit 3 navires à la fois.',
-      segmentation: 'sentence',
-      before: null,
-      after: 'It creates 1,250 jobs before the end of 2027.',
-      provenance: { origin: 'en.txt · fr.txt', createdAt: '2025-05-04T09:00:00.000Z' },
-    })
-    expect(units.find(({ sourceText }) => sourceText === 'About the port')).toMatchObject({
-      segmentation: 'paragraph',
-      before: english[2],
-      after: english[4],
-    })
-    expect(await ended(await desk.alignments.toMemory(wanted))).toEqual({ memory, added: 0, merged: 9 })
-  })
-
-  it('is only what was accepted where that is wanted, and no memory where that is nothing', async () => {
-    const opened = await aligned()
-    const { id } = opened.summary
-    const wanted = { id, memory: null, nameOfFirst: 'House', acceptedOnly: true }
-    await expect((async () => ended(await desk.alignments.toMemory(wanted)))()).rejects.toThrow('ALIGNMENT_EMPTY')
-    expect(await desk.memory.list()).toEqual([])
-    await desk.alignments.act({ id, revision: 0, verb: { is: 'accept', row: idOf(opened, 3), accepted: true } })
-    expect(await ended(await desk.alignments.toMemory(wanted))).toMatchObject({ added: 1, merged: 0 })
-  })
-
-  it('is a TMX file, which never replaces another', async () => {
-    const { summary } = await aligned()
-    const wanted = { id: summary.id, acceptedOnly: false, folder: null }
-    const first = await ended(await desk.alignments.exportTmx(wanted))
-    expect(first).toEqual({ path: join(folder, 'finished', 'tangier.tmx'), name: 'tangier.tmx', units: 9 })
-    expect(readFileSync(first.path, 'utf8')).toContain('<seg>À propos du port</seg>')
-    expect((await ended(await desk.alignments.exportTmx(wanted))).name).toBe('tangier (2).tmx')
   })
 })
 
@@ -370,7 +252,7 @@ describe('an alignment of a book', () => {
   })
   const texts = [book('en', 'The council adopted resolution'), book('fr', 'Le conseil a adopté la résolution')]
 
-  it('lets others have their turn, and leaves nothing behind when it is cancelled', async () => {
+  it('leaves nothing behind when it is cancelled', async () => {
     const stop = new AbortController()
     const work = await desk.alignments.create({ name: 'Book', texts }, { signal: stop.signal })
     let step = await work.next()
@@ -378,5 +260,18 @@ describe('an alignment of a book', () => {
     stop.abort()
     await expect(ended(work)).rejects.toThrow('CANCELLED')
     expect(await desk.alignments.list({})).toEqual([])
+  })
+
+  it('is aligned while everything else has its turn', async () => {
+    let turns = 0
+    let isOver = false
+    const others = (async () => {
+      for (; !isOver; turns += 1) await nextTurn()
+    })()
+    const { rows } = await ended(await desk.alignments.create({ name: 'Book', texts }))
+    isOver = true
+    await others
+    expect(rows).toBe(3000)
+    expect(turns).toBeGreaterThan(20)
   })
 })
