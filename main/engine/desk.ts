@@ -3,9 +3,9 @@ import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { type AlignmentDesk, createAlignmentDesk } from '#engine/alignment/alignment-desk.ts'
 import { alignmentMigration } from '#engine/alignment/alignment-migration.ts'
+import { createDeskKnowledge } from '#engine/alignment/desk-knowledge.ts'
 import { inSlices } from '#engine/alignment/in-slices.ts'
 import { resultOf } from '#engine/alignment/result-of.ts'
-import { shippedWordLists } from '#engine/alignment/word-lists.ts'
 import {
   type BoilerplateStore,
   boilerplateMigration,
@@ -145,6 +145,7 @@ export function createDesk(ports: Ports): Desk {
   const readPastedText: Desk['readPastedText'] = ({ text, html, fileName, language }) =>
     (html ? importHtmlText : importPlainText)(text, { name: fileName, ...(language ? { language } : {}) })
   const exportFolder = () => settings.get().exportFolder ?? ports.defaultExportFolder
+  const knowledge = createDeskKnowledge(library, glossaries, memory.shelves)
   const alignments = createAlignmentDesk({
     database: library,
     now: ports.now,
@@ -153,7 +154,7 @@ export function createDesk(ports: Ports): Desk {
     sources: { uploads, releases, readImport, readPastedText },
     releases,
     memory,
-    knowledge: shippedWordLists,
+    knowledge,
     exportFolder,
     exported: (path) => void exportedPaths.add(path),
   })
@@ -179,12 +180,10 @@ export function createDesk(ports: Ports): Desk {
     },
     createFromImport: (document) => releases.create(documentFromImport(document, newRowId), {}),
     addImportedVersion: async (id, document, signal) => {
-      const knowledge = await shippedWordLists()
       for (;;) {
         const release = releases.document(id)
-        const steps = await resultOf(
-          inSlices(stepsForImportedVersion(release, document, { newId: newRowId, knowledge }), signal),
-        )
+        const wanted = { newId: newRowId, knowledge: await knowledge() }
+        const steps = await resultOf(inSlices(stepsForImportedVersion(release, document, wanted), signal))
         // Where somebody has typed meanwhile, the rows that were found may be others by now.
         if (releases.document(id) === release) return releases.change(id, () => steps)
       }

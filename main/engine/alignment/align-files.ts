@@ -2,9 +2,9 @@
 import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
 import { alignedTexts } from '#engine/alignment/aligned-texts.ts'
+import { shippedKnowledge } from '#engine/alignment/desk-knowledge.ts'
 import { inSlices } from '#engine/alignment/in-slices.ts'
 import { readLinesOfFile, textOfDocument } from '#engine/alignment/read-text.ts'
-import { shippedWordLists } from '#engine/alignment/word-lists.ts'
 import { writeAlignedTmx } from '#engine/alignment/write-aligned-tmx.ts'
 import { importInProcess } from '#engine/files/import/import-in-process.ts'
 import { bytesOf } from '#engine/files/open-release-file.ts'
@@ -58,7 +58,7 @@ export async function* beadsOfTexts(
     const aside = new Set(parked[text])
     return [...segments.keys()].filter((segment) => !aside.has(segment))
   })
-  const knowledge = await shippedWordLists()
+  const knowledge = await shippedKnowledge()
   return yield* inSlices(sentenceGroups(texts, { edits }, { cells }, { knowledge }), signal)
 }
 
@@ -74,7 +74,7 @@ export async function* writeAlignedRelease(
   texts: readonly SessionText[],
   { output, replace, appVersion, signal }: FileToWrite,
 ): AsyncGenerator<number, number> {
-  const state = yield* alignedTexts(texts, await shippedWordLists(), signal)
+  const state = yield* alignedTexts(texts, await shippedKnowledge(), signal)
   const rows = rowsOfRelease(texts, state, randomUUID)
   const source = texts[0]?.language ?? ''
   if (rows.length === 0) throw new Failure('ALIGNMENT_EMPTY')
@@ -93,7 +93,7 @@ export async function* writeTmxOfTexts(
   texts: readonly SessionText[],
   { output, replace, appVersion, signal }: FileToWrite,
 ): AsyncGenerator<number, number> {
-  const knowledge = await shippedWordLists()
+  const knowledge = await shippedKnowledge()
   const state = yield* alignedTexts(texts, knowledge, signal)
   const wanted = { texts, state, acceptedOnly: false, knowledge, who: '' }
   const writing = writeAlignedTmx({ ...wanted, path: output, replace, appVersion, now: new Date() }, signal)

@@ -1,0 +1,26 @@
+import type { AlignmentKnowledge } from '#shared/alignment/alignment.ts'
+import { knowledgeOfWordLists } from '#shared/alignment/word-list.ts'
+import { citiesOfAfrica } from '#shared/press/cities-of-africa.ts'
+import { citiesOfAsia } from '#shared/press/cities-of-asia.ts'
+import { citiesOfEurope } from '#shared/press/cities-of-europe.ts'
+import { citiesOfTheAmericas } from '#shared/press/cities-of-the-americas.ts'
+import { citiesOfTheArabWorld } from '#shared/press/cities-of-the-arab-world.ts'
+import { countries } from '#shared/press/countries.ts'
+
+/** The countries and greater cities in English, French and Arabic. */
+export function placeKnowledge(): AlignmentKnowledge {
+  const all = [countries, citiesOfAfrica, citiesOfAsia, citiesOfEurope, citiesOfTheAmericas, citiesOfTheArabWorld]
+  return knowledgeOfWordLists(
+    all.map((places) => places.split('\n').map(lineOf).join('\n')),
+    ['en', 'fr', 'ar'],
+  )
+}
+
+/** `AO|Angola|Angola|أنغولا,أنجولا` → a line of a word list. */
+function lineOf(place: string): string {
+  return place
+    .split('|')
+    .slice(1)
+    .map((names) => names.replace(/\?/g, '').replace(/,/g, '|'))
+    .join('\t')
+}
