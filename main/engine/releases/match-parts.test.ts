@@ -80,6 +80,19 @@ describe('laying a version from a file beside the rows of a release', () => {
     ).toEqual([{ row: 0 }, { row: 1 }])
   })
 
+  it('lets the only headline meet the only headline and the contact the contact, also of texts that share nothing else', () => {
+    const rows = [
+      fr('headline', 'Le marché rouvre'),
+      fr('body', 'Les étals sont prêts.'),
+      fr('contact', 'Marie, 2e étage'),
+    ]
+    const parts = [
+      ar('headline', 'افتتاح مدرسة جديدة في الحي الجنوبي بعد أعمال دامت عشرة أعوام'),
+      ar('contact', 'سعاد'),
+    ]
+    expect(placesOf(rows, parts)).toEqual([{ row: 0 }, { row: 2 }])
+  })
+
   it('puts both halves of a paragraph beside the one that they were cut from', () => {
     const cut = [
       ar('headline', 'ميناء طنجة يفتتح رصيفا بطول ٨٠٠ متر'),

@@ -31,7 +31,9 @@ export function* matchParts(
   const wanted = parts.map((part, index): Match | null => {
     const matches = [...(shared.get(index) ?? [])].filter(([row]) => canMeet(rows[row], part))
     const [best] = matches.toSorted((one, other) => other[1] - one[1])
-    return best ? { part: index, row: best[0], length: best[1] } : null
+    if (best) return { part: index, row: best[0], length: best[1] }
+    const row = onlyOfKind(rows, part.kind)
+    return row === null || onlyOfKind(parts, part.kind) === null ? null : { part: index, row, length: part.text.length }
   })
   const matched = new Map(
     inOrderOfBoth(
@@ -47,6 +49,13 @@ export function* matchParts(
     before = row ?? before
   }
   return places.toReversed()
+}
+
+/** A headline is the headline of the other version too, whatever it says: a release has one of these, and no two. */
+function onlyOfKind(texts: readonly MatchedText[], kind: RowKind): number | null {
+  if (kind !== 'headline' && kind !== 'contact' && kind !== 'end') return null
+  const first = texts.findIndex((text) => text.kind === kind)
+  return first >= 0 && first === texts.findLastIndex((text) => text.kind === kind) ? first : null
 }
 
 interface Match {
