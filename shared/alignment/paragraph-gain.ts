@@ -74,5 +74,5 @@ function kindGain(
 ): number {
   if (source == null || target == null) return 0
   if (source === target) return Math.min(1.5, -0.5 * Math.log(shares.get(source) ?? 1))
-  return source === 'contact' || target === 'contact' ? -2.5 : -0.5
+  return source === 'contact' || target === 'contact' ? -4 : -0.5
 }

@@ -30,8 +30,10 @@ export function createDeskKnowledge(
   glossaries: Pick<GlossaryStore, 'list' | 'load'>,
   shelves: Pick<UnitShelves, 'here'>,
 ): () => Promise<AlignmentKnowledge> {
+  // Every act on a concept is in its history, so that the last of them tells whether there was another.
+  const lastChange = database.prepare('SELECT max(number) AS number FROM concept_change')
   const ofGlossaries = gatheredAnew(
-    () => JSON.stringify(glossaries.list()),
+    () => JSON.stringify([glossaries.list(), Number(lastChange.get()?.['number'])]),
     () => glossaryKnowledge(glossaries.load().flatMap(({ concepts }) => concepts)),
   )
   const ofMemories = gatheredAnew(
