@@ -31,9 +31,9 @@ export function createDeskKnowledge(
   shelves: Pick<UnitShelves, 'here'>,
 ): () => Promise<AlignmentKnowledge> {
   // Every act on a concept is in its history, so that the last of them tells whether there was another.
-  const lastChange = database.prepare('SELECT max(number) AS number FROM concept_change')
+  const lastChange = database.prepare('SELECT max(seq) AS latest FROM concept_change')
   const ofGlossaries = gatheredAnew(
-    () => JSON.stringify([glossaries.list(), Number(lastChange.get()?.['number'])]),
+    () => JSON.stringify([glossaries.list(), Number(lastChange.get()?.['latest'])]),
     () => glossaryKnowledge(glossaries.load().flatMap(({ concepts }) => concepts)),
   )
   const ofMemories = gatheredAnew(
