@@ -1,6 +1,7 @@
 import { implement } from '@orpc/server'
 import type { Desk } from '#engine/desk.ts'
 import { foreseenFailures } from '#engine/foreseen-failures.ts'
+import { glossaryPieces } from '#engine/glossaries/glossary-pieces.ts'
 import { pluralsFromDesk } from '#engine/glossaries/plurals-from-desk.ts'
 import { findMatches } from '#engine/memory/find-matches.ts'
 import { restoreUnits } from '#engine/memory/restore-units.ts'
@@ -76,7 +77,7 @@ export function createRouter(desk: Desk) {
     glossaries: {
       list: os.glossaries.list.handler(() => [...glossaries.list()]),
       search: os.glossaries.search.handler(({ input }) => glossaries.search(withoutUndefined(input))),
-      load: os.glossaries.load.handler(({ input }) => glossaries.load(input.ids ?? undefined)),
+      load: os.glossaries.load.handler(({ input }) => glossaryPieces(glossaries.load(input.ids ?? undefined))),
       follow: os.glossaries.follow.handler(({ signal }) => glossaries.follow(signal)),
       create: os.glossaries.create.handler(({ input }) => glossaries.create(input.name)),
       rename: os.glossaries.rename.handler(({ input }) => glossaries.rename(input.id, input.name)),
@@ -115,6 +116,7 @@ export function createRouter(desk: Desk) {
     },
     memory: {
       list: os.memory.list.handler(() => desk.memory.memories.list()),
+      follow: os.memory.follow.handler(({ signal }) => desk.memory.follow(signal)),
       create: os.memory.create.handler(({ input }) => desk.memory.memories.create(input.name)),
       rename: os.memory.rename.handler(({ input }) => desk.memory.memories.rename(input.id, input.name)),
       order: os.memory.order.handler(({ input }) => desk.memory.memories.order(input.ids)),
@@ -153,6 +155,7 @@ export function createRouter(desk: Desk) {
       report: os.checks.report.handler(({ input }) => desk.writeReport(input)),
     },
     boilerplate: {
+      follow: os.boilerplate.follow.handler(({ signal }) => boilerplate.follow(signal)),
       list: os.boilerplate.list.handler(() => [...boilerplate.list()]),
       create: os.boilerplate.create.handler(({ input }) => boilerplate.create(input)),
       saveEdition: os.boilerplate.saveEdition.handler(({ input: { id, after, ...edition } }) =>

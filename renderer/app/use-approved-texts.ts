@@ -1,4 +1,5 @@
 import { useEngine } from '#renderer/app/engine-context.tsx'
+import { useFollowed } from '#renderer/app/use-followed.ts'
 import { type Loaded, loadedValue, useLoaded } from '#renderer/app/use-loaded.ts'
 import type { ApprovedText } from '#shared/model/boilerplate.ts'
 
@@ -18,5 +19,11 @@ export function useApprovedTexts(): ApprovedTexts {
     (signal) => engine.boilerplate.list(undefined, { signal }),
     [engine],
   )
+  // Another window's edition is the current one here too.
+  useFollowed({
+    open: (signal) => engine.boilerplate.follow(undefined, { signal }),
+    hear: reload,
+    missed: reload,
+  })
   return { state, texts: loadedValue(state) ?? none, reload }
 }

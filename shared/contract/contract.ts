@@ -186,6 +186,8 @@ export const contract = {
   boilerplate: {
     /** Every approved text with all its editions, the current one last. */
     list: base.output(list(approvedTextSchema)),
+    /** Says that the list is another than before, whichever window changed it, until the caller stops. */
+    follow: base.output(eventIterator(z.object({ is: z.literal('changed') }))),
     create: base
       .input(approvedNamesSchema.extend({ kind: z.enum(approvedKinds), ...newEdition }))
       .output(approvedTextSchema),

@@ -60,8 +60,8 @@ export const glossaryProcedures = {
       }),
     )
     .output(z.object({ total: z.number().int(), concepts: list(conceptSchema.extend({ glossary: z.string() })) })),
-  /** Whole glossaries, for recognition in the renderer's worker. */
-  load: base.input(z.object({ ids: list(z.string()).nullable() })).output(list(glossarySchema)),
+  /** Whole glossaries, for recognition in the renderer's worker; a long one comes in several pieces, one after another. */
+  load: base.input(z.object({ ids: list(z.string()).nullable() })).output(eventIterator(glossarySchema)),
   /** What changes in them from now on, whichever window changes it, until the caller stops. */
   follow: base.output(eventIterator(glossaryNewsSchema)),
   /** An empty glossary that wins over the others: GLOSSARY_NAME_MISSING, GLOSSARY_NAME_TAKEN. */

@@ -25,6 +25,8 @@ import { idSchema, list } from '#shared/contract/values.ts'
 /** The translation memories of the desk. Those first in the list are asked first. */
 export const memoryProcedures = {
   list: base.output(list(memorySummarySchema)),
+  /** Says that memories or their units are others than before, whichever window changed them, until the caller stops. */
+  follow: base.output(eventIterator(z.object({ is: z.literal('changed') }))),
   /** A new memory stands last. */
   create: base.input(z.object({ name: memoryNameSchema })).output(memorySummarySchema),
   rename: base.input(z.object({ id: idSchema, name: memoryNameSchema })).output(memorySummarySchema),

@@ -89,6 +89,18 @@ describe('the approved texts of a library', () => {
     expect(store.restore(text.id)).toEqual(text)
   })
 
+  test('whoever follows hears of each change, and of none that was refused', async () => {
+    const heard = store.follow()
+    const { id } = store.create({ ...fund, approvedOn, content: about('One.') })
+    expect(() => store.saveEdition(id, 7, { approvedOn, content: about('Two.') })).toThrow('APPROVED_TEXT_CHANGED')
+    store.saveEdition(id, 1, { approvedOn, content: about('Two.') })
+    expect([(await heard.next()).value, (await heard.next()).value]).toEqual([{ is: 'changed' }, { is: 'changed' }])
+    const more = heard.next()
+    expect(await Promise.race([more, Promise.resolve('nothing more')])).toBe('nothing more')
+    store.remove(id)
+    expect((await more).value).toEqual({ is: 'changed' })
+  })
+
   test('the same list is handed out until one of its texts changes', () => {
     const { id } = store.create({ ...fund, approvedOn, content: about('One.') })
     const list = store.list()

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
+import { createBroadcast } from '#engine/storage/broadcast.ts'
+import { inOneGo } from '#engine/storage/in-one-go.ts'
 import { hasApprovedWords } from '#shared/boilerplate/passages-of.ts'
 import { approvedTextSchema } from '#shared/contract/boilerplate-values.ts'
 import type { ApprovedContent, ApprovedKind, ApprovedText } from '#shared/model/boilerplate.ts'
@@ -24,6 +26,8 @@ export interface NewEdition {
 export interface BoilerplateStore {
   /** All that are not deleted, by organisation and name, with all their editions. The same list until one changes. */
   list(): readonly ApprovedText[]
+  /** Says that the list is another than before, from now on. */
+  follow(signal?: AbortSignal): AsyncGenerator<{ readonly is: 'changed' }, void>
   /** Throws APPROVED_TEXT_EMPTY where it has no name or no words. */
   create(text: NewEdition & Pick<ApprovedText, 'kind' | 'organisation' | 'name'>): ApprovedText
   /**
@@ -43,6 +47,7 @@ export function createBoilerplateStore(
   { now, who }: { readonly now: () => Date; readonly who: string },
 ): BoilerplateStore {
   let known: readonly ApprovedText[] | null = null
+  const news = createBroadcast<{ readonly is: 'changed' }>()
 
   function found(id: string): ApprovedText {
     const text = list().find((each) => each.id === id)
@@ -58,14 +63,8 @@ export function createBoilerplateStore(
   /** All or nothing; whatever happens the list is read anew. */
   function change(act: () => void): void {
     known = null
-    database.exec('BEGIN IMMEDIATE')
-    try {
-      act()
-      database.exec('COMMIT')
-    } catch (cause) {
-      database.exec('ROLLBACK')
-      throw cause
-    }
+    inOneGo(database, act)
+    news.send(everyone, { is: 'changed' })
   }
 
   function addEdition(id: string, number: number, { approvedOn, content }: NewEdition): void {
@@ -78,6 +77,7 @@ export function createBoilerplateStore(
 
   return {
     list,
+    follow: (signal) => news.listen(everyone, signal),
     create: ({ kind, organisation, name, ...edition }) => {
       refuseEmpty(kind, name, edition.content)
       const id = randomUUID()
@@ -124,6 +124,8 @@ export function createBoilerplateStore(
     },
   }
 }
+
+const everyone = 'boilerplate'
 
 function refuseEmpty(kind: ApprovedKind, name: string, content: ApprovedContent): void {
   const fits = content.is === (kind === 'contact' ? 'card' : 'passages')

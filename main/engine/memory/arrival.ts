@@ -28,7 +28,7 @@ export function createArrival({ shelves, indexes, change, startThread, sweep }: 
 
   function placed(unit: TmxUnit): ArrivingUnit {
     const key = `${unit.sourceLanguage} ${unit.targetLanguage}`
-    const shelf = arriving.get(key) ?? change(() => shelves.forArriving(memory, unit).id)
+    const shelf = arriving.get(key) ?? change(() => shelves.forArriving(memory, unit).id, { isSeen: false })
     arriving.set(key, shelf)
     return { shelf, unit }
   }
@@ -61,7 +61,7 @@ export function createArrival({ shelves, indexes, change, startThread, sweep }: 
     giveUp: async () => {
       if (!isOpen) return
       const ids = await end()
-      change(() => shelves.leave(ids))
+      change(() => shelves.leave(ids), { isSeen: false })
       void sweep()
     },
   }

@@ -17,8 +17,18 @@ export interface MemoryList {
   delete(id: string): number
 }
 
-/** `left` is called when units are to be swept away. */
-export function createMemoryList(database: DatabaseSync, shelves: UnitShelves, left: () => void): MemoryList {
+export interface MemoryListListeners {
+  /** Units are to be swept away. */
+  left(): void
+  /** The list is another than before. */
+  changed(): void
+}
+
+export function createMemoryList(
+  database: DatabaseSync,
+  shelves: UnitShelves,
+  { left, changed }: MemoryListListeners,
+): MemoryList {
   const select = database.prepare('SELECT id, name, priority FROM memory ORDER BY priority, rowid')
   const setPriority = database.prepare('UPDATE memory SET priority = ? WHERE id = ?')
 
@@ -55,11 +65,13 @@ export function createMemoryList(database: DatabaseSync, shelves: UnitShelves, l
       const id = randomUUID()
       const last = list().at(-1)?.priority ?? -1
       database.prepare('INSERT INTO memory (id, name, priority) VALUES (?, ?, ?)').run(id, name, last + 1)
+      changed()
       return get(id)
     },
     rename: (id, name) => {
       get(id)
       database.prepare('UPDATE memory SET name = ? WHERE id = ?').run(name, id)
+      changed()
       return get(id)
     },
     order: (ids) => {
@@ -67,6 +79,7 @@ export function createMemoryList(database: DatabaseSync, shelves: UnitShelves, l
       inOneGo(database, () => {
         for (const [priority, id] of [...ids, ...others].entries()) setPriority.run(priority, id)
       })
+      changed()
       return list()
     },
     delete: (id) => {
@@ -77,6 +90,7 @@ export function createMemoryList(database: DatabaseSync, shelves: UnitShelves, l
         database.prepare('DELETE FROM memory WHERE id = ?').run(id)
       })
       left()
+      changed()
       return units
     },
   }

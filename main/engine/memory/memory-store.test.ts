@@ -348,3 +348,31 @@ describe('units that are changed and taken away', () => {
     expect(units()).toEqual(before)
   })
 })
+
+test('whoever follows hears of what is remembered, changed, deleted and renamed, and of nothing that is not seen', async () => {
+  const stop = new AbortController()
+  const heard = store.follow(stop.signal)
+  const news: unknown[] = []
+  const listening = (async () => {
+    for await (const each of heard) news.push(each)
+  })()
+  const all = async () => {
+    await new Promise((resolve) => setImmediate(resolve))
+    return news.length
+  }
+  rememberPair('One.', 'Un.')
+  // The first memory is new, and has a unit.
+  expect(await all()).toBe(2)
+  const [{ id = '', memory = '' } = {}] = units().units
+  store.saveUnit({ id, targetText: 'Une.' })
+  store.deleteUnits([id])
+  store.memories.rename(memory, 'Ports')
+  expect(await all()).toBe(5)
+  store.change(() => store.shelves.forArriving(memory, { sourceLanguage: 'en', targetLanguage: 'ar' }), {
+    isSeen: false,
+  })
+  expect(() => store.saveUnit({ id, targetText: 'x' })).toThrow('UNIT_NOT_FOUND')
+  expect(await all()).toBe(5)
+  stop.abort()
+  await listening
+})

@@ -10,6 +10,7 @@ import { sweepUnits } from '#engine/memory/sweep-units.ts'
 import { type StartMemoryThread, startMemoryThread } from '#engine/memory/threads/start-memory-thread.ts'
 import { createUnitShelves, type UnitShelves } from '#engine/memory/unit-shelves.ts'
 import { createUnitTable, type StoredUnit, type UnitTable } from '#engine/memory/unit-table.ts'
+import { createBroadcast } from '#engine/storage/broadcast.ts'
 import type {
   Concordance,
   ConcordanceQuery,
@@ -57,6 +58,8 @@ export interface MemoryStore {
   /** A stored unit as the rest of the desk knows it. */
   unitOf(stored: StoredUnit): TranslationUnit
   readonly change: ChangeUnits
+  /** Says that memories or their units are others than before, from now on. */
+  follow(signal?: AbortSignal): AsyncGenerator<{ readonly is: 'changed' }, void>
   /** Starts a thread that works on the library beside this one. */
   readonly startThread: StartMemoryThread
   /** Begins to sweep away what nobody sees any more; resolves when that is done. */
@@ -83,13 +86,15 @@ export function createMemoryStore(
   const startThread = () => startMemoryThread(database.location() ?? '', threadProgram)
   const indexes = createPairIndexes(database, shelves, startThread, kept)
   const units = createUnitTable(database, shelves, indexes.changed)
-  const memories = createMemoryList(database, shelves, () => void sweep())
   let sweeping: Promise<void> | null = null
   let isClosed = false
 
   // Often and little: a thousand pages at once, which is the default, are felt while typing.
   database.exec('PRAGMA wal_autocheckpoint = 256')
-  const change = createUnitChange(database, shelves)
+  const news = createBroadcast<{ readonly is: 'changed' }>()
+  const tell = () => news.send(everyone, { is: 'changed' })
+  const change = createUnitChange(database, shelves, tell)
+  const memories = createMemoryList(database, shelves, { left: () => void sweep(), changed: tell })
 
   function sweep(): Promise<void> {
     sweeping ??= sweepUnits(database, { shelves, change, startThread, isClosed: () => isClosed })
@@ -118,6 +123,7 @@ export function createMemoryStore(
     units,
     indexes,
     change,
+    follow: (signal) => news.listen(everyone, signal),
     startThread,
     unitOf,
     sweep,
@@ -161,6 +167,8 @@ export function createMemoryStore(
     deleteUnits: (ids) => change(() => ids.filter((id) => units.remove(numberOf(id))).length),
   }
 }
+
+const everyone = 'memory'
 
 function rememberAny(
   parts: Parameters<typeof rememberPairs>[0],

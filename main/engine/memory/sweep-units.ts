@@ -27,7 +27,7 @@ export async function sweepUnits(
       if (!shelf) return
       if (shelf.units > sweptHere) thread ??= startThread()
       const { isEmpty } = thread ? await thread.ask({ is: 'sweep', shelf: shelf.id }) : here(shelf.id)
-      if (isEmpty && !isClosed()) change(() => shelves.forget(shelf.id))
+      if (isEmpty && !isClosed()) change(() => shelves.forget(shelf.id), { isSeen: false })
       await nextTurn()
     }
   } finally {

@@ -5,6 +5,7 @@ import { useEngine } from '#renderer/app/engine-context.tsx'
 import { ErrorNotice } from '#renderer/app/error-notice.tsx'
 import { PaletteButton } from '#renderer/app/palette-button.tsx'
 import { Screen, ScreenTitle } from '#renderer/app/screen.tsx'
+import { useFollowed } from '#renderer/app/use-followed.ts'
 import { loadedValue, useLoaded } from '#renderer/app/use-loaded.ts'
 import { type AboveMemory, MemoryDialogs } from '#renderer/features/memory/memory-dialogs.tsx'
 import { MemoryList } from '#renderer/features/memory/memory-list.tsx'
@@ -38,6 +39,16 @@ export function MemoryScreen({ files, onFilesDone, drafts, onDrafts }: MemoryScr
   const picker = useRef<HTMLInputElement>(null)
   const { state, reload } = useLoaded((signal) => engine.memory.list(undefined, { signal }), [engine])
   const memories = loadedValue(state)
+  const readAgain = () => {
+    setArrivals((times) => times + 1)
+    reload()
+  }
+  // What another window remembers or deletes stands here too.
+  useFollowed({
+    open: (signal) => engine.memory.follow(undefined, { signal }),
+    hear: readAgain,
+    missed: readAgain,
+  })
   const acts = useMemoryActs(memories ?? [], reload)
   const memory = memories?.find(({ id }) => id === chosen) ?? null
   const units = (memories ?? []).reduce((sum, each) => sum + each.units, 0)
@@ -130,8 +141,7 @@ export function MemoryScreen({ files, onFilesDone, drafts, onDrafts }: MemoryScr
           }}
           onShow={(id) => {
             setChosen(id)
-            setArrivals((times) => times + 1)
-            reload()
+            readAgain()
           }}
         />
       ) : null}
