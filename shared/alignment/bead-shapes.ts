@@ -34,6 +34,28 @@ function gaps(prior: number): readonly BeadShape[] {
   ]).flat()
 }
 
+/**
+ * The priors of `beadShapes` for two texts of so many segments. Where one has many more than the other it was cut
+ * differently throughout (or much was left out), so that beads of as many to one are usual.
+ */
+export function priorsFor(sourceLength: number, targetLength: number): readonly number[] {
+  const ratio = Math.max(sourceLength, targetLength) / Math.max(1, Math.min(sourceLength, targetLength))
+  const skew = Math.max(0, Math.min(mostSkew, (ratio - usualRatio) * skewForRatio))
+  const total = Array.from({ length: mostInBead }, (_, one) => Math.exp(-Math.abs(one + 1 - ratio)))
+  const sum = total.reduce((all, one) => all + one, 0)
+  const isSourceLonger = sourceLength > targetLength
+  return beadShapes.map(({ source, target, prior }) => {
+    const [many, one] = isSourceLonger ? [source, target] : [target, source]
+    const likely = one === 1 && many >= 1 ? (total[many - 1] ?? 0) / sum : 0
+    return (1 - skew) * prior + skew * likely
+  })
+}
+
+/** Up to this ratio of their lengths two texts count as cut alike. */
+const usualRatio = 1.5
+const skewForRatio = 0.8
+const mostSkew = 0.7
+
 function shape(source: number, target: number, prior: number): BeadShape {
   return { source, target, prior }
 }

@@ -1,6 +1,6 @@
 import type { Bead } from '#shared/alignment/alignment.ts'
 import type { PairModel } from '#shared/alignment/bead-scores.ts'
-import { beadShapes } from '#shared/alignment/bead-shapes.ts'
+import { beadShapes, priorsFor } from '#shared/alignment/bead-shapes.ts'
 import type { TextWords } from '#shared/alignment/text-words.ts'
 import { tuning } from '#shared/alignment/tuning.ts'
 import { usuallyExplained } from '#shared/alignment/word-classes.ts'
@@ -14,7 +14,7 @@ export function firstModel(source: TextWords, target: TextWords): PairModel {
     explained: { source: usuallyExplained, target: usuallyExplained },
     lengthRatio: Math.max(-0.5, Math.min(0.5, ratio)),
     lengthPerLetter: tuning.lengthPerLetter,
-    priors: logarithms(beadShapes.map(({ prior }) => prior)),
+    priors: logarithms(priorsFor(source.segments.length, target.segments.length)),
   }
 }
 
@@ -26,7 +26,8 @@ export function modelFromBeads(
   classes: PairClasses,
   beads: readonly Bead[],
 ): PairModel {
-  const counts = beadShapes.map(({ prior }) => prior * tuning.pseudoBeads)
+  const usual = priorsFor(source.segments.length, target.segments.length)
+  const counts = usual.map((prior) => prior * tuning.pseudoBeads)
   const back = reversed(links, target.types.length)
   const ofSource = createShares()
   const ofTarget = createShares()
