@@ -14,36 +14,36 @@ const state = stateOf('0|0', '1|1', '2|2')
 
 describe('where the focus goes after', () => {
   it('accepting: to the next row, for the work goes on there; taking that back stays', () => {
-    const { rows, splice } = after(state, { is: 'accept', row: 1, accepted: true })
+    const { rows, splice } = changedBy(state, { is: 'accept', row: 1, accepted: true })
     expect(placeAfter({ row: 1, text: 1 }, rows, splice, 'accept')).toEqual({ row: 2, text: 1 })
-    const back = after({ ...state, rows }, { is: 'accept', row: 1, accepted: false })
+    const back = changedBy({ ...state, rows }, { is: 'accept', row: 1, accepted: false })
     expect(placeAfter({ row: 1, text: 1 }, back.rows, back.splice, 'accept')).toEqual({ row: 1, text: 1 })
   })
 
   it('accepting the last row: it stays, for there is no next one', () => {
-    const { rows, splice } = after(state, { is: 'accept', row: 2, accepted: true })
+    const { rows, splice } = changedBy(state, { is: 'accept', row: 2, accepted: true })
     expect(placeAfter({ row: 2, text: 0 }, rows, splice, 'accept')).toEqual({ row: 2, text: 0 })
   })
 
   it('moving a sentence: it stays, so that the next can follow', () => {
-    const { rows, splice } = after(state, { is: 'move', row: 1, text: 1, what: 'sentence', to: 'up' })
+    const { rows, splice } = changedBy(state, { is: 'move', row: 1, text: 1, what: 'sentence', to: 'up' })
     expect(placeAfter({ row: 1, text: 1 }, rows, splice, 'move')).toEqual({ row: 1, text: 1 })
   })
 
   it('laying the last of a row aside: to the row that took its place', () => {
-    const { rows, splice } = after(state, { is: 'park', row: 1, text: null })
+    const { rows, splice } = changedBy(state, { is: 'park', row: 1, text: null })
     expect(placeAfter({ row: 1, text: 0 }, rows, splice, 'park')).toEqual({ row: 2, text: 0 })
   })
 
   it('taking back a change elsewhere: to where it was; beside the focus: it stays', () => {
-    const merged = after(state, { is: 'merge', row: 0 })
+    const merged = changedBy(state, { is: 'merge', row: 0 })
     const undone = invertedSplice(merged.splice)
     expect(placeAfter({ row: 2, text: 0 }, state.rows, undone, 'step')).toEqual({ row: 0, text: 0 })
     expect(placeAfter({ row: 1, text: 1 }, state.rows, undone, 'step')).toEqual({ row: 1, text: 1 })
   })
 
   it('taking back the edit of a sentence: to the row it stands in', () => {
-    const edited = after(state, { is: 'edit', text: 1, segment: 2, runs: [{ text: 'وتتواصل.' }] })
+    const edited = changedBy(state, { is: 'edit', text: 1, segment: 2, runs: [{ text: 'وتتواصل.' }] })
     const undone = invertedSplice(edited.splice)
     expect(placeAfter({ row: 0, text: 0 }, state.rows, undone, 'step')).toEqual({ row: 2, text: 1 })
   })
@@ -54,7 +54,7 @@ describe('where the focus goes after', () => {
   })
 })
 
-function after(
+function changedBy(
   before: AlignmentState,
   verb: AlignmentVerb,
 ): { rows: readonly AlignmentRow[]; splice: AlignmentSplice } {
