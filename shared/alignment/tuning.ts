@@ -7,7 +7,6 @@ export const tuning = {
   lengthPerLetter: 5,
   pseudoWords: 60,
   pseudoBeads: 40,
-  temperature: 1,
   /** What an unaligned segment counts against a pair when the path is chosen. */
   shareOfUnaligned: 0.4,
   rarity: 1,
