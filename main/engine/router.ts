@@ -94,6 +94,9 @@ export function createRouter(desk: Desk) {
       deleteConcept: os.glossaries.deleteConcept.handler(({ input }) => ({
         deleted: glossaries.deleteConcept(input.glossary, input.id),
       })),
+      deletedConcepts: os.glossaries.deletedConcepts.handler(({ input }) => [
+        ...glossaries.deletedConcepts(input.glossary),
+      ]),
       suggestPlurals: os.glossaries.suggestPlurals.handler(({ input }) => [...pluralsFromDesk(desk, input)]),
       history: os.glossaries.history.handler(({ input }) => [...glossaries.history(input.glossary, input.id)]),
       readFile: os.glossaries.readFile.handler(({ input: { upload, fileName, glossary, ...file }, signal }) =>

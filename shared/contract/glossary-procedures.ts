@@ -28,6 +28,15 @@ const glossaryNewsSchema = z.discriminatedUnion('is', [
 ])
 export type GlossaryNews = z.infer<typeof glossaryNewsSchema>
 
+const deletedConceptSchema = z.object({
+  glossary: glossaryIdSchema,
+  concept: conceptSchema,
+  /** When it was deleted, ISO 8601, and by whom, '' where that has no name. */
+  at: z.string(),
+  who: z.string(),
+})
+export type DeletedConcept = z.infer<typeof deletedConceptSchema>
+
 const pluralQuerySchema = z.object({
   /** The language of the term; only Arabic has plurals that are made inside the word. */
   language: languageSchema,
@@ -87,6 +96,8 @@ export const glossaryProcedures = {
   deleteConcept: base
     .input(z.object({ glossary: glossaryIdSchema, id: conceptIdSchema }))
     .output(z.object({ deleted: z.boolean() })),
+  /** What was deleted, of one glossary or of all (null), the last first; the last 200. Saving one brings it back. */
+  deletedConcepts: base.input(z.object({ glossary: glossaryIdSchema.nullable() })).output(list(deletedConceptSchema)),
   /** Broken plurals of a term, as the memories and the open releases have them across from its partners' plurals. */
   suggestPlurals: base.input(pluralQuerySchema).output(list(suggestedPluralSchema)),
   /** What happened to a concept, the newest first. Saving what it was brings that back. */

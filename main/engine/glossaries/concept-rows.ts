@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { isDeepStrictEqual } from 'node:util'
 import { parseConcept } from '#engine/glossaries/parse-concept.ts'
+import type { DeletedConcept } from '#shared/contract/glossary-procedures.ts'
 import type { Concept } from '#shared/model/concept.ts'
 import type { ConceptAct, ConceptChange } from '#shared/model/concept-change.ts'
 import { baseLanguage } from '#shared/model/language.ts'
@@ -38,6 +39,8 @@ export interface ConceptRows {
   /** Replaces or adds a concept and remembers what it was. Saying the same again changes nothing: false. */
   change(glossary: string, concept: Concept, act: ConceptAct): boolean
   delete(glossary: string, id: string): boolean
+  /** Those deleted last, of one glossary or of all that are not deleted themselves (null); 200 at most. */
+  deleted(glossary: string | null): readonly DeletedConcept[]
   /** What happened to a concept, the newest first. */
   history(glossary: string, id: string): readonly ConceptChange[]
 }
@@ -59,6 +62,15 @@ export function createConceptRows(
   )
   const recall = database.prepare(
     'SELECT seq, at, who, act, before FROM concept_change WHERE glossary = ? AND concept = ? ORDER BY seq DESC',
+  )
+
+  const recallDeleted = database.prepare(
+    `SELECT c.glossary, c.body, c.deleted_at, h.who
+     FROM concept c JOIN glossary g ON g.id = c.glossary
+     LEFT JOIN concept_change h
+       ON h.seq = (SELECT max(seq) FROM concept_change WHERE glossary = c.glossary AND concept = c.id)
+     WHERE c.deleted_at IS NOT NULL AND g.deleted_at IS NULL AND c.glossary = coalesce(?, c.glossary)
+     ORDER BY h.seq DESC LIMIT 200`,
   )
 
   function stored(glossary: string, id: string): StoredRow | null {
@@ -110,6 +122,13 @@ export function createConceptRows(
       note(glossary, id, 'deleted', row.body)
       return true
     },
+    deleted: (glossary) =>
+      recallDeleted.all(glossary).map((row) => ({
+        glossary: String(row['glossary']),
+        concept: parseConcept(row['body']),
+        at: String(row['deleted_at']),
+        who: String(row['who'] ?? ''),
+      })),
     history: (glossary, id) =>
       recall.all(glossary, id).map((row) => ({
         number: Number(row['seq']),

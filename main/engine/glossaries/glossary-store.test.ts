@@ -274,6 +274,28 @@ describe('the desk’s own glossaries', () => {
     expect((await heard.next()).value).toEqual({ is: 'all' })
   })
 
+  test('what was deleted is listed, the last first, until it is saved again or its glossary goes', () => {
+    const store = open(null)
+    const { id: water } = store.create('Water')
+    const { id: ports } = store.create('Ports')
+    const [weir, lock, quay] = ['weir', 'lock', 'quay'].map((each) => concept(each, [term(each)]))
+    for (const each of [weir, lock]) if (each) store.saveConcept(water, each, null)
+    if (quay) store.saveConcept(ports, quay, null)
+    expect(store.deletedConcepts(null)).toEqual([])
+    store.deleteConcept(water, 'weir')
+    store.deleteConcept(ports, 'quay')
+    store.deleteConcept(water, 'lock')
+    const ids = (glossary: string | null) => store.deletedConcepts(glossary).map(({ concept: { id } }) => id)
+    expect(ids(null)).toEqual(['lock', 'quay', 'weir'])
+    expect(ids(water)).toEqual(['lock', 'weir'])
+    expect(store.deletedConcepts(water)[1]).toMatchObject({ glossary: water, concept: weir })
+    if (weir) store.saveConcept(water, weir, null)
+    expect(ids(water)).toEqual(['lock'])
+    store.delete(ports)
+    expect(ids(null)).toEqual(['lock'])
+    expect(() => store.deletedConcepts(ports)).toThrow(failure('GLOSSARY_NOT_FOUND'))
+  })
+
   test('what was deleted of a shipped glossary does not come back with its next edition', () => {
     const store = open(null)
     store.installShipped(house(concept('summit', [term('summit')]), concept('embargo', [term('embargo')])), 'one')

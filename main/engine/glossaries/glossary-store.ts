@@ -10,7 +10,7 @@ import { readTbx } from '#engine/glossaries/read-tbx.ts'
 import { type FoundConcepts, type GlossaryQuery, searchConcepts } from '#engine/glossaries/search-concepts.ts'
 import { createBroadcast } from '#engine/storage/broadcast.ts'
 import { inOneGo } from '#engine/storage/in-one-go.ts'
-import type { GlossaryNews } from '#shared/contract/glossary-procedures.ts'
+import type { DeletedConcept, GlossaryNews } from '#shared/contract/glossary-procedures.ts'
 import type { GlossarySummary } from '#shared/contract/values.ts'
 import type { Concept, Glossary } from '#shared/model/concept.ts'
 import type { ConceptChange } from '#shared/model/concept-change.ts'
@@ -68,6 +68,8 @@ export interface GlossaryStore {
   saveConcepts(glossary: string, concepts: readonly Concept[]): number
   /** Its history stays, and saving it again brings it back. */
   deleteConcept(glossary: string, id: string): boolean
+  /** The concepts that were deleted last, of one glossary or of all that are there (null). */
+  deletedConcepts(glossary: string | null): readonly DeletedConcept[]
   /** What happened to a concept, the newest first. */
   history(glossary: string, id: string): readonly ConceptChange[]
   /** What changes from now on. */
@@ -182,6 +184,10 @@ function storeOver(database: DatabaseSync, options: GlossaryStoreOptions): Gloss
     deleteConcept(glossary, id) {
       glossaries.one(glossary)
       return write(() => rows.delete(glossary, id), { is: 'concept', glossary, id, concept: null })
+    },
+    deletedConcepts(glossary) {
+      if (glossary !== null) glossaries.one(glossary)
+      return rows.deleted(glossary)
     },
     history(glossary, id) {
       glossaries.one(glossary)

@@ -1,4 +1,14 @@
-import { ArrowDown, ArrowUp, Download, EllipsisVertical, Pencil, Plus, Trash2, Upload } from 'lucide-react'
+import {
+  ArchiveRestore,
+  ArrowDown,
+  ArrowUp,
+  Download,
+  EllipsisVertical,
+  Pencil,
+  Plus,
+  Trash2,
+  Upload,
+} from 'lucide-react'
 import { useState } from 'react'
 import { FileTrigger } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
@@ -7,6 +17,7 @@ import { useEngine } from '#renderer/app/engine-context.tsx'
 import { NameDialog } from '#renderer/app/name-dialog.tsx'
 import { useFormat } from '#renderer/app/use-format.ts'
 import { useGlossaryActs } from '#renderer/app/use-glossary-acts.ts'
+import { DeletedConceptsDialog } from '#renderer/features/glossary/deleted-concepts-dialog.tsx'
 import { ExportGlossaryDialog } from '#renderer/features/glossary/export-glossary-dialog.tsx'
 import { ImportGlossaryDialog } from '#renderer/features/glossary/import-glossary-dialog.tsx'
 import { Button } from '#renderer/ui/button.tsx'
@@ -22,7 +33,7 @@ export interface GlossaryListProps {
 
 type Asked =
   | { readonly is: 'nothing' }
-  | { readonly is: 'new' }
+  | { readonly is: 'new' | 'deleted' }
   | { readonly is: 'rename' | 'export'; readonly of: GlossarySummary }
   | { readonly is: 'import'; readonly file: File }
 
@@ -86,6 +97,13 @@ export function GlossaryList({ glossaries, chosen, onChoose }: GlossaryListProps
           {tg('import.open')}
         </Button>
       </FileTrigger>
+      <Button size="small" onPress={() => setAsked({ is: 'deleted' })}>
+        <ArchiveRestore aria-hidden />
+        {tg('deleted.open')}
+      </Button>
+      {asked.is === 'deleted' ? (
+        <DeletedConceptsDialog glossaries={glossaries} glossary={chosen} onClose={close} />
+      ) : null}
       {asked.is === 'import' ? (
         <ImportGlossaryDialog
           file={asked.file}
