@@ -30,17 +30,17 @@ export function* alignTexts(
   const known = yield* silently(wordLinks(source, target, lexicon === null ? [] : [lexicon]), 0)
   const stretches = stretchesBetween(accepted, source.segments.length, target.segments.length)
   const fixed = accepted.map((bead) => ({ ...bead, confidence: 1 }))
+  const back = knowledge?.lexicon(targetText.language, sourceText.language) ?? null
   const classes = {
-    source: classesOf(source, lexicon),
-    target: classesOf(target, knowledge?.lexicon(targetText.language, sourceText.language) ?? null),
+    source: yield* silently(classesOf(source, lexicon), 0),
+    target: yield* silently(classesOf(target, back), 0),
   }
-  let round = roundOf(source, target, known, classes, firstModel(source, target))
+  let round = yield* silently(roundOf(source, target, known, classes, firstModel(source, target)), 0)
   let found: readonly (readonly Bead[])[] = stretches.map(() => [])
   for (let number = 0; number <= tuning.rounds; number += 1) {
     if (number > 0) {
-      const beads = [...fixed, ...found.flat()]
-      const links = yield* silently(withLearnedLinks(known, source, target, beads), number / (tuning.rounds + 1))
-      round = roundOf(source, target, links, classes, modelFromBeads(source, target, links, classes, beads))
+      const next = nextRound(source, target, known, classes, [...fixed, ...found.flat()])
+      round = yield* silently(next, number / (tuning.rounds + 1))
     }
     found = yield* inShare(alignStretches(round, stretches, found), number, tuning.rounds + 1)
   }
@@ -71,14 +71,27 @@ interface Round extends PairKnowledge {
   readonly links: WordLinks
 }
 
-function roundOf(
+function* roundOf(
   source: TextWords,
   target: TextWords,
   links: WordLinks,
   classes: PairClasses,
   model: PairModel,
-): Round {
-  return { source, target, links, model, ...explanations(source, target, links, classes, model.explained) }
+): Generator<undefined, Round> {
+  return { source, target, links, model, ...(yield* explanations(source, target, links, classes, model.explained)) }
+}
+
+/** What is known once the texts have been aligned. */
+function* nextRound(
+  source: TextWords,
+  target: TextWords,
+  known: WordLinks,
+  classes: PairClasses,
+  beads: readonly Bead[],
+): Generator<undefined, Round> {
+  const links = yield* withLearnedLinks(known, source, target, beads)
+  const model = yield* modelFromBeads(source, target, links, classes, beads)
+  return yield* roundOf(source, target, links, classes, model)
 }
 
 /** Long texts are first searched around segments that share rare words, then around the path of the round before. */

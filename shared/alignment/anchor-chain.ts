@@ -53,7 +53,7 @@ function* anchors(source: TextWords, target: TextWords, links: WordLinks): Gener
   const width = target.segments.length
   const gains = new Map<number, number>()
   let left = leastPairs + pairsForEach * (source.segments.length + width)
-  for (const [number, { from, to, weight, pairs }] of rarestFirst(inSource, inTarget, links).entries()) {
+  for (const [number, { from, to, weight, pairs }] of (yield* rarestFirst(inSource, inTarget, links)).entries()) {
     left -= pairs
     if (left < 0) break
     if (number % 500 === 499) yield
@@ -63,7 +63,10 @@ function* anchors(source: TextWords, target: TextWords, links: WordLinks): Gener
     }
   }
   const found: Anchor[] = []
+  let read = 0
   for (const [pair, gain] of gains) {
+    read += 1
+    if (read % 20_000 === 0) yield
     if (gain >= leastGain)
       found.push({ source: Math.floor(pair / width), target: pair % width, gain: gain - leastGain / 2 })
   }
@@ -78,16 +81,18 @@ interface LinkedTypes {
   readonly pairs: number
 }
 
-function rarestFirst(
+function* rarestFirst(
   inSource: readonly (readonly number[])[],
   inTarget: readonly (readonly number[])[],
   links: WordLinks,
-): readonly LinkedTypes[] {
+): Generator<undefined, readonly LinkedTypes[]> {
   const linked: LinkedTypes[] = []
   for (const [from, targets] of links.entries()) {
+    if (from % 2000 === 1999) yield
     for (const [to, weight] of targets)
       linked.push({ from, to, weight, pairs: (inSource[from]?.length ?? 0) * (inTarget[to]?.length ?? 0) })
   }
+  yield
   return linked.sort((one, other) => one.pairs - other.pairs)
 }
 

@@ -18,21 +18,22 @@ export function firstModel(source: TextWords, target: TextWords): PairModel {
   }
 }
 
-/** What aligned segments say of them, as far as they are enough to say it. */
-export function modelFromBeads(
+/** What aligned segments say of them, as far as they are enough to say it. Pauses as `alignTexts` does. */
+export function* modelFromBeads(
   source: TextWords,
   target: TextWords,
   links: WordLinks,
   classes: PairClasses,
   beads: readonly Bead[],
-): PairModel {
+): Generator<undefined, PairModel> {
   const usual = priorsFor(source.segments.length, target.segments.length)
   const counts = usual.map((prior) => prior * tuning.pseudoBeads)
-  const back = reversed(links, target.types.length)
+  const back = yield* reversed(links, target.types.length)
   const ofSource = createShares()
   const ofTarget = createShares()
   let [deviations, weights] = [0, 4]
-  for (const bead of beads) {
+  for (const [number, bead] of beads.entries()) {
+    if (number % 100 === 99) yield
     const shape = beadShapes.findIndex((one) => one.source === bead.source.length && one.target === bead.target.length)
     if (shape >= 0) counts[shape] = (counts[shape] ?? 0) + bead.confidence
     if (bead.source.length === 0 || bead.target.length === 0) continue

@@ -10,9 +10,14 @@ export const wordClasses = ['figure', 'mark', 'known word', 'name', 'unknown wor
 /** The share of each class whose counterpart is recognised in true beads, before the texts are seen. */
 export const usuallyExplained: readonly number[] = [0.87, 0.85, 0.6, 0.65, 0.12]
 
-/** The number of the class of each type of a text. `lexicon` translates out of its language. */
-export function classesOf({ types }: TextWords, lexicon: BilingualLexicon | null): Uint8Array {
-  return Uint8Array.from(types, (type) => classOf(type, lexicon))
+/** The number of the class of each type of a text. `lexicon` translates out of its language. Pauses as `alignTexts` does. */
+export function* classesOf({ types }: TextWords, lexicon: BilingualLexicon | null): Generator<undefined, Uint8Array> {
+  const classes = new Uint8Array(types.length)
+  for (const [number, type] of types.entries()) {
+    if (number % 500 === 499) yield
+    classes[number] = classOf(type, lexicon)
+  }
+  return classes
 }
 
 function classOf(type: WordType, lexicon: BilingualLexicon | null): number {

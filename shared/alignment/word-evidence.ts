@@ -25,16 +25,18 @@ export function* wordLinks(
   linkAlike(source, target, link)
   for (const lexicon of lexicons) yield* linkByLexicon(source, target, lexicon, link)
   yield
-  linkNames(source, target, link)
-  yield
-  linkCognates(source, target, link)
+  yield* linkNames(source, target, link)
+  yield* linkCognates(source, target, link)
   return links
 }
 
-/** The same links from the other side, which has `length` types. */
-export function reversed(links: WordLinks, length: number): WordLinks {
+/** The same links from the other side, which has `length` types. Pauses as `alignTexts` does. */
+export function* reversed(links: WordLinks, length: number): Generator<undefined, WordLinks> {
   const back: Map<number, number>[] = Array.from({ length }, () => new Map())
-  for (const [from, targets] of links.entries()) for (const [to, weight] of targets) back[to]?.set(from, weight)
+  for (const [from, targets] of links.entries()) {
+    if (from % 1000 === 999) yield
+    for (const [to, weight] of targets) back[to]?.set(from, weight)
+  }
   return back
 }
 
@@ -93,7 +95,7 @@ function typesByStem(text: TextWords): ReadonlyMap<string, readonly number[]> {
 }
 
 /** Names in Latin letters and in Arabic ones, by their consonants. */
-function linkNames(source: TextWords, target: TextWords, link: Link): void {
+function* linkNames(source: TextWords, target: TextWords, link: Link): Generator<undefined, void> {
   const sourceIsArabic = source.language === 'ar'
   if (sourceIsArabic === (target.language === 'ar')) return
   const [latin, arabic] = sourceIsArabic ? [target, source] : [source, target]
@@ -109,6 +111,7 @@ function linkNames(source: TextWords, target: TextWords, link: Link): void {
     }
   }
   for (const [index, type] of latin.types.entries()) {
+    if (index % 500 === 499) yield
     if (type.kind !== 'word' || !type.isCapital || type.folded.length < 3) continue
     const skeleton = skeletonOfLatin(type.folded)
     const weight = skeleton.length >= 4 ? 0.6 : skeleton.length === 3 ? 0.4 : 0.1
@@ -128,20 +131,24 @@ function nameReadings(folded: string): readonly string[] {
   return readings
 }
 
+/** With fewer letters in common two words may be of one root, or not. */
+const leastPrefix = 4
+
 /** Words of one root in languages that write alike: `government` and `gouvernement`, `minister` and `ministre`. */
-function linkCognates(source: TextWords, target: TextWords, link: Link): void {
+function* linkCognates(source: TextWords, target: TextWords, link: Link): Generator<undefined, void> {
   if (source.language === 'ar' || target.language === 'ar') return
   const byStart = new Map<string, number[]>()
   for (const [index, type] of target.types.entries()) {
     if (type.kind !== 'word' || type.folded.length < 5) continue
-    const start = type.folded.slice(0, 2)
+    const start = type.folded.slice(0, leastPrefix)
     const known = byStart.get(start)
     if (known === undefined) byStart.set(start, [index])
     else known.push(index)
   }
   for (const [from, type] of source.types.entries()) {
+    if (from % 500 === 499) yield
     if (type.kind !== 'word' || type.folded.length < 5) continue
-    for (const to of byStart.get(type.folded.slice(0, 2)) ?? []) {
+    for (const to of byStart.get(type.folded.slice(0, leastPrefix)) ?? []) {
       const other = target.types[to]
       if (other?.kind !== 'word') continue
       const weight = cognateWeight(type.folded, other.folded)
@@ -155,6 +162,6 @@ function cognateWeight(one: string, other: string): number {
   let prefix = 0
   while (prefix < one.length && one[prefix] === other[prefix]) prefix += 1
   if (prefix >= 5 && prefix >= longer * 0.6) return 0.6
-  if (prefix >= 4 && prefix >= longer * 0.5) return 0.3
+  if (prefix >= leastPrefix && prefix >= longer * 0.5) return 0.3
   return 0
 }

@@ -22,32 +22,35 @@ interface Links {
   readonly weights: Float64Array
 }
 
-/** Both ways. `explained` is the share of the words of each class that the links explain. */
-export function explanations(
+/** Both ways. `explained` is the share of the words of each class that the links explain. Pauses as `alignTexts` does. */
+export function* explanations(
   source: TextWords,
   target: TextWords,
   links: WordLinks,
   classes: PairClasses,
   explained: PairModel['explained'],
-): { readonly forward: Explanation; readonly backward: Explanation } {
+): Generator<undefined, { readonly forward: Explanation; readonly backward: Explanation }> {
+  const back = yield* reversed(links, target.types.length)
   return {
-    forward: explanation(target, links, classes.target, explained.target),
-    backward: explanation(source, reversed(links, target.types.length), classes.source, explained.source),
+    forward: yield* explanation(target, links, classes.target, explained.target),
+    backward: yield* explanation(source, back, classes.source, explained.source),
   }
 }
 
-function explanation(
+function* explanation(
   taker: TextWords,
   links: WordLinks,
   classes: Uint8Array,
   explained: readonly number[],
-): Explanation {
+): Generator<undefined, Explanation> {
   const shares = Float64Array.from(classes, (wordClass) => explained[wordClass] ?? 0)
+  const explains: Links[] = []
+  for (const targets of links) {
+    if (explains.length % 1000 === 999) yield
+    explains.push({ types: Int32Array.from(targets.keys()), weights: Float64Array.from(targets.values()) })
+  }
   return {
-    explains: links.map((targets) => ({
-      types: Int32Array.from(targets.keys()),
-      weights: Float64Array.from(targets.values()),
-    })),
+    explains,
     worth: Float64Array.from(taker.counts, (count, type) => (shares[type] ?? 0) / frequency(count, taker.total)),
     unexplained: shares.map((share) => 1 - share),
     mass: new Float64Array(taker.types.length),
