@@ -1,12 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { rememberedByWord, wordsIn } from '#shared/text/words-in.ts'
+import { formOfSpan, rememberedByWord, wordsIn } from '#shared/text/words-in.ts'
 
 describe('the words of a text', () => {
   it('end at every mark and know how they are written', () => {
     expect(wordsIn('L’État — WeGO, COVID-19 «القاهرة»').forms.map(({ folded, shape }) => `${folded} ${shape}`)).toEqual(
       ['l capital', 'etat capital', 'wego mixed', 'covid caps', '19 digits', 'القاهره arabic'],
     )
+  })
+
+  it('are the same whoever meets them first', () => {
+    // Letters that nothing before this has met.
+    for (const [word, shape] of [
+      ['Ǻǻ', 'capital'],
+      ['ǼǼ', 'caps'],
+      ['ڭڭ', 'arabic'],
+    ] as const) {
+      expect(formOfSpan(`· ${word} ·`, 2, 2 + word.length).shape).toBe(shape)
+      expect(wordsIn(word).forms).toEqual([formOfSpan(word, 0, word.length)])
+    }
   })
 
   it('stand where they say, whatever the text', () => {

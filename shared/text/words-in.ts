@@ -142,7 +142,8 @@ function hashOf(folded: string): number {
 function shapeOf(written: string): WordShape {
   let [upper, lower, arabic, digits, laterUpper] = [0, 0, 0, 0, 0]
   for (let index = 0; index < written.length; index += 1) {
-    const kind = classes[written.charCodeAt(index)]
+    const code = written.charCodeAt(index)
+    const kind = classes[code] || classAt(code)
     if (kind === upperCase) {
       upper += 1
       if (index > 0) laterUpper += 1
