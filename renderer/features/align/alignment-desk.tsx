@@ -14,6 +14,7 @@ import { ParkedPanel } from '#renderer/features/align/parked-panel.tsx'
 import { type HearChange, useAlignment } from '#renderer/features/align/use-alignment.ts'
 import { useDeskActs } from '#renderer/features/align/use-desk-acts.ts'
 import { useDeskCommands } from '#renderer/features/align/use-desk-commands.ts'
+import { useFirstFocus } from '#renderer/features/align/use-first-focus.ts'
 import { useGridFocus } from '#renderer/features/align/use-grid-focus.ts'
 import { useHeardChanges } from '#renderer/features/align/use-heard-changes.ts'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
@@ -41,6 +42,7 @@ export function AlignmentDesk({ id, onList }: AlignmentDeskProps) {
   hear.current = useHeardChanges(focusing)
   const acts = useDeskActs({ alignment, focusing, opened })
   const place = opened ? focusing.placeIn(opened) : null
+  useFirstFocus(opened !== null, () => acts.toColumn())
   useDeskCommands({ acts, opened, place, onFinish: () => setAbove('finish') })
 
   return (

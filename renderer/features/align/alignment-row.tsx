@@ -77,12 +77,14 @@ function Standing({
   const Icon = standingIcons[standing]
   return (
     <th scope="row" className="align-standing">
-      <span className="numbers">{format.number(index + 1)}</span>
       <span className={`align-mark ${standing}`}>
         <Icon aria-hidden />
-        {t(`standing.${standing}`)}
+        <span className="align-number numbers">{format.number(index + 1)}</span>
       </span>
-      {standing === 'accepted' ? null : <small className="numbers">{format.share(row.confidence)}</small>}
+      <span className={`align-mark ${standing}`}>
+        {t(`standing.${standing}`)}
+        {standing === 'accepted' ? null : <small className="numbers">{format.share(row.confidence)}</small>}
+      </span>
     </th>
   )
 }

@@ -15,6 +15,7 @@ import {
   Undo2,
   Unlink,
 } from 'lucide-react'
+import { Toolbar } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useAnnouncer } from '#renderer/app/announcer.tsx'
 import { useKeys } from '#renderer/app/use-keys.ts'
@@ -52,13 +53,7 @@ export function AlignmentTools(props: AlignmentToolsProps) {
   const row = opened.state.rows.find(({ id }) => id === place?.row)
   const parked = parkedParagraphs(opened.texts, opened.state).flat().length
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only lets the focus stay in the grid while the mouse acts
-    <div
-      className="align-tools"
-      onMouseDown={(event) => {
-        if (event.target instanceof Element && event.target.closest('.verb') !== null) event.preventDefault()
-      }}
-    >
+    <Toolbar className="align-tools" aria-label={t('desk.tools')}>
       <IconButton
         label={opened.undoes ? t('desk.undo', { act: t(`act.${opened.undoes}`) }) : t('desk.nothingToUndo')}
         icon={<Undo2 aria-hidden className="mirrors" />}
@@ -124,7 +119,7 @@ export function AlignmentTools(props: AlignmentToolsProps) {
         <Archive aria-hidden />
         {t('desk.parked', { count: parked })}
       </button>
-    </div>
+    </Toolbar>
   )
 }
 
@@ -149,6 +144,8 @@ function VerbButton({ verb, label, obstacle, onRun }: VerbButtonProps) {
       className="verb"
       aria-disabled={obstacle !== null}
       aria-keyshortcuts={shortcut}
+      // The focus stays in the grid while the mouse acts.
+      onMouseDown={(event) => event.preventDefault()}
       title={obstacle === null ? t(`verb.${verb}`) : `${t(`verb.${verb}`)}: ${obstacle}`}
       onClick={() => (obstacle === null ? onRun() : announce(obstacle))}
     >

@@ -18,6 +18,8 @@ export interface DeskActs {
   readonly undo: () => void
   readonly redo: () => void
   readonly toDoubtful: (by: 1 | -1) => void
+  /** Into the grid, or within it to the next column. */
+  readonly toColumn: () => void
   readonly keep: CellEditorActs['onKeep']
   readonly leave: CellEditorActs['onLeave']
   readonly cut: CellEditorActs['onCut']
@@ -67,6 +69,13 @@ export function useDeskActs(options: DeskActsOptions): DeskActs {
     focusing.go({ row: row.id, text: place?.text ?? 0 }, true)
     say(text('said.doubtful', { number: next + 1, total: rows.length }))
   }, [])
+  const toColumn = useCallback(() => {
+    const { focusing, opened } = now.current
+    const place = opened && focusing.placeIn(opened)
+    if (!place) return
+    const isInGrid = document.activeElement?.closest('.align-grid') ?? null
+    focusing.go(isInGrid === null ? place : { ...place, text: (place.text + 1) % opened.texts.length }, true)
+  }, [])
   const keep = useCallback<CellEditorActs['onKeep']>(async (typed) => {
     for (const each of typed) if (!(await now.current.alignment.act(() => ({ is: 'edit', ...each })))) return false
     return true
@@ -90,6 +99,7 @@ export function useDeskActs(options: DeskActsOptions): DeskActs {
     undo: options.alignment.undo,
     redo: options.alignment.redo,
     toDoubtful,
+    toColumn,
     keep,
     leave,
     cut,

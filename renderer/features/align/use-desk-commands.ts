@@ -48,6 +48,7 @@ export function useDeskCommands({ acts, opened, place, onFinish }: DeskCommandsO
       },
       command('nextDoubtful', t('verb.nextDoubtful'), 'F8', () => now.current.acts.toDoubtful(1)),
       command('previousDoubtful', t('verb.previousDoubtful'), 'Shift+F8', () => now.current.acts.toDoubtful(-1)),
+      { ...command('otherColumn', t('verb.otherColumn'), 'F6', () => now.current.acts.toColumn()), keysOnly: true },
       command('finish', t('desk.finish'), null, () => now.current.onFinish()),
     ]
   }, [t, open, possible])
