@@ -5,7 +5,7 @@ import { ignoreScopes } from '#shared/checks/ignoring.ts'
 import { exportFormats } from '#shared/contract/defaults.ts'
 import { genders } from '#shared/model/concept.ts'
 import { severities, termStatuses } from '#shared/model/finding.ts'
-import { furnitureReasons } from '#shared/model/imported-document.ts'
+import { furnitureReasons, importFormats } from '#shared/model/imported-document.ts'
 import { releaseStates } from '#shared/model/release-state.ts'
 import { rowKinds } from '#shared/model/row.ts'
 import { waivedActs } from '#shared/model/waiver.ts'
@@ -53,7 +53,7 @@ export const importedPartSchema = z.object({
 
 export const importedDocumentSchema = z.object({
   fileName: z.string(),
-  format: z.enum(['txt', 'markdown', 'html', 'docx']),
+  format: z.enum(importFormats),
   encoding: z.string().nullable(),
   language: languageSchema,
   languageConfidence: z.number(),

@@ -2,7 +2,8 @@ import type { LanguageTag } from '#shared/model/language.ts'
 import type { RichBlock } from '#shared/model/rich-text.ts'
 import type { RowKind } from '#shared/model/row.ts'
 
-export type ImportFormat = 'txt' | 'markdown' | 'html' | 'docx'
+export const importFormats = ['txt', 'markdown', 'html', 'docx', 'odt'] as const
+export type ImportFormat = (typeof importFormats)[number]
 
 /** What an importer made of one file in one language, before the user has agreed to anything. */
 export interface ImportedDocument {

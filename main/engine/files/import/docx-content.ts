@@ -1,13 +1,14 @@
 import { strToU8, zipSync } from 'fflate'
 import mammoth from 'mammoth'
+import { countedWarnings } from '#engine/files/import/counted-warnings.ts'
 import { refusalOf } from '#engine/files/import/found-format.ts'
 import { htmlBlocks } from '#engine/files/import/html-blocks.ts'
+import { mostLetters } from '#engine/files/import/most-letters.ts'
 import { openPackage } from '#engine/files/import/open-package.ts'
 import type { ReadContent } from '#engine/files/import/read-content.ts'
 import { decodeXml, walkXml } from '#engine/files/import/safe-xml.ts'
 import { Failure } from '#shared/model/failure.ts'
 import type { ImportWarning } from '#shared/model/imported-document.ts'
-import type { LanguageTag } from '#shared/model/language.ts'
 
 /**
  * A Word document as blocks. The package is opened under our own budget, its XML is walked by a parser without entities,
@@ -29,7 +30,11 @@ export async function docxContent(file: string, bytes: Uint8Array): Promise<Read
   }
   const { value } = await toHtml(file, zipSync(clean, { level: 0 }))
   const content = htmlBlocks(file, value)
-  return { ...content, warnings: warningsOf(survey, names, content.warnings), declaredLanguage: languageOfRuns(survey) }
+  return {
+    ...content,
+    warnings: warningsOf(survey, names, content.warnings),
+    declaredLanguage: mostLetters(survey.languages),
+  }
 }
 
 async function toHtml(file: string, clean: Uint8Array): Promise<{ value: string }> {
@@ -60,7 +65,6 @@ function isTextPart(name: string): boolean {
 function mainPartOf(file: string, names: readonly string[], parts: ReadonlyMap<string, Uint8Array>): string {
   if (names.includes('xl/workbook.xml')) throw refusalOf(file, 'XLSX')
   if (names.includes('ppt/presentation.xml')) throw refusalOf(file, 'PPTX')
-  if (names.includes('META-INF/manifest.xml') && names.includes('content.xml')) throw refusalOf(file, 'ODT')
   if (names.includes('META-INF/container.xml')) throw refusalOf(file, 'EPUB')
   if (names.includes('manifest.json') && names.includes('mimetype')) throw refusalOf(file, 'RELEASE')
   if (!parts.has('[Content_Types].xml')) {
@@ -182,29 +186,16 @@ function warningsOf(
   names: readonly string[],
   fromText: readonly ImportWarning[],
 ): readonly ImportWarning[] {
-  const changes = survey.insertions + survey.deletions
-  const counted: readonly (readonly [string, number])[] = [
-    ['tracked-changes-accepted', changes],
-    ['comments-dropped', survey.comments],
-    ['external-parts-dropped', survey.external],
-    ['embedded-objects-dropped', survey.active],
-    ['macros-dropped', names.filter((name) => name.toLowerCase().endsWith('vbaproject.bin')).length],
-    ['header-footer-left-out', names.filter((name) => /^word\/(?:header|footer)\d*\.xml$/u.test(name)).length],
-  ]
+  const count = (part: RegExp): number => names.filter((name) => part.test(name)).length
   return [
     ...fromText,
-    ...counted.filter(([, count]) => count > 0).map(([code, count]) => ({ code, values: { count: String(count) } })),
+    ...countedWarnings({
+      'tracked-changes-accepted': survey.insertions + survey.deletions,
+      'comments-dropped': survey.comments,
+      'external-parts-dropped': survey.external,
+      'embedded-objects-dropped': survey.active,
+      'macros-dropped': count(/vbaproject\.bin$/iu),
+      'header-footer-left-out': count(/^word\/(?:header|footer)\d*\.xml$/u),
+    }),
   ]
-}
-
-function languageOfRuns(survey: Survey): LanguageTag | null {
-  let best: LanguageTag | null = null
-  let most = 0
-  for (const [language, letters] of survey.languages) {
-    if (letters > most) {
-      best = language
-      most = letters
-    }
-  }
-  return best
 }

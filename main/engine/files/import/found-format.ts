@@ -38,6 +38,7 @@ export function textFormatOf(name: string, text: string): 'txt' | 'markdown' | '
     case 'docm':
     case 'dotx':
     case 'odt':
+    case 'ott':
     case 'pdf':
     case 'doc':
     case 'rtf':
@@ -51,6 +52,13 @@ export function textFormatOf(name: string, text: string): 'txt' | 'markdown' | '
       if (unreadEndings.has(ending)) throw new Failure('FILE_UNSUPPORTED', { file: name, found: ending.toUpperCase() })
       return html ? 'html' : 'txt'
   }
+}
+
+/** What a package is by the names of its parts; what no other reader knows is left to that of Word documents to refuse. */
+export function packageFormatOf(names: readonly string[]): 'docx' | 'odt' {
+  const isOpenDocument =
+    names.includes('content.xml') && (names.includes('META-INF/manifest.xml') || names[0] === 'mimetype')
+  return isOpenDocument ? 'odt' : 'docx'
 }
 
 /** The failure for a file that is neither text nor a Word document. */
@@ -95,7 +103,7 @@ const unreadEndings: ReadonlySet<string> = new Set([
   'yml',
 ])
 const textEndings: ReadonlySet<string> = new Set(['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml'])
-const readable: ReadonlySet<string> = new Set([...textEndings, 'docx', 'docm', 'dotx'])
+const readable: ReadonlySet<string> = new Set([...textEndings, 'docx', 'docm', 'dotx', 'odt', 'ott'])
 
 function looksLikeHtml(text: string): boolean {
   const opening = text.slice(0, 4_096).trimStart().toLowerCase()

@@ -5,10 +5,16 @@ import { importBytes } from '#engine/files/import/import-file.ts'
 import { importReply } from '#engine/files/import/imported-document-schema.ts'
 import { Failure } from '#shared/model/failure.ts'
 import { arabic, english, plainText } from '#tests/fixtures/import/releases.ts'
+import { odtEntries, odtParagraph } from '#tests/fixtures/import/write-odt.ts'
 import { wordEntries, wordParagraph, writeZip } from '#tests/fixtures/import/write-zip.ts'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 const word = writeZip(wordEntries(wordParagraph(english.headline) + wordParagraph(english.dateline)))
+const openDocument = writeZip(
+  odtEntries(
+    `<text:h>${english.headline}</text:h>${odtParagraph(english.dateline)}<text:list><text:list-item>${odtParagraph('a')}</text:list-item></text:list><table:table><table:table-row><table:table-cell>${odtParagraph('1')}</table:table-cell></table:table-row></table:table>`,
+  ),
+)
 const sources: readonly (readonly [string, Uint8Array])[] = [
   ['a.txt', utf8(plainText(english))],
   ['a.txt', utf8(plainText(arabic))],
@@ -25,6 +31,7 @@ const sources: readonly (readonly [string, Uint8Array])[] = [
     ),
   ],
   ['a.docx', word],
+  ['a.odt', openDocument],
 ]
 const changes = fc.array(
   fc.tuple(
@@ -60,11 +67,14 @@ describe('bytes that nobody meant', () => {
     )
   })
 
-  it('are answered when the XML in a sound package is changed', async () => {
-    const parts = unzipSync(word)
+  it.each([
+    ['a.docx', word],
+    ['a.odt', openDocument],
+  ])('are answered when the XML in a sound package is changed (%s)', async (name, bytes) => {
+    const parts = unzipSync(bytes)
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...Object.keys(parts)), changes, (part, at) =>
-        isAnswered('a.docx', zipSync({ ...parts, [part]: changed(parts[part] ?? new Uint8Array(1), at) })),
+        isAnswered(name, zipSync({ ...parts, [part]: changed(parts[part] ?? new Uint8Array(1), at) })),
       ),
       { numRuns: 300 },
     )

@@ -26,7 +26,7 @@ export function htmlBlocks(file: string, html: string): ReadContent {
     if (error instanceof RangeError) throw new Failure('FILE_DAMAGED', { file }, { cause: error })
     throw error
   }
-  return { ...walk.finish(), declaredLanguage: declaredLanguageOf(tree) }
+  return { ...walk.finish(), declaredLanguage: declaredLanguageOf(tree), tables: [] }
 }
 
 function parse(file: string, html: string): Root {

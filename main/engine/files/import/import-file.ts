@@ -1,10 +1,19 @@
 import { type DecodedText, declaredEncoding, decodeText } from '#engine/files/import/decode-text.ts'
 import { documentLanguage } from '#engine/files/import/document-language.ts'
 import { docxContent } from '#engine/files/import/docx-content.ts'
-import { endingOf, expectPackage, foundContent, refusalOf, textFormatOf } from '#engine/files/import/found-format.ts'
+import {
+  endingOf,
+  expectPackage,
+  foundContent,
+  packageFormatOf,
+  refusalOf,
+  textFormatOf,
+} from '#engine/files/import/found-format.ts'
 import { htmlBlocks } from '#engine/files/import/html-blocks.ts'
 import { importBudget } from '#engine/files/import/import-budget.ts'
 import { markdownBlocks } from '#engine/files/import/markdown-blocks.ts'
+import { odtContent } from '#engine/files/import/odt-content.ts'
+import { namesInPackage } from '#engine/files/import/open-package.ts'
 import { plainTextBlocks } from '#engine/files/import/plain-text-blocks.ts'
 import type { ReadContent } from '#engine/files/import/read-content.ts'
 import { Failure } from '#shared/model/failure.ts'
@@ -33,11 +42,8 @@ export async function importBytes(file: FileToImport): Promise<ImportedDocument>
   if (bytes.length > importBudget.fileBytes) throw new Failure('FILE_TOO_LARGE', { file: name, limit: '100' })
   const found = foundContent(bytes)
   switch (found) {
-    case 'zip': {
-      const content = await docxContent(name, bytes)
-      expectPackage(name, 'docx')
-      return documentFrom(content, { fileName: name, format: 'docx', encoding: null, language: file.language })
-    }
+    case 'zip':
+      return importPackage(file)
     case 'ole':
       throw oleRefusal(name, bytes)
     case 'text':
@@ -75,6 +81,13 @@ export async function importPlainText(
   })
 }
 
+async function importPackage({ name, bytes, language }: FileToImport): Promise<ImportedDocument> {
+  const format = packageFormatOf(namesInPackage(name, bytes))
+  const content = format === 'odt' ? odtContent(name, bytes) : await docxContent(name, bytes)
+  expectPackage(name, format)
+  return documentFrom(content, { fileName: name, format, encoding: null, language })
+}
+
 function importText(file: FileToImport): Promise<ImportedDocument> {
   const { name, bytes } = file
   const declared = declaredEncoding(bytes)
@@ -104,7 +117,7 @@ function contentOfText(text: string): ReadContent {
   const blocks = all.slice(0, importBudget.blocks)
   const warnings: ImportWarning[] =
     all.length > blocks.length ? [{ code: 'cut-short', values: { count: String(importBudget.blocks) } }] : []
-  return { blocks, furniture: blocks.map(() => null), warnings, declaredLanguage: null }
+  return { blocks, furniture: blocks.map(() => null), warnings, declaredLanguage: null, tables: [] }
 }
 
 function hasDocumentTypeWithEntities(text: string): boolean {

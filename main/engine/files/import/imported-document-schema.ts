@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { failureCodes } from '#shared/model/failure.ts'
-import { furnitureReasons, type ImportedDocument } from '#shared/model/imported-document.ts'
+import { furnitureReasons, type ImportedDocument, importFormats } from '#shared/model/imported-document.ts'
 import { rowKinds } from '#shared/model/row.ts'
 import { safeAddressOf } from '#shared/text/safe-address.ts'
 
@@ -33,7 +33,7 @@ const values = z.record(z.string().max(100), z.string().max(1_000))
 
 const documentSchema = z.strictObject({
   fileName: z.string().max(4_096),
-  format: z.enum(['txt', 'markdown', 'html', 'docx']),
+  format: z.enum(importFormats),
   encoding: z.string().max(40).nullable(),
   language: z.string().min(2).max(40),
   languageConfidence: z.number().min(0).max(1),

@@ -17,7 +17,7 @@ export function markdownBlocks(file: string, markdown: string): ReadContent {
     const tree = unified().use(remarkParse).use(remarkGfm).parse(text)
     const walk = new MarkdownWalk(definitionsIn(tree))
     for (const node of tree.children) walk.block(node, { list: null, depth: 0 })
-    return { ...walk.finish(), declaredLanguage: languageInFrontMatter(markdown) }
+    return { ...walk.finish(), declaredLanguage: languageInFrontMatter(markdown), tables: [] }
   } catch (error) {
     if (error instanceof RangeError) throw new Failure('FILE_DAMAGED', { file }, { cause: error })
     throw error

@@ -32,6 +32,12 @@ export function openPackage(file: string, bytes: Uint8Array, wanted: (name: stri
   return { names: entries.map((entry) => entry.name), parts }
 }
 
+/** The names of the entries of a package, of which nothing is unpacked. */
+export function namesInPackage(file: string, bytes: Uint8Array): readonly string[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return readDirectory(file, bytes, view).map((entry) => entry.name)
+}
+
 interface Entry {
   readonly name: string
   readonly rawName: Uint8Array

@@ -10,4 +10,14 @@ export interface ReadContent {
   readonly warnings: readonly ImportWarning[]
   /** The language the document says it is in, to be believed only where the text does not speak against it. */
   readonly declaredLanguage: LanguageTag | null
+  /** The tables among the blocks, in their order. */
+  readonly tables: readonly ReadTable[]
+}
+
+/** A table of a document: its lines are the blocks `from` … `to` (exclusive), its cells hold the same text apart. */
+export interface ReadTable {
+  readonly from: number
+  readonly to: number
+  /** Rows of cells of blocks; a cell may be empty, rows may differ in length. */
+  readonly rows: readonly (readonly (readonly RichBlock[])[])[]
 }

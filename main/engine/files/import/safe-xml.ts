@@ -20,18 +20,24 @@ export interface XmlVisitor {
 }
 
 /**
- * Walks an XML text of an Office package. A document type is refused there (the format forbids it, and entities are how
- * XML attacks its reader); the parser knows no entities but the five of XML. Too deep, too wide or not well-formed: damaged.
+ * Walks an XML text of a stranger. A document type is refused (Office formats forbid it, and entities are how XML attacks
+ * its reader) but where `namedDoctype` lets one be named that holds nothing itself; it is never fetched. The parser knows
+ * no entities but the five of XML. Too deep, too wide or not well-formed: damaged.
  */
-export function walkXml(file: string, xml: string, visitor: XmlVisitor = {}): void {
+export function walkXml(
+  file: string,
+  xml: string,
+  visitor: XmlVisitor = {},
+  { namedDoctype = false }: { readonly namedDoctype?: boolean } = {},
+): void {
   // saxes reads no external entity and expands no internal one; the tag's attributes come as plain strings.
   const parser = new SaxesParser({ xmlns: false })
   let depth = 0
   parser.on('error', (error) => {
     throw new Failure('XML_DAMAGED', { file }, { cause: error })
   })
-  parser.on('doctype', () => {
-    throw new Failure('XML_UNSAFE', { file })
+  parser.on('doctype', (doctype) => {
+    if (!namedDoctype || doctype.includes('[')) throw new Failure('XML_UNSAFE', { file })
   })
   parser.on('opentag', (tag: SaxesTagPlain) => {
     depth += 1
@@ -50,7 +56,10 @@ export function walkXml(file: string, xml: string, visitor: XmlVisitor = {}): vo
     depth -= 1
     visitor.close?.(tag.name)
   })
-  if (visitor.text) parser.on('text', (text) => visitor.text?.(text))
+  if (visitor.text) {
+    parser.on('text', (text) => visitor.text?.(text))
+    parser.on('cdata', (text) => visitor.text?.(text))
+  }
   if (/<!ENTITY/u.test(xml.slice(0, 65_536))) throw new Failure('XML_UNSAFE', { file })
   for (let at = 0; at < xml.length; at += 65_536) parser.write(xml.slice(at, at + 65_536))
   parser.close()
