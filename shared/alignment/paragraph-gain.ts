@@ -7,11 +7,11 @@ export type ParagraphGain = (i: number, height: number, j: number, width: number
 /** How often a translation keeps that a segment opens a paragraph, and that it does not. */
 const keptOpening = 0.85
 const keptMiddle = 0.93
-const weight = 0.7
+const weight = 1
 /** What it costs to lay a segment beside the end of one paragraph and the beginning of the next. */
 const costOfJoining = 1.2
-const gainOfWholeGap = 0.5
-const costOfTornGap = 1.5
+const gainOfWholeGap = 0.8
+const costOfTornGap = 1.7
 
 /**
  * Paragraphs begin together in both texts, and a contact is no prose. Where either text has a paragraph a segment or
