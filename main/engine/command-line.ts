@@ -22,7 +22,7 @@ import { hasCode } from '#engine/files/has-code.ts'
 import { importInProcess } from '#engine/files/import/import-in-process.ts'
 import { bytesOf, type OpenedFile, openReleaseFile } from '#engine/files/open-release-file.ts'
 import { readDeskNotes } from '#engine/files/release-file/desk-notes.ts'
-import { writeReleaseFile } from '#engine/files/release-file/write-release-file.ts'
+import { readableReleaseFile, writeReleaseFile } from '#engine/files/release-file/write-release-file.ts'
 import { writeAtomically } from '#engine/files/write-atomically.ts'
 import {
   type ConvertedGlossary,
@@ -44,7 +44,7 @@ import { type IgnoredFinding, sortIgnored } from '#shared/checks/ignoring.ts'
 import { namedFactsOf } from '#shared/checks/names/named-facts.ts'
 import { createCheckRunner } from '#shared/checks/run-checks.ts'
 import { dictionaryChecks } from '#shared/checks/spelling/dictionary-checks.ts'
-import { type ExportFormat, exportFormats } from '#shared/contract/defaults.ts'
+import { type ExportFormat, exportFormats, isFinishedFormat } from '#shared/contract/export-formats.ts'
 import { applySteps } from '#shared/document/release-log.ts'
 import { createTextReader } from '#shared/document/release-text.ts'
 import { type Fact, factsOf } from '#shared/facts/facts-of.ts'
@@ -198,7 +198,7 @@ export function createCommandLine({ appVersion }: { readonly appVersion: string 
     return (await opened(path, options)).text
   }
 
-  async function opened(path: string, options: ReadOptions): Promise<Omit<OpenedFile, 'rich'>> {
+  async function opened(path: string, options: ReadOptions): Promise<CheckableFile> {
     const release = await openReleaseFile(path)
     if (release) return release
     const { document } = await importFile(path, options)
@@ -206,7 +206,7 @@ export function createCommandLine({ appVersion }: { readonly appVersion: string 
     return { text, title: document.title, notes: readDeskNotes(undefined) }
   }
 
-  async function look({ text, title, notes }: Omit<OpenedFile, 'rich'>, options: LookOptions): Promise<CheckedFile> {
+  async function look({ text, title, notes }: CheckableFile, options: LookOptions): Promise<CheckedFile> {
     const { only = null, snippets = false, severities = {}, houseStyle = 'press', glossaries } = options
     // Reading the dictionaries takes longer than most checks.
     const readsWords = only === null || only.some((check) => dictionaryChecks.has(check))
@@ -318,7 +318,7 @@ export function createCommandLine({ appVersion }: { readonly appVersion: string 
       const release = await openReleaseFile(path)
       if (!release) throw new Failure('FORMAT_INVALID', { file: path, reason: 'notARelease' })
       const wanted = languages ?? release.rich.languages
-      const { findings } = await look(release, desk)
+      const findings = formats.some(isFinishedFormat) ? (await look(release, desk)).findings : []
       const leaving = findingsThatLeave(findings, release.text, wanted)
       const waiver = passGate(leaving, { act: 'exported', despite, now: new Date() })
       await makeFolder(folder)
@@ -334,7 +334,11 @@ export function createCommandLine({ appVersion }: { readonly appVersion: string 
         import('#engine/files/export/export-release.ts'),
         import('#engine/files/export/chromium-printer.ts'),
       ])
-      const written = yield* exportRelease(release.rich, options, { printPdf: createChromiumPrinter() }, signal)
+      const exporting = {
+        printPdf: createChromiumPrinter(),
+        packRelease: () => readableReleaseFile(release.toFile(), `Dragoman ${appVersion}`),
+      }
+      const written = yield* exportRelease(release.rich, options, exporting, signal)
       return { ...written, waiver }
     },
   }
@@ -345,6 +349,8 @@ const shippedGlossaries: readonly string[] = ['wego', 'csw', '1325']
 function readShipped(name: string) {
   return readTbx(readFileSync(new URL(`./glossaries/shipped/${name}.tbx`, import.meta.url)), `${name}.tbx`)
 }
+
+type CheckableFile = Pick<OpenedFile, 'text' | 'title' | 'notes'>
 
 interface LookOptions extends DeskOptions {
   readonly only?: readonly string[] | null

@@ -8,7 +8,8 @@ import {
   approvedTextSchema,
   daySchema,
 } from '#shared/contract/boilerplate-values.ts'
-import { exportFormats, reportFormats } from '#shared/contract/defaults.ts'
+import { reportFormats } from '#shared/contract/defaults.ts'
+import { exportFormats } from '#shared/contract/export-formats.ts'
 import { glossaryFileProcedures } from '#shared/contract/glossary-file-procedures.ts'
 import { glossaryProcedures } from '#shared/contract/glossary-procedures.ts'
 import { memoryProcedures } from '#shared/contract/memory-procedures.ts'
@@ -144,16 +145,13 @@ export const contract = {
   exports: {
     /**
      * `file` per finished file through progress; the last event of the stream carries the summary. Finished files of
-     * versions in which errors stand need a reason: ERRORS_REMAIN without one. A `.release` alone is work in progress.
+     * versions in which errors stand need a reason: ERRORS_REMAIN without one. What is work in progress needs none.
      */
     run: base
       .input(
         z.object({
           id: idSchema,
-          formats: z
-            .array(z.enum([...exportFormats, 'release']))
-            .min(1)
-            .readonly(),
+          formats: z.array(z.enum(exportFormats)).min(1).readonly(),
           languages: z.array(languageSchema).min(1).readonly(),
           folder: z.string().min(1).max(4000),
           fileNamePattern: z.string().max(200).optional(),

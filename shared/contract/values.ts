@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { checkGroupIds } from '#shared/checks/check-groups.ts'
 import { ignoreScopes } from '#shared/checks/ignoring.ts'
-import { exportFormats } from '#shared/contract/defaults.ts'
+import { exportFormats } from '#shared/contract/export-formats.ts'
 import { genders } from '#shared/model/concept.ts'
 import { severities, termStatuses } from '#shared/model/finding.ts'
 import { furnitureReasons, importFormats } from '#shared/model/imported-document.ts'
@@ -49,6 +49,7 @@ export const importedPartSchema = z.object({
   kind: z.enum(rowKinds),
   blocks: list(richBlockSchema),
   furniture: z.enum(furnitureReasons).nullable(),
+  others: z.record(languageSchema, list(richBlockSchema)).exactOptional(),
 })
 
 export const importedDocumentSchema = z.object({
@@ -57,6 +58,7 @@ export const importedDocumentSchema = z.object({
   encoding: z.string().nullable(),
   language: languageSchema,
   languageConfidence: z.number(),
+  otherLanguages: list(languageSchema).exactOptional(),
   title: z.string(),
   parts: list(importedPartSchema),
   warnings: list(z.object({ code: z.string(), values: z.record(z.string(), z.string()) })),
@@ -190,8 +192,9 @@ export const exportSummarySchema = z.object({
     z.object({
       path: z.string(),
       name: z.string(),
-      language: languageSchema,
-      format: z.enum([...exportFormats, 'release']),
+      /** What it holds: one version, or several. */
+      languages: list(languageSchema),
+      format: z.enum(exportFormats),
       words: z.number().int(),
       sha256: z.string(),
     }),

@@ -6,9 +6,9 @@ import { parsePlainRelease, richFromPlain } from '#engine/files/plain-release.ts
 import { type DeskNotes, readDeskNotes } from '#engine/files/release-file/desk-notes.ts'
 import { readReleaseFile } from '#engine/files/release-file/read-release-file.ts'
 import type { ReleaseFile } from '#engine/files/release-file/release-file.ts'
-import { documentOfReleaseFile } from '#engine/releases/release-file-document.ts'
+import { documentOfReleaseFile, releaseFileOf } from '#engine/releases/release-file-document.ts'
 import { createTextReader } from '#shared/document/release-text.ts'
-import { richFromDocument } from '#shared/document/rich.ts'
+import { documentFromRich, richFromDocument } from '#shared/document/rich.ts'
 import { Failure } from '#shared/model/failure.ts'
 import type { ReleaseText } from '#shared/model/release-text.ts'
 import type { RichRelease } from '#shared/model/rich-text.ts'
@@ -19,6 +19,8 @@ export interface OpenedFile {
   readonly text: ReleaseText
   readonly notes: DeskNotes
   readonly rich: RichRelease
+  /** What a `.release` of it holds. */
+  readonly toFile: () => ReleaseFile
 }
 
 /** Null where the file is no release but a document to import. The content decides, the name only helps. */
@@ -32,11 +34,15 @@ export async function openReleaseFile(path: string): Promise<OpenedFile | null> 
   }
   if (ending !== '.json') return null
   const text = parsePlainRelease(decodeUtf8(bytes, name), path)
-  return { text, title: titleOf(text), rich: richFromPlain(text, ''), notes: readDeskNotes(undefined) }
+  const [title, rich] = [titleOf(text), richFromPlain(text, '')]
+  const toFile = () => releaseFileOf(documentFromRich(rich), { title, locales: text.locales })
+  return { text, title, rich, toFile, notes: readDeskNotes(undefined) }
 }
 
-function openedFrom(document: Node, { title, locales, notes }: ReleaseFile): OpenedFile {
+function openedFrom(document: Node, file: ReleaseFile): OpenedFile {
+  const { title, locales, notes } = file
   return {
+    toFile: () => file,
     title,
     text: createTextReader()(document, locales),
     rich: richFromDocument(document, { title, locales }),

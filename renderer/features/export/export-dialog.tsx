@@ -1,5 +1,5 @@
 import { CircleAlert, CircleCheck, Copy, FolderOpen, TriangleAlert } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { Fragment, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnnouncer } from '#renderer/app/announcer.tsx'
 import { useEngine } from '#renderer/app/engine-context.tsx'
@@ -14,13 +14,11 @@ import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Checkbox, CheckboxGroup, RadioGroup, TextField } from '#renderer/ui/fields.tsx'
 import { ProgressBar } from '#renderer/ui/progress.tsx'
-import { exportFormats } from '#shared/contract/defaults.ts'
+import { type ExportFormat, exportFormats } from '#shared/contract/export-formats.ts'
 import { failureOf } from '#shared/contract/failure-of.ts'
 import type { ExportSummary, ReleaseSummary } from '#shared/contract/values.ts'
 import './export.css'
 
-const offeredFormats = [...exportFormats, 'release'] as const
-type Format = (typeof offeredFormats)[number]
 const policies = ['ask', 'replace', 'number'] as const
 type Policy = (typeof policies)[number]
 
@@ -89,7 +87,7 @@ function ReadyExportDialog({ release, folder: usualFolder, hasDialogs, onClose }
   const { announce } = useAnnouncer()
   const folders = useFolders()
   const [languages, setLanguages] = useState<readonly string[]>(release.languages)
-  const [formats, setFormats] = useState<readonly Format[]>(['docx', 'pdf'])
+  const [formats, setFormats] = useState<readonly ExportFormat[]>(['docx', 'pdf'])
   const [folder, setFolder] = useState(usualFolder)
   const [pattern, setPattern] = useState(usualPattern)
   const [overwrite, setOverwrite] = useState<Policy>('ask')
@@ -230,9 +228,9 @@ function ReadyExportDialog({ release, folder: usualFolder, hasDialogs, onClose }
         <CheckboxGroup
           label={t('export.formats')}
           chosen={formats}
-          onChange={(chosen) => setFormats(offeredFormats.filter((format) => chosen.includes(format)))}
+          onChange={(chosen) => setFormats(exportFormats.filter((format) => chosen.includes(format)))}
         >
-          {offeredFormats.map((format) => (
+          {exportFormats.map((format) => (
             <Checkbox key={format} value={format}>
               {t(`export.format.${format}`)}
             </Checkbox>
@@ -410,7 +408,12 @@ function FinishedExport({ canShow, title, summary, onAgain, onClose }: FinishedP
             <span className="export-file">
               <bdi className="file-name">{file.name}</bdi>
               <small className="muted">
-                <bdi lang={file.language}>{ownName(file.language)}</bdi> · {t('common.words', { count: file.words })}
+                {file.languages.map((language) => (
+                  <Fragment key={language}>
+                    <bdi lang={language}>{ownName(language)}</bdi> ·{' '}
+                  </Fragment>
+                ))}
+                {t('common.words', { count: file.words })}
               </small>
             </span>
             <IconButton

@@ -31,8 +31,8 @@ export function docxScript(locale: string, direction: Direction): DocxScript {
 const typefaces = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', cs: 'Times New Roman' }
 const eastAsianTypefaces: Readonly<Record<string, string>> = { ja: 'MS Mincho', ko: 'Batang', zh: 'SimSun' }
 
-/** Word knows proofing languages by region: `ar` → `ar-EG`, `fr` → `fr-FR`. */
-function withRegion(locale: string): string {
+/** Word processors know proofing languages by region: `ar` → `ar-EG`, `fr` → `fr-FR`. */
+export function withRegion(locale: string): string {
   const likely = new Intl.Locale(locale).maximize()
   return likely.region ? `${likely.language}-${likely.region}` : likely.language
 }

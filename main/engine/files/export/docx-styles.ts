@@ -7,6 +7,7 @@ import {
   LineRuleType,
 } from 'docx'
 import type { DocxScript } from '#engine/files/export/docx-script.ts'
+import type { ParagraphStyle } from '#engine/files/export/paragraph-style.ts'
 
 /** Ids of the styles that the document is made with. */
 export const styleIds = {
@@ -25,8 +26,8 @@ export const styleIds = {
   note: 'DragomanNote',
   end: 'DragomanEndMark',
   footer: 'DragomanFooter',
-} as const
-export type StyleName = keyof typeof styleIds
+} as const satisfies Record<ParagraphStyle | 'footer', string>
+type StyleName = keyof typeof styleIds
 
 export const numberingReference = { bullets: 'dragoman-bullets', ordered: 'dragoman-numbers' } as const
 

@@ -12,15 +12,10 @@ import {
 } from 'docx'
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
 import { type DocxScript, docxScript } from '#engine/files/export/docx-script.ts'
-import {
-  docxNumbering,
-  docxStyles,
-  numberingReference,
-  type StyleName,
-  styleIds,
-} from '#engine/files/export/docx-styles.ts'
+import { docxNumbering, docxStyles, numberingReference, styleIds } from '#engine/files/export/docx-styles.ts'
 import type { ExportedVersion } from '#engine/files/export/exported-version.ts'
 import { pageLabel } from '#engine/files/export/page-label.ts'
+import { paragraphStyleOf } from '#engine/files/export/paragraph-style.ts'
 import { textStretches } from '#engine/files/export/text-stretches.ts'
 import type { RichBlock, RichRun } from '#shared/model/rich-text.ts'
 import type { RowKind } from '#shared/model/row.ts'
@@ -68,18 +63,13 @@ function paragraphsOf(version: ExportedVersion, script: DocxScript): readonly Pa
 function paragraphOf(kind: RowKind, block: RichBlock, list: number, script: DocxScript): Paragraph {
   const children = block.runs.flatMap((run) => runOf(run, script))
   const common = { bidirectional: script.isRtl, children }
+  const style = styleIds[paragraphStyleOf(kind, block)]
   if (block.type === 'item') {
     const reference = block.ordered ? numberingReference.ordered : numberingReference.bullets
     const level = Math.min(block.depth, 8)
-    return new Paragraph({ ...common, style: styleIds.list, numbering: { reference, level, instance: list } })
+    return new Paragraph({ ...common, style, numbering: { reference, level, instance: list } })
   }
-  return new Paragraph({ ...common, style: styleIds[styleOf(kind, block)] })
-}
-
-function styleOf(kind: RowKind, block: RichBlock): StyleName {
-  if (kind === 'headline' || kind === 'subhead') return kind
-  if (block.type === 'heading') return block.level === 1 ? 'subhead' : `heading${block.level}`
-  return kind === 'list' ? 'body' : kind
+  return new Paragraph({ ...common, style })
 }
 
 function runOf(run: RichRun, script: DocxScript): readonly ParagraphChild[] {

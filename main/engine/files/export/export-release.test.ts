@@ -37,7 +37,7 @@ describe('exporting a release', () => {
     expect(progress.map(({ file }) => file)).toEqual(summary.files.map(({ path }) => path))
     expect(summary.files[0]).toMatchObject({
       path: join(folder, '2025-05-14-la-ville-de-rabat-accueille-le-forum-des-médiatrices-fr.txt'),
-      language: 'fr',
+      languages: ['fr'],
       format: 'txt',
     })
   })
@@ -71,7 +71,7 @@ describe('exporting a release', () => {
   it('writes no file for a version that is empty', async () => {
     const release = releaseOf('T', ['fr', 'ar'], [row('body', { fr: 'Bonjour', ar: '' })])
     const { summary } = await exported(options({ languages: ['fr', 'ar'], formats: ['txt'] }), { release })
-    expect(summary.files.map(({ language }) => language)).toEqual(['fr'])
+    expect(summary.files.map(({ languages }) => languages)).toEqual([['fr']])
     expect(summary.warnings).toEqual([{ code: 'version-empty', language: 'ar', count: 1 }])
   })
 
@@ -103,7 +103,7 @@ describe('a file that is there already', () => {
 
   it('is not replaced when it came while the export was running', async () => {
     await rm(join(folder, `${first}-en.txt`))
-    const running = exportRelease(communique(), options({ formats: ['txt'] }), { printPdf: noPrinter })
+    const running = exportRelease(communique(), options({ formats: ['txt'] }), { printPdf: noPrinter, packRelease })
     await running.next()
     await writeFile(join(folder, `${first}-en.txt`), 'theirs, a moment ago')
     await expect(finished(running)).rejects.toMatchObject({ code: 'SAVE_EXISTS' })
@@ -118,7 +118,7 @@ describe('an export that does not come to its end', () => {
     const running = exportRelease(
       communique(),
       options({ formats: ['txt', 'pdf'] }),
-      { printPdf: printer },
+      { printPdf: printer, packRelease },
       stop.signal,
     )
     await expect(finished(running)).rejects.toMatchObject({ code: 'CANCELLED' })
@@ -135,7 +135,7 @@ describe('an export that does not come to its end', () => {
 
   it('closes the printer when the caller walks away', async () => {
     const { printer, counts } = printerDouble(() => undefined)
-    const running = exportRelease(communique(), options({ formats: ['pdf'] }), { printPdf: printer })
+    const running = exportRelease(communique(), options({ formats: ['pdf'] }), { printPdf: printer, packRelease })
     await running.next()
     await running.next()
     await running.return({ files: [], warnings: [] })
@@ -157,6 +157,8 @@ describe('an export that does not come to its end', () => {
     })
   })
 })
+
+const packRelease = () => new TextEncoder().encode('a release')
 
 const noPrinter: PdfPrinter = {
   open: () => Promise.reject(new Error('no printer')),
@@ -182,7 +184,7 @@ function printerDouble(onPrint: () => void) {
 }
 
 async function exported(chosen: ExportOptions, { release = communique(), printPdf = noPrinter } = {}) {
-  return finished(exportRelease(release, chosen, { printPdf }))
+  return finished(exportRelease(release, chosen, { printPdf, packRelease }))
 }
 
 async function finished(running: AsyncGenerator<ExportProgress, ExportSummary>) {

@@ -1,19 +1,25 @@
 import { createHash } from 'node:crypto'
-import { stat } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
 import { docxOf } from '#engine/files/export/docx.ts'
-import { type ExportedVersion, exportedVersion } from '#engine/files/export/exported-version.ts'
-import { fileNameOf } from '#engine/files/export/file-name.ts'
+import {
+  type ExportedContent,
+  type ExportWarning,
+  exportedContents,
+  languagesOf,
+} from '#engine/files/export/exported-content.ts'
+import type { ExportedVersion } from '#engine/files/export/exported-version.ts'
 import { htmlOf } from '#engine/files/export/html.ts'
 import { markdownOf } from '#engine/files/export/markdown.ts'
+import { odtOf } from '#engine/files/export/odt.ts'
 import type { PdfPrinter, PdfPrintSession } from '#engine/files/export/pdf-printer.ts'
+import { plannedFiles, refuseMissingFolder } from '#engine/files/export/planned-files.ts'
 import { txtOf } from '#engine/files/export/txt.ts'
 import { stopIfCancelled } from '#engine/files/stop-if-cancelled.ts'
-import { asFailure, removeStaleTemporaries, writeAtomically } from '#engine/files/write-atomically.ts'
-import type { ExportFormat } from '#shared/contract/defaults.ts'
+import { removeStaleTemporaries, writeAtomically } from '#engine/files/write-atomically.ts'
+import type { ExportFormat, VersionFormat } from '#shared/contract/export-formats.ts'
 import { Failure } from '#shared/model/failure.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import { plainTextOf, type RichRelease } from '#shared/model/rich-text.ts'
+import { countWords } from '#shared/text/count-words.ts'
 
 export interface ExportOptions {
   readonly formats: readonly ExportFormat[]
@@ -28,8 +34,11 @@ export interface ExportOptions {
   readonly date: string
 }
 
+/** What is made elsewhere, of more than the text of the release. */
 export interface ExportPorts {
   readonly printPdf: PdfPrinter
+  /** The bytes of the release as a `.release`. */
+  readonly packRelease: () => Uint8Array
 }
 
 export interface ExportProgress {
@@ -41,17 +50,11 @@ export interface ExportProgress {
 
 export interface ExportedFile {
   readonly path: string
-  readonly language: LanguageTag
+  readonly languages: readonly LanguageTag[]
   readonly format: ExportFormat
+  /** Of all languages in it. */
   readonly words: number
   readonly sha256: string
-}
-
-export interface ExportWarning {
-  /** `cells-missing`: rows that the source has and this version has not; `version-empty`: no file was written. */
-  readonly code: 'cells-missing' | 'version-empty'
-  readonly language: LanguageTag
-  readonly count: number
 }
 
 export interface ExportSummary {
@@ -69,28 +72,21 @@ export async function* exportRelease(
   ports: ExportPorts,
   signal?: AbortSignal,
 ): AsyncGenerator<ExportProgress, ExportSummary> {
-  const { versions, warnings } = chooseVersions(release, options.languages)
-  const targets = await planFiles(release, versions, options)
+  const { contents, warnings } = exportedContents(release, options)
+  await refuseMissingFolder(options.folder)
+  await removeStaleTemporaries(options.folder)
+  const targets = await plannedFiles(contents, { ...options, title: release.title })
   const files: ExportedFile[] = []
   let printing: PdfPrintSession | null = null
   try {
-    for (const [done, target] of targets.entries()) {
+    for (const [done, { path, content }] of targets.entries()) {
       stopIfCancelled(signal)
-      yield { done, total: targets.length, file: target.path }
+      yield { done, total: targets.length, file: path }
       stopIfCancelled(signal)
-      if (target.format === 'pdf') printing ??= await ports.printPdf.open(signal)
-      const bytes = await bytesOf(target, printing, signal)
-      await writeAtomically(target.path, bytes, {
-        ifExists: options.overwrite === 'replace' ? 'replace' : 'refuse',
-        signal,
-      })
-      files.push({
-        path: target.path,
-        language: target.version.language,
-        format: target.format,
-        words: wordCount(target.version),
-        sha256: createHash('sha256').update(bytes).digest('hex'),
-      })
+      if (content.format === 'pdf') printing ??= await ports.printPdf.open(signal)
+      const bytes = await bytesOf(content, { ports, printing, signal })
+      await writeAtomically(path, bytes, { ifExists: options.overwrite === 'replace' ? 'replace' : 'refuse', signal })
+      files.push({ path, ...aboutFile(content, bytes) })
     }
   } finally {
     await printing?.close()
@@ -98,91 +94,27 @@ export async function* exportRelease(
   return { files, warnings }
 }
 
-function chooseVersions(release: RichRelease, languages: readonly LanguageTag[]) {
-  const versions: ExportedVersion[] = []
-  const warnings: ExportWarning[] = []
-  for (const language of new Set(languages)) {
-    if (!release.languages.includes(language)) throw new Failure('LANGUAGE_UNKNOWN', { language })
-    const version = exportedVersion(release, language)
-    const isEmpty = version.rows.length === 0
-    if (isEmpty) warnings.push({ code: 'version-empty', language, count: version.missingRows })
-    else versions.push(version)
-    if (!isEmpty && version.missingRows > 0)
-      warnings.push({ code: 'cells-missing', language, count: version.missingRows })
-  }
-  return { versions, warnings }
+interface Making {
+  readonly ports: ExportPorts
+  readonly printing: PdfPrintSession | null
+  readonly signal: AbortSignal | undefined
 }
 
-interface PlannedFile {
-  readonly path: string
-  readonly format: ExportFormat
-  readonly version: ExportedVersion
+async function bytesOf(content: ExportedContent, making: Making): Promise<Uint8Array> {
+  if (content.is === 'version') return bytesOfVersion(content.version, content.format, making)
+  return making.ports.packRelease()
 }
 
-async function planFiles(
-  release: RichRelease,
-  versions: readonly ExportedVersion[],
-  options: ExportOptions,
-): Promise<readonly PlannedFile[]> {
-  const { folder, date, overwrite } = options
-  await refuseMissingFolder(folder)
-  await removeStaleTemporaries(folder)
-  const planned: PlannedFile[] = []
-  const taken = new Set<string>()
-  for (const version of versions) {
-    const { language } = version
-    const title = release.title.trim() || version.title
-    const name = fileNameOf({ title, language, date, pattern: options.fileNamePattern })
-    for (const format of new Set(options.formats)) {
-      let path = join(folder, `${name}.${format}`)
-      // Two languages share a name where the pattern has no {lang}; case does not tell names apart on Windows and macOS.
-      const isFree = async (): Promise<boolean> =>
-        !taken.has(path.toLowerCase()) && (overwrite !== 'number' || !(await exists(path)))
-      for (let number = 2; !(await isFree()); number += 1) path = join(folder, `${name} (${number}).${format}`)
-      taken.add(path.toLowerCase())
-      planned.push({ path, format, version })
-    }
-  }
-  if (overwrite === 'ask') await refuseExisting(planned)
-  return planned
-}
-
-async function refuseMissingFolder(folder: string): Promise<void> {
-  const isFolder = (await statOrNull(folder))?.isDirectory() ?? false
-  if (!isFolder) throw new Failure('SAVE_FOLDER_MISSING', { folder, file: '' })
-}
-
-async function refuseExisting(planned: readonly PlannedFile[]): Promise<void> {
-  const there: string[] = []
-  for (const { path } of planned) if (await exists(path)) there.push(path)
-  const [first] = there
-  if (first !== undefined)
-    throw new Failure('SAVE_EXISTS', { file: basename(first), folder: dirname(first), count: String(there.length) })
-}
-
-async function exists(path: string): Promise<boolean> {
-  return (await statOrNull(path)) !== null
-}
-
-async function statOrNull(path: string) {
-  try {
-    return await stat(path)
-  } catch (error) {
-    const failure = asFailure(error, path)
-    if (failure.code === 'SAVE_FOLDER_MISSING') return null
-    throw failure
-  }
-}
-
-async function bytesOf(
-  target: PlannedFile,
-  printing: PdfPrintSession | null,
-  signal?: AbortSignal,
+async function bytesOfVersion(
+  version: ExportedVersion,
+  format: VersionFormat,
+  { printing, signal }: Making,
 ): Promise<Uint8Array> {
-  const { version, format } = target
   switch (format) {
     case 'docx':
       return docxOf(version)
+    case 'odt':
+      return odtOf(version)
     case 'html':
       return Buffer.from(await htmlOf(version, { fonts: 'named' }), 'utf8')
     case 'pdf': {
@@ -198,13 +130,18 @@ async function bytesOf(
   }
 }
 
-function wordCount(version: ExportedVersion): number {
-  const words = new Intl.Segmenter(version.locale, { granularity: 'word' })
-  let count = 0
-  for (const row of version.rows) {
-    for (const segment of words.segment(plainTextOf(row.blocks))) if (segment.isWordLike) count += 1
+function aboutFile(content: ExportedContent, bytes: Uint8Array): Omit<ExportedFile, 'path'> {
+  const versions = content.is === 'version' ? [content.version] : content.versions
+  return {
+    languages: languagesOf(content),
+    format: content.format,
+    words: versions.reduce((sum, version) => sum + wordCount(version), 0),
+    sha256: createHash('sha256').update(bytes).digest('hex'),
   }
-  return count
+}
+
+function wordCount({ rows, locale }: ExportedVersion): number {
+  return rows.reduce((sum, { blocks }) => sum + countWords(plainTextOf(blocks), locale), 0)
 }
 
 function unreachable(value: never): never {

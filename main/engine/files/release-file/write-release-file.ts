@@ -15,16 +15,21 @@ import {
 import { type WriteAtomicallyOptions, writeAtomically } from '#engine/files/write-atomically.ts'
 import { zipBudgets } from '#engine/files/zip-guard.ts'
 
-/** Saves a `.release` file, after it was opened again from memory: what cannot be read is not written. */
+/** Saves a `.release` file, a whole one or none. */
 export async function writeReleaseFile(
   path: string,
   release: ReleaseFile,
   app: string,
   options: WriteAtomicallyOptions = {},
 ): Promise<void> {
+  await writeAtomically(path, readableReleaseFile(release, app), options)
+}
+
+/** The bytes of a `.release` file, opened again from memory before anybody writes them: what cannot be read is refused. */
+export function readableReleaseFile(release: ReleaseFile, app: string): Uint8Array {
   const bytes = packReleaseFile(release, app)
-  readReleaseFile(bytes, { fileName: path })
-  await writeAtomically(path, bytes, options)
+  readReleaseFile(bytes, { fileName: release.title })
+  return bytes
 }
 
 /** The bytes of a `.release` file. The same release gives the same bytes. `app` is the writing program with its version. */
