@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from 'playwright/test'
 import { startWebDesk, type WebDesk } from '#tests/support/web-desk.ts'
@@ -81,6 +82,34 @@ for (const look of [
     }
     await context.close()
   })
+
+  test(`an alignment from its files to its end, ${look.name}, is free of what axe can find`, async ({ browser }) => {
+    const context = await browser.newContext({ locale: look.language, colorScheme: look.theme })
+    const page = await context.newPage()
+    await page.goto(desk.address())
+    await page.locator('.rail-button').nth(1).click()
+    await page.locator('.empty-state .button.primary').click()
+    await page.locator('[role=dialog] input[type=file]').setInputFiles(['en', 'ar'].map(harbourData))
+    await expect(page.locator('.align-text-read')).toHaveCount(2)
+    await expectClean(page, 'new alignment')
+    await page.locator('[role=dialog] .button.primary').click()
+    await page.locator('.align-row td').nth(3).click()
+    await page.keyboard.press('p')
+    await page.locator('.align-tools > .verb').last().click()
+    await expect(page.locator('.align-parked li')).toHaveCount(1)
+    await page.waitForTimeout(400)
+    await expectClean(page, 'alignment')
+    await page.locator('.align-row td').nth(2).click()
+    await page.keyboard.press('F2')
+    await expect(page.locator('.align-field textarea').first()).toBeFocused()
+    await expectClean(page, 'alignment, editing')
+    await page.keyboard.press('Escape')
+    await page.locator('.top-bar .button.primary').click()
+    await page.locator('[role=dialog] .checkbox').nth(1).click()
+    await expectClean(page, 'finishing an alignment')
+    await page.keyboard.press('Escape')
+    await context.close()
+  })
 }
 
 test('axe would have found a button without a name', async ({ page }) => {
@@ -90,6 +119,10 @@ test('axe would have found a button without a name', async ({ page }) => {
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations.map(({ id }) => id)).toContain('button-name')
 })
+
+function harbourData(language: string): string {
+  return fileURLToPath(new URL(`../fixtures/align/harbour-data.${language}.txt`, import.meta.url))
+}
 
 async function expectClean(page: Page, where: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
