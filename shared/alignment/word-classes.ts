@@ -2,12 +2,10 @@ import type { BilingualLexicon } from '#shared/alignment/alignment.ts'
 import type { TextWords, WordType } from '#shared/alignment/text-words.ts'
 
 /**
- * How surely a word has its counterpart in a translation: a figure nearly always, a word that the lexicon does not know
- * seldom one that could be recognised. So a figure or a known word without counterpart speaks against a bead.
+ * The share of each class of words whose counterpart is recognised in true beads, before the texts are seen: figures,
+ * marks, words that a lexicon has, other words with a capital (names), all others. So a figure or a known word without
+ * counterpart speaks against a bead, and a word that no lexicon has hardly at all.
  */
-export const wordClasses = ['figure', 'mark', 'known word', 'name', 'unknown word'] as const
-
-/** The share of each class whose counterpart is recognised in true beads, before the texts are seen. */
 export const usuallyExplained: readonly number[] = [0.87, 0.85, 0.6, 0.65, 0.12]
 
 /** The number of the class of each type of a text. `lexicon` translates out of its language. Pauses as `alignTexts` does. */

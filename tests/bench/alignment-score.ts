@@ -48,7 +48,8 @@ function confirmed(by: readonly BeadPair[], beads: readonly BeadPair[]): Confirm
   return { strict, lax, all: beads.length }
 }
 
-function spelling({ source, target }: BeadPair): string {
+/** One text a bead, the same for the same segments. */
+export function spelling({ source, target }: BeadPair): string {
   return `${source.join(',')}:${target.join(',')}`
 }
 

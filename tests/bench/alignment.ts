@@ -4,7 +4,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { shippedWordLists } from '#engine/alignment/word-lists.ts'
 import { alignTexts } from '#shared/alignment/align-texts.ts'
-import type { AlignmentKnowledge, Bead, TextToAlign } from '#shared/alignment/alignment.ts'
+import type { AlignmentKnowledge, TextToAlign } from '#shared/alignment/alignment.ts'
 import {
   type AlignmentCounts,
   addedCounts,
@@ -12,6 +12,7 @@ import {
   type BeadPair,
   measuresOf,
   noCounts,
+  spelling,
 } from './alignment-score.ts'
 
 const sets = new URL('../../../shared/data/alignment/', import.meta.url)
@@ -46,9 +47,8 @@ function measureSet(name: string, knowledge: AlignmentKnowledge, certainties: Ce
   for (const { source, target, gold } of documents) {
     const beads = drawn(alignTexts(source, target, { knowledge }))
     counts = addedCounts(counts, alignmentCounts(gold, beads))
-    const right = new Set(gold.map(({ source: i, target: j }) => `${i}:${j}`))
-    for (const { confidence, ...bead } of beads)
-      certainties.push({ confidence, isRight: right.has(`${bead.source}:${bead.target}`) })
+    const right = new Set(gold.map(spelling))
+    for (const bead of beads) certainties.push({ confidence: bead.confidence, isRight: right.has(spelling(bead)) })
   }
   const spent = performance.now() - started
   for (const { source, target, gold } of documents)

@@ -213,7 +213,7 @@ describe('what the desk knows', () => {
   it('comes from its glossaries, in either direction', () => {
     const concept = {
       ...emptyConcept('c1'),
-      terms: { en: [newTerm('bylaw')], fr: [newTerm('règlement intérieur')] },
+      terms: { en: [newTerm('bylaw', 'preferred')], fr: [newTerm('règlement intérieur', 'preferred')] },
     }
     const known = glossaryKnowledge([concept])
     expect(known.lexicon('en', 'fr')?.translationsOf(stem('bylaw', 'en'))?.size).toBeGreaterThan(0)

@@ -1,4 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { nameKnowledge } from '#engine/alignment/name-knowledge.ts'
+import { placeKnowledge } from '#engine/alignment/place-knowledge.ts'
 import { shippedWordLists } from '#engine/alignment/word-lists.ts'
 import type { GlossaryStore } from '#engine/glossaries/glossary-store.ts'
 import type { UnitShelves } from '#engine/memory/unit-shelves.ts'
@@ -6,8 +8,6 @@ import type { AlignmentKnowledge } from '#shared/alignment/alignment.ts'
 import { glossaryKnowledge } from '#shared/alignment/glossary-knowledge.ts'
 import { joinedKnowledge } from '#shared/alignment/joined-knowledge.ts'
 import { learnedKnowledge, type TranslatedPair } from '#shared/alignment/learned-knowledge.ts'
-import { nameKnowledge } from '#shared/alignment/name-knowledge.ts'
-import { placeKnowledge } from '#shared/alignment/place-knowledge.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 
 /** Of a memory of millions the newest are asked: they are of the desk's present subjects, and enough to learn from. */
