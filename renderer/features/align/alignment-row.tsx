@@ -5,7 +5,7 @@ import { useFormat } from '#renderer/app/use-format.ts'
 import { AlignmentCell } from '#renderer/features/align/alignment-cell.tsx'
 import { CellEditor, type CellEditorActs } from '#renderer/features/align/cell-editor.tsx'
 import type { EditsOfText } from '#renderer/features/align/cell-paragraphs.ts'
-import { type RowStanding, rowStanding } from '#renderer/features/align/row-standing.ts'
+import { type RowStanding, rowStanding, shownConfidence } from '#renderer/features/align/row-standing.ts'
 import type { AlignmentRow as Row, SessionText } from '#shared/alignment/session/alignment-session.ts'
 
 export interface AlignmentRowProps extends CellEditorActs {
@@ -83,7 +83,9 @@ function Standing({
       </span>
       <span className={`align-mark ${standing}`}>
         {t(`standing.${standing}`)}
-        {standing === 'accepted' ? null : <small className="numbers">{format.share(row.confidence)}</small>}
+        {standing === 'accepted' ? null : (
+          <small className="numbers">{format.share(shownConfidence(row.confidence))}</small>
+        )}
       </span>
     </th>
   )
