@@ -14,7 +14,7 @@ import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Checkbox, CheckboxGroup, RadioGroup, TextField } from '#renderer/ui/fields.tsx'
 import { ProgressBar } from '#renderer/ui/progress.tsx'
-import { type ExportFormat, exportFormats } from '#shared/contract/export-formats.ts'
+import { countOfFiles, type ExportFormat, exportFormats } from '#shared/contract/export-formats.ts'
 import { failureOf } from '#shared/contract/failure-of.ts'
 import type { ExportSummary, ReleaseSummary } from '#shared/contract/values.ts'
 import './export.css'
@@ -96,8 +96,7 @@ function ReadyExportDialog({ release, folder: usualFolder, hasDialogs, onClose }
   /** Given once, it holds for what the same export asks next: what to do with a file that is there. */
   const reason = useRef<string | undefined>(undefined)
   useEffect(() => () => stop.current?.abort(), [])
-  const count =
-    languages.length * formats.filter((format) => format !== 'release').length + (formats.includes('release') ? 1 : 0)
+  const count = countOfFiles(formats, { languages, source: release.source })
 
   const start = async (policy: Policy, despite?: string) => {
     const controller = new AbortController()

@@ -4,7 +4,7 @@ import {
   type ExportedContent,
   type ExportWarning,
   exportedContents,
-  languagesOf,
+  versionsOf,
 } from '#engine/files/export/exported-content.ts'
 import type { ExportedVersion } from '#engine/files/export/exported-version.ts'
 import { htmlOf } from '#engine/files/export/html.ts'
@@ -13,6 +13,8 @@ import { odtOf } from '#engine/files/export/odt.ts'
 import type { PdfPrinter, PdfPrintSession } from '#engine/files/export/pdf-printer.ts'
 import { plannedFiles, refuseMissingFolder } from '#engine/files/export/planned-files.ts'
 import { txtOf } from '#engine/files/export/txt.ts'
+import { xliff1Of } from '#engine/files/export/xliff-1.ts'
+import { xliff2Of } from '#engine/files/export/xliff-2.ts'
 import { stopIfCancelled } from '#engine/files/stop-if-cancelled.ts'
 import { removeStaleTemporaries, writeAtomically } from '#engine/files/write-atomically.ts'
 import type { ExportFormat, VersionFormat } from '#shared/contract/export-formats.ts'
@@ -101,8 +103,16 @@ interface Making {
 }
 
 async function bytesOf(content: ExportedContent, making: Making): Promise<Uint8Array> {
-  if (content.is === 'version') return bytesOfVersion(content.version, content.format, making)
-  return making.ports.packRelease()
+  switch (content.format) {
+    case 'xliff21':
+      return Buffer.from(xliff2Of(content), 'utf8')
+    case 'xliff12':
+      return Buffer.from(xliff1Of(content), 'utf8')
+    case 'release':
+      return making.ports.packRelease()
+    default:
+      return bytesOfVersion(content.version, content.format, making)
+  }
 }
 
 async function bytesOfVersion(
@@ -131,9 +141,9 @@ async function bytesOfVersion(
 }
 
 function aboutFile(content: ExportedContent, bytes: Uint8Array): Omit<ExportedFile, 'path'> {
-  const versions = content.is === 'version' ? [content.version] : content.versions
+  const versions = versionsOf(content)
   return {
-    languages: languagesOf(content),
+    languages: versions.map(({ language }) => language),
     format: content.format,
     words: versions.reduce((sum, version) => sum + wordCount(version), 0),
     sha256: createHash('sha256').update(bytes).digest('hex'),

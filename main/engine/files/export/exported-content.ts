@@ -1,7 +1,11 @@
 import { type ExportedVersion, exportedVersion } from '#engine/files/export/exported-version.ts'
+import { type RowAcross, rowsAcross } from '#engine/files/export/rows-across.ts'
+import type { VersionPair } from '#engine/files/export/xliff-pair.ts'
 import {
   type ExportFormat,
   isFinishedFormat,
+  isPairFormat,
+  type PairFormat,
   type VersionFormat,
   type WholeFormat,
 } from '#shared/contract/export-formats.ts'
@@ -12,7 +16,13 @@ import type { RichRelease } from '#shared/model/rich-text.ts'
 /** What one file of an export holds. */
 export type ExportedContent =
   | { readonly is: 'version'; readonly format: VersionFormat; readonly version: ExportedVersion }
-  | { readonly is: 'whole'; readonly format: WholeFormat; readonly versions: readonly ExportedVersion[] }
+  | ({ readonly is: 'pair'; readonly format: PairFormat } & VersionPair)
+  | {
+      readonly is: 'whole'
+      readonly format: WholeFormat
+      readonly versions: readonly ExportedVersion[]
+      readonly rows: readonly RowAcross[]
+    }
 
 export interface ExportWarning {
   /** `cells-missing`: rows that the source has and this version has not; `version-empty`: no file was written. */
@@ -34,19 +44,35 @@ export function exportedContents(
   const contents: ExportedContent[] = versions
     .filter(({ rows }) => rows.length > 0)
     .flatMap((version) => finished.map((format) => ({ is: 'version', format, version })))
-  for (const format of wanted) if (!isFinishedFormat(format)) contents.push({ is: 'whole', format, versions })
+  for (const format of wanted) {
+    if (isPairFormat(format))
+      contents.push(...pairsOf(release, versions).map((pair) => ({ is: 'pair' as const, format, ...pair })))
+    else if (!isFinishedFormat(format))
+      contents.push({ is: 'whole', format, versions, rows: rowsAcross(release, languages) })
+  }
   return { contents, warnings: finished.length === 0 ? [] : versions.flatMap(warningsOf) }
 }
 
-export function languagesOf(content: ExportedContent): readonly LanguageTag[] {
+/** The versions of which a file holds the text, in their order. */
+export function versionsOf(content: ExportedContent): readonly ExportedVersion[] {
   switch (content.is) {
     case 'version':
-      return [content.version.language]
+      return [content.version]
+    case 'pair':
+      return [content.source, content.target]
     case 'whole':
-      return content.versions.map(({ language }) => language)
+      return content.versions
     default:
       return unreachable(content)
   }
+}
+
+/** The source is there whether it was asked for or not: nobody translates without it. */
+function pairsOf(release: RichRelease, versions: readonly ExportedVersion[]): readonly VersionPair[] {
+  const source = exportedVersion(release, release.source)
+  return versions
+    .filter(({ language }) => language !== release.source)
+    .map((target) => ({ source, target, rows: rowsAcross(release, [source.language, target.language]) }))
 }
 
 function warningsOf({ language, rows, missingRows }: ExportedVersion): readonly ExportWarning[] {

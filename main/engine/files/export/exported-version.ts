@@ -31,7 +31,7 @@ export function exportedVersion(release: RichRelease, language: LanguageTag): Ex
   }
   const headline = rows.find((row) => row.kind === 'headline')
   return {
-    title: oneLine(headline ? plainTextOf(headline.blocks) : release.title),
+    title: oneLine(headline ? plainTextOf(headline.blocks) : wellFormed({ text: release.title }).text),
     locale: release.locales[language] ?? language,
     language,
     direction: directionOf(language),
@@ -56,7 +56,8 @@ function withEvenHeadings(rows: readonly ExportedRow[]): readonly ExportedRow[] 
 
 const headingLevels = [1, 2, 3, 4] as const
 
-function filledBlocks(row: RichRow, language: LanguageTag): readonly RichBlock[] {
+/** What is in a cell, without empty blocks and runs, in characters that every format can write. */
+export function filledBlocks(row: RichRow, language: LanguageTag): readonly RichBlock[] {
   const blocks = row.cells[language]?.blocks ?? []
   return blocks
     .map((block) => ({ ...block, runs: block.runs.filter((run) => run.text !== '').map(wellFormed) }))

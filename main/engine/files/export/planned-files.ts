@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { type ExportedContent, languagesOf } from '#engine/files/export/exported-content.ts'
+import { type ExportedContent, versionsOf } from '#engine/files/export/exported-content.ts'
 import { fileNameOf } from '#engine/files/export/file-name.ts'
 import { asFailure } from '#engine/files/write-atomically.ts'
 import type { ExportFormat } from '#shared/contract/export-formats.ts'
@@ -51,13 +51,21 @@ const formatEndings: Readonly<Record<ExportFormat, string>> = {
   md: '.md',
   txt: '.txt',
   odt: '.odt',
+  xliff21: '.xlf',
+  xliff12: '-xliff-1.2.xlf',
   release: '.release',
 }
 
 function nameOf(content: ExportedContent, { date, title, fileNamePattern }: NamingOptions): string {
   const pattern = fileNamePattern ?? (date === '' ? '{slug}-{lang}' : '{date}-{slug}-{lang}')
-  const own = content.is === 'version' ? content.version.title : (content.versions[0]?.title ?? '')
-  const parts = { title: title.trim() || own, date, language: languagesOf(content).join('-') }
+  const own = versionsOf(content)[0]?.title ?? ''
+  const parts = {
+    title: title.trim() || own,
+    date,
+    language: versionsOf(content)
+      .map(({ language }) => language)
+      .join('-'),
+  }
   // A `.release` always holds all versions, whichever were asked for.
   return fileNameOf({
     ...parts,
