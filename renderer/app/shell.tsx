@@ -64,7 +64,8 @@ function useAbove(): [Above, (next: Above) => void] {
 /** The closed window itself may still give the focus back; only then is it missed. */
 const focusReturnsMs = 80
 
-export const pickedFileTypes = '.docx,.odt,.ott,.html,.htm,.xhtml,.md,.markdown,.txt,.text,.release'
+export const pickedFileTypes =
+  '.docx,.odt,.ott,.html,.htm,.xhtml,.md,.markdown,.txt,.text,.xlf,.xliff,.sdlxliff,.mqxliff,.tmx,.release'
 
 export function Shell() {
   const { t } = useTranslation()

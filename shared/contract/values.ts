@@ -59,6 +59,9 @@ export const importedDocumentSchema = z.object({
   language: languageSchema,
   languageConfidence: z.number(),
   otherLanguages: list(languageSchema).exactOptional(),
+  columns: list(
+    z.object({ heading: z.string(), sample: z.string(), language: languageSchema.nullable() }),
+  ).exactOptional(),
   title: z.string(),
   parts: list(importedPartSchema),
   warnings: list(z.object({ code: z.string(), values: z.record(z.string(), z.string()) })),

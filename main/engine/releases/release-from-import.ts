@@ -6,21 +6,29 @@ import { documentFromRich, nodesFromBlocks } from '#shared/document/rich.ts'
 import { addVersion, insertRow, setCellContent, setCellStatus } from '#shared/document/row-operations.ts'
 import { rowIdsOf, versionsOf } from '#shared/document/versions.ts'
 import { Failure } from '#shared/model/failure.ts'
-import type { ImportedDocument, ImportedPart } from '#shared/model/imported-document.ts'
+import {
+  type ImportedDocument,
+  type ImportedPart,
+  importedLanguages,
+  importedText,
+} from '#shared/model/imported-document.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import { plainTextOf, type RichBlock } from '#shared/model/rich-text.ts'
 import { type RowKind, rowKinds } from '#shared/model/row.ts'
 
-/** The parts the user kept, as the rows of a new release in one language. */
+/** The parts the user kept, as the rows of a new release in the languages of the document. */
 export function documentFromImport(imported: ImportedDocument, newId: () => string): Node {
   const parts = keptParts(imported)
   if (parts.length === 0) throw new Failure('FILE_NO_TEXT', { file: imported.fileName })
+  const languages = importedLanguages(imported)
   return documentFromRich({
-    languages: [imported.language],
+    languages,
     rows: parts.map((part) => ({
       id: newId(),
       kind: part.kind,
-      cells: { [imported.language]: { status: 'draft', blocks: part.blocks } },
+      cells: Object.fromEntries(
+        languages.map((language) => [language, { status: 'draft', blocks: importedText(part, language, imported) }]),
+      ),
     })),
   })
 }
@@ -28,7 +36,8 @@ export function documentFromImport(imported: ImportedDocument, newId: () => stri
 /**
  * The steps that add an imported text as a version, each part beside the row it is most likely the version of; two parts
  * of one row stand in it one below the other. A part without a counterpart becomes a new row; no text is left out and no
- * row is taken away. Yields how much is done, 0…1.
+ * row is taken away. Of a document in several languages those that the release has already only show where the rows
+ * belong; nothing is written over. Yields how much is done, 0…1. Throws Failure LANGUAGE_EXISTS where none is new.
  */
 export function* stepsForImportedVersion(
   document: Node,
@@ -36,33 +45,40 @@ export function* stepsForImportedVersion(
   { newId, ...options }: { readonly newId: () => string; readonly knowledge: AlignmentKnowledge },
 ): Generator<number, readonly unknown[]> {
   const transform = new Transform(document)
-  addLanguage(transform, imported.language)
+  const languages = importedLanguages(imported)
+  const existing = new Set(versionsOf(document).map((version) => version.language))
+  const newLanguages = languages.filter((language) => !existing.has(language))
+  for (const language of newLanguages.length > 0 ? newLanguages : languages) addLanguage(transform, language)
   const parts = keptParts(imported)
-  const { language } = imported
   const places = yield* matchParts(
     rowsOf(document),
-    parts.map(({ kind, blocks }) => ({ kind, text: plainTextOf(blocks), language })),
+    parts.map((part) => matchedText(part, imported)),
     options,
   )
-  const written = new Map<number, readonly RichBlock[]>()
+  const written = new Map<string, readonly RichBlock[]>()
   let added = 0
   parts.forEach((part, index) => {
     const place = places[index]
     let id: string | undefined
-    let { blocks } = part
-    if (place === undefined) return
+    if (place === undefined || !newLanguages.some((language) => importedText(part, language, imported).length > 0))
+      return
     if (place.row === null) {
       id = newId()
       insertRow(transform, place.before + added, { id, kind: part.kind })
       added += 1
     } else {
       id = rowIdsOf(transform.doc)[place.row + added]
-      blocks = [...(written.get(place.row) ?? []), ...blocks]
-      written.set(place.row, blocks)
     }
     if (id === undefined) return
-    setCellContent(transform, imported.language, id, nodesFromBlocks(blocks))
-    setCellStatus(transform, imported.language, id, 'draft')
+    // A row that is new has the text of all its versions; in the others the release keeps its own words.
+    for (const language of place.row === null ? languages : newLanguages) {
+      const blocks = importedText(part, language, imported)
+      if (blocks.length === 0) continue
+      const all = [...(written.get(`${id} ${language}`) ?? []), ...blocks]
+      written.set(`${id} ${language}`, all)
+      setCellContent(transform, language, id, nodesFromBlocks(all))
+      setCellStatus(transform, language, id, 'draft')
+    }
   })
   return transform.steps.map((step) => step.toJSON() as unknown)
 }
@@ -82,7 +98,18 @@ function addLanguage(transform: Transform, language: LanguageTag): void {
 }
 
 function keptParts(imported: ImportedDocument): readonly ImportedPart[] {
-  return imported.parts.filter((part) => part.furniture === null && part.blocks.length > 0)
+  return imported.parts.filter(
+    (part) =>
+      part.furniture === null &&
+      importedLanguages(imported).some((language) => importedText(part, language, imported).length > 0),
+  )
+}
+
+/** A part as the first of its languages that has text shows it. */
+function matchedText(part: ImportedPart, imported: ImportedDocument): MatchedText {
+  const languages = importedLanguages(imported)
+  const language = languages.find((written) => importedText(part, written, imported).length > 0) ?? imported.language
+  return { kind: part.kind, text: plainTextOf(importedText(part, language, imported)), language }
 }
 
 /** The rows as their first version that has text shows them. */

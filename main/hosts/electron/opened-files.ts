@@ -2,7 +2,21 @@ import { realpathSync, statSync } from 'node:fs'
 import { extname, isAbsolute, resolve } from 'node:path'
 
 /** What Dragoman opens when it is named on the command line or dropped on the icon. */
-export const openableExtensions = ['.release', '.docx', '.odt', '.txt', '.md', '.markdown', '.html', '.htm'] as const
+export const openableExtensions = [
+  '.release',
+  '.docx',
+  '.odt',
+  '.xlf',
+  '.xliff',
+  '.sdlxliff',
+  '.mqxliff',
+  '.tmx',
+  '.txt',
+  '.md',
+  '.markdown',
+  '.html',
+  '.htm',
+] as const
 
 /**
  * The existing files of known kinds among the arguments the program was started with. Switches are passed over, but

@@ -12,12 +12,13 @@ import { useFormat } from '#renderer/app/use-format.ts'
 import { loadedValue, useLoaded } from '#renderer/app/use-loaded.ts'
 import { ImportReview } from '#renderer/features/import/import-review.tsx'
 import { agreedDocument, keptCount, type Review, sharedLanguage } from '#renderer/features/import/review.ts'
-import { type ImportItem, type ImportSource, useImports } from '#renderer/features/import/use-imports.ts'
+import { type ImportItem, type ImportSource, type ReadAs, useImports } from '#renderer/features/import/use-imports.ts'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { RadioGroup } from '#renderer/ui/fields.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { failureOf } from '#shared/contract/failure-of.ts'
+import { importedLanguages } from '#shared/model/imported-document.ts'
 import './import.css'
 
 export type { ImportSource }
@@ -51,7 +52,8 @@ export function ImportDialog({ sources, onClose, onMade }: ImportDialogProps) {
   const openRelease = loadedValue(openState)
   const shown = items.find((item) => item.id === shownId) ?? items[0]
   const reviews = items.flatMap((item) => (item.state.is === 'ready' ? [item.state.review] : []))
-  const languages = reviews.map((each) => each.document.language)
+  const versions = reviews.map((each) => importedLanguages(each.document))
+  const languages = [...new Set(versions.flat())]
   const source = main !== null && languages.includes(main) ? main : languages[0]
   const working = items.some((item) => item.state.is === 'sending' || item.state.is === 'reading')
   const opened = items.flatMap((item) => (item.state.is === 'opened' ? [item.state.release] : []))
@@ -72,17 +74,17 @@ export function ImportDialog({ sources, onClose, onMade }: ImportDialogProps) {
     ...(openRelease && !openRelease.damaged ? (['open-release'] as const) : []),
   ]
   // Two texts in one language are no versions of each other, until somebody says so.
-  const likely = reviews.length > 1 && sharedLanguage(languages) !== null ? 'separate' : 'one-release'
+  const likely = reviews.length > 1 && sharedLanguage(versions) !== null ? 'separate' : 'one-release'
   const destination = wanted !== null && destinations.includes(wanted) ? wanted : likely
-  const clash = destination === 'separate' ? null : sharedLanguage(languages)
+  const clash = destination === 'separate' ? null : sharedLanguage(versions)
   const taken =
-    destination === 'open-release' && openRelease
-      ? languages.find((language) => openRelease.languages.includes(language))
-      : undefined
+    destination === 'open-release' && openRelease && clash === null
+      ? sharedLanguage(versions, openRelease.languages)
+      : null
   const hindrance =
     clash !== null
       ? t('import.sameLanguage', { language: nameIn(clash, i18n.language) })
-      : taken !== undefined && openRelease
+      : taken !== null && openRelease
         ? t('import.hasLanguage', { title: openRelease.title, language: nameIn(taken, i18n.language) })
         : reviews.some((each) => keptCount(each) === 0)
           ? t('import.nothingKept')
@@ -92,15 +94,14 @@ export function ImportDialog({ sources, onClose, onMade }: ImportDialogProps) {
     setMaking(true)
     setError(null)
     try {
-      const sorted = reviews.toSorted(
-        (a, b) => Number(b.document.language === source) - Number(a.document.language === source),
-      )
+      const sorted = reviews.toSorted((a, b) => Number(holds(b, source)) - Number(holds(a, source)))
       onMade(
         await makeReleases(
           engine,
           sorted,
           destination === 'open-release' && openRelease ? openRelease.id : null,
           destination,
+          source ?? null,
         ),
       )
     } catch (reason) {
@@ -111,9 +112,9 @@ export function ImportDialog({ sources, onClose, onMade }: ImportDialogProps) {
   }
 
   const destinationLabels: Record<Destination, string> = {
-    'one-release': t('import.asOne', { count: Math.max(1, reviews.length) }),
+    'one-release': t('import.asOne', { count: Math.max(1, languages.length) }),
     separate: t('import.asSeparate', { number: reviews.length }),
-    'open-release': t('import.asVersion', { count: Math.max(1, reviews.length), title: openRelease?.title ?? '' }),
+    'open-release': t('import.asVersion', { count: Math.max(1, languages.length), title: openRelease?.title ?? '' }),
   }
 
   return (
@@ -135,14 +136,14 @@ export function ImportDialog({ sources, onClose, onMade }: ImportDialogProps) {
               onChoose={(id) => setWanted(destinations.find((each) => each === id) ?? 'one-release')}
             />
           ) : null}
-          {destination === 'one-release' && reviews.length > 1 && source ? (
+          {destination === 'one-release' && languages.length > 1 && source ? (
             <div className="main-version">
               <span className="muted">{t('import.mainVersion')}</span>
               <Select
                 label={t('import.mainVersion')}
                 labelHidden
                 size="small"
-                choices={[...new Set(languages)].map((id) => ({ id, label: ownName(id), lang: id }))}
+                choices={languages.map((id) => ({ id, label: ownName(id), lang: id }))}
                 chosen={source}
                 onChoose={setMain}
               />
@@ -206,15 +207,20 @@ export function ImportDialog({ sources, onClose, onMade }: ImportDialogProps) {
   )
 }
 
+function holds({ document }: Review, language: string | undefined): boolean {
+  return language !== undefined && importedLanguages(document).includes(language)
+}
+
 async function makeReleases(
   engine: ReturnType<typeof useEngine>,
   reviews: readonly Review[],
   openReleaseId: string | null,
   destination: Destination,
+  source: string | null,
 ): Promise<string> {
   let id = openReleaseId
   for (const review of reviews) {
-    const document = agreedDocument(review)
+    const document = agreedDocument(review, destination === 'one-release' ? source : null)
     if (id === null || destination === 'separate') id = (await engine.releases.createFromImport({ document })).id
     else await engine.releases.addVersionFromImport({ id, document })
   }
@@ -229,7 +235,7 @@ function ShownItem({
 }: {
   readonly item: ImportItem
   readonly onReview: (review: Review) => void
-  readonly onReadAgain: (as: { language?: string; encoding?: string }) => void
+  readonly onReadAgain: (as: ReadAs) => void
 }): ReactNode {
   const { t } = useTranslation()
   switch (item.state.is) {
@@ -295,7 +301,9 @@ function ItemState({ item }: { readonly item: ImportItem }) {
     case 'opened':
       return t('import.ready')
     case 'ready':
-      return nameIn(item.state.review.document.language, i18n.language)
+      return importedLanguages(item.state.review.document)
+        .map((language) => nameIn(language, i18n.language))
+        .join(' · ')
   }
 }
 

@@ -1,11 +1,12 @@
 import { TriangleAlert } from 'lucide-react'
-import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { encodings } from '#renderer/app/encodings.ts'
 import { FilledMessage } from '#renderer/app/filled-message.tsx'
 import { offeredLanguages, ownName } from '#renderer/app/language-names.ts'
 import { RichRuns } from '#renderer/app/rich-runs.tsx'
 import { useFormat } from '#renderer/app/use-format.ts'
+import { readsAsVersions } from '#renderer/features/import/column-choices.ts'
+import { ImportColumns } from '#renderer/features/import/import-columns.tsx'
 import {
   keepAll,
   keepPart,
@@ -14,9 +15,11 @@ import {
   type ReviewedPart,
   setKind,
 } from '#renderer/features/import/review.ts'
+import type { ReadAs } from '#renderer/features/import/use-imports.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Checkbox } from '#renderer/ui/fields.tsx'
 import { Select } from '#renderer/ui/select.tsx'
+import { importedLanguages, importedText } from '#shared/model/imported-document.ts'
 import type { RichBlock } from '#shared/model/rich-text.ts'
 import { plainTextOf } from '#shared/model/rich-text.ts'
 import { type RowKind, rowKinds } from '#shared/model/row.ts'
@@ -26,7 +29,7 @@ export interface ImportReviewProps {
   readonly name: string
   readonly review: Review
   readonly onReview: (review: Review) => void
-  readonly onReadAgain: (as: { language?: string; encoding?: string }) => void
+  readonly onReadAgain: (as: ReadAs) => void
 }
 
 /** The parts of one imported text in order, what is proposed for removal, and how it was read. */
@@ -48,23 +51,32 @@ export function ImportReview({ name, review, onReview, onReadAgain }: ImportRevi
           <bdi>{name}</bdi>
         </h3>
         <div className="import-readings">
-          <div className="import-reading">
-            <Select
-              label={t('import.language')}
-              choices={languages.map((id) => ({ id, label: ownName(id), lang: id }))}
-              chosen={document.language}
-              onChoose={(language) => onReadAgain({ ...readAs, language })}
+          {document.columns ? (
+            <ImportColumns
+              columns={document.columns}
+              isTable={document.format !== 'xliff' && document.format !== 'tmx'}
+              onRead={(columns) => onReadAgain({ ...readAs, columns })}
             />
-            <small className={document.languageConfidence < 0.8 ? 'doubt' : 'muted'}>
-              {document.languageConfidence < 0.8 ? (
-                <>
-                  <TriangleAlert aria-hidden size={13} /> {t('import.languageUnsure')}
-                </>
-              ) : (
-                t('import.languageSure')
-              )}
-            </small>
-          </div>
+          ) : null}
+          {document.columns && readsAsVersions(document.columns) ? null : (
+            <div className="import-reading">
+              <Select
+                label={t('import.language')}
+                choices={languages.map((id) => ({ id, label: ownName(id), lang: id }))}
+                chosen={document.language}
+                onChoose={(language) => onReadAgain({ ...readAs, language })}
+              />
+              <small className={document.languageConfidence < 0.8 ? 'doubt' : 'muted'}>
+                {document.languageConfidence < 0.8 ? (
+                  <>
+                    <TriangleAlert aria-hidden size={13} /> {t('import.languageUnsure')}
+                  </>
+                ) : (
+                  t('import.languageSure')
+                )}
+              </small>
+            </div>
+          )}
           {document.encoding !== null ? (
             <div className="import-reading">
               <Select
@@ -129,7 +141,10 @@ export function ImportReview({ name, review, onReview, onReadAgain }: ImportRevi
             key={`${place}-${format.number(parts.length)}`}
             each={each}
             number={place + 1}
-            language={document.language}
+            texts={importedLanguages(document).map((language) => ({
+              language,
+              blocks: importedText(each.part, language, document),
+            }))}
             onKeep={(keep) => onReview(keepPart(review, place, keep))}
             onKind={(kind) => onReview(setKind(review, place, kind))}
           />
@@ -142,14 +157,14 @@ export function ImportReview({ name, review, onReview, onReadAgain }: ImportRevi
 interface PartProps {
   readonly each: ReviewedPart
   readonly number: number
-  readonly language: string
+  /** The same part in each version. */
+  readonly texts: readonly { readonly language: string; readonly blocks: readonly RichBlock[] }[]
   readonly onKeep: (kept: boolean) => void
   readonly onKind: (kind: RowKind) => void
 }
 
-function Part({ each, number, language, onKeep, onKind }: PartProps) {
+function Part({ each, number, texts, onKeep, onKind }: PartProps) {
   const { t } = useTranslation()
-  const textId = useId()
   const { part, kept, kind } = each
   return (
     <li className={`part ${kept ? '' : 'left-out'}`}>
@@ -158,12 +173,10 @@ function Part({ each, number, language, onKeep, onKind }: PartProps) {
           <span className="part-number numbers muted">{number}</span>
         </Checkbox>
       </div>
-      <div className={`part-text passage kind-${kind}`} id={textId} lang={language} dir={directionOf(language)}>
-        {plainTextOf(part.blocks).trim() === '' ? (
-          <span className="muted">{t('import.noText')}</span>
-        ) : (
-          <Blocks blocks={part.blocks} />
-        )}
+      <div className={`part-versions ${texts.length > 1 ? 'several' : ''}`}>
+        {texts.map(({ language, blocks }) => (
+          <PartText key={language} kind={kind} language={language} blocks={blocks} />
+        ))}
       </div>
       <div className="part-kind">
         {kept ? (
@@ -183,6 +196,28 @@ function Part({ each, number, language, onKeep, onKind }: PartProps) {
         ) : null}
       </div>
     </li>
+  )
+}
+
+interface PartTextProps {
+  readonly kind: RowKind
+  readonly language: string
+  readonly blocks: readonly RichBlock[]
+}
+
+function PartText({ kind, language, blocks }: PartTextProps) {
+  const { t, i18n } = useTranslation()
+  // That nothing stands here is said in the language of the interface, not of the version.
+  if (plainTextOf(blocks).trim() === '')
+    return (
+      <div className="part-text muted" lang={i18n.language}>
+        {t('import.noText')}
+      </div>
+    )
+  return (
+    <div className={`part-text passage kind-${kind}`} lang={language} dir={directionOf(language)}>
+      <Blocks blocks={blocks} />
+    </div>
   )
 }
 

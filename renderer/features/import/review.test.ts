@@ -45,6 +45,36 @@ test('what was kept is no longer called furniture, and carries the kind that was
 })
 
 test('two French files cannot be two versions of one release; French and Arabic can', () => {
-  expect(sharedLanguage(['fr', 'ar', 'fr'])).toBe('fr')
-  expect(sharedLanguage(['fr', 'ar', 'ar-MA'])).toBeNull()
+  expect(sharedLanguage([['fr'], ['ar'], ['fr']])).toBe('fr')
+  expect(sharedLanguage([['fr'], ['ar'], ['ar-MA']])).toBeNull()
+})
+
+test('a bilingual file joins a release that has its source already, not one that has both its languages', () => {
+  expect(sharedLanguage([['en', 'ar']], ['en', 'fr'])).toBeNull()
+  expect(sharedLanguage([['en', 'ar']], ['en', 'ar'])).toBe('en')
+  expect(
+    sharedLanguage([
+      ['en', 'fr'],
+      ['en', 'ar'],
+    ]),
+  ).toBeNull()
+})
+
+test('a bilingual file is sent with all its versions, the one that was chosen as the source first', () => {
+  const arabic: ImportedPart['blocks'] = [{ type: 'paragraph', runs: [{ text: 'الرباط' }] }]
+  const both: ImportedDocument = {
+    ...page,
+    otherLanguages: ['ar'],
+    parts: [{ ...part('Rabat'), others: { ar: arabic } }, part('Casablanca')],
+  }
+  expect(agreedDocument(reviewOf(both))).toMatchObject({
+    language: 'fr',
+    otherLanguages: ['ar'],
+    parts: [{ blocks: [{ runs: [{ text: 'Rabat' }] }], others: { ar: arabic } }, { others: { ar: [] } }],
+  })
+  expect(agreedDocument(reviewOf(both), 'ar')).toMatchObject({
+    language: 'ar',
+    otherLanguages: ['fr'],
+    parts: [{ blocks: arabic, others: { fr: [{ runs: [{ text: 'Rabat' }] }] } }, { blocks: [] }],
+  })
 })

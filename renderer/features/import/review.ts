@@ -1,5 +1,11 @@
 import type { EngineClient } from '#renderer/engine/connect-engine.ts'
-import type { ImportedDocument, ImportedPart } from '#shared/model/imported-document.ts'
+import {
+  type ImportedDocument,
+  type ImportedPart,
+  importedLanguages,
+  importedText,
+} from '#shared/model/imported-document.ts'
+import type { RichBlock } from '#shared/model/rich-text.ts'
 import type { RowKind } from '#shared/model/row.ts'
 
 /** What the user has decided about one imported document: nothing is removed but what is not ticked. */
@@ -39,25 +45,57 @@ export function keptCount(review: Review): number {
   return review.parts.filter((each) => each.kept).length
 }
 
-/** The document as it was agreed to. */
-export function agreedDocument(
-  review: Review,
-): Parameters<EngineClient['releases']['createFromImport']>[0]['document'] {
+type AgreedDocument = Parameters<EngineClient['releases']['createFromImport']>[0]['document']
+
+/** The document as it was agreed to; where it holds the language of the source, with that one first. */
+export function agreedDocument(review: Review, source: string | null = null): AgreedDocument {
   const { document, parts } = review
+  const languages = importedLanguages(document)
+  const language = source !== null && languages.includes(source) ? source : document.language
+  const otherLanguages = languages.filter((other) => other !== language)
   return {
-    ...document,
+    fileName: document.fileName,
+    format: document.format,
+    encoding: document.encoding,
+    language,
+    languageConfidence: document.languageConfidence,
+    title: document.title,
     parts: parts
       .filter((each) => each.kept)
       .map(({ part, kind }) => ({
         kind,
         furniture: null,
-        blocks: part.blocks.map((block) => ({ ...block, runs: block.runs.map((run) => ({ ...run })) })),
+        blocks: copied(importedText(part, language, document)),
+        ...(otherLanguages.length > 0
+          ? {
+              others: Object.fromEntries(
+                otherLanguages.map((other) => [other, copied(importedText(part, other, document))] as const),
+              ),
+            }
+          : {}),
       })),
+    ...(otherLanguages.length > 0 ? { otherLanguages } : {}),
     warnings: document.warnings.map((warning) => ({ ...warning })),
   }
 }
 
-/** Language that two of the documents share; null when each has its own, so that they can be versions of one release. */
-export function sharedLanguage(languages: readonly string[]): string | null {
-  return languages.find((language, place) => languages.indexOf(language) !== place) ?? null
+/** What crosses the wire is of types that may be written to. */
+function copied(blocks: readonly RichBlock[]): AgreedDocument['parts'][number]['blocks'] {
+  return blocks.map((block) => ({ ...block, runs: block.runs.map((run) => ({ ...run })) }))
+}
+
+/**
+ * The language of a document that brings no version of its own, because others before it (or the release itself, whose
+ * languages are `present`) have all of its languages; null when each brings one, so that they can be versions of one release.
+ */
+export function sharedLanguage(
+  documents: readonly (readonly string[])[],
+  present: readonly string[] = [],
+): string | null {
+  const known = new Set(present)
+  for (const languages of documents) {
+    if (languages.every((language) => known.has(language))) return languages[0] ?? null
+    for (const language of languages) known.add(language)
+  }
+  return null
 }

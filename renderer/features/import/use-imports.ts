@@ -29,6 +29,8 @@ export type ImportState =
 export interface ReadAs {
   readonly language?: string
   readonly encoding?: string
+  /** The language of each column, null where it is no version. */
+  readonly columns?: readonly (string | null)[]
 }
 
 export interface Imports {
@@ -117,7 +119,9 @@ async function readSource(
   if (fileName.toLowerCase().endsWith('.release')) {
     return { is: 'opened', release: await engine.releases.openFile({ upload, fileName }, { signal }) }
   }
-  return { is: 'ready', review: reviewOf(await engine.imports.read({ upload, fileName, ...as }, { signal })) }
+  const { columns, ...others } = as
+  const wanted = { upload, fileName, ...others, ...(columns ? { columns: [...columns] } : {}) }
+  return { is: 'ready', review: reviewOf(await engine.imports.read(wanted, { signal })) }
 }
 
 /** What fails before the engine knows the name of the file still tells which it was. */

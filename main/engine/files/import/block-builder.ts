@@ -84,6 +84,9 @@ function newFlow(): Flow {
   return { runs: new RunBuilder(), blocks: [] }
 }
 
+/** What a release holds; deeper items stand on the last level. */
+const deepestItem = 8
+
 function blockOf(shape: BlockShape, runs: RichBlock['runs']): RichBlock {
   switch (shape.is) {
     case 'paragraph':
@@ -95,6 +98,6 @@ function blockOf(shape: BlockShape, runs: RichBlock['runs']): RichBlock {
         runs,
       }
     case 'item':
-      return { type: 'item', ordered: shape.ordered, depth: shape.depth, runs }
+      return { type: 'item', ordered: shape.ordered, depth: Math.min(deepestItem, shape.depth), runs }
   }
 }

@@ -30,28 +30,19 @@ export function foundContent(bytes: Uint8Array): FoundContent {
 }
 
 /** The format to read text as: by its content first, then by the ending of its name. */
-export function textFormatOf(name: string, text: string): 'txt' | 'markdown' | 'html' {
+export function textFormatOf(name: string, text: string): 'txt' | 'markdown' | 'html' | 'xliff' | 'tmx' {
   const ending = endingOf(name)
+  const root = rootElementOf(text)
+  if (root === 'xliff' || root === 'tmx') return root
+  // What hides its root behind a long comment or a document type of its own is for the reader of XML to judge.
+  if (root === null && /^\s*</u.test(text) && versionsEndings.has(ending)) return ending === 'tmx' ? 'tmx' : 'xliff'
+  if (ending === 'md' || ending === 'markdown') return 'markdown'
   const html = looksLikeHtml(text)
-  switch (ending) {
-    case 'docx':
-    case 'docm':
-    case 'dotx':
-    case 'odt':
-    case 'ott':
-    case 'pdf':
-    case 'doc':
-    case 'rtf':
-      throw new Failure('FILE_MISLABELLED', { file: name, found: html ? 'HTML' : 'TXT' })
-    case 'md':
-    case 'markdown':
-      return 'markdown'
-    default:
-      if (!html && /^\s*<\?xml/u.test(text.slice(0, 200)))
-        throw new Failure('FILE_UNSUPPORTED', { file: name, found: 'XML' })
-      if (unreadEndings.has(ending)) throw new Failure('FILE_UNSUPPORTED', { file: name, found: ending.toUpperCase() })
-      return html ? 'html' : 'txt'
-  }
+  if (notTextEndings.has(ending)) throw new Failure('FILE_MISLABELLED', { file: name, found: html ? 'HTML' : 'TXT' })
+  if (!html && /^\s*<\?xml/u.test(text.slice(0, 200)))
+    throw new Failure('FILE_UNSUPPORTED', { file: name, found: 'XML' })
+  if (unreadEndings.has(ending)) throw new Failure('FILE_UNSUPPORTED', { file: name, found: ending.toUpperCase() })
+  return html ? 'html' : 'txt'
 }
 
 /** What a package is by the names of its parts; what no other reader knows is left to that of Word documents to refuse. */
@@ -86,9 +77,6 @@ const unreadEndings: ReadonlySet<string> = new Set([
   'json',
   'jsonl',
   'xml',
-  'xlf',
-  'xliff',
-  'tmx',
   'tbx',
   'eml',
   'mht',
@@ -103,7 +91,20 @@ const unreadEndings: ReadonlySet<string> = new Set([
   'yml',
 ])
 const textEndings: ReadonlySet<string> = new Set(['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml'])
-const readable: ReadonlySet<string> = new Set([...textEndings, 'docx', 'docm', 'dotx', 'odt', 'ott'])
+const versionsEndings: ReadonlySet<string> = new Set(['xlf', 'xliff', 'sdlxliff', 'mqxliff', 'tmx'])
+const wordEndings: readonly string[] = ['docx', 'docm', 'dotx', 'odt', 'ott']
+/** Names that promise something else than text. */
+const notTextEndings: ReadonlySet<string> = new Set([...wordEndings, ...versionsEndings, 'pdf', 'doc', 'rtf'])
+const readable: ReadonlySet<string> = new Set([...textEndings, ...wordEndings, ...versionsEndings])
+
+/** The name of the outermost element of an XML text, without its prefix, in small letters; null where there is none. */
+function rootElementOf(text: string): string | null {
+  const opening = text
+    .slice(0, 8_192)
+    .replace(/<!--[\s\S]{0,4000}?-->|<\?[^>]{0,1000}\?>|<!DOCTYPE[^>[]{0,500}>/gu, ' ')
+    .trimStart()
+  return /^<(?:[a-z][\w.-]{0,40}:)?([a-z][\w.-]{0,40})[\s/>]/iu.exec(opening)?.[1]?.toLowerCase() ?? null
+}
 
 function looksLikeHtml(text: string): boolean {
   const opening = text.slice(0, 4_096).trimStart().toLowerCase()

@@ -32,6 +32,18 @@ const sources: readonly (readonly [string, Uint8Array])[] = [
   ],
   ['a.docx', word],
   ['a.odt', openDocument],
+  [
+    'a.xlf',
+    utf8(
+      `<xliff version="1.2"><file source-language="en" target-language="ar"><body><trans-unit id="1"><source>${english.headline} <g id="1" ctype="bold">b</g><bpt id="2">&lt;i&gt;</bpt>i<ept id="2"/></source><target>${arabic.headline}</target></trans-unit></body></file></xliff>`,
+    ),
+  ],
+  [
+    'a.tmx',
+    utf8(
+      `<tmx version="1.4"><header srclang="en"/><body><tu><tuv xml:lang="en"><seg>${english.headline}</seg></tuv><tuv xml:lang="ar"><seg>${arabic.headline}</seg></tuv></tu></body></tmx>`,
+    ),
+  ],
 ]
 const changes = fc.array(
   fc.tuple(

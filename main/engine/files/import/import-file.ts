@@ -1,4 +1,5 @@
 import { type DecodedText, declaredEncoding, decodeText } from '#engine/files/import/decode-text.ts'
+import { documentFromVersions } from '#engine/files/import/document-from-versions.ts'
 import { documentLanguage } from '#engine/files/import/document-language.ts'
 import { docxContent } from '#engine/files/import/docx-content.ts'
 import {
@@ -16,6 +17,8 @@ import { odtContent } from '#engine/files/import/odt-content.ts'
 import { namesInPackage } from '#engine/files/import/open-package.ts'
 import { plainTextBlocks } from '#engine/files/import/plain-text-blocks.ts'
 import type { ReadContent } from '#engine/files/import/read-content.ts'
+import { tmxVersions } from '#engine/files/import/tmx-versions.ts'
+import { xliffVersions } from '#engine/files/import/xliff-versions.ts'
 import { Failure } from '#shared/model/failure.ts'
 import type { ImportedDocument, ImportFormat, ImportWarning } from '#shared/model/imported-document.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
@@ -28,6 +31,11 @@ export interface FileToImport {
   readonly bytes: Uint8Array
   /** The language as the user knows it; else it is detected. */
   readonly language?: LanguageTag
+  /**
+   * Of a table or a bilingual file: the language of each column as the user knows it, null where it is no version; all
+   * null: a table is read as text.
+   */
+  readonly columns?: readonly (LanguageTag | null)[]
   /** The text encoding as the user knows it (WHATWG label); else it is detected. Packages carry their own. */
   readonly encoding?: string
 }
@@ -98,7 +106,7 @@ function importText(file: FileToImport): Promise<ImportedDocument> {
   if (text.trim() === '') throw new Failure('FILE_NO_TEXT', { file: name })
   if (hasDocumentTypeWithEntities(text)) throw new Failure('XML_UNSAFE', { file: name })
   const format = textFormatOf(name, text)
-  const known = { fileName: name, format, encoding, language: file.language }
+  const known = { fileName: name, format, encoding, language: file.language, columns: file.columns }
   switch (format) {
     case 'html': {
       const content = htmlBlocks(name, text)
@@ -109,7 +117,16 @@ function importText(file: FileToImport): Promise<ImportedDocument> {
       return documentFrom(markdownBlocks(name, text), known)
     case 'txt':
       return documentFrom(contentOfText(text), known)
+    case 'xliff':
+      return documentFromVersions(xliffVersions(name, withoutDeclaration(text)), known)
+    case 'tmx':
+      return documentFromVersions(tmxVersions(name, withoutDeclaration(text)), known)
   }
+}
+
+/** The text is decoded: what its XML declaration says of encodings is over. */
+function withoutDeclaration(xml: string): string {
+  return xml.replace(/^\s{0,100}<\?xml\s[^>]{0,200}\?>/u, '')
 }
 
 function contentOfText(text: string): ReadContent {

@@ -26,6 +26,7 @@ export type SpawnImporter = () => ImporterProcess
 export interface ImportOptions {
   readonly language?: LanguageTag
   readonly encoding?: string
+  readonly columns?: readonly (LanguageTag | null)[]
 }
 export interface ImportLimits {
   readonly signal?: AbortSignal

@@ -29,6 +29,10 @@ const block = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('heading'), level: z.literal([1, 2, 3, 4]), runs }),
   z.strictObject({ type: z.literal('item'), ordered: z.boolean(), depth: z.int().min(0).max(500), runs }),
 ])
+const language = z
+  .string()
+  .max(40)
+  .regex(/^[a-z]{2,8}(?:-[a-z\d]{1,8}){0,6}$/iu)
 const values = z.record(z.string().max(100), z.string().max(1_000))
 
 const documentSchema = z.strictObject({
@@ -37,13 +41,19 @@ const documentSchema = z.strictObject({
   encoding: z.string().max(40).nullable(),
   language: z.string().min(2).max(40),
   languageConfidence: z.number().min(0).max(1),
+  columns: z
+    .array(z.strictObject({ heading: z.string().max(200), sample: z.string().max(200), language: language.nullable() }))
+    .max(100)
+    .exactOptional(),
+  otherLanguages: z.array(language).max(100).exactOptional(),
   title: text,
   parts: z
     .array(
       z.strictObject({
         kind: z.enum(rowKinds),
-        blocks: z.array(block).min(1).max(50_000),
+        blocks: z.array(block).max(50_000),
         furniture: z.enum(furnitureReasons).nullable(),
+        others: z.record(language, z.array(block).max(50_000)).exactOptional(),
       }),
     )
     .max(50_000),

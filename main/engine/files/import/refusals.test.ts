@@ -57,7 +57,7 @@ describe('files that are not what they seem', () => {
     ['a.zip', writeZip([{ name: 'readme.txt', content: 'x' }]), 'FILE_UNSUPPORTED', 'ZIP'],
     ['a.xls', ole('Workbook'), 'FILE_UNSUPPORTED', 'XLS'],
     ['a.csv', utf8('a,b\n1,2\n'), 'FILE_UNSUPPORTED', 'CSV'],
-    ['a.dat', utf8('<?xml version="1.0"?><tmx version="1.4"/>'), 'FILE_UNSUPPORTED', 'XML'],
+    ['a.dat', utf8('<?xml version="1.0"?><rss version="2.0"/>'), 'FILE_UNSUPPORTED', 'XML'],
   ])('%s holding something else is refused by name (%#)', async (name, bytes, code, found) => {
     await refused(name, bytes, code, found)
   })
