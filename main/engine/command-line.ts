@@ -30,7 +30,7 @@ import {
   convertGlossary,
 } from '#engine/glossaries/convert-glossary.ts'
 import { readTbx } from '#engine/glossaries/read-tbx.ts'
-import { type InspectedMemory, inspectTmx, writeTmxOfRelease } from '#engine/memory/memory-files.ts'
+import { type InspectedMemory, inspectTmx, tmxOfRelease, writeTmxOfRelease } from '#engine/memory/memory-files.ts'
 import { releaseFileOf } from '#engine/releases/release-file-document.ts'
 import { documentFromImport, stepsForImportedVersion } from '#engine/releases/release-from-import.ts'
 import type { ReportedRule } from '#engine/report/release-report.ts'
@@ -336,6 +336,8 @@ export function createCommandLine({ appVersion }: { readonly appVersion: string 
       ])
       const exporting = {
         printPdf: createChromiumPrinter(),
+        tmxOf: (only: readonly LanguageTag[]) =>
+          tmxOfRelease({ ...release, appVersion, now: new Date(), languages: only }).content,
         packRelease: () => readableReleaseFile(release.toFile(), `Dragoman ${appVersion}`),
       }
       const written = yield* exportRelease(release.rich, options, exporting, signal)

@@ -10,7 +10,7 @@ export const pairFormats = ['xliff21', 'xliff12'] as const
 export type PairFormat = (typeof pairFormats)[number]
 
 /** Work in progress: one file for the whole release. */
-export const wholeFormats = ['release'] as const
+export const wholeFormats = ['table-docx', 'table-html', 'tmx', 'release'] as const
 export type WholeFormat = (typeof wholeFormats)[number]
 
 /** Everything that a release can be written as. */

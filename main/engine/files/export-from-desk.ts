@@ -6,11 +6,13 @@ import { type ExportSummary as ExportedFiles, exportRelease } from '#engine/file
 import { makeFolder } from '#engine/files/make-folder.ts'
 import { deskNotes } from '#engine/files/release-file/desk-notes.ts'
 import { readableReleaseFile } from '#engine/files/release-file/write-release-file.ts'
+import { tmxOfRelease } from '#engine/memory/memory-files.ts'
 import type { Ports } from '#engine/ports.ts'
 import type { ReleaseDesk } from '#engine/releases/release-desk.ts'
 import { releaseFileOf } from '#engine/releases/release-file-document.ts'
 import { type ExportFormat, isFinishedFormat } from '#shared/contract/export-formats.ts'
 import type { ExportSummary } from '#shared/contract/values.ts'
+import { createTextReader } from '#shared/document/release-text.ts'
 import { richFromDocument } from '#shared/document/rich.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { Waiver } from '#shared/model/waiver.ts'
@@ -57,11 +59,17 @@ export async function* exportFromDesk(
   const options = { languages, folder, overwrite, formats, date, ...(fileNamePattern ? { fileNamePattern } : {}) }
   const notes = deskNotes(ignores.list(request.id), waivers)
   const packRelease = () =>
-    readableReleaseFile(releaseFileOf(document, { title, locales, notes }), `Dragoman ${ports.appVersion}`)
+    readableReleaseFile(
+      releaseFileOf(document, { title, lineage: releases.lineage(request.id), locales, notes }),
+      `Dragoman ${ports.appVersion}`,
+    )
+  const text = createTextReader()(document, locales)
+  const tmxOf = (only: readonly LanguageTag[]) =>
+    tmxOfRelease({ title, text, appVersion: ports.appVersion, now: ports.now(), languages: only }).content
   const run = exportRelease(
     richFromDocument(document, { title, locales }),
     options,
-    { printPdf: ports.printPdf, packRelease },
+    { printPdf: ports.printPdf, tmxOf, packRelease },
     signal,
   )
   const written = yield* renamed(run)

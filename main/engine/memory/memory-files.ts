@@ -5,6 +5,7 @@ import { segmentsOfRelease } from '#engine/memory/release-segments.ts'
 import { readTmxInProcess } from '#engine/memory/tmx/read-tmx-in-process.ts'
 import { tmxEnd, tmxOfUnit, tmxStart } from '#engine/memory/tmx/write-tmx.ts'
 import { longestSegment, type TmxSummary } from '#shared/contract/memory-values.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
 import type { ReleaseText } from '#shared/model/release-text.ts'
 
 export type InspectedMemory = Omit<TmxSummary, 'added' | 'merged'> & { readonly units: number }
@@ -30,22 +31,30 @@ export async function inspectTmx(path: string, signal: AbortSignal): Promise<Ins
 export interface TmxOfRelease {
   readonly title: string
   readonly text: ReleaseText
-  readonly output: string
-  readonly replace: boolean
   readonly appVersion: string
   readonly now: Date
+  /** Missing: every version. */
+  readonly languages?: readonly LanguageTag[]
 }
 
-/** Writes the confirmed rows of a release and their sentences as TMX. The answer counts the units. */
-export async function writeTmxOfRelease(wanted: TmxOfRelease): Promise<number> {
-  const { title, text, output, replace, appVersion } = wanted
+/** The confirmed rows of a release and their sentences as TMX. */
+export function tmxOfRelease(wanted: TmxOfRelease): { readonly content: string; readonly units: number } {
+  const { title, text, appVersion, languages = text.languages } = wanted
   const at = wanted.now.toISOString()
   const provenance = { origin: title, createdBy: '', createdAt: at, changedBy: '', changedAt: at }
-  const units = segmentsOfRelease(text, null).flatMap(({ sourceLanguage, targetLanguage, segments }) =>
-    segments.map((segment) => ({ ...segment, sourceLanguage, targetLanguage, provenance })),
+  const units = segmentsOfRelease({ ...text, languages }, null).flatMap(
+    ({ sourceLanguage, targetLanguage, segments }) =>
+      segments.map((segment) => ({ ...segment, sourceLanguage, targetLanguage, provenance })),
   )
   const start = tmxStart({ appVersion, sourceLanguage: text.locales[text.source] ?? text.source, writtenAt: at })
-  const content = start + units.map(tmxOfUnit).join('') + tmxEnd
-  await writeAtomically(output, content, { ifExists: replace ? 'replace' : 'refuse' })
-  return units.length
+  return { content: start + units.map(tmxOfUnit).join('') + tmxEnd, units: units.length }
+}
+
+/** Writes them, a whole file or none. The answer counts the units. */
+export async function writeTmxOfRelease(
+  wanted: TmxOfRelease & { readonly output: string; readonly replace: boolean },
+): Promise<number> {
+  const { content, units } = tmxOfRelease(wanted)
+  await writeAtomically(wanted.output, content, { ifExists: wanted.replace ? 'replace' : 'refuse' })
+  return units
 }

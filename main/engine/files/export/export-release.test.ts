@@ -103,7 +103,7 @@ describe('a file that is there already', () => {
 
   it('is not replaced when it came while the export was running', async () => {
     await rm(join(folder, `${first}-en.txt`))
-    const running = exportRelease(communique(), options({ formats: ['txt'] }), { printPdf: noPrinter, packRelease })
+    const running = exportRelease(communique(), options({ formats: ['txt'] }), { printPdf: noPrinter, ...elsewhere })
     await running.next()
     await writeFile(join(folder, `${first}-en.txt`), 'theirs, a moment ago')
     await expect(finished(running)).rejects.toMatchObject({ code: 'SAVE_EXISTS' })
@@ -118,7 +118,7 @@ describe('an export that does not come to its end', () => {
     const running = exportRelease(
       communique(),
       options({ formats: ['txt', 'pdf'] }),
-      { printPdf: printer, packRelease },
+      { printPdf: printer, ...elsewhere },
       stop.signal,
     )
     await expect(finished(running)).rejects.toMatchObject({ code: 'CANCELLED' })
@@ -135,7 +135,7 @@ describe('an export that does not come to its end', () => {
 
   it('closes the printer when the caller walks away', async () => {
     const { printer, counts } = printerDouble(() => undefined)
-    const running = exportRelease(communique(), options({ formats: ['pdf'] }), { printPdf: printer, packRelease })
+    const running = exportRelease(communique(), options({ formats: ['pdf'] }), { printPdf: printer, ...elsewhere })
     await running.next()
     await running.next()
     await running.return({ files: [], warnings: [] })
@@ -158,7 +158,7 @@ describe('an export that does not come to its end', () => {
   })
 })
 
-const packRelease = () => new TextEncoder().encode('a release')
+const elsewhere = { packRelease: () => new TextEncoder().encode('a release'), tmxOf: () => '<tmx/>' }
 
 const noPrinter: PdfPrinter = {
   open: () => Promise.reject(new Error('no printer')),
@@ -184,7 +184,7 @@ function printerDouble(onPrint: () => void) {
 }
 
 async function exported(chosen: ExportOptions, { release = communique(), printPdf = noPrinter } = {}) {
-  return finished(exportRelease(release, chosen, { printPdf, packRelease }))
+  return finished(exportRelease(release, chosen, { printPdf, ...elsewhere }))
 }
 
 async function finished(running: AsyncGenerator<ExportProgress, ExportSummary>) {

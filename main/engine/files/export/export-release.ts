@@ -12,6 +12,8 @@ import { markdownOf } from '#engine/files/export/markdown.ts'
 import { odtOf } from '#engine/files/export/odt.ts'
 import type { PdfPrinter, PdfPrintSession } from '#engine/files/export/pdf-printer.ts'
 import { plannedFiles, refuseMissingFolder } from '#engine/files/export/planned-files.ts'
+import { reviewTableDocx } from '#engine/files/export/review-table-docx.ts'
+import { reviewTableHtml } from '#engine/files/export/review-table-html.ts'
 import { txtOf } from '#engine/files/export/txt.ts'
 import { xliff1Of } from '#engine/files/export/xliff-1.ts'
 import { xliff2Of } from '#engine/files/export/xliff-2.ts'
@@ -39,6 +41,8 @@ export interface ExportOptions {
 /** What is made elsewhere, of more than the text of the release. */
 export interface ExportPorts {
   readonly printPdf: PdfPrinter
+  /** The rows that are confirmed in these languages, as TMX. */
+  readonly tmxOf: (languages: readonly LanguageTag[]) => string
   /** The bytes of the release as a `.release`. */
   readonly packRelease: () => Uint8Array
 }
@@ -108,6 +112,12 @@ async function bytesOf(content: ExportedContent, making: Making): Promise<Uint8A
       return Buffer.from(xliff2Of(content), 'utf8')
     case 'xliff12':
       return Buffer.from(xliff1Of(content), 'utf8')
+    case 'table-docx':
+      return reviewTableDocx(content)
+    case 'table-html':
+      return Buffer.from(reviewTableHtml(content), 'utf8')
+    case 'tmx':
+      return Buffer.from(making.ports.tmxOf(versionsOf(content).map(({ language }) => language)), 'utf8')
     case 'release':
       return making.ports.packRelease()
     default:

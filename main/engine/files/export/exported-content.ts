@@ -17,12 +17,14 @@ import type { RichRelease } from '#shared/model/rich-text.ts'
 export type ExportedContent =
   | { readonly is: 'version'; readonly format: VersionFormat; readonly version: ExportedVersion }
   | ({ readonly is: 'pair'; readonly format: PairFormat } & VersionPair)
-  | {
-      readonly is: 'whole'
-      readonly format: WholeFormat
-      readonly versions: readonly ExportedVersion[]
-      readonly rows: readonly RowAcross[]
-    }
+  | ({ readonly is: 'whole'; readonly format: WholeFormat } & WholeRelease)
+
+/** All the versions that were asked for, side by side. */
+export interface WholeRelease {
+  readonly source: LanguageTag
+  readonly versions: readonly ExportedVersion[]
+  readonly rows: readonly RowAcross[]
+}
 
 export interface ExportWarning {
   /** `cells-missing`: rows that the source has and this version has not; `version-empty`: no file was written. */
@@ -48,7 +50,7 @@ export function exportedContents(
     if (isPairFormat(format))
       contents.push(...pairsOf(release, versions).map((pair) => ({ is: 'pair' as const, format, ...pair })))
     else if (!isFinishedFormat(format))
-      contents.push({ is: 'whole', format, versions, rows: rowsAcross(release, languages) })
+      contents.push({ is: 'whole', format, source: release.source, versions, rows: rowsAcross(release, languages) })
   }
   return { contents, warnings: finished.length === 0 ? [] : versions.flatMap(warningsOf) }
 }

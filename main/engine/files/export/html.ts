@@ -3,7 +3,7 @@ import type { ExportedRow, ExportedVersion } from '#engine/files/export/exported
 import { type BlockNode, type ListNode, listTree } from '#engine/files/export/list-tree.ts'
 import { releaseStyles } from '#engine/files/export/release-styles.ts'
 import { textStretches } from '#engine/files/export/text-stretches.ts'
-import { plainTextOf, type RichRun } from '#shared/model/rich-text.ts'
+import { plainTextOf, type RichBlock, type RichRun } from '#shared/model/rich-text.ts'
 import type { RowKind } from '#shared/model/row.ts'
 import type { Direction } from '#shared/text/direction.ts'
 import { safeAddressOf } from '#shared/text/safe-address.ts'
@@ -105,6 +105,13 @@ function sectionOf(kind: RowKind, rows: readonly ExportedRow[], setting: Setting
     default:
       return unreachable(kind)
   }
+}
+
+/** The blocks of one cell of a table. Its headings are bold lines: the outline of the page is not the release's. */
+export function cellHtmlOf(blocks: readonly RichBlock[], direction: Direction): string {
+  return listTree(blocks)
+    .map((node) => nodeOf(asText(node), direction))
+    .join('\n')
 }
 
 /** `address` may hold no heading (HTML, 4.3.10), so a heading in it becomes a bold line. */

@@ -53,6 +53,9 @@ const formatEndings: Readonly<Record<ExportFormat, string>> = {
   odt: '.odt',
   xliff21: '.xlf',
   xliff12: '-xliff-1.2.xlf',
+  'table-docx': '-table.docx',
+  'table-html': '-table.html',
+  tmx: '.tmx',
   release: '.release',
 }
 
