@@ -26,6 +26,7 @@ export default defineConfig({
           index: folder('./main/hosts/electron/main.ts'),
           'engine-process': folder('./main/hosts/electron/engine-process.ts'),
           'memory-thread': folder('./main/engine/memory/threads/memory-thread.ts'),
+          'check-copy-thread': folder('./main/engine/storage/check-copy-thread.ts'),
           'import-utility': folder('./main/hosts/electron/import-utility.ts'),
         },
         output: { format: 'es' },

@@ -29,8 +29,8 @@ import { importMemory } from '#engine/memory/import-memory.ts'
 import { memoryChangesMigration } from '#engine/memory/kept-indexes.ts'
 import { memoryMigration } from '#engine/memory/memory-migration.ts'
 import { createMemoryStore, type MemoryStore, type WantedMemory } from '#engine/memory/memory-store.ts'
+import { type DeskStores, openStores } from '#engine/open-stores.ts'
 import type { Ports } from '#engine/ports.ts'
-import { journalMigrations } from '#engine/releases/journal.ts'
 import { createReleaseDesk, type ReleaseDesk } from '#engine/releases/release-desk.ts'
 import { documentOfReleaseFile } from '#engine/releases/release-file-document.ts'
 import {
@@ -40,7 +40,7 @@ import {
 } from '#engine/releases/release-from-import.ts'
 import { type ReportRequest, reportFromDesk, type WrittenReport } from '#engine/report/report-from-desk.ts'
 import { createSettingsStore, type SettingsStore, settingsMigration } from '#engine/settings/settings-store.ts'
-import { openStoreOrPutAside } from '#engine/storage/open-store.ts'
+import type { DeskNotices } from '#engine/storage/desk-notices.ts'
 import type { RememberedCounts, TmxExport, TmxOrder } from '#shared/contract/memory-values.ts'
 import type { ReleaseSummary } from '#shared/contract/values.ts'
 import { createTextReader } from '#shared/document/release-text.ts'
@@ -61,6 +61,7 @@ export interface Desk {
   readonly alignments: AlignmentDesk
   readonly checks: DeskChecks
   readonly uploads: Uploads
+  readonly notices: DeskNotices
   createRelease(wanted: {
     readonly title: string
     readonly source: LanguageTag
@@ -106,24 +107,32 @@ export interface Desk {
   close(): void
 }
 
-/** Opens the stores of this desk. Throws Failure STORE_…; nothing is created in place of a store that cannot be read. */
+  /** Makes the backups of the day now, where they are due. */
+  backUp(): Promise<void>
+/** Opens the stores of this desk. Throws Failure STORE_…; what is damaged is made anew of what can be read. */
 export function createDesk(ports: Ports): Desk {
-  const journal = openStoreOrPutAside(join(ports.dataFolder, 'journal.db'), journalMigrations, ports.now())
-  const library = openStoreOrPutAside(
-    join(ports.dataFolder, 'library.db'),
-    [
-      settingsMigration + ignoreMigration,
-      ...glossaryMigrations,
-      boilerplateMigration,
-      memoryMigration,
-      conceptHistoryMigration,
-      memoryChangesMigration,
-      alignmentMigration,
-    ],
-    ports.now(),
-    { hasThreads: true },
-  )
-  const releases = createReleaseDesk(journal, ports.now)
+  const stores = openStores(ports, libraryMigrations)
+  try {
+    return deskOn(stores, ports)
+  } catch (cause) {
+    stores.close()
+    throw cause
+  }
+}
+
+const libraryMigrations = [
+  settingsMigration + ignoreMigration,
+  ...glossaryMigrations,
+  boilerplateMigration,
+  memoryMigration,
+  conceptHistoryMigration,
+  memoryChangesMigration,
+  alignmentMigration,
+]
+
+function deskOn(stores: DeskStores, ports: Ports): Desk {
+  const { journal, library } = stores
+  const releases = createReleaseDesk(journal, ports.now, { whenFull: stores.whenFull })
   const glossaries = openGlossaryStore(library, { now: ports.now, who: userName() })
   const settings = createSettingsStore(library)
   const ignores = createIgnoreStore(library, ports.now)
@@ -175,6 +184,7 @@ export function createDesk(ports: Ports): Desk {
     createRelease: ({ title, source, languages }) => {
       const all = [...new Set([source, ...languages])]
       const blocks = title.trim() === '' ? [] : [{ type: 'paragraph', runs: [{ text: title.trim() }] } as const]
+    notices: stores.notices,
       const headline = { id: newRowId(), kind: 'headline', cells: { [source]: { status: 'draft', blocks } } } as const
       const body = { id: newRowId(), kind: 'body', cells: {} } as const
       return releases.create(documentFromRich({ languages: all, rows: [headline, body] }), {})
@@ -245,14 +255,14 @@ export function createDesk(ports: Ports): Desk {
     close: () => {
       releases.close()
       memory.close()
-      journal.close()
-      library.close()
+      stores.close()
     },
   }
 }
 
 /** Whoever works at this device. A container may know no user. */
 function userName(): string {
+    backUp: stores.backUp,
   try {
     return userInfo().username
   } catch {

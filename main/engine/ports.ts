@@ -20,6 +20,8 @@ export interface Ports {
   readonly spawnImporter?: SpawnImporter
   /** Where the program of `memory-thread.ts` lies, where the engine does not run from its source. */
   readonly memoryThread?: URL
+  /** The same of `check-copy-thread.ts`. */
+  readonly checkCopyThread?: URL
   readonly log: (event: LogEvent) => void
 }
 

@@ -28,6 +28,8 @@ export function createRouter(desk: Desk) {
       showInFolder: os.system.showInFolder.handler(async ({ input }) => ({
         shown: await desk.showExported(input.path),
       })),
+      notices: os.system.notices.handler(() => [...desk.notices.list()]),
+      dismissNotice: os.system.dismissNotice.handler(({ input }) => ({ dismissed: desk.notices.dismiss(input.id) })),
     },
     settings: {
       get: os.settings.get.handler(() => desk.settings.get()),

@@ -9,6 +9,7 @@ import {
   daySchema,
 } from '#shared/contract/boilerplate-values.ts'
 import { reportFormats } from '#shared/contract/defaults.ts'
+import { deskNoticeSchema } from '#shared/contract/desk-notice-values.ts'
 import { exportFormats } from '#shared/contract/export-formats.ts'
 import { glossaryFileProcedures } from '#shared/contract/glossary-file-procedures.ts'
 import { glossaryProcedures } from '#shared/contract/glossary-procedures.ts'
@@ -54,6 +55,9 @@ export const contract = {
     chooseFolder: base.output(z.string().nullable()),
     showInFolder: base.input(z.object({ path: z.string() })).output(z.object({ shown: z.boolean() })),
   },
+    /** What happened to the stores of the desk and was not read yet, the newest last. */
+    notices: base.output(list(deskNoticeSchema)),
+    dismissNotice: base.input(z.object({ id: idSchema })).output(z.object({ dismissed: z.boolean() })),
   settings: {
     get: base.output(settingsSchema),
     change: base.input(settingsSchema.partial()).output(settingsSchema),

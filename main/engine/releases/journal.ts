@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
+import { inOneGo } from '#engine/storage/in-one-go.ts'
 import { guarded } from '#engine/storage/open-store.ts'
 import { Failure } from '#shared/model/failure.ts'
 
@@ -49,6 +50,14 @@ export interface Snapshot {
   readonly document: unknown
 }
 
+/** Whether these entries make the newer snapshot of the older. */
+export type LogComparison = (older: Snapshot, entries: readonly JournalEntry[], newer: Snapshot) => boolean
+
+export interface JournalOptions {
+  /** Called when the disk is full; true where there is space again, so that it is worth another try. */
+  readonly whenFull?: () => boolean
+}
+
 /** The append-only log of a desk's releases. Every method that writes has committed when it returns. */
 export interface Journal {
   append(release: string, entry: JournalEntry, at: string): void
@@ -58,6 +67,11 @@ export interface Journal {
   /** The newest snapshot that can be read, or null. A damaged one is passed over. */
   newestSnapshot(release: string): Snapshot | null
   saveSnapshot(release: string, snapshot: Snapshot, at: string): void
+  /**
+   * Takes away what the newest snapshots make superfluous, once `isSame` has confirmed that the log which stays leads from
+   * the oldest kept snapshot to the newest. False where it does not: then everything stays.
+   */
+  shorten(release: string, isSame: LogComparison): boolean
   /** Entries by release that the session before left behind when it ended without closing. */
   recovered(): ReadonlyMap<string, number>
   markClosed(): void
@@ -65,7 +79,7 @@ export interface Journal {
 
 const snapshotsKept = 3
 
-export function createJournal(database: DatabaseSync): Journal {
+export function createJournal(database: DatabaseSync, { whenFull = () => false }: JournalOptions = {}): Journal {
   const insertEntry = database.prepare(
     'INSERT INTO entry (release, version, client, sequence, steps, sha8, at) VALUES (?, ?, ?, ?, ?, ?, ?)',
   )
@@ -87,9 +101,17 @@ export function createJournal(database: DatabaseSync): Journal {
       .map((row) => [String(row.release), Number(row.found)]),
   )
 
+  const entriesAfter = (release: string, version: number): readonly JournalEntry[] =>
+    guarded(() => readEntries.all(release, version)).map((row) => ({
+      version: Number(row.version),
+      clientId: String(row.client),
+      sequence: Number(row.sequence),
+      steps: readJson(row.steps, row.sha8) as readonly unknown[],
+    }))
+
   return {
     append: (release, entry, at) =>
-      guarded(() => {
+      againWhenFull(whenFull, () => {
         const steps = JSON.stringify(entry.steps)
         insertEntry.run(release, entry.version, entry.clientId, entry.sequence, steps, sha8(steps), at)
       }),
@@ -97,17 +119,11 @@ export function createJournal(database: DatabaseSync): Journal {
       const row = guarded(() => findEntry.get(release, clientId, sequence))
       return row ? Number(row.version) : null
     },
-    entriesAfter: (release, version) =>
-      guarded(() => readEntries.all(release, version)).map((row) => ({
-        version: Number(row.version),
-        clientId: String(row.client),
-        sequence: Number(row.sequence),
-        steps: readJson(row.steps, row.sha8) as readonly unknown[],
-      })),
+    entriesAfter,
     newestSnapshot: (release) => {
       for (const row of guarded(() => readSnapshots.all(release))) {
         try {
-          return { version: Number(row.version), document: readJson(row.document, row.sha8) }
+          return snapshotOf(row)
         } catch (cause) {
           if (!(cause instanceof Failure)) throw cause
         }
@@ -118,8 +134,23 @@ export function createJournal(database: DatabaseSync): Journal {
       guarded(() => {
         const document = JSON.stringify(snapshot.document)
         insertSnapshot.run(release, snapshot.version, document, sha8(document), at)
-        shorten(database, release)
       }),
+    shorten: (release, isSame) => {
+      const kept = guarded(() => readSnapshots.all(release)).slice(0, snapshotsKept)
+      const [newest] = kept
+      const oldest = kept[snapshotsKept - 1]
+      if (!newest || !oldest) return true
+      try {
+        const [older, newer] = [snapshotOf(oldest), snapshotOf(newest)]
+        const entries = entriesAfter(release, older.version).filter(({ version }) => version <= newer.version)
+        if (!isSame(older, entries, newer)) return false
+      } catch (cause) {
+        if (cause instanceof Failure && cause.code === 'RELEASE_DAMAGED') return false
+        throw cause
+      }
+      guarded(() => forget(database, release, Number(oldest.version)))
+      return true
+    },
     recovered: () => recovered,
     markClosed: () =>
       guarded(() => {
@@ -130,21 +161,25 @@ export function createJournal(database: DatabaseSync): Journal {
   }
 }
 
-/** Keeps the newest snapshots and every entry that the older of them need; never in the transaction that added one. */
-function shorten(database: DatabaseSync, release: string): void {
-  const oldest = database
-    .prepare('SELECT version FROM snapshot WHERE release = ? ORDER BY version DESC LIMIT 1 OFFSET ?')
-    .get(release, snapshotsKept - 1)
-  if (!oldest) return
-  database.exec('BEGIN IMMEDIATE')
+function againWhenFull(whenFull: () => boolean, act: () => void): void {
   try {
-    database.prepare('DELETE FROM snapshot WHERE release = ? AND version < ?').run(release, Number(oldest.version))
-    database.prepare('DELETE FROM entry WHERE release = ? AND version <= ?').run(release, Number(oldest.version))
-    database.exec('COMMIT')
+    guarded(act)
   } catch (cause) {
-    database.exec('ROLLBACK')
-    throw cause
+    if (!(cause instanceof Failure) || cause.code !== 'STORE_FULL' || !whenFull()) throw cause
+    guarded(act)
   }
+}
+
+/** Never in the transaction that added a snapshot. */
+function forget(database: DatabaseSync, release: string, before: number): void {
+  inOneGo(database, () => {
+    database.prepare('DELETE FROM snapshot WHERE release = ? AND version < ?').run(release, before)
+    database.prepare('DELETE FROM entry WHERE release = ? AND version <= ?').run(release, before)
+  })
+}
+
+function snapshotOf(row: Record<string, unknown>): Snapshot {
+  return { version: Number(row['version']), document: readJson(row['document'], row['sha8']) }
 }
 
 function sha8(text: string): Buffer {

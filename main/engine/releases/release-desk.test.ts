@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
@@ -7,7 +7,7 @@ import { ReplaceStep } from '@tiptap/pm/transform'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { journalMigrations } from '#engine/releases/journal.ts'
 import { createReleaseDesk, type ReleaseDesk } from '#engine/releases/release-desk.ts'
-import { openStore, openStoreOrPutAside } from '#engine/storage/open-store.ts'
+import { openStore } from '#engine/storage/open-store.ts'
 import { documentFromRich } from '#shared/document/rich.ts'
 import { releaseSchema } from '#shared/document/schema.ts'
 
@@ -142,15 +142,6 @@ describe('a store', () => {
     database.exec('PRAGMA user_version = 99')
     database.close()
     expect(() => openStore(journalPath(), journalMigrations)).toThrow('STORE_TOO_NEW')
-  })
-
-  it('that is damaged is put aside, nothing of it is deleted, and the next start has a store again', () => {
-    database.close()
-    writeFileSync(journalPath(), 'this was a database once'.repeat(400))
-    expect(() => openStoreOrPutAside(journalPath(), journalMigrations, now())).toThrow('STORE_DAMAGED')
-    const [kept] = readdirSync(join(folder, 'damaged'))
-    expect(readdirSync(join(folder, 'damaged', kept ?? ''))).toContain('journal.db')
-    openStoreOrPutAside(journalPath(), journalMigrations, now()).close()
   })
 })
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
 import type { Node } from '@tiptap/pm/model'
-import { createJournal, type Journal } from '#engine/releases/journal.ts'
+import { createJournal, type Journal, type JournalOptions, type LogComparison } from '#engine/releases/journal.ts'
 import { createReleaseList, type ReleaseAbout } from '#engine/releases/release-list.ts'
 import { createBroadcast } from '#engine/storage/broadcast.ts'
 import type { Entry, OpenedRelease, ReleaseSummary } from '#shared/contract/values.ts'
@@ -50,8 +50,8 @@ interface Loaded {
 
 const stepsPerSnapshot = 500
 
-export function createReleaseDesk(database: DatabaseSync, now: () => Date): ReleaseDesk {
-  const journal = createJournal(database)
+export function createReleaseDesk(database: DatabaseSync, now: () => Date, options: JournalOptions = {}): ReleaseDesk {
+  const journal = createJournal(database, options)
   const releases = createReleaseList(database, now)
   const broadcast = createBroadcast<Entry>()
   const loaded = new Map<string, Loaded>()
@@ -87,9 +87,15 @@ export function createReleaseDesk(database: DatabaseSync, now: () => Date): Rele
   }
 
   function snapshot(id: string, release: Loaded): void {
-    journal.saveSnapshot(id, { version: release.version, document: release.document.toJSON() }, now().toISOString())
-    release.sinceSnapshot = 0
+    try {
+      journal.saveSnapshot(id, { version: release.version, document: release.document.toJSON() }, now().toISOString())
+      release.sinceSnapshot = 0
+      journal.shorten(id, leadsTo)
+    } catch (cause) {
+      if (!(cause instanceof Failure)) throw cause
+    }
   }
+  /** The entry is committed: a snapshot that fails is tried again with the next one, and the log is only longer. */
 
   function refresh(id: string, release: Loaded): void {
     if (!release.summaryIsOld) return
@@ -205,6 +211,17 @@ function replay(journal: Journal, id: string): Loaded {
   for (const entry of journal.entriesAfter(id, snapshot.version)) {
     try {
       document = applySteps(document, entry.steps)
+const leadsTo: LogComparison = (older, entries, newer) => {
+  try {
+    let document = releaseFromJson(older.document)
+    for (const { steps } of entries) document = applySteps(document, steps)
+    return document.eq(releaseFromJson(newer.document))
+  } catch (cause) {
+    if (cause instanceof Failure) return false
+    throw cause
+  }
+}
+
     } catch (cause) {
       throw new Failure('RELEASE_DAMAGED', { version: String(entry.version) }, { cause })
     }

@@ -28,6 +28,15 @@ export type ReleaseAbout = z.infer<typeof aboutSchema>
 
 const waiversKept = 200
 
+/** Whether a value found in a damaged store is what is kept of a release beside its document. */
+export function isReleaseAbout(value: unknown): boolean {
+  try {
+    return aboutSchema.safeParse(JSON.parse(String(value))).success
+  } catch {
+    return false
+  }
+}
+
 /** The desk's list: one line a release, with folded text to search in. */
 export interface ReleaseList {
   mustExist(id: string): void
@@ -109,7 +118,7 @@ export function createReleaseList(database: DatabaseSync, now: () => Date): Rele
       guarded(() => database.prepare('UPDATE release SET deleted_at = ? WHERE id = ?').run(at, id))
     },
     markDamaged: (id) => {
-      guarded(() => database.prepare('UPDATE release SET damaged = 1 WHERE id = ?').run(id))
+      guarded(() => database.prepare('UPDATE release SET damaged = 1 WHERE id = ? AND damaged = 0').run(id))
     },
   }
 }
@@ -120,7 +129,7 @@ function summaryOf(row: Record<string, unknown>): ReleaseSummary {
     id: row.id,
     editedAt: row.edited_at,
     deletedAt: row.deleted_at,
-    damaged: row.damaged === 1,
+    damaged: Number(row.damaged) > 0,
   })
 }
 

@@ -1,5 +1,3 @@
-import { existsSync, mkdirSync, renameSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Failure, type FailureCode } from '#shared/model/failure.ts'
 
@@ -12,41 +10,28 @@ export interface StoreOptions {
    * before it.
    */
   readonly hasThreads?: boolean
+  /** Every page is read first, and STORE_DAMAGED thrown where one does not hold together. */
+  readonly check?: boolean
+  /** Called before a store of an older version is changed; what it throws leaves the store as it was. */
+  readonly beforeMigration?: (database: DatabaseSync) => void
 }
 
 /**
  * Opens a store for this process alone, in WAL with synchronous=FULL: what is committed survives a power cut. Every
- * pragma is read back. Throws Failure STORE_IN_USE, STORE_READ_ONLY, STORE_TOO_NEW, STORE_DAMAGED or STORE_IO.
+ * pragma is read back. Throws Failure STORE_IN_USE, STORE_READ_ONLY, STORE_TOO_NEW, STORE_DAMAGED, STORE_UNSAFE where the
+ * disk cannot keep such a promise, or STORE_IO.
  */
-export function openStore(
-  path: string,
-  migrations: Migrations,
-  { hasThreads = false }: StoreOptions = {},
-): DatabaseSync {
+export function openStore(path: string, migrations: Migrations, options: StoreOptions = {}): DatabaseSync {
   let database: DatabaseSync | null = null
   try {
     database = new DatabaseSync(path, { allowExtension: false, defensive: true, timeout: 2000 })
-    prepare(database, hasThreads ? 'normal' : 'exclusive')
-    migrate(database, migrations)
+    prepare(database, options.hasThreads ? 'normal' : 'exclusive')
+    if (options.check) checkPages(database)
+    migrate(database, migrations, options.beforeMigration)
     return database
   } catch (cause) {
     database?.close()
     throw storeFailure(cause)
-  }
-}
-
-/** Opens a store, or puts it aside when it is damaged, so that the next start has a desk again; then it still throws. */
-export function openStoreOrPutAside(
-  path: string,
-  migrations: Migrations,
-  now: Date,
-  options: StoreOptions = {},
-): DatabaseSync {
-  try {
-    return openStore(path, migrations, options)
-  } catch (cause) {
-    if (cause instanceof Failure && cause.code === 'STORE_DAMAGED') putAside(path, now)
-    throw cause
   }
 }
 
@@ -66,19 +51,6 @@ export function openForThread(path: string): DatabaseSync {
     PRAGMA wal_autocheckpoint = 2000;
   `)
   return database
-}
-
-/**
- * Puts a damaged store aside, with its write-ahead files, so that the app can start with a new one. Nothing is deleted.
- * The answer is the folder that holds the damaged files.
- */
-function putAside(path: string, now: Date): string {
-  const folder = join(dirname(path), 'damaged', now.toISOString().replaceAll(':', '-'))
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  for (const suffix of ['', '-wal', '-shm']) {
-    if (existsSync(path + suffix)) renameSync(path + suffix, join(folder, basename(path) + suffix))
-  }
-  return folder
 }
 
 /** The foreseen failure behind an error of the store; anything else comes back as it is. */
@@ -113,7 +85,8 @@ const failureByCode: ReadonlyMap<number, FailureCode> = new Map([
   [26, 'STORE_DAMAGED'],
 ])
 
-function errorCodeOf(cause: unknown): number | null {
+/** The extended result code of SQLite; null for any other error. */
+export function errorCodeOf(cause: unknown): number | null {
   if (!(cause instanceof Error) || !('errcode' in cause)) return null
   return typeof cause.errcode === 'number' ? cause.errcode : null
 }
@@ -130,22 +103,40 @@ function prepare(database: DatabaseSync, locking: 'normal' | 'exclusive'): void 
     PRAGMA journal_size_limit = 67108864;
   `)
   if (process.platform === 'darwin') database.exec('PRAGMA fullfsync = 1; PRAGMA checkpoint_fullfsync = 1;')
-  const wanted: readonly (readonly [string, string | number])[] = [
-    ['journal_mode', 'wal'],
-    ['synchronous', 2],
-    ['foreign_keys', 1],
-    ['locking_mode', locking],
-  ]
-  for (const [pragma, value] of wanted) {
+  for (const [pragma, value] of [...pragmasReadBack, ['locking_mode', locking] as const]) {
     const row = database.prepare(`PRAGMA ${pragma}`).get()
-    if (row?.[pragma] !== value) throw new Failure('STORE_IO', { pragma })
+    if (Object.values(row ?? {})[0] !== value) throw new Failure('STORE_UNSAFE', { pragma })
   }
 }
 
-function migrate(database: DatabaseSync, migrations: Migrations): void {
+const pragmasReadBack: readonly (readonly [string, string | number])[] = [
+  ['journal_mode', 'wal'],
+  ['synchronous', 2],
+  ['foreign_keys', 1],
+  ['trusted_schema', 0],
+  ['cell_size_check', 1],
+  ['temp_store', 2],
+  ['journal_size_limit', 67_108_864],
+]
+
+function checkPages(database: DatabaseSync): void {
+  const row = database.prepare('PRAGMA quick_check(1)').get()
+  if (row?.['quick_check'] !== 'ok') throw new Failure('STORE_DAMAGED')
+}
+
+/** No program has had as many versions: the number itself is damaged. */
+const mostVersions = 1000
+
+function migrate(
+  database: DatabaseSync,
+  migrations: Migrations,
+  beforeMigration: (database: DatabaseSync) => void = () => undefined,
+): void {
   const found = Number(database.prepare('PRAGMA user_version').get()?.user_version ?? 0)
+  if (found < 0 || found > mostVersions) throw new Failure('STORE_DAMAGED')
   if (found > migrations.length)
     throw new Failure('STORE_TOO_NEW', { found: String(found), known: String(migrations.length) })
+  if (found > 0 && found < migrations.length) beforeMigration(database)
   // BEGIN IMMEDIATE also takes the exclusive lock at once, so a second host is refused at its start and not later.
   database.exec('BEGIN IMMEDIATE')
   try {
@@ -153,7 +144,8 @@ function migrate(database: DatabaseSync, migrations: Migrations): void {
     database.exec(`PRAGMA user_version = ${migrations.length}`)
     database.exec('COMMIT')
   } catch (cause) {
-    database.exec('ROLLBACK')
-    throw cause
+    if (database.isTransaction) database.exec('ROLLBACK')
+    // Our own SQL fails by itself only where the store is not of the version it says.
+    throw errorCodeOf(cause) === 1 ? new Failure('STORE_DAMAGED', {}, { cause }) : cause
   }
 }

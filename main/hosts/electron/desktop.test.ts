@@ -725,9 +725,13 @@ test('the engine sends a file as soon as its importer is there, and hears its an
 test('an engine that cannot start says why in the language of the system, and the app ends', async () => {
   const { window } = await started()
   deskAsks(window)
-  electron.engines[0]?.emit('message', { is: 'start-failed', code: 'STORE_IN_USE' })
+  electron.engines[0]?.emit('message', {
+    is: 'start-failed',
+    code: 'STORE_IN_USE_BROWSER',
+    values: { process: '4711' },
+  })
   await vi.waitFor(() => expect(electron.app['exit']).toHaveBeenCalledWith(1))
   const said = String(electron.dialog['showErrorBox']?.mock.calls[0]?.[1])
-  expect(said).toMatch(/\p{Script=Arabic}/u)
+  expect(said).toMatch(/\p{Script=Arabic}.*4711/u)
   expect(said).not.toMatch(/STORE_|undefined|\{\{/u)
 })

@@ -107,8 +107,8 @@ export async function startDesktop(files: DesktopFiles): Promise<void> {
       language = chosen ?? languageOf(app.getPreferredSystemLanguages())
       showMenu()
     },
-    onStartFailed: (code) => {
-      dialog.showErrorBox('Dragoman', failureSentence(code, language))
+    onStartFailed: ({ code, values }) => {
+      dialog.showErrorBox('Dragoman', failureSentence(code, values, language))
       app.exit(1)
     },
   })
@@ -212,10 +212,11 @@ function languageOf(preferred: readonly string[]): 'en' | 'fr' | 'ar' {
 }
 
 /** Failures of the store name no file, so their sentences have nothing to fill in. */
-function failureSentence(code: string, language: 'en' | 'fr' | 'ar'): string {
+function failureSentence(code: string, values: Readonly<Record<string, string>>, language: 'en' | 'fr' | 'ar'): string {
   const known: unknown = Reflect.get(failures[language], code)
   if (typeof known !== 'object' || known === null) return code
-  return `${Reflect.get(known, 'message')} ${Reflect.get(known, 'remedy')}`
+  const sentence = `${Reflect.get(known, 'message')} ${Reflect.get(known, 'remedy')}`
+  return sentence.replaceAll(/\{\{(\w+)\}\}/gu, (_, name: string) => values[name] ?? '')
 }
 
 /** Unpackaged, the second argument is the app's own folder. */

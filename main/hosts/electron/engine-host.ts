@@ -15,7 +15,10 @@ export interface EngineHostOptions {
   /** What only the main process can do for the engine. */
   readonly answer: (question: Question) => Promise<Answer>
   readonly onLanguage: (language: 'en' | 'fr' | 'ar' | null) => void
-  readonly onStartFailed: (code: string) => void
+  readonly onStartFailed: (failure: {
+    readonly code: string
+    readonly values: Readonly<Record<string, string>>
+  }) => void
 }
 
 export interface EngineHost {
@@ -41,7 +44,7 @@ export function createEngineHost(options: EngineHostOptions): EngineHost {
       case 'started':
         return
       case 'start-failed':
-        return options.onStartFailed(message.code)
+        return options.onStartFailed(message)
       case 'language':
         return options.onLanguage(message.language)
       case 'spawn-importer':

@@ -35,7 +35,7 @@ export type Question = z.infer<typeof questionSchema>
 export const fromEngineSchema = z.discriminatedUnion('is', [
   z.object({ is: z.literal('started') }),
   /** A foreseen failure kept the engine from starting; the code has a sentence in the messages. */
-  z.object({ is: z.literal('start-failed'), code: z.string() }),
+  z.object({ is: z.literal('start-failed'), code: z.string(), values: z.record(z.string(), z.string()) }),
   z.object({ is: z.literal('language'), language: z.enum(['en', 'fr', 'ar']).nullable() }),
   /** A process to read one file in; ended when it is no longer wanted. */
   z.object({ is: z.literal('spawn-importer'), id: z.number().int() }),

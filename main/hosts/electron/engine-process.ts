@@ -28,7 +28,8 @@ async function heard(message: ToEngine, ports: readonly MessagePortMain[]): Prom
       await engine.then(
         () => tell({ is: 'started' }),
         (error: unknown) => {
-          tell({ is: 'start-failed', code: error instanceof Failure ? error.code : 'IO_UNKNOWN' })
+          const { code, values } = error instanceof Failure ? error : new Failure('IO_UNKNOWN')
+          tell({ is: 'start-failed', code, values })
           // The message is on its way before the process ends.
           setTimeout(() => process.exit(1), 100)
         },
@@ -77,6 +78,7 @@ function startEngine({ appVersion, dataFolder, defaultExportFolder }: EngineStar
     printPdf: { open: async () => ({ print: (html) => printed(html), close: async () => undefined }) },
     spawnImporter: importers.spawn,
     memoryThread: new URL('./memory-thread.js', import.meta.url),
+    checkCopyThread: new URL('./check-copy-thread.js', import.meta.url),
     // Codes and durations only; the main process shows them where the app was started from a terminal.
     log: (event) => console.error(JSON.stringify(event)),
   })

@@ -1,0 +1,23 @@
+/**
+ * Which backups stay, of those made at these times (ISO 8601, any order): the newest of each of the last 7 days that have
+ * one and of each of the last 4 weeks that have one. The newest always stays; a wrong clock loses none of the newest 7.
+ */
+export function backupsKept(times: readonly string[], { days = 7, weeks = 4 } = {}): ReadonlySet<string> {
+  const newestFirst = times.toSorted().toReversed()
+  return new Set([
+    ...newestOfEach(newestFirst, (time) => time.slice(0, 10)).slice(0, days),
+    ...newestOfEach(newestFirst, weekOf).slice(0, weeks),
+  ])
+}
+
+function newestOfEach(newestFirst: readonly string[], periodOf: (time: string) => string): readonly string[] {
+  const newest = new Map<string, string>()
+  for (const time of newestFirst) if (!newest.has(periodOf(time))) newest.set(periodOf(time), time)
+  return [...newest.values()]
+}
+
+const weekMs = 7 * 86_400_000
+
+function weekOf(time: string): string {
+  return String(Math.floor(Date.parse(time) / weekMs))
+}
