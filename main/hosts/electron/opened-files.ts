@@ -6,6 +6,7 @@ export const openableExtensions = [
   '.release',
   '.docx',
   '.odt',
+  '.rtf',
   '.xlf',
   '.xliff',
   '.sdlxliff',

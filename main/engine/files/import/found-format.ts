@@ -92,9 +92,9 @@ const unreadEndings: ReadonlySet<string> = new Set([
 ])
 const textEndings: ReadonlySet<string> = new Set(['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml'])
 const versionsEndings: ReadonlySet<string> = new Set(['xlf', 'xliff', 'sdlxliff', 'mqxliff', 'tmx'])
-const wordEndings: readonly string[] = ['docx', 'docm', 'dotx', 'odt', 'ott']
+const wordEndings: readonly string[] = ['docx', 'docm', 'dotx', 'odt', 'ott', 'rtf']
 /** Names that promise something else than text. */
-const notTextEndings: ReadonlySet<string> = new Set([...wordEndings, ...versionsEndings, 'pdf', 'doc', 'rtf'])
+const notTextEndings: ReadonlySet<string> = new Set([...wordEndings, ...versionsEndings, 'pdf', 'doc'])
 const readable: ReadonlySet<string> = new Set([...textEndings, ...wordEndings, ...versionsEndings])
 
 /** The name of the outermost element of an XML text, without its prefix, in small letters; null where there is none. */

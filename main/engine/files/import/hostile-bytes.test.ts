@@ -33,6 +33,12 @@ const sources: readonly (readonly [string, Uint8Array])[] = [
   ['a.docx', word],
   ['a.odt', openDocument],
   [
+    'a.rtf',
+    utf8(
+      `{\\rtf1\\ansi{\\fonttbl{\\f0\\fcharset178 A;}}{\\b ${english.headline}}\\par {\\field{\\*\\fldinst HYPERLINK "https://x.example"}{\\fldrslt l}}\\'c7\\u1605?\\trowd\\intbl a\\cell b\\cell\\row\\pard {\\footnote n}\\par}`,
+    ),
+  ],
+  [
     'a.xlf',
     utf8(
       `<xliff version="1.2"><file source-language="en" target-language="ar"><body><trans-unit id="1"><source>${english.headline} <g id="1" ctype="bold">b</g><bpt id="2">&lt;i&gt;</bpt>i<ept id="2"/></source><target>${arabic.headline}</target></trans-unit></body></file></xliff>`,

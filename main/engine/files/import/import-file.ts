@@ -17,6 +17,7 @@ import { odtContent } from '#engine/files/import/odt-content.ts'
 import { namesInPackage } from '#engine/files/import/open-package.ts'
 import { plainTextBlocks } from '#engine/files/import/plain-text-blocks.ts'
 import type { ReadContent } from '#engine/files/import/read-content.ts'
+import { rtfContent } from '#engine/files/import/rtf-content.ts'
 import { tmxVersions } from '#engine/files/import/tmx-versions.ts'
 import { xliffVersions } from '#engine/files/import/xliff-versions.ts'
 import { Failure } from '#shared/model/failure.ts'
@@ -52,6 +53,11 @@ export async function importBytes(file: FileToImport): Promise<ImportedDocument>
   switch (found) {
     case 'zip':
       return importPackage(file)
+    case 'RTF': {
+      const content = rtfContent(name, bytes)
+      expectPackage(name, 'rtf')
+      return documentFrom(content, { fileName: name, format: 'rtf', encoding: null, language: file.language })
+    }
     case 'ole':
       throw oleRefusal(name, bytes)
     case 'text':

@@ -35,7 +35,6 @@ describe('files that are not what they seem', () => {
   it.each([
     ['a.docx', utf8(plainText(english)), 'FILE_MISLABELLED', 'TXT'],
     ['a.docx', utf8(`<!DOCTYPE html><html><body><p>${english.body}</p></body></html>`), 'FILE_MISLABELLED', 'HTML'],
-    ['a.docx', rtf, 'FILE_MISLABELLED', 'RTF'],
     ['a.docx', png, 'FILE_MISLABELLED', 'PNG'],
     ['a.docx', writeZip([{ name: 'readme.txt', content: 'x' }]), 'FILE_MISLABELLED', 'ZIP'],
     [
@@ -52,7 +51,8 @@ describe('files that are not what they seem', () => {
     ['a.pdf', pdf, 'FILE_TYPE_PDF', 'PDF'],
     ['a.docx', ole('WordDocument'), 'FILE_TYPE_OLD_WORD', 'DOC'],
     ['a.doc', ole('WordDocument'), 'FILE_TYPE_OLD_WORD', 'DOC'],
-    ['a.rtf', rtf, 'FILE_UNSUPPORTED', 'RTF'],
+    ['a.txt', rtf, 'FILE_MISLABELLED', 'RTF'],
+    ['a.rtf', utf8(plainText(english)), 'FILE_MISLABELLED', 'TXT'],
     ['a.png', png, 'FILE_UNSUPPORTED', 'PNG'],
     ['a.zip', writeZip([{ name: 'readme.txt', content: 'x' }]), 'FILE_UNSUPPORTED', 'ZIP'],
     ['a.xls', ole('Workbook'), 'FILE_UNSUPPORTED', 'XLS'],
