@@ -42,7 +42,7 @@ import { type ReportRequest, reportFromDesk, type WrittenReport } from '#engine/
 import { createSettingsStore, type SettingsStore, settingsMigration } from '#engine/settings/settings-store.ts'
 import type { DeskNotices } from '#engine/storage/desk-notices.ts'
 import type { RememberedCounts, TmxExport, TmxOrder } from '#shared/contract/memory-values.ts'
-import type { ReleaseSummary } from '#shared/contract/values.ts'
+import type { OpenedFile, ReleaseSummary } from '#shared/contract/values.ts'
 import { createTextReader } from '#shared/document/release-text.ts'
 import { documentFromRich } from '#shared/document/rich.ts'
 import type { ImportedDocument } from '#shared/model/imported-document.ts'
@@ -70,7 +70,10 @@ export interface Desk {
   createFromImport(document: ImportedDocument): ReleaseSummary
   addImportedVersion(id: string, document: ImportedDocument, signal?: AbortSignal): Promise<ReleaseSummary>
   addVersion(id: string, language: LanguageTag): ReleaseSummary
-  openReleaseFile(bytes: Uint8Array, fileName: string): ReleaseSummary
+  openReleaseFile(
+    bytes: Uint8Array,
+    as: { readonly fileName: string; readonly separate?: boolean | undefined },
+  ): OpenedFile
   duplicate(id: string): ReleaseSummary
   /** Throws ERRORS_REMAIN where it would be signed off, released or corrected with errors and without a reason. */
   describe(
@@ -200,12 +203,20 @@ function deskOn(stores: DeskStores, ports: Ports): Desk {
       }
     },
     addVersion: (id, language) => releases.change(id, (release) => stepsForEmptyVersion(release, language)),
-    openReleaseFile: (bytes, fileName) => {
+    openReleaseFile: (bytes, { fileName, separate = false }) => {
       const file = readReleaseFile(bytes, { fileName })
+      const document = documentOfReleaseFile(file, fileName)
+      const { lineage } = file
+      const known = lineage === undefined || separate ? [] : releases.ofLineage(lineage)
+      if (known.length > 0) return { is: 'known', releases: known, document: document.toJSON() as unknown }
       const { ignored, waivers } = readDeskNotes(file.notes)
-      const opened = releases.create(documentOfReleaseFile(file, fileName), { locales: { ...file.locales }, waivers })
+      const opened = releases.create(document, {
+        locales: { ...file.locales },
+        waivers,
+        ...(lineage === undefined ? {} : { lineage }),
+      })
       ignores.takeOver(opened.id, ignored)
-      return opened
+      return { is: 'opened', release: opened }
     },
     duplicate: (id) => {
       const { locales } = releases.summary(id)

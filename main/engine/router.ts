@@ -47,9 +47,7 @@ export function createRouter(desk: Desk) {
       ),
       addVersion: os.releases.addVersion.handler(({ input }) => desk.addVersion(input.id, input.language)),
       open: os.releases.open.handler(({ input }) => releases.open(input.id)),
-      openFile: os.releases.openFile.handler(({ input }) =>
-        desk.openReleaseFile(uploads.bytes(input.upload), input.fileName),
-      ),
+      openFile: os.releases.openFile.handler(({ input }) => desk.openReleaseFile(uploads.bytes(input.upload), input)),
       send: os.releases.send.handler(({ input }) => releases.send(input)),
       follow: os.releases.follow.handler(({ input, signal }) => releases.follow(input.id, input.since, signal)),
       describe: os.releases.describe.handler(({ input: { id, despite = '', ...change } }) =>

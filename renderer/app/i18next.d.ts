@@ -1,6 +1,7 @@
 import type align from '../../shared/messages/en/align.json'
 import type app from '../../shared/messages/en/app.json'
 import type boilerplate from '../../shared/messages/en/boilerplate.json'
+import type copies from '../../shared/messages/en/copies.json'
 import type editor from '../../shared/messages/en/editor.json'
 import type glossary from '../../shared/messages/en/glossary.json'
 import type glossaryFiles from '../../shared/messages/en/glossary-files.json'
@@ -14,6 +15,7 @@ declare module 'i18next' {
       align: typeof align
       app: typeof app
       boilerplate: typeof boilerplate
+      copies: typeof copies
       editor: typeof editor
       glossary: typeof glossary
       'glossary-files': typeof glossaryFiles

@@ -1,4 +1,5 @@
 import { createContext } from 'react'
+import type { ReleaseCopy } from '#renderer/app/release-copy.ts'
 import { useProvided } from '#renderer/app/use-provided.ts'
 import type { Passage } from '#shared/model/release-text.ts'
 
@@ -8,8 +9,13 @@ export type SettingsSection = (typeof settingsSections)[number]
 /** Which screen the window shows. It is state, not an address: the address belongs to the host. */
 export type Route =
   | { readonly screen: 'library' }
-  /** `place`: where the caret goes; a new object goes there again. */
-  | { readonly screen: 'editor'; readonly releaseId: string; readonly place?: Passage }
+  /** `place`: where the caret goes; a new object goes there again. `copy`: to be compared with the release. */
+  | {
+      readonly screen: 'editor'
+      readonly releaseId: string
+      readonly place?: Passage
+      readonly copy?: ReleaseCopy
+    }
   /** `files`: to be aligned, perhaps none yet; without it the alignment or the list of all is shown. */
   | { readonly screen: 'align'; readonly alignmentId?: string; readonly files?: readonly File[] }
   | { readonly screen: 'glossary' }

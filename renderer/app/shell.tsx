@@ -5,6 +5,7 @@ import { type Desk, DeskContext, type PastedText } from '#renderer/app/desk.ts'
 import { ErrorBoundary } from '#renderer/app/error-boundary.tsx'
 import { FileDrop } from '#renderer/app/file-drop.tsx'
 import { Rail } from '#renderer/app/rail.tsx'
+import type { ReleaseCopy } from '#renderer/app/release-copy.ts'
 import { useNavigation } from '#renderer/app/route.ts'
 import { useAppCommands } from '#renderer/app/use-app-commands.ts'
 import { useShortcutKeys } from '#renderer/app/use-shortcut-keys.ts'
@@ -69,7 +70,7 @@ export const pickedFileTypes =
 
 export function Shell() {
   const { t } = useTranslation()
-  const { route, go } = useNavigation()
+  const { route, go, openReleaseId } = useNavigation()
   const [above, setAbove] = useAbove()
   const [changes, setChanges] = useState(0)
   // Approved texts that are not saved yet outlive a look at another screen.
@@ -114,6 +115,12 @@ export function Shell() {
   useShortcutKeys()
   useAppCommands(desk, () => setAbove({ is: 'shortcuts' }))
 
+  const compare = (copy: ReleaseCopy) => {
+    // The release that is open, where it is one of those.
+    const known = copy.releases.find(({ id }) => id === openReleaseId) ?? copy.releases[0]
+    close()
+    if (known) go({ screen: 'editor', releaseId: known.id, copy })
+  }
   const made = (releaseId: string) => {
     changed()
     close()
@@ -133,7 +140,12 @@ export function Shell() {
             <Suspense fallback={<main className="screen" aria-busy="true" />}>
               {route.screen === 'library' ? <LibraryScreen /> : null}
               {route.screen === 'editor' ? (
-                <EditorScreen key={route.releaseId} releaseId={route.releaseId} place={route.place ?? null} />
+                <EditorScreen
+                  key={route.releaseId}
+                  releaseId={route.releaseId}
+                  place={route.place ?? null}
+                  copy={route.copy ?? null}
+                />
               ) : null}
               {route.screen === 'align' ? (
                 <AlignScreen alignmentId={route.alignmentId ?? null} files={route.files ?? null} />
@@ -170,7 +182,9 @@ export function Shell() {
       />
       <FileDrop onDrop={isAligning ? (files) => go({ ...route, files }) : importFiles} />
       {above.is === 'new-release' ? <NewReleaseDialog onClose={close} onMade={made} /> : null}
-      {above.is === 'import' ? <ImportDialog sources={above.sources} onClose={close} onMade={made} /> : null}
+      {above.is === 'import' ? (
+        <ImportDialog sources={above.sources} onClose={close} onMade={made} onKnown={compare} />
+      ) : null}
       {above.is === 'paste' ? (
         <PasteDialog
           pasted={above.pasted}

@@ -25,6 +25,7 @@ import {
   importedDocumentSchema,
   languageSchema,
   list,
+  openedFileSchema,
   openedReleaseSchema,
   reasonSchema,
   releaseSummarySchema,
@@ -79,8 +80,13 @@ export const contract = {
       .output(releaseSummarySchema),
     addVersion: base.input(z.object({ id: idSchema, language: languageSchema })).output(releaseSummarySchema),
     open: base.input(z.object({ id: idSchema })).output(openedReleaseSchema),
-    /** `.release` bytes uploaded before: kept beside what is there, never over it. */
-    openFile: base.input(z.object({ upload: idSchema, fileName: z.string() })).output(releaseSummarySchema),
+    /**
+     * `.release` bytes uploaded before: kept beside what is there, never over it. A copy of a release of the library is
+     * not kept but answered, to be compared, unless a `separate` release is asked for.
+     */
+    openFile: base
+      .input(z.object({ upload: idSchema, fileName: z.string(), separate: z.boolean().optional() }))
+      .output(openedFileSchema),
     /**
      * Steps made on top of `version`. `accepted: false`: others came first; follow brings them, then send again.
      * The answer comes after the commit. A repeated (clientId, sequence) is answered as the first time.

@@ -116,6 +116,18 @@ export const openedReleaseSchema = z.object({
 })
 export type OpenedRelease = z.infer<typeof openedReleaseSchema>
 
+export const openedFileSchema = z.discriminatedUnion('is', [
+  z.object({ is: z.literal('opened'), release: releaseSummarySchema }),
+  /** Copies of the file's release are in the library, the last edited first. Nothing was kept: this is what it says. */
+  z.object({
+    is: z.literal('known'),
+    releases: z.array(releaseSummarySchema).min(1).readonly(),
+    /** As `openedReleaseSchema.document`. */
+    document: z.unknown(),
+  }),
+])
+export type OpenedFile = z.infer<typeof openedFileSchema>
+
 export const ignoreSchema = z.object({
   id: idSchema,
   scope: z.enum(ignoreScopes),

@@ -130,6 +130,9 @@ function endOfAct(origins: readonly Transaction[], longest: number): number {
 /** The mark of a transaction that put locked words back. */
 export const locksMended = 'locksMended'
 
+/** The mark of a transaction that sets the statuses of what it writes: they are not those of a text that was typed. */
+export const statusesStand = 'statusesStand'
+
 /** Marks a transaction as one undoable act of its own: row operations, confirming, fixes, insertions. */
 export function ownAct(transaction: Transaction): Transaction {
   return closeHistory(transaction)
@@ -164,8 +167,8 @@ function cellStatusPlugin(): Plugin {
 }
 
 function isNotTyping(transaction: Transaction): boolean {
-  const isMending = transaction.getMeta(locksMended) !== undefined
-  return isMending || isHistoryTransaction(transaction) || transaction.getMeta('rebased') !== undefined
+  const isMarked = [locksMended, statusesStand].some((mark) => transaction.getMeta(mark) !== undefined)
+  return isMarked || isHistoryTransaction(transaction) || transaction.getMeta('rebased') !== undefined
 }
 
 /**

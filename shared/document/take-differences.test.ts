@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { approvedMarkOf, setApprovedMark } from '#shared/document/approved-mark.ts'
 import { entitiesOf, setEntities } from '#shared/document/entities.ts'
 import { type ReleaseDifference, releaseDifferences } from '#shared/document/release-differences.ts'
+import { createReleaseSession, ownAct, statusesStand } from '#shared/document/release-session.ts'
 import { documentFromRich } from '#shared/document/rich.ts'
 import { breachOf } from '#shared/document/row-invariant.ts'
 import {
@@ -154,6 +155,27 @@ describe('a release that has moved on since the copy was made', () => {
     expect(ids(releaseDifferences(again, copy))).not.toEqual(ids(releaseDifferences(moved, copy)))
     expect(ids(releaseDifferences(moved, copy))).toEqual(ids(releaseDifferences(moved, copy)))
   })
+})
+
+test.each([
+  [{ [statusesStand]: true }, 'translated'],
+  // As if it had been typed: what follows the text alone would call the colleague's sentence a draft again.
+  [{}, 'draft'],
+])('a confirmed cell that is taken stays confirmed where the act says so %j', (marks, status) => {
+  const confirmed = changed(base, (edit) => setCellStatus(edit, 'ar', 'r2', 'translated'))
+  const copy = changed(base, (edit) => {
+    write(edit, 'ar', 'r2', 'أعيد فتحه الجمعة.')
+    setCellStatus(edit, 'ar', 'r2', 'translated')
+  })
+  const session = createReleaseSession({ document: confirmed, version: 0, clientId: 'desk' })
+  const { tr } = session.state()
+  takeDifferences(tr, copy, releaseDifferences(confirmed, copy))
+  for (const [mark, value] of Object.entries(marks)) tr.setMeta(mark, value)
+  session.dispatch(ownAct(tr))
+  const place = versionOf(session.state().doc, 'ar')
+  expect((place && rowIn(place, 'r2'))?.node.attrs.status).toBe(status)
+  session.undo()
+  expect(session.state().doc.eq(confirmed)).toBe(true)
 })
 
 test('approved words that are locked here are shown as locked, and others are not', () => {

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import arAlign from '#shared/messages/ar/align.json' with { type: 'json' }
 import arBoilerplate from '#shared/messages/ar/boilerplate.json' with { type: 'json' }
+import arCopies from '#shared/messages/ar/copies.json' with { type: 'json' }
 import arMemory from '#shared/messages/ar/memory.json' with { type: 'json' }
 import enAlign from '#shared/messages/en/align.json' with { type: 'json' }
 import enBoilerplate from '#shared/messages/en/boilerplate.json' with { type: 'json' }
+import enCopies from '#shared/messages/en/copies.json' with { type: 'json' }
 import enMemory from '#shared/messages/en/memory.json' with { type: 'json' }
 import frAlign from '#shared/messages/fr/align.json' with { type: 'json' }
 import frBoilerplate from '#shared/messages/fr/boilerplate.json' with { type: 'json' }
+import frCopies from '#shared/messages/fr/copies.json' with { type: 'json' }
 import frMemory from '#shared/messages/fr/memory.json' with { type: 'json' }
 
 type Messages = { readonly [key: string]: string | Messages }
@@ -30,6 +33,8 @@ describe.each([
   ['approved texts', 'ar', enBoilerplate, arBoilerplate],
   ['alignments', 'fr', enAlign, frAlign],
   ['alignments', 'ar', enAlign, arAlign],
+  ['copies', 'fr', enCopies, frCopies],
+  ['copies', 'ar', enCopies, arCopies],
   ['memories', 'fr', enMemory, frMemory],
   ['memories', 'ar', enMemory, arMemory],
 ] as const)('what is said about %s in %s', (_, language, inEnglish, inLanguage) => {

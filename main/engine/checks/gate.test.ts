@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createEngine, type Engine } from '#engine/engine.ts'
 import { createInProcessClient, type InProcessClient } from '#engine/in-process-client.ts'
+import type { OpenedFile } from '#shared/contract/values.ts'
 import type { ImportedDocument } from '#shared/model/imported-document.ts'
 
 let folder: string
@@ -134,7 +135,8 @@ describe('exporting a release in which an error stands', () => {
     const bytes = readFileSync(summary.files[0]?.path ?? '')
     const { upload } = await desk.uploads.begin({ size: bytes.length })
     await desk.uploads.append({ upload, chunk: bytes.toString('base64') })
-    const opened = await desk.releases.openFile({ upload, fileName: 'from-a-colleague.release' })
+    const file = { upload, fileName: 'from-a-colleague.release', separate: true }
+    const { release: opened } = madeOf(await desk.releases.openFile(file))
     expect(opened.waivers).toMatchObject([{ act: 'signed-off', reason: 'Agreed' }])
     expect(await desk.ignores.list({ releaseId: opened.id })).toContainEqual(
       expect.objectContaining({ scope: 'kind-here', check, reason: 'Two ceremonies', releaseId: opened.id }),
@@ -147,6 +149,11 @@ it('a finding is ignored for a reason or not at all', async () => {
   await expect(desk.ignores.add({ ...ignore, reason: '  ' })).rejects.toMatchObject({ code: 'REASON_MISSING' })
   expect((await desk.ignores.add({ ...ignore, reason: ' A quotation ' })).reason).toBe('A quotation')
 })
+
+function madeOf(opened: OpenedFile): Extract<OpenedFile, { is: 'opened' }> {
+  if (opened.is !== 'opened') throw new Error('it was only compared')
+  return opened
+}
 
 function aDocument(language: string, text: string): ImportedDocument {
   return {

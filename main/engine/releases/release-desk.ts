@@ -25,6 +25,10 @@ export interface SentSteps {
 export interface ReleaseDesk {
   list(filter: { readonly query: string; readonly deleted: boolean }): readonly ReleaseSummary[]
   summary(id: string): ReleaseSummary
+  /** What the copies of a release have in common. */
+  lineage(id: string): string
+  /** The releases of the library that are copies of each other, the last edited first; damaged ones are none. */
+  ofLineage(lineage: string): readonly ReleaseSummary[]
   create(document: Node, about: Partial<ReleaseAbout>): ReleaseSummary
   open(id: string): OpenedRelease
   document(id: string): Node
@@ -127,6 +131,11 @@ export function createReleaseDesk(database: DatabaseSync, now: () => Date, optio
       return releases.list(filter)
     },
     summary,
+    lineage: releases.lineage,
+    ofLineage: (lineage) => {
+      for (const [id, release] of loaded) refresh(id, release)
+      return releases.ofLineage(lineage)
+    },
     create: (document, about) => {
       const id = randomUUID()
       releases.insert(id, document, about)

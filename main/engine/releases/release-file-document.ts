@@ -29,6 +29,7 @@ export function releaseFileOf(
   document: Node,
   about: {
     readonly title: string
+    readonly lineage?: string
     readonly locales: Readonly<Record<LanguageTag, string>>
     readonly notes?: DeskNotes | undefined
   },
@@ -38,6 +39,7 @@ export function releaseFileOf(
   const entities = entitiesOf(document)
   if (!source) throw new Failure('RELEASE_DAMAGED')
   return {
+    ...(about.lineage === undefined ? {} : { lineage: about.lineage }),
     title: about.title,
     source: source.language,
     languages: versions.map((version) => version.language),

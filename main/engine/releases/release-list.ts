@@ -21,6 +21,8 @@ const aboutSchema = z.object({
   words: releaseSummarySchema.shape.words,
   createdAt: z.string(),
   waivers: z.array(waiverSchema).default([]),
+  /** Of a release that came as a file: which release it is a copy of. */
+  lineage: z.string().optional(),
 })
 
 /** What is kept of a release beside its document. */
@@ -42,6 +44,10 @@ export interface ReleaseList {
   mustExist(id: string): void
   list(filter: { readonly query: string; readonly deleted: boolean }): readonly ReleaseSummary[]
   summary(id: string): ReleaseSummary
+  /** What the copies of a release have in common: the release's own id, or that of the one it was opened from. */
+  lineage(id: string): string
+  /** The releases of a lineage that are in the library and can be read, the last edited first. */
+  ofLineage(lineage: string): readonly ReleaseSummary[]
   insert(id: string, document: Node, about: Partial<ReleaseAbout>): void
   summarise(id: string, document: Node): void
   describe(id: string, change: Partial<ReleaseAbout>): void
@@ -65,7 +71,9 @@ export function createReleaseList(database: DatabaseSync, now: () => Date): Rele
   }
 
   function aboutOf(id: string): ReleaseAbout {
-    return aboutSchema.parse(read(id))
+    const row = guarded(() => one.get(id))
+    if (!row) throw new Failure('RELEASE_NOT_FOUND', { id })
+    return aboutSchema.parse(JSON.parse(String(row.about)))
   }
 
   return {
@@ -83,6 +91,17 @@ export function createReleaseList(database: DatabaseSync, now: () => Date): Rele
       return rows.map(summaryOf)
     },
     summary: read,
+    lineage: (id) => aboutOf(id).lineage ?? id,
+    ofLineage: (lineage) =>
+      guarded(() =>
+        database
+          .prepare(
+            `SELECT ${columns} FROM release
+             WHERE deleted_at IS NULL AND damaged = 0 AND coalesce(json_extract(about, '$.lineage'), id) = ?
+             ORDER BY edited_at DESC`,
+          )
+          .all(lineage),
+      ).map(summaryOf),
     insert: (id, document, about) => {
       const at = now().toISOString()
       const described = {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useAnnouncer } from '#renderer/app/announcer.tsx'
 import { useCommands } from '#renderer/app/commands.ts'
 import { useDesk } from '#renderer/app/desk.ts'
+import type { ReleaseCopy } from '#renderer/app/release-copy.ts'
 import { Screen } from '#renderer/app/screen.tsx'
 import { useSettings } from '#renderer/app/settings-context.tsx'
 import { adoptApprovedText, insertApprovedText } from '#renderer/editor/approved-actions.ts'
@@ -10,6 +11,7 @@ import type { CaretPlace, ReleaseEditing } from '#renderer/editor/release-editin
 import { AddTermDialog } from '#renderer/features/editor/add-term-dialog.tsx'
 import { AddVersionDialog } from '#renderer/features/editor/add-version-dialog.tsx'
 import type { ColumnShares } from '#renderer/features/editor/column-shares.ts'
+import { CompareDialog } from '#renderer/features/editor/compare/compare-dialog.tsx'
 import { EditorPanel } from '#renderer/features/editor/editor-panel.tsx'
 import { EditorStatus } from '#renderer/features/editor/editor-status.tsx'
 import { EditorToolbar } from '#renderer/features/editor/editor-toolbar.tsx'
@@ -51,13 +53,21 @@ type Above =
   | { readonly is: 'add-version' }
   | { readonly is: 'link' }
   | { readonly is: 'report' }
+  | { readonly is: 'compare'; readonly copy: ReleaseCopy }
   | { readonly is: 'add-term'; readonly selected: SelectedTerm }
   | { readonly is: 'insert-approved'; readonly place: CaretPlace | null }
   | { readonly is: 'save-approved'; readonly proposed: ProposedText }
   | { readonly is: 'ignore'; readonly finding: Finding }
 
+export interface EditorDeskProps {
+  readonly release: OpenRelease
+  readonly place: Passage | null
+  /** A copy of the release that came in and is to be compared with it. */
+  readonly copy: ReleaseCopy | null
+}
+
 /** The desk with one open release: top bar, tools, versions side by side, the panel that helps, the status line. */
-export function EditorDesk({ release, place }: { readonly release: OpenRelease; readonly place: Passage | null }) {
+export function EditorDesk({ release, place, copy }: EditorDeskProps) {
   const { editing, sync, opened } = release
   const view = useEditingView(editing)
   const { settings, change } = useSettings()
@@ -71,6 +81,9 @@ export function EditorDesk({ release, place }: { readonly release: OpenRelease; 
   const [shares, setShares] = useState<Readonly<Record<number, ColumnShares>>>({})
   const [tab, setTab] = useState<PanelTab>('suggestions')
   const [above, setAbove] = useState<Above>({ is: 'nothing' })
+  useEffect(() => {
+    if (copy) setAbove({ is: 'compare', copy })
+  }, [copy])
   const [summary, setSummary] = useState(opened.summary)
   const ignores = useIgnores(release)
   const glossaries = useGlossarySummaries()
@@ -241,6 +254,14 @@ export function EditorDesk({ release, place }: { readonly release: OpenRelease; 
           languages={languages}
           onClose={() => setAbove({ is: 'nothing' })}
           onAdded={versionAdded}
+        />
+      ) : null}
+      {above.is === 'compare' ? (
+        <CompareDialog
+          editing={editing}
+          releaseId={summary.id}
+          copy={above.copy}
+          onClose={() => setAbove({ is: 'nothing' })}
         />
       ) : null}
       {above.is === 'report' ? (

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useEngine } from '#renderer/app/engine-context.tsx'
 import { ErrorNotice } from '#renderer/app/error-notice.tsx'
+import type { ReleaseCopy } from '#renderer/app/release-copy.ts'
 import { useNavigation } from '#renderer/app/route.ts'
 import { Screen, ScreenTitle } from '#renderer/app/screen.tsx'
 import { EditorDesk } from '#renderer/features/editor/editor-desk.tsx'
@@ -16,7 +17,15 @@ type Opening =
   | { readonly is: 'failed'; readonly error: unknown }
 
 /** The desk with one release on it; what cannot be opened says why, and nothing can be typed in its place. */
-export function EditorScreen({ releaseId, place }: { readonly releaseId: string; readonly place: Passage | null }) {
+export function EditorScreen({
+  releaseId,
+  place,
+  copy,
+}: {
+  readonly releaseId: string
+  readonly place: Passage | null
+  readonly copy: ReleaseCopy | null
+}) {
   const engine = useEngine()
   const { t } = useTranslation()
   const { t: te } = useTranslation('editor')
@@ -69,6 +78,6 @@ export function EditorScreen({ releaseId, place }: { readonly releaseId: string;
         </Screen>
       )
     case 'open':
-      return <EditorDesk release={opening.release} place={place} />
+      return <EditorDesk release={opening.release} place={place} copy={copy} />
   }
 }

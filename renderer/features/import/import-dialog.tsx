@@ -7,6 +7,7 @@ import { encodings } from '#renderer/app/encodings.ts'
 import { useEngine } from '#renderer/app/engine-context.tsx'
 import { ErrorNotice } from '#renderer/app/error-notice.tsx'
 import { nameIn, ownName } from '#renderer/app/language-names.ts'
+import type { ReleaseCopy } from '#renderer/app/release-copy.ts'
 import { useNavigation } from '#renderer/app/route.ts'
 import { useFormat } from '#renderer/app/use-format.ts'
 import { loadedValue, useLoaded } from '#renderer/app/use-loaded.ts'
@@ -27,12 +28,14 @@ export interface ImportDialogProps {
   readonly sources: readonly ImportSource[]
   readonly onClose: () => void
   readonly onMade: (releaseId: string) => void
+  /** The only file is a copy of a release of the library. */
+  readonly onKnown: (copy: ReleaseCopy) => void
 }
 
 type Destination = 'one-release' | 'separate' | 'open-release'
 
 /** What was read of each file, to be agreed to before anything is kept. */
-export function ImportDialog({ sources, onClose, onMade }: ImportDialogProps) {
+export function ImportDialog({ sources, onClose, onMade, onKnown }: ImportDialogProps) {
   const { t, i18n } = useTranslation()
   const engine = useEngine()
   const desk = useDesk()
@@ -67,6 +70,14 @@ export function ImportDialog({ sources, onClose, onMade }: ImportDialogProps) {
     const [first] = opened
     if (first) onMade(first.id)
   }, [onlyOpened])
+
+  // Nor has a copy of a release that is there: it is compared with that.
+  const [only] = items
+  const copy = items.length === 1 && only?.state.is === 'known' ? only.state.copy : null
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is known
+  useEffect(() => {
+    if (copy) onKnown(copy)
+  }, [copy])
 
   const destinations: readonly Destination[] = [
     'one-release',
@@ -238,6 +249,7 @@ function ShownItem({
   readonly onReadAgain: (as: ReadAs) => void
 }): ReactNode {
   const { t } = useTranslation()
+  const { t: tc } = useTranslation('copies')
   switch (item.state.is) {
     case 'sending':
     case 'reading':
@@ -252,6 +264,8 @@ function ShownItem({
       return <UnreadItem error={item.state.error} onReadAgain={onReadAgain} />
     case 'opened':
       return <p className="import-waiting">{t('import.opened', { title: item.state.release.title })}</p>
+    case 'known':
+      return <p className="import-waiting">{tc('known', { title: item.state.copy.releases[0]?.title ?? '' })}</p>
     case 'ready':
       return <ImportReview name={item.name} review={item.state.review} onReview={onReview} onReadAgain={onReadAgain} />
   }
@@ -290,6 +304,7 @@ function UnreadItem({
 
 function ItemState({ item }: { readonly item: ImportItem }) {
   const { t, i18n } = useTranslation()
+  const { t: tc } = useTranslation('copies')
   const format = useFormat()
   switch (item.state.is) {
     case 'sending':
@@ -300,6 +315,8 @@ function ItemState({ item }: { readonly item: ImportItem }) {
       return t('import.failed')
     case 'opened':
       return t('import.ready')
+    case 'known':
+      return tc('inLibrary')
     case 'ready':
       return importedLanguages(item.state.review.document)
         .map((language) => nameIn(language, i18n.language))
@@ -315,6 +332,7 @@ function ItemIcon({ item }: { readonly item: ImportItem }) {
     case 'failed':
       return <CircleAlert aria-hidden size={18} className="err" />
     case 'opened':
+    case 'known':
     case 'ready':
       return <CircleCheck aria-hidden size={18} className="ok" />
   }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useEngine } from '#renderer/app/engine-context.tsx'
+import type { ReleaseCopy } from '#renderer/app/release-copy.ts'
 import { uploadFile } from '#renderer/app/upload-file.ts'
 import type { EngineClient } from '#renderer/engine/connect-engine.ts'
 import { type Review, reviewOf } from '#renderer/features/import/review.ts'
@@ -24,6 +25,8 @@ export type ImportState =
   | { readonly is: 'ready'; readonly review: Review }
   /** A `.release` file: it is in the library already. */
   | { readonly is: 'opened'; readonly release: ReleaseSummary }
+  /** A `.release` file that is a copy of one in the library: nothing was kept of it yet. */
+  | { readonly is: 'known'; readonly copy: ReleaseCopy }
   | { readonly is: 'failed'; readonly error: unknown }
 
 export interface ReadAs {
@@ -117,7 +120,9 @@ async function readSource(
   onState({ is: 'reading' })
   const fileName = source.file.name
   if (fileName.toLowerCase().endsWith('.release')) {
-    return { is: 'opened', release: await engine.releases.openFile({ upload, fileName }, { signal }) }
+    const opened = await engine.releases.openFile({ upload, fileName }, { signal })
+    if (opened.is === 'opened') return opened
+    return { is: 'known', copy: { file: source.file, releases: opened.releases, document: opened.document } }
   }
   const { columns, ...others } = as
   const wanted = { upload, fileName, ...others, ...(columns ? { columns: [...columns] } : {}) }

@@ -41,8 +41,18 @@ export function readReleaseFile(bytes: Uint8Array, { fileName }: { readonly file
   )
   const notes = named.has(partNames.notes) ? { notes: take(partNames.notes) } : {}
   const entities = named.has(partNames.entities) ? { entities: take(partNames.entities) } : {}
-  const { title, source, languages, locales } = manifest
-  return { title, source, languages, locales, versions, ...entities, ...notes, otherParts: named }
+  const { lineage, title, source, languages, locales } = manifest
+  return {
+    ...(lineage === undefined ? {} : { lineage }),
+    title,
+    source,
+    languages,
+    locales,
+    versions,
+    ...entities,
+    ...notes,
+    otherParts: named,
+  }
 }
 
 function readManifest(parts: ReadonlyMap<string, Uint8Array>, fileName: string): ReleaseManifest {

@@ -3,6 +3,8 @@ import type { LanguageTag } from '#shared/model/language.ts'
 
 /** What a `.release` file carries. The documents are opaque here: the engine validates them against its schema. */
 export interface ReleaseFile {
+  /** The same in every copy of a release, wherever it is opened and sent on; files of the command line have none. */
+  readonly lineage?: string
   readonly title: string
   readonly source: LanguageTag
   /** The source first. */
@@ -49,6 +51,7 @@ export const manifestSchema = z
     ...manifestHeadSchema.shape,
     /** The program that wrote the file, for support: `Dragoman 0.1.0`. */
     app: z.string(),
+    lineage: z.string().min(1).max(100).optional(),
     title: z.string(),
     source: languageTag,
     languages: z.array(languageTag).min(1),

@@ -47,6 +47,7 @@ export function packReleaseFile(release: ReleaseFile, app: string): Uint8Array {
     minReader: releaseReader,
     features: [],
     app,
+    lineage: release.lineage,
     title: release.title,
     source: release.source,
     languages: release.languages,

@@ -1,0 +1,181 @@
+import { ArrowRight, Check, Lock, X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { ToggleButton } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { nameIn, ownName } from '#renderer/app/language-names.ts'
+import { useKeys } from '#renderer/app/use-keys.ts'
+import { compareShortcuts } from '#renderer/features/editor/compare/compare-key.ts'
+import { isTakeable } from '#renderer/features/editor/compare/takeable.ts'
+import type { Decision } from '#renderer/features/editor/compare/use-decisions.ts'
+import { nameOf } from '#renderer/features/editor/panels/entity-card.tsx'
+import { KeyCaps } from '#renderer/ui/key-caps.tsx'
+import { Passage } from '#renderer/ui/passage.tsx'
+import type { ReleaseDifference, RowPassage } from '#shared/document/release-differences.ts'
+import { differencesBetween } from '#shared/memory/differences.ts'
+import { directionOf } from '#shared/text/direction.ts'
+
+export interface DifferenceCardProps {
+  readonly place: number
+  readonly difference: ReleaseDifference
+  readonly decision: Decision | null
+  /** The arrows lead to this one. */
+  readonly isCurrent: boolean
+  readonly onFocus: () => void
+  readonly onDecide: (decision: Decision) => void
+}
+
+/** One difference between the library and a copy, with what can be done about it. */
+export function DifferenceCard(props: DifferenceCardProps) {
+  const { place, difference, decision, isCurrent, onFocus, onDecide } = props
+  const { t } = useTranslation('copies')
+  const keys = useKeys()
+  const names = useNames(difference)
+  const takeable = isTakeable(difference)
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: no fields, but a passage and what is decided about it
+    <div
+      role="group"
+      className={`difference ${decision ?? ''}`}
+      data-place={place}
+      tabIndex={isCurrent ? 0 : -1}
+      aria-label={names.full}
+      onFocus={onFocus}
+    >
+      <header>
+        <strong>{names.where}</strong>
+        {names.language === null ? null : (
+          <span className="chip">
+            <bdi lang={names.language}>{ownName(names.language)}</bdi>
+          </span>
+        )}
+        <span className="muted">{t(`is.${difference.is}`)}</span>
+        <span className="space" />
+        {(['take', 'leave'] as const).map((verb) => (
+          <ToggleButton
+            key={verb}
+            className={`decide ${verb}`}
+            aria-label={t(`${verb}This`, { what: names.full })}
+            isSelected={decision === verb}
+            isDisabled={verb === 'take' && !takeable}
+            onChange={() => onDecide(verb)}
+          >
+            {verb === 'take' ? <Check aria-hidden /> : <X aria-hidden />}
+            {t(verb)}
+            <KeyCaps keys={keys(compareShortcuts[verb])} />
+          </ToggleButton>
+        ))}
+      </header>
+      <Body difference={difference} />
+      {takeable ? null : (
+        <p className="difference-locked muted">
+          <Lock aria-hidden />
+          {t('locked')}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** Where a difference is, and the whole of it for whoever hears it. */
+function useNames(difference: ReleaseDifference): {
+  readonly where: string
+  readonly language: string | null
+  readonly full: string
+} {
+  const { t, i18n } = useTranslation('copies')
+  const language = 'language' in difference ? difference.language : null
+  const where = 'number' in difference ? t('row', { number: difference.number }) : t(`whole.${difference.is}`)
+  const inLanguage = language === null ? [] : [nameIn(language, i18n.language)]
+  return { where, language, full: [where, ...inLanguage, t(`is.${difference.is}`)].join(' · ') }
+}
+
+function Body({ difference }: { readonly difference: ReleaseDifference }): ReactNode {
+  const { t } = useTranslation('copies')
+  const { t: ta } = useTranslation()
+  switch (difference.is) {
+    case 'cell': {
+      const { here, there, language, isForm } = difference
+      return (
+        <>
+          <ChangedWords language={language} before={here.text} after={there.text} />
+          {isForm ? <p className="muted">{t('form')}</p> : null}
+          {here.status === there.status ? null : (
+            <Change before={ta(`editor.cellStatus.${here.status}`)} after={ta(`editor.cellStatus.${there.status}`)} />
+          )}
+        </>
+      )
+    }
+    case 'kind':
+      return (
+        <Change before={ta(`editor.rowKind.${difference.here}`)} after={ta(`editor.rowKind.${difference.there}`)} />
+      )
+    case 'row-there':
+      return <Passages passages={difference.passages} are="come" />
+    case 'row-here':
+      return (
+        <>
+          <p className="muted">{t('takesOut')}</p>
+          <Passages passages={difference.passages} are="gone" />
+        </>
+      )
+    case 'version':
+      return <p>{t('written', { count: difference.written })}</p>
+    case 'order':
+      return <p>{t('moved', { count: difference.moved })}</p>
+    case 'names':
+      return (
+        <ul className="difference-names">
+          {difference.entities.map((entity) => {
+            const { name, language } = nameOf(entity, [])
+            return (
+              <li key={entity.id} className="chip">
+                <Passage language={language}>{name}</Passage>
+              </li>
+            )
+          })}
+        </ul>
+      )
+  }
+}
+
+function Passages({ passages, are }: { readonly passages: readonly RowPassage[]; readonly are: 'come' | 'gone' }) {
+  const { t } = useTranslation('copies')
+  if (passages.length === 0) return <p className="muted">{t('empty')}</p>
+  return passages.map(({ language, text }) => (
+    <ChangedWords
+      key={language}
+      language={language}
+      before={are === 'gone' ? text : ''}
+      after={are === 'come' ? text : ''}
+    />
+  ))
+}
+
+/** Letter for letter: where only a space or a quotation mark differs, that is what is decided about. */
+function ChangedWords({
+  language,
+  before,
+  after,
+}: {
+  readonly language: string
+  readonly before: string
+  readonly after: string
+}) {
+  return (
+    <p className="word-change" lang={language} dir={directionOf(language)}>
+      {differencesBetween(before, after).map(({ is, text }, place) =>
+        is === 'same' ? text : is === 'delete' ? <del key={place}>{text}</del> : <ins key={place}>{text}</ins>,
+      )}
+    </p>
+  )
+}
+
+function Change({ before, after }: { readonly before: string; readonly after: string }) {
+  return (
+    <p className="difference-change">
+      <span className="chip">{before}</span>
+      <ArrowRight aria-hidden className="mirrors" />
+      <span className="chip accent">{after}</span>
+    </p>
+  )
+}

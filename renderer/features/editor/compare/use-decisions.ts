@@ -1,0 +1,28 @@
+import { useState } from 'react'
+import { isTakeable, takenWithAll } from '#renderer/features/editor/compare/takeable.ts'
+import type { ReleaseDifference } from '#shared/document/release-differences.ts'
+
+export type Decision = 'take' | 'leave'
+
+export interface Decisions {
+  /** Null where nothing was decided yet: that is left, too. */
+  readonly of: (difference: ReleaseDifference) => Decision | null
+  readonly taken: readonly ReleaseDifference[]
+  readonly decide: (difference: ReleaseDifference, decision: Decision) => void
+  readonly takeAll: () => void
+}
+
+/** What to do about each difference, by its name: one that has become another since is undecided again. */
+export function useDecisions(differences: readonly ReleaseDifference[]): Decisions {
+  const [decided, setDecided] = useState<ReadonlyMap<string, Decision>>(new Map())
+  const of = ({ id }: ReleaseDifference) => decided.get(id) ?? null
+  return {
+    of,
+    taken: differences.filter((difference) => of(difference) === 'take' && isTakeable(difference)),
+    decide: (difference, decision) => {
+      if (decision === 'leave' || isTakeable(difference)) setDecided(new Map(decided).set(difference.id, decision))
+    },
+    takeAll: () =>
+      setDecided(new Map([...decided, ...takenWithAll(differences).map(({ id }) => [id, 'take'] as const)])),
+  }
+}
