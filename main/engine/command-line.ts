@@ -1,6 +1,6 @@
 // The second door of the engine: what can be done with files alone, without a library. The command line comes in here.
 
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
@@ -328,6 +328,7 @@ export function createCommandLine({ appVersion }: { readonly appVersion: string 
         folder,
         overwrite: replace ? ('replace' as const) : ('number' as const),
         date: '',
+        news: { lineage: lineageOf(release), embargo: null, madeAt: new Date() },
       }
       // Loaded when it is wanted: writing Word takes longer to load than a whole check takes to run.
       const [{ exportRelease }, { createChromiumPrinter }] = await Promise.all([
@@ -350,6 +351,11 @@ const shippedGlossaries: readonly string[] = ['wego', 'csw', '1325']
 
 function readShipped(name: string) {
   return readTbx(readFileSync(new URL(`./glossaries/shipped/${name}.tbx`, import.meta.url)), `${name}.tbx`)
+}
+
+/** A plain release has no name that lasts: its own words stand for it. */
+function lineageOf({ title, text, toFile }: OpenedFile): string {
+  return toFile().lineage ?? createHash('sha256').update(`${text.source}\n${title}`).digest('hex')
 }
 
 type CheckableFile = Pick<OpenedFile, 'text' | 'title' | 'notes'>

@@ -2,7 +2,18 @@
 import type { LanguageTag } from '#shared/model/language.ts'
 
 /** Finished files, one for each version that has text. What is sent to a newsroom. */
-export const versionFormats = ['docx', 'html', 'pdf', 'md', 'txt', 'odt'] as const
+export const versionFormats = [
+  'docx',
+  'html',
+  'pdf',
+  'md',
+  'txt',
+  'odt',
+  'email',
+  'txt-windows',
+  'ninjs',
+  'newsml',
+] as const
 export type VersionFormat = (typeof versionFormats)[number]
 
 /** Work in progress: one file from the source version to each other one. */

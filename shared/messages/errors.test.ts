@@ -31,7 +31,9 @@ describe.each(['en', 'fr', 'ar'])('what the user reads when something fails (%s)
 
   it('uses only values that the failures carry', () => {
     const used = JSON.stringify(errors).match(/\{\{[^}]+\}\}/gu) ?? []
-    expect(new Set(used)).toEqual(new Set(['{{file}}', '{{folder}}', '{{found}}', '{{line}}', '{{process}}']))
+    const ofCharacters = ['{{around}}', '{{character}}', '{{code}}', '{{codePage}}', '{{language}}']
+    const ofFiles = ['{{file}}', '{{folder}}', '{{found}}', '{{line}}', '{{process}}']
+    expect(new Set(used)).toEqual(new Set([...ofFiles, ...ofCharacters]))
   })
 
   it('names every reason to leave something out, and every warning in all plural forms', () => {

@@ -48,7 +48,7 @@ export const failureCodes = [
   'SAVE_DISK_FULL',
   'SAVE_EXISTS',
   'SAVE_FAILED',
-  'TEXT_NOT_IN_CODE_PAGE',
+  'CODE_PAGE_TOO_SMALL',
   'PDF_NO_BROWSER',
   'PDF_FAILED',
   'GLOSSARY_NOT_FOUND',

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { XmlDocument, XmlValidateError, XsdValidator } from 'libxml2-wasm'
 import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs'
 
@@ -28,4 +29,13 @@ export function faultsBySchema(xml: string, schema: string): readonly string[] {
     if (error instanceof XmlValidateError) return error.details.map(({ message, line }) => `${line}: ${message.trim()}`)
     throw error
   }
+}
+
+/** What a JSON schema says against a value; nothing where it is valid. */
+export function faultsByJsonSchema(value: unknown, schema: string): readonly string[] {
+  const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true })
+  // The schema of ninjs takes in that of GeoJSON, which no release has.
+  ajv.addSchema({ $id: 'https://geojson.org/schema/GeoJSON.json#' })
+  const validate = ajv.compile(JSON.parse(readFileSync(schema, 'utf8')) as object)
+  return validate(value) ? [] : (validate.errors ?? []).map((fault) => `${fault.instancePath}: ${fault.message}`)
 }

@@ -51,16 +51,17 @@ export async function* exportFromDesk(
 ): AsyncGenerator<ExportStep, ExportSummary> {
   const { ports, releases, ignores, exportedPaths } = around
   const waiver = await waiverFor(around, request)
-  const { title, locales, waivers } = releases.summary(request.id)
+  const { title, locales, waivers, embargo } = releases.summary(request.id)
   const document = releases.document(request.id)
   const { folder, overwrite, languages, formats, fileNamePattern } = request
   await makeFolder(folder)
   const date = ports.now().toISOString().slice(0, 10)
-  const options = { languages, folder, overwrite, formats, date, ...(fileNamePattern ? { fileNamePattern } : {}) }
+  const news = { lineage: releases.lineage(request.id), embargo, madeAt: ports.now() }
+  const options = { languages, folder, overwrite, formats, date, news, ...(fileNamePattern ? { fileNamePattern } : {}) }
   const notes = deskNotes(ignores.list(request.id), waivers)
   const packRelease = () =>
     readableReleaseFile(
-      releaseFileOf(document, { title, lineage: releases.lineage(request.id), locales, notes }),
+      releaseFileOf(document, { title, lineage: news.lineage, locales, notes }),
       `Dragoman ${ports.appVersion}`,
     )
   const text = createTextReader()(document, locales)

@@ -24,6 +24,7 @@ const options = (change: Partial<ExportOptions> = {}): ExportOptions => ({
   folder,
   overwrite: 'ask',
   date: '2025-05-14',
+  news: { lineage: 'a-release', embargo: null, madeAt: new Date('2025-05-14T09:00:00Z') },
   ...change,
 })
 

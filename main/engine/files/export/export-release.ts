@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { docxOf } from '#engine/files/export/docx.ts'
+import { emailHtmlOf } from '#engine/files/export/email-html.ts'
 import {
   type ExportedContent,
   type ExportWarning,
@@ -9,17 +10,21 @@ import {
 import type { ExportedVersion } from '#engine/files/export/exported-version.ts'
 import { htmlOf } from '#engine/files/export/html.ts'
 import { markdownOf } from '#engine/files/export/markdown.ts'
+import type { NewsAbout } from '#engine/files/export/news-item.ts'
+import { newsmlOf } from '#engine/files/export/newsml.ts'
+import { ninjsOf } from '#engine/files/export/ninjs.ts'
 import { odtOf } from '#engine/files/export/odt.ts'
 import type { PdfPrinter, PdfPrintSession } from '#engine/files/export/pdf-printer.ts'
 import { plannedFiles, refuseMissingFolder } from '#engine/files/export/planned-files.ts'
 import { reviewTableDocx } from '#engine/files/export/review-table-docx.ts'
 import { reviewTableHtml } from '#engine/files/export/review-table-html.ts'
 import { txtOf } from '#engine/files/export/txt.ts'
+import { windowsText } from '#engine/files/export/windows-text.ts'
 import { xliff1Of } from '#engine/files/export/xliff-1.ts'
 import { xliff2Of } from '#engine/files/export/xliff-2.ts'
 import { stopIfCancelled } from '#engine/files/stop-if-cancelled.ts'
 import { removeStaleTemporaries, writeAtomically } from '#engine/files/write-atomically.ts'
-import type { ExportFormat, VersionFormat } from '#shared/contract/export-formats.ts'
+import type { ExportFormat } from '#shared/contract/export-formats.ts'
 import { Failure } from '#shared/model/failure.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import { plainTextOf, type RichRelease } from '#shared/model/rich-text.ts'
@@ -36,6 +41,7 @@ export interface ExportOptions {
   readonly overwrite: 'ask' | 'replace' | 'number'
   /** ISO date of the release, or empty. */
   readonly date: string
+  readonly news: NewsAbout
 }
 
 /** What is made elsewhere, of more than the text of the release. */
@@ -70,7 +76,8 @@ export interface ExportSummary {
 
 /**
  * Writes a release in some languages and formats. Yields before each file; a cancelled or failed export leaves whole
- * files or none. Throws a `Failure`: `SAVE_…`, `PDF_…`, `LANGUAGE_UNKNOWN`, `CANCELLED`.
+ * files or none. Throws a `Failure`: `SAVE_…`, `PDF_…`, `CODE_PAGE_TOO_SMALL`,
+ * `LANGUAGE_UNKNOWN`, `CANCELLED`.
  */
 export async function* exportRelease(
   release: RichRelease,
@@ -82,6 +89,7 @@ export async function* exportRelease(
   await refuseMissingFolder(options.folder)
   await removeStaleTemporaries(options.folder)
   const targets = await plannedFiles(contents, { ...options, title: release.title })
+  refuseUnwritable(contents)
   const files: ExportedFile[] = []
   let printing: PdfPrintSession | null = null
   try {
@@ -90,7 +98,7 @@ export async function* exportRelease(
       yield { done, total: targets.length, file: path }
       stopIfCancelled(signal)
       if (content.format === 'pdf') printing ??= await ports.printPdf.open(signal)
-      const bytes = await bytesOf(content, { ports, printing, signal })
+      const bytes = await bytesOf(content, { ports, printing, signal, news: options.news, source: release.source })
       await writeAtomically(path, bytes, { ifExists: options.overwrite === 'replace' ? 'replace' : 'refuse', signal })
       files.push({ path, ...aboutFile(content, bytes) })
     }
@@ -100,10 +108,18 @@ export async function* exportRelease(
   return { files, warnings }
 }
 
+/** What a code page cannot hold is known before anything is written. */
+function refuseUnwritable(contents: readonly ExportedContent[]): void {
+  for (const content of contents)
+    if (content.format === 'txt-windows') windowsText(txtOf(content.version), content.version)
+}
+
 interface Making {
   readonly ports: ExportPorts
   readonly printing: PdfPrintSession | null
   readonly signal: AbortSignal | undefined
+  readonly news: NewsAbout
+  readonly source: LanguageTag
 }
 
 async function bytesOf(content: ExportedContent, making: Making): Promise<Uint8Array> {
@@ -121,14 +137,13 @@ async function bytesOf(content: ExportedContent, making: Making): Promise<Uint8A
     case 'release':
       return making.ports.packRelease()
     default:
-      return bytesOfVersion(content.version, content.format, making)
+      return bytesOfVersion(content, making)
   }
 }
 
 async function bytesOfVersion(
-  version: ExportedVersion,
-  format: VersionFormat,
-  { printing, signal }: Making,
+  { version, others, format }: Extract<ExportedContent, { is: 'version' }>,
+  { printing, signal, news, source }: Making,
 ): Promise<Uint8Array> {
   switch (format) {
     case 'docx':
@@ -145,6 +160,14 @@ async function bytesOfVersion(
       return Buffer.from(markdownOf(version), 'utf8')
     case 'txt':
       return Buffer.from(txtOf(version), 'utf8')
+    case 'txt-windows':
+      return windowsText(txtOf(version), version)
+    case 'email':
+      return Buffer.from(emailHtmlOf(version), 'utf8')
+    case 'ninjs':
+      return Buffer.from(ninjsOf({ about: news, source, version, others }), 'utf8')
+    case 'newsml':
+      return Buffer.from(newsmlOf({ about: news, source, version, others }), 'utf8')
     default:
       return unreachable(format)
   }

@@ -15,7 +15,13 @@ import type { RichRelease } from '#shared/model/rich-text.ts'
 
 /** What one file of an export holds. */
 export type ExportedContent =
-  | { readonly is: 'version'; readonly format: VersionFormat; readonly version: ExportedVersion }
+  | {
+      readonly is: 'version'
+      readonly format: VersionFormat
+      readonly version: ExportedVersion
+      /** The other versions that go out with it. */
+      readonly others: readonly ExportedVersion[]
+    }
   | ({ readonly is: 'pair'; readonly format: PairFormat } & VersionPair)
   | ({ readonly is: 'whole'; readonly format: WholeFormat } & WholeRelease)
 
@@ -43,9 +49,11 @@ export function exportedContents(
   const versions = [...new Set(languages)].map((language) => exportedVersion(release, language))
   const wanted = [...new Set(formats)]
   const finished = wanted.filter(isFinishedFormat)
-  const contents: ExportedContent[] = versions
-    .filter(({ rows }) => rows.length > 0)
-    .flatMap((version) => finished.map((format) => ({ is: 'version', format, version })))
+  const filled = versions.filter(({ rows }) => rows.length > 0)
+  const contents: ExportedContent[] = filled.flatMap((version) => {
+    const others = filled.filter((other) => other !== version)
+    return finished.map((format) => ({ is: 'version', format, version, others }))
+  })
   for (const format of wanted) {
     if (isPairFormat(format))
       contents.push(...pairsOf(release, versions).map((pair) => ({ is: 'pair' as const, format, ...pair })))

@@ -15,7 +15,7 @@ export interface HtmlOptions {
 
 /** One language as a single HTML file that loads nothing: no script, no picture, no style sheet from elsewhere. */
 export async function htmlOf(version: ExportedVersion, options: HtmlOptions): Promise<string> {
-  const body = articleOf(version)
+  const body = articleHtmlOf(version)
   const faces = options.fonts === 'embedded' ? await embeddedFontFaces(body) : ''
   const description = descriptionOf(version)
   return `<!doctype html>
@@ -46,7 +46,8 @@ function descriptionOf(version: ExportedVersion): string {
   return `${text.slice(0, cut > 0 ? cut : 299).toWellFormed()}…`
 }
 
-function articleOf(version: ExportedVersion): string {
+/** The text alone, without a page around it. */
+export function articleHtmlOf(version: ExportedVersion): string {
   const parts: string[] = []
   const { rows, direction } = version
   for (let index = 0; index < rows.length; ) {
