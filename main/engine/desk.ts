@@ -107,11 +107,11 @@ export interface Desk {
   writeGlossary(request: GlossaryExportRequest): ReturnType<typeof glossaryToFile>
   writeReport(request: ReportRequest): Promise<WrittenReport>
   showExported(path: string): Promise<boolean>
+  /** Makes the backups of the day now, where they are due. */
+  backUp(): Promise<void>
   close(): void
 }
 
-  /** Makes the backups of the day now, where they are due. */
-  backUp(): Promise<void>
 /** Opens the stores of this desk. Throws Failure STORE_…; what is damaged is made anew of what can be read. */
 export function createDesk(ports: Ports): Desk {
   const stores = openStores(ports, libraryMigrations)
@@ -184,10 +184,10 @@ function deskOn(stores: DeskStores, ports: Ports): Desk {
     alignments,
     checks,
     uploads,
+    notices: stores.notices,
     createRelease: ({ title, source, languages }) => {
       const all = [...new Set([source, ...languages])]
       const blocks = title.trim() === '' ? [] : [{ type: 'paragraph', runs: [{ text: title.trim() }] } as const]
-    notices: stores.notices,
       const headline = { id: newRowId(), kind: 'headline', cells: { [source]: { status: 'draft', blocks } } } as const
       const body = { id: newRowId(), kind: 'body', cells: {} } as const
       return releases.create(documentFromRich({ languages: all, rows: [headline, body] }), {})
@@ -263,6 +263,7 @@ function deskOn(stores: DeskStores, ports: Ports): Desk {
       await ports.showInFolder(path)
       return true
     },
+    backUp: stores.backUp,
     close: () => {
       releases.close()
       memory.close()
@@ -273,7 +274,6 @@ function deskOn(stores: DeskStores, ports: Ports): Desk {
 
 /** Whoever works at this device. A container may know no user. */
 function userName(): string {
-    backUp: stores.backUp,
   try {
     return userInfo().username
   } catch {

@@ -55,10 +55,10 @@ export const contract = {
     /** Null: the user closed the dialog. Only where `nativeDialogs`. */
     chooseFolder: base.output(z.string().nullable()),
     showInFolder: base.input(z.object({ path: z.string() })).output(z.object({ shown: z.boolean() })),
-  },
     /** What happened to the stores of the desk and was not read yet, the newest last. */
     notices: base.output(list(deskNoticeSchema)),
     dismissNotice: base.input(z.object({ id: idSchema })).output(z.object({ dismissed: z.boolean() })),
+  },
   settings: {
     get: base.output(settingsSchema),
     change: base.input(settingsSchema.partial()).output(settingsSchema),

@@ -90,6 +90,7 @@ export function createReleaseDesk(database: DatabaseSync, now: () => Date, optio
     return version
   }
 
+  /** The entry is committed: a snapshot that fails is tried again with the next one, and the log is only longer. */
   function snapshot(id: string, release: Loaded): void {
     try {
       journal.saveSnapshot(id, { version: release.version, document: release.document.toJSON() }, now().toISOString())
@@ -99,7 +100,6 @@ export function createReleaseDesk(database: DatabaseSync, now: () => Date, optio
       if (!(cause instanceof Failure)) throw cause
     }
   }
-  /** The entry is committed: a snapshot that fails is tried again with the next one, and the log is only longer. */
 
   function refresh(id: string, release: Loaded): void {
     if (!release.summaryIsOld) return
@@ -211,15 +211,6 @@ export function createReleaseDesk(database: DatabaseSync, now: () => Date, optio
   }
 }
 
-/** The document as the log tells it: the newest good snapshot and every entry after it, each checked. */
-function replay(journal: Journal, id: string): Loaded {
-  const snapshot = journal.newestSnapshot(id)
-  if (!snapshot) throw new Failure('RELEASE_DAMAGED')
-  let document = releaseFromJson(snapshot.document)
-  let version = snapshot.version
-  for (const entry of journal.entriesAfter(id, snapshot.version)) {
-    try {
-      document = applySteps(document, entry.steps)
 const leadsTo: LogComparison = (older, entries, newer) => {
   try {
     let document = releaseFromJson(older.document)
@@ -231,6 +222,15 @@ const leadsTo: LogComparison = (older, entries, newer) => {
   }
 }
 
+/** The document as the log tells it: the newest good snapshot and every entry after it, each checked. */
+function replay(journal: Journal, id: string): Loaded {
+  const snapshot = journal.newestSnapshot(id)
+  if (!snapshot) throw new Failure('RELEASE_DAMAGED')
+  let document = releaseFromJson(snapshot.document)
+  let version = snapshot.version
+  for (const entry of journal.entriesAfter(id, snapshot.version)) {
+    try {
+      document = applySteps(document, entry.steps)
     } catch (cause) {
       throw new Failure('RELEASE_DAMAGED', { version: String(entry.version) }, { cause })
     }

@@ -28,8 +28,6 @@ const aboutSchema = z.object({
 /** What is kept of a release beside its document. */
 export type ReleaseAbout = z.infer<typeof aboutSchema>
 
-const waiversKept = 200
-
 /** Whether a value found in a damaged store is what is kept of a release beside its document. */
 export function isReleaseAbout(value: unknown): boolean {
   try {
@@ -38,6 +36,8 @@ export function isReleaseAbout(value: unknown): boolean {
     return false
   }
 }
+
+const waiversKept = 200
 
 /** The desk's list: one line a release, with folded text to search in. */
 export interface ReleaseList {
