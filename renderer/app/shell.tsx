@@ -66,7 +66,7 @@ function useAbove(): [Above, (next: Above) => void] {
 const focusReturnsMs = 80
 
 export const pickedFileTypes =
-  '.docx,.odt,.ott,.rtf,.html,.htm,.xhtml,.md,.markdown,.txt,.text,.xlf,.xliff,.sdlxliff,.mqxliff,.tmx,.release'
+  '.docx,.odt,.ott,.rtf,.xlsx,.html,.htm,.xhtml,.md,.markdown,.txt,.text,.xlf,.xliff,.sdlxliff,.mqxliff,.tmx,.release'
 
 export function Shell() {
   const { t } = useTranslation()

@@ -7,6 +7,7 @@ export const openableExtensions = [
   '.docx',
   '.odt',
   '.rtf',
+  '.xlsx',
   '.xlf',
   '.xliff',
   '.sdlxliff',

@@ -2,7 +2,7 @@ import { countedWarnings } from '#engine/files/import/counted-warnings.ts'
 import { documentLanguage } from '#engine/files/import/document-language.ts'
 import type { ReadVersions } from '#engine/files/import/read-versions.ts'
 import { Failure } from '#shared/model/failure.ts'
-import type { ImportedDocument, ImportedPart, ImportFormat } from '#shared/model/imported-document.ts'
+import type { ImportedColumn, ImportedDocument, ImportedPart, ImportFormat } from '#shared/model/imported-document.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import { plainTextOf, type RichBlock } from '#shared/model/rich-text.ts'
 import type { RowKind } from '#shared/model/row.ts'
@@ -43,6 +43,7 @@ export async function documentFromVersions(read: ReadVersions, known: KnownOfVer
     return { kind: kinds[index] ?? 'body', blocks, furniture: null, others: Object.fromEntries(written) }
   })
   const twice = wanted.filter(Boolean).length - order.length
+  const unread = wanted.filter((isWanted, version) => !isWanted && rows.some((row) => hasWords(row[version] ?? [])))
   return {
     fileName: known.fileName,
     format: known.format,
@@ -52,17 +53,27 @@ export async function documentFromVersions(read: ReadVersions, known: KnownOfVer
     title: titleOfParts(parts.filter((part) => part.blocks.length > 0)),
     parts,
     otherLanguages,
-    columns: headings.map((heading, version) => ({
-      heading: heading.slice(0, 100),
-      sample: sampleOf(rows, version),
-      language: order.includes(version) ? (found[version]?.language ?? null) : null,
-    })),
-    warnings: [...read.warnings, ...countedWarnings({ 'same-language-left-out': twice })],
+    columns: describedColumns(read, (version) => (order.includes(version) ? (found[version]?.language ?? null) : null)),
+    warnings: [
+      ...read.warnings,
+      ...countedWarnings({ 'same-language-left-out': twice, 'columns-left-out': unread.length }),
+    ],
   }
 }
 
-/** How the text of a version begins, for whoever is asked what language it is. */
-export function sampleOf(rows: ReadVersions['rows'], version: number): string {
+/** The columns as they are shown to whoever is asked which of them are versions. */
+export function describedColumns(
+  { headings, rows }: ReadVersions,
+  languageOf: (version: number) => LanguageTag | null,
+): readonly ImportedColumn[] {
+  return headings.map((heading, version) => ({
+    heading: heading.slice(0, 100).toWellFormed(),
+    sample: sampleOf(rows, version),
+    language: languageOf(version),
+  }))
+}
+
+function sampleOf(rows: ReadVersions['rows'], version: number): string {
   const first = rows.find((row) => hasWords(row[version] ?? []))
   const text = plainTextOf(first?.[version] ?? [])
     .replace(/\s+/gu, ' ')

@@ -26,7 +26,7 @@ export async function docxContent(file: string, bytes: Uint8Array): Promise<Read
     }
     const xml = decodeXml(file, content)
     walkXml(file, xml, name === main ? surveyor(survey) : {})
-    clean[name] = strToU8(xml)
+    clean[name] = strToU8(fieldsOpened(xml))
   }
   const { value } = await toHtml(file, zipSync(clean, { level: 0 }))
   const content = htmlBlocks(file, value)
@@ -35,6 +35,11 @@ export async function docxContent(file: string, bytes: Uint8Array): Promise<Read
     warnings: warningsOf(survey, names, content.warnings),
     declaredLanguage: mostLetters(survey.languages),
   }
+}
+
+/** What a short field shows is text of the document; mammoth passes over it unless it stands in an element it looks into. */
+function fieldsOpened(xml: string): string {
+  return xml.replace(/<(\/?)w:fldSimple(?=[\s/>])/gu, '<$1w:smartTag')
 }
 
 async function toHtml(file: string, clean: Uint8Array): Promise<{ value: string }> {
@@ -63,7 +68,6 @@ function isTextPart(name: string): boolean {
 }
 
 function mainPartOf(file: string, names: readonly string[], parts: ReadonlyMap<string, Uint8Array>): string {
-  if (names.includes('xl/workbook.xml')) throw refusalOf(file, 'XLSX')
   if (names.includes('ppt/presentation.xml')) throw refusalOf(file, 'PPTX')
   if (names.includes('META-INF/container.xml')) throw refusalOf(file, 'EPUB')
   if (names.includes('manifest.json') && names.includes('mimetype')) throw refusalOf(file, 'RELEASE')
@@ -108,9 +112,16 @@ function surveyor(survey: Survey): {
   let language = ''
   let rightToLeft = false
   let inText = false
+  let inInstruction = false
   return {
     open(name, attributes) {
       switch (localName(name)) {
+        case 'fldSimple':
+          if (reachesOut(attributes['w:instr'] ?? '')) survey.external += 1
+          break
+        case 'instrText':
+          inInstruction = true
+          break
         case 'ins':
         case 'moveTo':
           survey.insertions += 1
@@ -146,11 +157,18 @@ function surveyor(survey: Survey): {
     },
     close(name) {
       if (localName(name) === 't') inText = false
+      if (localName(name) === 'instrText') inInstruction = false
     },
     text(text) {
+      if (inInstruction && reachesOut(text)) survey.external += 1
       if (inText && language !== '') survey.languages.set(language, (survey.languages.get(language) ?? 0) + text.length)
     },
   }
+}
+
+/** Whether a field takes its text from another file or program. What it last showed is kept as text. */
+function reachesOut(instruction: string): boolean {
+  return /^\s{0,100}(?:DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|INCLUDE|IMPORT|LINK|DATABASE)\s/iu.test(instruction)
 }
 
 function localName(name: string): string {

@@ -46,7 +46,8 @@ export function textFormatOf(name: string, text: string): 'txt' | 'markdown' | '
 }
 
 /** What a package is by the names of its parts; what no other reader knows is left to that of Word documents to refuse. */
-export function packageFormatOf(names: readonly string[]): 'docx' | 'odt' {
+export function packageFormatOf(names: readonly string[]): 'docx' | 'odt' | 'xlsx' {
+  if (names.includes('xl/workbook.xml')) return 'xlsx'
   const isOpenDocument =
     names.includes('content.xml') && (names.includes('META-INF/manifest.xml') || names[0] === 'mimetype')
   return isOpenDocument ? 'odt' : 'docx'
@@ -92,7 +93,7 @@ const unreadEndings: ReadonlySet<string> = new Set([
 ])
 const textEndings: ReadonlySet<string> = new Set(['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml'])
 const versionsEndings: ReadonlySet<string> = new Set(['xlf', 'xliff', 'sdlxliff', 'mqxliff', 'tmx'])
-const wordEndings: readonly string[] = ['docx', 'docm', 'dotx', 'odt', 'ott', 'rtf']
+const wordEndings: readonly string[] = ['docx', 'docm', 'dotx', 'odt', 'ott', 'rtf', 'xlsx']
 /** Names that promise something else than text. */
 const notTextEndings: ReadonlySet<string> = new Set([...wordEndings, ...versionsEndings, 'pdf', 'doc'])
 const readable: ReadonlySet<string> = new Set([...textEndings, ...wordEndings, ...versionsEndings])

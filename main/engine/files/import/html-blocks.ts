@@ -4,7 +4,7 @@ import { unified } from 'unified'
 import { blockElements, contains, dropped, elementsIn, isHeading, plainTextIn } from '#engine/files/import/hast-tree.ts'
 import { furnitureIn, marksIn } from '#engine/files/import/html-place.ts'
 import { importBudget } from '#engine/files/import/import-budget.ts'
-import type { ReadContent } from '#engine/files/import/read-content.ts'
+import type { ReadContent, ReadTable } from '#engine/files/import/read-content.ts'
 import { type Marks, RunBuilder } from '#engine/files/import/run-builder.ts'
 import { Failure } from '#shared/model/failure.ts'
 import type { FurnitureReason, ImportWarning } from '#shared/model/imported-document.ts'
@@ -26,7 +26,7 @@ export function htmlBlocks(file: string, html: string): ReadContent {
     if (error instanceof RangeError) throw new Failure('FILE_DAMAGED', { file }, { cause: error })
     throw error
   }
-  return { ...walk.finish(), declaredLanguage: declaredLanguageOf(tree), tables: [] }
+  return { ...walk.finish(), declaredLanguage: declaredLanguageOf(tree) }
 }
 
 function parse(file: string, html: string): Root {
@@ -60,6 +60,8 @@ class HtmlWalk {
   private readonly furniture: (FurnitureReason | null)[] = []
   private readonly runs = new RunBuilder()
   private readonly dropped = { images: 0, links: 0, tables: 0 }
+  private readonly tables: ReadTable[] = []
+  private openTables = 0
   private notes = 0
   private shape: Shape = null
   private reason: FurnitureReason | null = null
@@ -69,9 +71,9 @@ class HtmlWalk {
     this.article = article
   }
 
-  finish(): Pick<ReadContent, 'blocks' | 'furniture' | 'warnings'> {
+  finish(): Omit<ReadContent, 'declaredLanguage'> {
     this.flush()
-    return { blocks: this.blocks, furniture: this.contactsKept(), warnings: this.warnings() }
+    return { blocks: this.blocks, furniture: this.contactsKept(), warnings: this.warnings(), tables: this.tables }
   }
 
   children(nodes: readonly (RootContent | ElementContent)[], place: Place): void {
@@ -213,28 +215,40 @@ class HtmlWalk {
   private table(table: Element, place: Place): void {
     this.flush()
     this.dropped.tables += 1
+    this.openTables += 1
+    const from = this.blocks.length
+    const rows: (readonly RichBlock[])[][] = []
+    const inner = { ...place, list: null, depth: place.depth + 1 }
     for (const row of elementsIn(table, (element) => element.tagName === 'tr' || element.tagName === 'caption')) {
       const cells = row.children.filter(
         (child): child is Element => child.type === 'element' && (child.tagName === 'td' || child.tagName === 'th'),
       )
-      const short =
-        cells.length > 1 &&
-        cells.every((cell) => plainTextIn(cell).trim().length <= 120 && !elementsIn(cell, isList)[0])
-      const inner = { ...place, list: null, depth: place.depth + 1 }
-      if (!short) {
-        for (const cell of cells.length > 0 ? cells : [row]) this.block(cell, inner, null)
-        continue
-      }
-      let filled = 0
-      for (const cell of cells) {
-        const text = plainTextIn(cell).trim()
-        if (text === '') continue
-        if (filled > 0) this.runs.add(' | ', {}, true)
-        filled += 1
-        this.inline(cell, inner)
-      }
-      this.flush()
+      const start = this.blocks.length
+      const read = (cells.length > 0 ? cells : [row]).map((cell) => this.cell(cell, inner))
+      if (cells.length > 1 && cells.every(isShortCell)) this.joinLine(start)
+      if (cells.length > 0) rows.push(read.flatMap((blocks, at) => [blocks, ...emptyCells(cells[at])]))
     }
+    this.openTables -= 1
+    if (this.openTables === 0) this.tables.push({ from, to: this.blocks.length, rows })
+  }
+
+  /** The blocks that a cell adds. */
+  private cell(cell: Element, place: Place): readonly RichBlock[] {
+    const start = this.blocks.length
+    this.block(cell, place, null)
+    return this.blocks.slice(start)
+  }
+
+  /** What the cells of a row have added becomes one paragraph. */
+  private joinLine(start: number): void {
+    const parts = this.blocks.splice(start)
+    const [reason = null] = this.furniture.splice(start)
+    for (const [index, { runs }] of parts.entries()) {
+      if (index > 0) this.runs.add(' | ', {}, true)
+      for (const run of runs) this.runs.add(run.text.replaceAll('\n', ' '), run, true)
+    }
+    this.reason = reason
+    this.flush()
   }
 
   /** The text of a cell or note without the paragraphs it is made of. */
@@ -314,6 +328,18 @@ function headingLevel(name: string): 1 | 2 | 3 | 4 {
 function isReturnLink(element: Element): boolean {
   return element.tagName === 'a' && /^#(?:foot|end)note-ref/u.test(String(element.properties['href'] ?? ''))
 }
+
+function isShortCell(cell: Element): boolean {
+  return plainTextIn(cell).trim().length <= 120 && !elementsIn(cell, isList)[0]
+}
+
+/** A cell that spans several columns leaves the others empty. */
+function emptyCells(cell: Element | undefined): readonly (readonly RichBlock[])[] {
+  const columns = Math.min(mostColumns, Number(cell?.properties['colSpan']) || 1)
+  return Array.from({ length: Math.max(0, columns - 1) }, () => [])
+}
+
+const mostColumns = 100
 
 function isList(element: Element): boolean {
   return element.tagName === 'ul' || element.tagName === 'ol' || element.tagName === 'table'

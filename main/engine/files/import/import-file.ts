@@ -1,5 +1,5 @@
 import { type DecodedText, declaredEncoding, decodeText } from '#engine/files/import/decode-text.ts'
-import { documentFromVersions } from '#engine/files/import/document-from-versions.ts'
+import { describedColumns, documentFromVersions } from '#engine/files/import/document-from-versions.ts'
 import { documentLanguage } from '#engine/files/import/document-language.ts'
 import { docxContent } from '#engine/files/import/docx-content.ts'
 import {
@@ -18,8 +18,10 @@ import { namesInPackage } from '#engine/files/import/open-package.ts'
 import { plainTextBlocks } from '#engine/files/import/plain-text-blocks.ts'
 import type { ReadContent } from '#engine/files/import/read-content.ts'
 import { rtfContent } from '#engine/files/import/rtf-content.ts'
+import { tableVersions } from '#engine/files/import/table-versions.ts'
 import { tmxVersions } from '#engine/files/import/tmx-versions.ts'
 import { xliffVersions } from '#engine/files/import/xliff-versions.ts'
+import { xlsxContent } from '#engine/files/import/xlsx-content.ts'
 import { Failure } from '#shared/model/failure.ts'
 import type { ImportedDocument, ImportFormat, ImportWarning } from '#shared/model/imported-document.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
@@ -56,7 +58,13 @@ export async function importBytes(file: FileToImport): Promise<ImportedDocument>
     case 'RTF': {
       const content = rtfContent(name, bytes)
       expectPackage(name, 'rtf')
-      return documentFrom(content, { fileName: name, format: 'rtf', encoding: null, language: file.language })
+      return documentFrom(content, {
+        fileName: name,
+        format: 'rtf',
+        encoding: null,
+        language: file.language,
+        columns: file.columns,
+      })
     }
     case 'ole':
       throw oleRefusal(name, bytes)
@@ -73,7 +81,9 @@ export async function importHtmlText(
   options: { readonly name: string; readonly language?: LanguageTag },
 ): Promise<ImportedDocument> {
   if (html.length > importBudget.fileBytes) throw new Failure('FILE_TOO_LARGE', { file: options.name, limit: '100' })
-  return documentFrom(htmlBlocks(options.name, html.toWellFormed()), {
+  // What is pasted is read as one text: there is no file to read again in another way.
+  const content = { ...htmlBlocks(options.name, html.toWellFormed()), tables: [] }
+  return documentFrom(content, {
     fileName: options.name,
     format: 'html',
     encoding: null,
@@ -95,12 +105,14 @@ export async function importPlainText(
   })
 }
 
-async function importPackage({ name, bytes, language }: FileToImport): Promise<ImportedDocument> {
+async function importPackage({ name, bytes, language, columns }: FileToImport): Promise<ImportedDocument> {
   const format = packageFormatOf(namesInPackage(name, bytes))
-  const content = format === 'odt' ? odtContent(name, bytes) : await docxContent(name, bytes)
+  const content = await packageReaders[format](name, bytes)
   expectPackage(name, format)
-  return documentFrom(content, { fileName: name, format, encoding: null, language })
+  return documentFrom(content, { fileName: name, format, encoding: null, language, columns })
 }
+
+const packageReaders = { docx: docxContent, odt: odtContent, xlsx: xlsxContent } as const
 
 function importText(file: FileToImport): Promise<ImportedDocument> {
   const { name, bytes } = file
@@ -154,8 +166,14 @@ async function documentFrom(
     readonly format: ImportFormat
     readonly encoding: string | null
     readonly language: LanguageTag | undefined
+    readonly columns?: readonly (LanguageTag | null)[] | undefined
   },
 ): Promise<ImportedDocument> {
+  // A page of the web is laid out in tables: there only headings that name languages tell versions.
+  const table = await tableVersions(content, { needsNames: known.format === 'html' })
+  const chosen = known.columns?.length ? known.columns : table?.columns
+  if (table && chosen?.some((language) => language !== null))
+    return documentFromVersions(table.read, { ...known, language: undefined, columns: chosen })
   const lines = content.blocks.map((block) => plainTextOf([block]))
   if (!lines.some((line) => /[\p{L}\p{N}]/u.test(line))) throw new Failure('FILE_NO_TEXT', { file: known.fileName })
   const detected = known.language
@@ -170,6 +188,7 @@ async function documentFrom(
     languageConfidence: detected.confidence,
     title: titleOfParts(parts),
     parts,
+    ...(table ? { columns: describedColumns(table.read, () => null) } : {}),
     warnings: content.warnings,
   }
 }

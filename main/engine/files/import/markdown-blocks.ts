@@ -5,6 +5,7 @@ import { unified } from 'unified'
 import { importBudget } from '#engine/files/import/import-budget.ts'
 import type { ReadContent } from '#engine/files/import/read-content.ts'
 import { type Marks, RunBuilder } from '#engine/files/import/run-builder.ts'
+import { isTangledMarkdown } from '#engine/files/import/tangled-markdown.ts'
 import { Failure } from '#shared/model/failure.ts'
 import type { ImportWarning } from '#shared/model/imported-document.ts'
 import type { RichBlock } from '#shared/model/rich-text.ts'
@@ -13,6 +14,7 @@ import { safeAddressOf } from '#shared/text/safe-address.ts'
 /** Markdown (CommonMark with GitHub's tables and bare links) as blocks. HTML inside it is not read. */
 export function markdownBlocks(file: string, markdown: string): ReadContent {
   const text = markdown.replace(frontMatter, '')
+  if (isTangledMarkdown(text)) throw new Failure('FILE_DAMAGED', { file })
   try {
     const tree = unified().use(remarkParse).use(remarkGfm).parse(text)
     const walk = new MarkdownWalk(definitionsIn(tree))

@@ -76,22 +76,24 @@ function readDirectory(file: string, bytes: Uint8Array, view: DataView): readonl
   return entries
 }
 
+/** A comment may hold another end record: of two that both reach the end of the file, each program believes another. */
 function findDirectory(file: string, bytes: Uint8Array, view: DataView): { count: number; offset: number } {
   const lowest = Math.max(0, bytes.length - 22 - 0xffff)
+  const ends: number[] = []
   for (let at = bytes.length - 22; at >= lowest; at -= 1) {
-    if (view.getUint32(at, true) !== 0x06054b50) continue
-    // A comment may hold the look of another end record; only the one whose comment ends the file is real.
-    if (at + 22 + view.getUint16(at + 20, true) !== bytes.length) continue
-    const count = view.getUint16(at + 10, true)
-    const offset = view.getUint32(at + 16, true)
-    if (count !== 0xffff && offset !== 0xffffffff) return { count, offset }
-    const locator = at - 20
-    if (locator < 0 || view.getUint32(locator, true) !== 0x07064b50) throw damaged(file)
-    const record = Number(view.getBigUint64(locator + 8, true))
-    if (record + 56 > bytes.length || view.getUint32(record, true) !== 0x06064b50) throw damaged(file)
-    return { count: Number(view.getBigUint64(record + 32, true)), offset: Number(view.getBigUint64(record + 48, true)) }
+    if (view.getUint32(at, true) === 0x06054b50 && at + 22 + view.getUint16(at + 20, true) === bytes.length) ends.push(at)
   }
-  throw damaged(file)
+  const [at, other] = ends
+  if (at === undefined) throw damaged(file)
+  if (other !== undefined) throw new Failure('ARCHIVE_UNSAFE', { file })
+  const count = view.getUint16(at + 10, true)
+  const offset = view.getUint32(at + 16, true)
+  if (count !== 0xffff && offset !== 0xffffffff) return { count, offset }
+  const locator = at - 20
+  if (locator < 0 || view.getUint32(locator, true) !== 0x07064b50) throw damaged(file)
+  const record = Number(view.getBigUint64(locator + 8, true))
+  if (record + 56 > bytes.length || view.getUint32(record, true) !== 0x06064b50) throw damaged(file)
+  return { count: Number(view.getBigUint64(record + 32, true)), offset: Number(view.getBigUint64(record + 48, true)) }
 }
 
 /** Packed size and header offset, from the ZIP64 field where the short ones are full. */

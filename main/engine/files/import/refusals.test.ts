@@ -41,10 +41,10 @@ describe('files that are not what they seem', () => {
       'a.docx',
       writeZip([
         { name: '[Content_Types].xml', content: '<Types/>' },
-        { name: 'xl/workbook.xml', content: '<workbook/>' },
+        { name: 'ppt/presentation.xml', content: '<presentation/>' },
       ]),
       'FILE_MISLABELLED',
-      'XLSX',
+      'PPTX',
     ],
     ['a.txt', png, 'FILE_MISLABELLED', 'PNG'],
     ['a.docx', pdf, 'FILE_TYPE_PDF', 'PDF'],
