@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, type Page, test } from 'playwright/test'
@@ -186,3 +186,23 @@ function damage(dataFolder: string, title: string): void {
   journal.close()
   expect(Number(entries.changes) + Number(snapshots.changes)).toBeGreaterThan(1)
 }
+
+test('a journal that was damaged is told about in the library until it is read', async ({ page }) => {
+  await page.goto(desk.address())
+  await makeRelease(page, 'The office in Almaty opens', 'English')
+  await expect(titles(page)).toHaveCount(1)
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await desk.kill()
+  const log = join(desk.dataFolder, 'journal.db-wal')
+  await writeFile(log, (await readFile(log)).fill(0, 0, 32))
+  await desk.restart()
+  await page.goto(desk.address())
+  await expect(page.getByRole('alert')).toContainText('put together again')
+  await expect(page.getByRole('alert')).toContainText(join(desk.dataFolder, 'damaged'))
+  await expect(titles(page)).toHaveText(['The office in Almaty opens'])
+  await page.getByRole('button', { name: 'Understood' }).press('Enter')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await page.reload()
+  await expect(titles(page)).toHaveCount(1)
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})

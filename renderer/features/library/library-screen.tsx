@@ -11,6 +11,7 @@ import { useNavigation } from '#renderer/app/route.ts'
 import { Screen, ScreenTitle } from '#renderer/app/screen.tsx'
 import { useDelayed } from '#renderer/app/use-delayed.ts'
 import { loadedValue, useLoaded } from '#renderer/app/use-loaded.ts'
+import { DeskNotices } from '#renderer/features/library/desk-notices.tsx'
 import { pastedText } from '#renderer/features/library/pasted-text.ts'
 import { ReleaseTable } from '#renderer/features/library/release-table.tsx'
 import { sampleRelease } from '#renderer/features/library/sample-release.ts'
@@ -126,6 +127,7 @@ export function LibraryScreen() {
         </>
       }
     >
+      <DeskNotices />
       <div className="library-tools">
         <SearchField
           label={t('library.searchLabel')}
