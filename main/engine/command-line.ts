@@ -170,6 +170,10 @@ export interface ExportFileOptions extends DeskOptions {
   readonly despite: string
   /** Made if it is not there. */
   readonly folder: string
+  /** Null: as usual, `{slug}-{lang}`. */
+  readonly fileNamePattern: string | null
+  /** Null: the files lie in the folder one by one. */
+  readonly pack: 'folder' | 'zip' | null
   readonly replace: boolean
   readonly signal: AbortSignal
 }
@@ -314,7 +318,7 @@ export function createCommandLine({ appVersion }: { readonly appVersion: string 
       return writeTmxOfRelease({ title, text, output, replace, appVersion, now: new Date() })
     },
 
-    async *exportFile(path, { formats, languages, despite, folder, replace, signal, ...desk }) {
+    async *exportFile(path, { formats, languages, despite, folder, fileNamePattern, pack, replace, signal, ...desk }) {
       const release = await openReleaseFile(path)
       if (!release) throw new Failure('FORMAT_INVALID', { file: path, reason: 'notARelease' })
       const wanted = languages ?? release.rich.languages
@@ -328,6 +332,8 @@ export function createCommandLine({ appVersion }: { readonly appVersion: string 
         folder,
         overwrite: replace ? ('replace' as const) : ('number' as const),
         date: '',
+        ...(pack === null ? {} : { pack }),
+        ...(fileNamePattern === null ? {} : { fileNamePattern }),
         news: { lineage: lineageOf(release), embargo: null, madeAt: new Date() },
       }
       // Loaded when it is wanted: writing Word takes longer to load than a whole check takes to run.

@@ -167,6 +167,8 @@ export const contract = {
           folder: z.string().min(1).max(4000),
           fileNamePattern: z.string().max(200).optional(),
           overwrite: z.enum(['ask', 'replace', 'number']),
+          /** All files in a folder of their own or in a ZIP, with a manifest; missing: one by one. */
+          pack: z.enum(['folder', 'zip']).optional(),
           despite: reasonSchema.optional(),
         }),
       )

@@ -8,7 +8,6 @@ import { inSlices } from '#engine/alignment/in-slices.ts'
 import { readText, type TextSources } from '#engine/alignment/read-text.ts'
 import { resultOf } from '#engine/alignment/result-of.ts'
 import { writeAlignedTmx } from '#engine/alignment/write-aligned-tmx.ts'
-import { slugOf } from '#engine/files/export/file-name.ts'
 import { freePath } from '#engine/files/free-path.ts'
 import { makeFolder } from '#engine/files/make-folder.ts'
 import { stopIfCancelled } from '#engine/files/stop-if-cancelled.ts'
@@ -32,6 +31,7 @@ import type { TmxWritten } from '#shared/contract/memory-values.ts'
 import type { ReleaseSummary } from '#shared/contract/values.ts'
 import { documentFromRich } from '#shared/document/rich.ts'
 import { Failure } from '#shared/model/failure.ts'
+import { slugOf } from '#shared/text/file-name.ts'
 
 export interface AlignmentToMake {
   readonly name: string

@@ -24,6 +24,8 @@ export interface ExportRequest {
   readonly folder: string
   readonly fileNamePattern?: string | undefined
   readonly overwrite: 'ask' | 'replace' | 'number'
+  /** Missing: the files lie in the folder one by one. */
+  readonly pack?: 'folder' | 'zip' | undefined
   /** Why it goes out although errors stand. */
   readonly despite?: string | undefined
 }
@@ -53,11 +55,15 @@ export async function* exportFromDesk(
   const waiver = await waiverFor(around, request)
   const { title, locales, waivers, embargo } = releases.summary(request.id)
   const document = releases.document(request.id)
-  const { folder, overwrite, languages, formats, fileNamePattern } = request
+  const { folder, overwrite, languages, formats, fileNamePattern, pack } = request
   await makeFolder(folder)
   const date = ports.now().toISOString().slice(0, 10)
   const news = { lineage: releases.lineage(request.id), embargo, madeAt: ports.now() }
-  const options = { languages, folder, overwrite, formats, date, news, ...(fileNamePattern ? { fileNamePattern } : {}) }
+  const options = {
+    ...{ languages, folder, overwrite, formats, date, news },
+    ...(fileNamePattern ? { fileNamePattern } : {}),
+    ...(pack ? { pack } : {}),
+  }
   const notes = deskNotes(ignores.list(request.id), waivers)
   const packRelease = () =>
     readableReleaseFile(
@@ -74,7 +80,7 @@ export async function* exportFromDesk(
     signal,
   )
   const written = yield* renamed(run)
-  const files = written.files.map((file) => ({ ...file, name: basename(file.path) }))
+  const { files } = written
   for (const file of files) exportedPaths.add(file.path)
   const incomplete = written.warnings.map(({ language, count }) => ({ language, emptyCells: count }))
   return { folder, files, incomplete, waiver }

@@ -1,5 +1,4 @@
 import { basename } from 'node:path'
-import { slugOf } from '#engine/files/export/file-name.ts'
 import { freePath } from '#engine/files/free-path.ts'
 import { makeFolder } from '#engine/files/make-folder.ts'
 import { writeAtomically } from '#engine/files/write-atomically.ts'
@@ -8,6 +7,7 @@ import { endingOfFormat, type WriteGlossaryOptions, writeGlossary } from '#engin
 import type { Ports } from '#engine/ports.ts'
 import type { SettingsStore } from '#engine/settings/settings-store.ts'
 import { Failure } from '#shared/model/failure.ts'
+import { slugOf } from '#shared/text/file-name.ts'
 
 export interface GlossaryExportRequest extends WriteGlossaryOptions {
   readonly glossary: string

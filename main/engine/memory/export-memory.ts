@@ -1,7 +1,6 @@
 import { basename } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises'
-import { slugOf } from '#engine/files/export/file-name.ts'
 import { freePath } from '#engine/files/free-path.ts'
 import { makeFolder } from '#engine/files/make-folder.ts'
 import { writeAtomically } from '#engine/files/write-atomically.ts'
@@ -9,6 +8,7 @@ import type { MemoryStore } from '#engine/memory/memory-store.ts'
 import { tmxEnd, tmxOfUnit, tmxStart } from '#engine/memory/tmx/write-tmx.ts'
 import { type StoredUnit, storedUnitOf, unitColumns } from '#engine/memory/unit-table.ts'
 import type { TmxWritten } from '#shared/contract/memory-values.ts'
+import { slugOf } from '#shared/text/file-name.ts'
 
 export interface MemoryToExport {
   readonly memory: string

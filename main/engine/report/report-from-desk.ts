@@ -1,6 +1,5 @@
 import { basename } from 'node:path'
 import type { DeskChecks } from '#engine/checks/desk-checks.ts'
-import { fileNameOf } from '#engine/files/export/file-name.ts'
 import { freePath } from '#engine/files/free-path.ts'
 import { makeFolder } from '#engine/files/make-folder.ts'
 import { writeAtomically } from '#engine/files/write-atomically.ts'
@@ -12,6 +11,7 @@ import type { ReportLanguage } from '#engine/report/report-sentences.ts'
 import { reportText } from '#engine/report/write-report.ts'
 import type { SettingsStore } from '#engine/settings/settings-store.ts'
 import type { ReportFormat } from '#shared/contract/defaults.ts'
+import { fileNameOf } from '#shared/text/file-name.ts'
 
 export interface ReportRequest {
   readonly id: string

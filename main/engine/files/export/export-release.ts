@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
+import { basename } from 'node:path'
 import { docxOf } from '#engine/files/export/docx.ts'
 import { emailHtmlOf } from '#engine/files/export/email-html.ts'
+import { closePack, openPack } from '#engine/files/export/export-pack.ts'
 import {
   type ExportedContent,
   type ExportWarning,
   exportedContents,
   versionsOf,
 } from '#engine/files/export/exported-content.ts'
-import type { ExportedVersion } from '#engine/files/export/exported-version.ts'
+import { type ExportedVersion, exportedVersion } from '#engine/files/export/exported-version.ts'
 import { htmlOf } from '#engine/files/export/html.ts'
 import { markdownOf } from '#engine/files/export/markdown.ts'
 import type { NewsAbout } from '#engine/files/export/news-item.ts'
@@ -39,6 +41,8 @@ export interface ExportOptions {
   readonly fileNamePattern?: string
   /** `ask` fails with `SAVE_EXISTS` before anything is written; `number` writes `name (2).docx`. */
   readonly overwrite: 'ask' | 'replace' | 'number'
+  /** Missing: the files lie in the folder one by one. */
+  readonly pack?: 'folder' | 'zip'
   /** ISO date of the release, or empty. */
   readonly date: string
   readonly news: NewsAbout
@@ -61,7 +65,9 @@ export interface ExportProgress {
 }
 
 export interface ExportedFile {
+  /** Of the ZIP, where it is in one. */
   readonly path: string
+  readonly name: string
   readonly languages: readonly LanguageTag[]
   readonly format: ExportFormat
   /** Of all languages in it. */
@@ -76,7 +82,7 @@ export interface ExportSummary {
 
 /**
  * Writes a release in some languages and formats. Yields before each file; a cancelled or failed export leaves whole
- * files or none. Throws a `Failure`: `SAVE_…`, `PDF_…`, `CODE_PAGE_TOO_SMALL`,
+ * files or none, and no ZIP. Throws a `Failure`: `SAVE_…`, `PDF_…`, `CODE_PAGE_TOO_SMALL`,
  * `LANGUAGE_UNKNOWN`, `CANCELLED`.
  */
 export async function* exportRelease(
@@ -88,9 +94,11 @@ export async function* exportRelease(
   const { contents, warnings } = exportedContents(release, options)
   await refuseMissingFolder(options.folder)
   await removeStaleTemporaries(options.folder)
-  const targets = await plannedFiles(contents, { ...options, title: release.title })
   refuseUnwritable(contents)
+  if (contents.length === 0) return { files: [], warnings }
+  const { pack, targets } = await placesOf(release, contents, options)
   const files: ExportedFile[] = []
+  const zipped = new Map<string, Uint8Array>()
   let printing: PdfPrintSession | null = null
   try {
     for (const [done, { path, content }] of targets.entries()) {
@@ -99,13 +107,29 @@ export async function* exportRelease(
       stopIfCancelled(signal)
       if (content.format === 'pdf') printing ??= await ports.printPdf.open(signal)
       const bytes = await bytesOf(content, { ports, printing, signal, news: options.news, source: release.source })
-      await writeAtomically(path, bytes, { ifExists: options.overwrite === 'replace' ? 'replace' : 'refuse', signal })
-      files.push({ path, ...aboutFile(content, bytes) })
+      if (pack?.is === 'zip') zipped.set(path, bytes)
+      else
+        await writeAtomically(path, bytes, { ifExists: options.overwrite === 'replace' ? 'replace' : 'refuse', signal })
+      files.push({ path: pack?.is === 'zip' ? pack.path : path, name: basename(path), ...aboutFile(content, bytes) })
     }
   } finally {
     await printing?.close()
   }
+  if (pack) {
+    const content = { release, madeAt: options.news.madeAt, files, bytes: zipped }
+    await closePack(pack, content, { replaces: options.overwrite === 'replace', signal })
+  }
   return { files, warnings }
+}
+
+/** The pack, where one is wanted, and the path of each file: in a ZIP its name alone. */
+async function placesOf(release: RichRelease, contents: readonly ExportedContent[], options: ExportOptions) {
+  const own = exportedVersion(release, release.source).title
+  const naming = { ...options, title: release.title }
+  if (options.pack === undefined) return { pack: null, targets: await plannedFiles(contents, naming) }
+  const pack = await openPack(options.pack, { ...naming, title: release.title.trim() || own })
+  const inside = pack.is === 'zip' ? { folder: '', overwrite: 'replace' as const } : { folder: pack.path }
+  return { pack, targets: await plannedFiles(contents, { ...naming, ...inside }) }
 }
 
 /** What a code page cannot hold is known before anything is written. */
@@ -173,7 +197,7 @@ async function bytesOfVersion(
   }
 }
 
-function aboutFile(content: ExportedContent, bytes: Uint8Array): Omit<ExportedFile, 'path'> {
+function aboutFile(content: ExportedContent, bytes: Uint8Array): Omit<ExportedFile, 'path' | 'name'> {
   const versions = versionsOf(content)
   return {
     languages: versions.map(({ language }) => language),

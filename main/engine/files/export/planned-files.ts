@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { type ExportedContent, versionsOf } from '#engine/files/export/exported-content.ts'
-import { fileNameOf } from '#engine/files/export/file-name.ts'
 import { asFailure } from '#engine/files/write-atomically.ts'
 import type { ExportFormat } from '#shared/contract/export-formats.ts'
 import { Failure } from '#shared/model/failure.ts'
+import { fileNameOf } from '#shared/text/file-name.ts'
 
 export interface PlannedFile {
   readonly path: string
@@ -64,19 +64,14 @@ const formatEndings: Readonly<Record<ExportFormat, string>> = {
 }
 
 function nameOf(content: ExportedContent, { date, title, fileNamePattern }: NamingOptions): string {
-  const pattern = fileNamePattern ?? (date === '' ? '{slug}-{lang}' : '{date}-{slug}-{lang}')
-  const own = versionsOf(content)[0]?.title ?? ''
-  const parts = {
-    title: title.trim() || own,
-    date,
-    language: versionsOf(content)
-      .map(({ language }) => language)
-      .join('-'),
-  }
-  // A `.release` always holds all versions, whichever were asked for.
+  const versions = versionsOf(content)
+  const languages = versions.map(({ language }) => language).join('-')
   return fileNameOf({
-    ...parts,
-    pattern: content.format === 'release' ? pattern.replace(/[-_. ]*\{lang\}/g, '') : pattern,
+    title: title.trim() || (versions[0]?.title ?? ''),
+    date,
+    // A `.release` always holds all versions, whichever were asked for.
+    language: content.format === 'release' ? '' : languages,
+    pattern: fileNamePattern,
   })
 }
 
@@ -88,7 +83,7 @@ async function refuseExisting(planned: readonly PlannedFile[]): Promise<void> {
     throw new Failure('SAVE_EXISTS', { file: basename(first), folder: dirname(first), count: String(there.length) })
 }
 
-async function exists(path: string): Promise<boolean> {
+export async function exists(path: string): Promise<boolean> {
   return (await statOrNull(path)) !== null
 }
 

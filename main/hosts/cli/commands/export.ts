@@ -18,6 +18,12 @@ export function exportCommand(commandLine: CommandLine): Command {
       { name: 'to', value: 'FORMAT,…', help: `The formats: ${formats.join(', ')}.` },
       { name: 'lang', value: 'all|LANG,…', help: 'The versions; all of them otherwise.' },
       { name: 'out', value: 'DIR', help: 'The folder to write into; made if it is not there.' },
+      { name: 'name', value: 'PATTERN', help: 'The names of the files: {slug}-{lang} otherwise.' },
+      {
+        name: 'pack',
+        value: 'folder|zip',
+        help: 'All files in a folder of their own or in a ZIP, with manifest.json.',
+      },
       {
         name: 'force',
         value: null,
@@ -52,6 +58,12 @@ export function exportCommand(commandLine: CommandLine): Command {
       if (wanted === null) throw new UsageError('missingOption', { option: '--to FORMAT' })
       const folder = args.value('out')
       if (folder === null) throw new UsageError('missingOption', { option: '--out DIR' })
+      const [pack = null] =
+        knownOnly(
+          args.list('pack'),
+          packs,
+          (wrong) => new UsageError('unknownFormat', { format: wrong, formats: packs.join(', ') }),
+        ) ?? []
       const asked = args.list('lang')
       const languages = asked === null || asked.includes('all') ? null : asked.map(languageTag)
 
@@ -61,6 +73,8 @@ export function exportCommand(commandLine: CommandLine): Command {
         languages,
         despite: args.value('despite') ?? '',
         folder,
+        fileNamePattern: args.value('name'),
+        pack,
         replace: args.has('force'),
         signal,
       })
@@ -77,7 +91,8 @@ export function exportCommand(commandLine: CommandLine): Command {
         terminal.progress(sentences.say('export.writing', { file: basename(current), done: done + 1, total }))
         step = await work.next()
       }
-      for (const written of step.value.files) terminal.out(sentences.say('export.saved', { path: written.path }))
+      for (const path of new Set(step.value.files.map((written) => written.path)))
+        terminal.out(sentences.say('export.saved', { path }))
       for (const { code, language, count } of step.value.warnings)
         terminal.err(sentences.say(`export.${code}`, { language, count }))
       const { waiver } = step.value
@@ -87,3 +102,5 @@ export function exportCommand(commandLine: CommandLine): Command {
     },
   }
 }
+
+const packs = ['folder', 'zip'] as const

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fileNameOf, slugOf } from '#engine/files/export/file-name.ts'
+import { fileNameOf, slugOf } from '#shared/text/file-name.ts'
 
 const file = { title: 'Forum', language: 'ar', date: '2025-05-14' }
 

@@ -2,6 +2,7 @@ import type { LanguageTag } from '#shared/model/language.ts'
 
 export interface FileNameParts {
   readonly title: string
+  /** Empty where the file is of no language. */
   readonly language: LanguageTag
   /** ISO date, or empty. */
   readonly date: string
@@ -11,7 +12,9 @@ export interface FileNameParts {
 
 /** The name of an exported file without its extension, allowed on Windows, macOS and Linux alike. */
 export function fileNameOf({ title, language, date, pattern }: FileNameParts): string {
-  const filled = (pattern ?? (date === '' ? '{slug}-{lang}' : '{date}-{slug}-{lang}'))
+  const wanted = pattern ?? (date === '' ? '{slug}-{lang}' : '{date}-{slug}-{lang}')
+  // What holds every language is named after none.
+  const filled = (language === '' ? wanted.replace(/[-_. ]*\{lang\}/g, '').replace(/^[-_. ]+/, '') : wanted)
     .replaceAll('{date}', date)
     .replaceAll('{slug}', slugOf(title))
     .replaceAll('{lang}', language)
@@ -70,6 +73,12 @@ function cutToBytes(text: string, most: number): string {
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
+/** In UTF-8. */
 function bytesOf(text: string): number {
-  return Buffer.byteLength(text, 'utf8')
+  let bytes = 0
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+  }
+  return bytes
 }
