@@ -4,6 +4,7 @@ import { ToggleButton } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { nameIn, ownName } from '#renderer/app/language-names.ts'
 import { useKeys } from '#renderer/app/use-keys.ts'
+import { changedWords } from '#renderer/features/editor/compare/changed-words.ts'
 import { compareShortcuts } from '#renderer/features/editor/compare/compare-key.ts'
 import { isTakeable } from '#renderer/features/editor/compare/takeable.ts'
 import type { Decision } from '#renderer/features/editor/compare/use-decisions.ts'
@@ -11,7 +12,6 @@ import { nameOf } from '#renderer/features/editor/panels/entity-card.tsx'
 import { KeyCaps } from '#renderer/ui/key-caps.tsx'
 import { Passage } from '#renderer/ui/passage.tsx'
 import type { ReleaseDifference, RowPassage } from '#shared/document/release-differences.ts'
-import { differencesBetween } from '#shared/memory/differences.ts'
 import { directionOf } from '#shared/text/direction.ts'
 
 export interface DifferenceCardProps {
@@ -41,20 +41,19 @@ export function DifferenceCard(props: DifferenceCardProps) {
       aria-label={names.full}
       onFocus={onFocus}
     >
-      <header>
+      <div className="difference-head">
         <strong>{names.where}</strong>
         {names.language === null ? null : (
           <span className="chip">
             <bdi lang={names.language}>{ownName(names.language)}</bdi>
           </span>
         )}
-        <span className="muted">{t(`is.${difference.is}`)}</span>
+        <span className="muted">{t(`is.${kindOf(difference)}`)}</span>
         <span className="space" />
         {(['take', 'leave'] as const).map((verb) => (
           <ToggleButton
             key={verb}
             className={`decide ${verb}`}
-            aria-label={t(`${verb}This`, { what: names.full })}
             isSelected={decision === verb}
             isDisabled={verb === 'take' && !takeable}
             onChange={() => onDecide(verb)}
@@ -64,7 +63,7 @@ export function DifferenceCard(props: DifferenceCardProps) {
             <KeyCaps keys={keys(compareShortcuts[verb])} />
           </ToggleButton>
         ))}
-      </header>
+      </div>
       <Body difference={difference} />
       {takeable ? null : (
         <p className="difference-locked muted">
@@ -86,7 +85,12 @@ function useNames(difference: ReleaseDifference): {
   const language = 'language' in difference ? difference.language : null
   const where = 'number' in difference ? t('row', { number: difference.number }) : t(`whole.${difference.is}`)
   const inLanguage = language === null ? [] : [nameIn(language, i18n.language)]
-  return { where, language, full: [where, ...inLanguage, t(`is.${difference.is}`)].join(' · ') }
+  return { where, language, full: [where, ...inLanguage, t(`is.${kindOf(difference)}`)].join(' · ') }
+}
+
+function kindOf(difference: ReleaseDifference): ReleaseDifference['is'] | 'status' {
+  if (difference.is !== 'cell') return difference.is
+  return difference.here.text === difference.there.text && !difference.isForm ? 'status' : 'cell'
 }
 
 function Body({ difference }: { readonly difference: ReleaseDifference }): ReactNode {
@@ -151,7 +155,6 @@ function Passages({ passages, are }: { readonly passages: readonly RowPassage[];
   ))
 }
 
-/** Letter for letter: where only a space or a quotation mark differs, that is what is decided about. */
 function ChangedWords({
   language,
   before,
@@ -163,9 +166,22 @@ function ChangedWords({
 }) {
   return (
     <p className="word-change" lang={language} dir={directionOf(language)}>
-      {differencesBetween(before, after).map(({ is, text }, place) =>
-        is === 'same' ? text : is === 'delete' ? <del key={place}>{text}</del> : <ins key={place}>{text}</ins>,
-      )}
+      {changedWords(before, after, language).map(({ is, parts }, place) => {
+        const Shown = is === 'same' ? 'span' : is === 'delete' ? 'del' : 'ins'
+        return (
+          <Shown key={place}>
+            {parts.map((part, at) =>
+              part.is === 'text' ? (
+                part.text
+              ) : (
+                <bdi key={at} dir="ltr">
+                  {part.text}
+                </bdi>
+              ),
+            )}
+          </Shown>
+        )
+      })}
     </p>
   )
 }
