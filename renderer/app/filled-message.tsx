@@ -17,10 +17,12 @@ export interface FilledMessageProps {
 /** A sentence whose values stand isolated, each with its own language and direction. */
 export function FilledMessage({ keys, values, languageOf, translate, otherwise = null }: FilledMessageProps) {
   const { i18n } = useTranslation()
-  const key = keys.find((candidate) => i18n.exists(candidate))
+  const marks = marksFor(values)
+  // A sentence that counts exists in its plural forms only, and is found by what it counts.
+  const key = keys.find((candidate) => i18n.exists(candidate, marks))
   if (key === undefined) return otherwise
   // The key comes from a check or a failure code, which the type-checker cannot follow; `exists` was asked before.
-  const sentence = (i18n.t as (key: string, marks: Record<string, string | number>) => string)(key, marksFor(values))
+  const sentence = (i18n.t as (key: string, marks: Record<string, string | number>) => string)(key, marks)
   return fragmentsOf(sentence).map((fragment, place) => {
     if (fragment.name === null) return <Fragment key={place}>{fragment.text}</Fragment>
     const value = values[fragment.name] ?? ''

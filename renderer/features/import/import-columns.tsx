@@ -33,6 +33,7 @@ export function ImportColumns({ columns, isTable, onRead }: ImportColumnsProps) 
               key={`${place}-${column.heading}`}
               columns={columns}
               place={place}
+              isTable={isTable}
               onChoose={(language) => onRead(chosenColumns(columns, place, language))}
             />
           ))}
@@ -45,18 +46,23 @@ export function ImportColumns({ columns, isTable, onRead }: ImportColumnsProps) 
 interface ColumnProps {
   readonly columns: readonly ImportedColumn[]
   readonly place: number
+  readonly isTable: boolean
   readonly onChoose: (language: ColumnLanguage) => void
 }
 
 const none = 'none'
 
-function Column({ columns, place, onChoose }: ColumnProps) {
+function Column({ columns, place, isTable, onChoose }: ColumnProps) {
   const { t } = useTranslation()
   const { heading = '', sample = '', language = null } = columns[place] ?? {}
   const known =
     language === null || offeredLanguages.includes(language) ? offeredLanguages : [language, ...offeredLanguages]
   const isOnly = columns.filter((column) => column.language !== null).length === 1 && language !== null
-  const label = t(heading === '' ? 'import.column' : 'import.columnNamed', { number: place + 1, heading })
+  const number = place + 1
+  // A bilingual file names its sides by the tags of their languages, which say no more than the languages themselves.
+  const label = !isTable
+    ? t('import.version', { number })
+    : t(heading === '' ? 'import.column' : 'import.columnNamed', { number, heading })
   return (
     <li>
       <Select
