@@ -28,6 +28,26 @@ export type WholeFormat = (typeof wholeFormats)[number]
 export const exportFormats = [...versionFormats, ...pairFormats, ...wholeFormats] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
+/** How the name of a file goes on: formats that share an extension must not share a name. */
+export const formatEndings: Readonly<Record<ExportFormat, string>> = {
+  docx: '.docx',
+  html: '.html',
+  pdf: '.pdf',
+  md: '.md',
+  txt: '.txt',
+  odt: '.odt',
+  email: '-email.html',
+  'txt-windows': '-windows.txt',
+  ninjs: '.ninjs.json',
+  newsml: '.newsml.xml',
+  xliff21: '.xlf',
+  xliff12: '-xliff-1.2.xlf',
+  'table-docx': '-table.docx',
+  'table-html': '-table.html',
+  tmx: '.tmx',
+  release: '.release',
+}
+
 /** Only finished files are held up by errors: what goes to a colleague goes so that they can be mended. */
 export function isFinishedFormat(format: ExportFormat): format is VersionFormat {
   return versionFormats.some((each) => each === format)

@@ -1,29 +1,23 @@
-import { CircleAlert, CircleCheck, Copy, FolderOpen, TriangleAlert } from 'lucide-react'
-import { Fragment, useEffect, useRef, useState } from 'react'
+import { CircleAlert, TriangleAlert } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnnouncer } from '#renderer/app/announcer.tsx'
 import { useEngine } from '#renderer/app/engine-context.tsx'
 import { ErrorNotice } from '#renderer/app/error-notice.tsx'
 import { ErrorsRemainDialog } from '#renderer/app/errors-remain-dialog.tsx'
-import { ownName, titleIn } from '#renderer/app/language-names.ts'
 import { useSettings } from '#renderer/app/settings-context.tsx'
-import { useFolders } from '#renderer/app/use-folders.ts'
 import { loadedValue, useLoaded } from '#renderer/app/use-loaded.ts'
+import { type ExportChoices, usualPattern } from '#renderer/features/export/export-choices.ts'
+import { ExportForm } from '#renderer/features/export/export-form.tsx'
+import { FinishedExport } from '#renderer/features/export/finished-export.tsx'
 import { type ExportProgress, type ExportRequest, runExport } from '#renderer/features/export/run-export.ts'
-import { Button, IconButton } from '#renderer/ui/button.tsx'
+import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
-import { Checkbox, CheckboxGroup, RadioGroup, TextField } from '#renderer/ui/fields.tsx'
 import { ProgressBar } from '#renderer/ui/progress.tsx'
-import { countOfFiles, type ExportFormat, exportFormats } from '#shared/contract/export-formats.ts'
+import { countOfFiles } from '#shared/contract/export-formats.ts'
 import { failureOf } from '#shared/contract/failure-of.ts'
 import type { ExportSummary, ReleaseSummary } from '#shared/contract/values.ts'
 import './export.css'
-
-const policies = ['ask', 'replace', 'number'] as const
-type Policy = (typeof policies)[number]
-
-/** The engine's own, which leaves the date out where a release has none. */
-const usualPattern = '{date}-{slug}-{lang}'
 
 type Run =
   | { readonly is: 'choosing' }
@@ -85,12 +79,15 @@ function ReadyExportDialog({ release, folder: usualFolder, hasDialogs, onClose }
   const { t } = useTranslation()
   const engine = useEngine()
   const { announce } = useAnnouncer()
-  const folders = useFolders()
-  const [languages, setLanguages] = useState<readonly string[]>(release.languages)
-  const [formats, setFormats] = useState<readonly ExportFormat[]>(['docx', 'pdf'])
-  const [folder, setFolder] = useState(usualFolder)
-  const [pattern, setPattern] = useState(usualPattern)
-  const [overwrite, setOverwrite] = useState<Policy>('ask')
+  const [choices, setChoices] = useState<ExportChoices>({
+    languages: release.languages,
+    formats: ['docx', 'pdf'],
+    folder: usualFolder,
+    pattern: usualPattern,
+    overwrite: 'ask',
+    pack: 'files',
+  })
+  const { languages, formats, folder, pattern, overwrite, pack } = choices
   const [run, setRun] = useState<Run>({ is: 'choosing' })
   const stop = useRef<AbortController | null>(null)
   /** Given once, it holds for what the same export asks next: what to do with a file that is there. */
@@ -98,7 +95,7 @@ function ReadyExportDialog({ release, folder: usualFolder, hasDialogs, onClose }
   useEffect(() => () => stop.current?.abort(), [])
   const count = countOfFiles(formats, { languages, source: release.source })
 
-  const start = async (policy: Policy, despite?: string) => {
+  const start = async (policy: ExportChoices['overwrite'], despite?: string) => {
     const controller = new AbortController()
     stop.current = controller
     setRun({ is: 'running', progress: null })
@@ -109,6 +106,7 @@ function ReadyExportDialog({ release, folder: usualFolder, hasDialogs, onClose }
       languages: release.languages.filter((language) => languages.includes(language)),
       folder: folder.trim(),
       overwrite: policy,
+      ...(pack === 'files' ? {} : { pack }),
       ...(despite === undefined ? {} : { despite }),
       ...(pattern.trim() && pattern.trim() !== usualPattern ? { fileNamePattern: pattern.trim() } : {}),
     }
@@ -216,54 +214,11 @@ function ReadyExportDialog({ release, folder: usualFolder, hasDialogs, onClose }
       ) : run.is === 'failed' ? (
         <ErrorNotice error={run.error} />
       ) : null}
-      <div className="export-grid">
-        <CheckboxGroup label={t('export.languages')} chosen={languages} onChange={setLanguages}>
-          {release.languages.map((language) => (
-            <Checkbox key={language} value={language}>
-              <bdi lang={language}>{ownName(language)}</bdi>
-            </Checkbox>
-          ))}
-        </CheckboxGroup>
-        <CheckboxGroup
-          label={t('export.formats')}
-          chosen={formats}
-          onChange={(chosen) => setFormats(exportFormats.filter((format) => chosen.includes(format)))}
-        >
-          {exportFormats.map((format) => (
-            <Checkbox key={format} value={format}>
-              {t(`export.format.${format}`)}
-            </Checkbox>
-          ))}
-        </CheckboxGroup>
-      </div>
-      <Unfinished release={release} languages={languages} />
-      <div className="export-folder">
-        <TextField label={t('export.folder')} value={folder} onChange={setFolder} dir="ltr" />
-        {hasDialogs ? (
-          <Button onPress={() => void folders.choose(setFolder)}>
-            <FolderOpen aria-hidden />
-            {t('export.chooseFolder')}
-          </Button>
-        ) : null}
-      </div>
-      <TextField
-        label={t('export.pattern')}
-        value={pattern}
-        onChange={setPattern}
-        dir="ltr"
-        maxLength={200}
-        hint={
-          <>
-            {t('export.patternHint')} <bdi dir="ltr">{'{date}  {slug}  {lang}'}</bdi>
-          </>
-        }
-      />
-      <RadioGroup
-        label={t('export.overwrite')}
-        inLine
-        choices={policies.map((id) => ({ id, label: t(`export.${id}`) }))}
-        chosen={overwrite}
-        onChoose={(id) => setOverwrite(policies.find((each) => each === id) ?? 'ask')}
+      <ExportForm
+        release={release}
+        choices={choices}
+        hasDialogs={hasDialogs}
+        onChange={(change) => setChoices({ ...choices, ...change })}
       />
     </Dialog>
   )
@@ -297,142 +252,5 @@ function ExistingFile({ file, onNumber, onReplace }: ExistingFileProps) {
         </div>
       </div>
     </div>
-  )
-}
-
-/** Versions with rows that nobody has confirmed yet: a warning before, not a hindrance. */
-function Unfinished({
-  release,
-  languages,
-}: {
-  readonly release: ReleaseSummary
-  readonly languages: readonly string[]
-}) {
-  const { t, i18n } = useTranslation()
-  const unfinished = release.languages.flatMap((language) => {
-    const { rows, done } = release.progress[language] ?? { rows: 0, done: 0 }
-    return languages.includes(language) && done < rows && language !== release.source
-      ? [{ language, left: rows - done }]
-      : []
-  })
-  if (unfinished.length === 0) return null
-  return (
-    <div className="notice warn">
-      <TriangleAlert aria-hidden />
-      <div className="body">
-        {unfinished.map(({ language, left }) => (
-          <p key={language}>
-            {t('export.incomplete', {
-              language: titleIn(language, i18n.language),
-              cells: t('export.rowsLeft', { count: left }),
-            })}
-          </p>
-        ))}
-      </div>
-    </div>
-  )
-}
-
-interface FinishedProps {
-  /** The host has windows of its own that can show a folder. */
-  readonly canShow: boolean
-  readonly title: string
-  readonly summary: ExportSummary
-  readonly onAgain: () => void
-  readonly onClose: () => void
-}
-
-function FinishedExport({ canShow, title, summary, onAgain, onClose }: FinishedProps) {
-  const { t, i18n } = useTranslation()
-  const folders = useFolders()
-  const first = summary.files[0]
-  return (
-    <Dialog
-      title={title}
-      closeLabel={t('common.close')}
-      size="medium"
-      onClose={onClose}
-      footer={
-        <>
-          <Button onPress={onAgain}>{t('export.again')}</Button>
-          <span className="space" />
-          {first && canShow ? (
-            <Button onPress={() => void folders.show(first.path)}>
-              <FolderOpen aria-hidden />
-              {t('export.show')}
-            </Button>
-          ) : null}
-          <Button look="primary" onPress={onClose}>
-            {t('common.done')}
-          </Button>
-        </>
-      }
-    >
-      <p className="notice ok">
-        <CircleCheck aria-hidden />
-        {t('export.finished', { count: summary.files.length })}
-      </p>
-      {summary.waiver ? (
-        <div className="notice warn">
-          <TriangleAlert aria-hidden />
-          <div className="body">
-            <p>
-              <strong>{t('export.despite', { count: summary.waiver.errors })}</strong>
-            </p>
-            <p>
-              <bdi>{summary.waiver.reason}</bdi>
-            </p>
-          </div>
-        </div>
-      ) : null}
-      {summary.incomplete.length > 0 ? (
-        <div className="notice warn">
-          <TriangleAlert aria-hidden />
-          <div className="body">
-            {summary.incomplete.map(({ language, emptyCells }) => (
-              <p key={language}>
-                {t('export.incomplete', {
-                  language: titleIn(language, i18n.language),
-                  cells: t('export.emptyCells', { count: emptyCells }),
-                })}
-              </p>
-            ))}
-            <p className="muted">{t('export.incompleteHint')}</p>
-          </div>
-        </div>
-      ) : null}
-      <ul className="export-files">
-        {summary.files.map((file) => (
-          <li key={file.path}>
-            <span className="export-file">
-              <bdi className="file-name">{file.name}</bdi>
-              <small className="muted">
-                {file.languages.map((language) => (
-                  <Fragment key={language}>
-                    <bdi lang={language}>{ownName(language)}</bdi> ·{' '}
-                  </Fragment>
-                ))}
-                {t('common.words', { count: file.words })}
-              </small>
-            </span>
-            <IconButton
-              label={t('export.copyPath')}
-              icon={<Copy aria-hidden />}
-              onPress={() => void folders.copyPath(file.path)}
-            />
-            {canShow ? (
-              <IconButton
-                label={t('export.show')}
-                icon={<FolderOpen aria-hidden />}
-                onPress={() => void folders.show(file.path)}
-              />
-            ) : null}
-          </li>
-        ))}
-      </ul>
-      <p className="muted file-path">
-        <bdi dir="ltr">{summary.folder}</bdi>
-      </p>
-    </Dialog>
   )
 }

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { type ExportedContent, versionsOf } from '#engine/files/export/exported-content.ts'
 import { asFailure } from '#engine/files/write-atomically.ts'
-import type { ExportFormat } from '#shared/contract/export-formats.ts'
+import { formatEndings } from '#shared/contract/export-formats.ts'
 import { Failure } from '#shared/model/failure.ts'
 import { fileNameOf } from '#shared/text/file-name.ts'
 
@@ -41,26 +41,6 @@ export async function plannedFiles(
   }
   if (overwrite === 'ask') await refuseExisting(planned)
   return planned
-}
-
-/** How the name of a file goes on: formats that share an extension must not share a name. */
-const formatEndings: Readonly<Record<ExportFormat, string>> = {
-  docx: '.docx',
-  html: '.html',
-  pdf: '.pdf',
-  md: '.md',
-  txt: '.txt',
-  odt: '.odt',
-  email: '-email.html',
-  'txt-windows': '-windows.txt',
-  ninjs: '.ninjs.json',
-  newsml: '.newsml.xml',
-  xliff21: '.xlf',
-  xliff12: '-xliff-1.2.xlf',
-  'table-docx': '-table.docx',
-  'table-html': '-table.html',
-  tmx: '.tmx',
-  release: '.release',
 }
 
 function nameOf(content: ExportedContent, { date, title, fileNamePattern }: NamingOptions): string {
