@@ -121,7 +121,7 @@ test('errors hold up signing off and export until somebody says why; the report 
   await test.step('export asks again, and its summary repeats the reason', async () => {
     await page.getByRole('button', { name: 'Export' }).click()
     const dialog = page.getByRole('dialog')
-    await dialog.getByLabel('Folder').fill(folder)
+    await dialog.getByLabel('Folder', { exact: true }).fill(folder)
     await dialog.getByText('Word (DOCX)').uncheck()
     await dialog.getByText('PDF', { exact: true }).uncheck()
     await dialog.getByText('Plain text').check()
@@ -140,7 +140,7 @@ test('errors hold up signing off and export until somebody says why; the report 
   await test.step('the report has it all on one page that runs nothing', async () => {
     await page.getByRole('button', { name: 'Report…' }).click()
     const dialog = page.getByRole('dialog')
-    await dialog.getByLabel('Folder').fill(folder)
+    await dialog.getByLabel('Folder', { exact: true }).fill(folder)
     await dialog.getByRole('button', { name: 'Write report' }).click()
     await expect(dialog.getByText('The report is written.')).toBeVisible()
     const name = readdirSync(folder).find((each) => each.endsWith('-report.html')) ?? ''

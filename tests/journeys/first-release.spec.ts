@@ -88,7 +88,7 @@ test('a press officer imports a French release, adds Arabic and English, mends a
     await page.getByRole('button', { name: 'Export' }).click()
     const dialog = page.getByRole('dialog')
     const folder = join(desk.dataFolder, 'finished')
-    await dialog.getByLabel('Folder').fill(folder)
+    await dialog.getByLabel('Folder', { exact: true }).fill(folder)
     for (const format of ['Word (DOCX)', 'Web page (HTML)', 'PDF'])
       await dialog.getByText(format, { exact: true }).check()
     await dialog.getByRole('button', { name: /^Export \d/ }).click()

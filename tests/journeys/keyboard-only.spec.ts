@@ -67,7 +67,7 @@ test('from the first launch to the finished file without a mouse', async ({ page
 
   await test.step('and both are exported', async () => {
     await command(page, 'Export')
-    await expect(page.getByRole('dialog').getByLabel('Folder')).toBeVisible()
+    await expect(page.getByRole('dialog').getByLabel('Folder', { exact: true })).toBeVisible()
     await tabTo(page, 'PDF')
     await page.keyboard.press('Space')
     await tabTo(page, 'Folder')

@@ -93,7 +93,7 @@ test('an export makes the folder it is told, but not a row of folders for a slip
   await act(page, 'A note', 'Export…')
   const dialog = page.getByRole('dialog')
   for (const slip of [join(desk.dataFolder, 'no', 'such', 'place'), 'a-folder-of-no-drive']) {
-    await dialog.getByLabel('Folder').fill(slip)
+    await dialog.getByLabel('Folder', { exact: true }).fill(slip)
     await dialog.getByRole('button', { name: /^Export \d/u }).click()
     await expect(dialog.getByRole('alert')).toContainText('does not exist')
   }
@@ -167,7 +167,7 @@ async function exportOnly(page: Page, format: string, folder: string): Promise<v
   const dialog = page.getByRole('dialog')
   for (const usual of ['Word (DOCX)', 'PDF']) await dialog.getByText(usual, { exact: true }).uncheck()
   await dialog.getByText(format, { exact: true }).check()
-  await dialog.getByLabel('Folder').fill(folder)
+  await dialog.getByLabel('Folder', { exact: true }).fill(folder)
   await dialog.getByRole('button', { name: /^Export \d/u }).click()
   await expect(dialog.getByText(/(file is|files are) ready/u)).toBeVisible()
   await dialog.getByRole('button', { name: 'Done' }).click()
