@@ -125,6 +125,17 @@ describe('exporting a release in which an error stands', () => {
     expect(await run({ languages: [clean, 'ar'] })).toMatchObject({ waiver: null })
   })
 
+  it.each(['odt', 'email', 'ninjs', 'newsml'] as const)('holds up every finished format, also %s', async (format) => {
+    await expect(run({ formats: ['xliff21', format] })).rejects.toMatchObject({ code: 'ERRORS_REMAIN' })
+    expect(files()).toEqual([])
+  })
+
+  it('lets go what reviewers and translators need to mend it', async () => {
+    const summary = await run({ formats: ['table-docx', 'table-html', 'xliff21', 'xliff12', 'tmx'] })
+    expect(summary.waiver).toBeNull()
+    expect(files()).toHaveLength(5)
+  })
+
   it('lets the working file go, which takes along what was decided', async () => {
     const [finding] = await desk.checks.run({ id })
     if (!finding) throw new Error('no finding')

@@ -1,4 +1,5 @@
 import { FolderOpen } from 'lucide-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ownName } from '#renderer/app/language-names.ts'
 import { useFolders } from '#renderer/app/use-folders.ts'
@@ -30,7 +31,8 @@ export function ExportForm({ release, choices, hasDialogs, onChange }: ExportFor
   const { t } = useTranslation()
   const folders = useFolders()
   const { languages, formats, folder, pattern, overwrite, pack } = choices
-  const firstFile = firstFileName(choices, { title: release.title, today: new Date().toISOString().slice(0, 10) })
+  const [today] = useState(() => new Date().toISOString().slice(0, 10))
+  const firstFile = firstFileName(choices, { title: release.title, today })
   return (
     <>
       <div className="export-grid">
