@@ -1,11 +1,14 @@
 import { createContext } from 'react'
+import type { FoundFile } from '#renderer/app/found-files.ts'
 import { useProvided } from '#renderer/app/use-provided.ts'
 
 /** What can be asked for from any screen: windows of the desk that stand above the screens. */
 export interface Desk {
   readonly newRelease: () => void
   /** Reads these files and shows the review; without files the window's own file picker opens. */
-  readonly importFiles: (files?: readonly File[]) => void
+  readonly importFiles: (found?: readonly FoundFile[]) => void
+  /** The window's own picker of a folder, of which all files are read. */
+  readonly importFolder: () => void
   readonly pasteText: (pasted?: PastedText) => void
   readonly exportRelease: (releaseId: string) => void
   readonly openPalette: () => void

@@ -1,9 +1,10 @@
 import { FileDown } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { type FoundFile, filesDropped } from '#renderer/app/found-files.ts'
 
-/** The whole window takes files; nothing dropped ever makes the window leave its page. */
-export function FileDrop({ onDrop }: { readonly onDrop: (files: readonly File[]) => void }) {
+/** The whole window takes files and folders; nothing dropped ever makes the window leave its page. */
+export function FileDrop({ onDrop }: { readonly onDrop: (found: readonly FoundFile[]) => void }) {
   const { t } = useTranslation()
   const [over, setOver] = useState(false)
   useEffect(() => {
@@ -21,7 +22,7 @@ export function FileDrop({ onDrop }: { readonly onDrop: (files: readonly File[])
       if (!carriesFiles(event)) return
       event.preventDefault()
       setOver(false)
-      onDrop([...(event.dataTransfer?.files ?? [])])
+      if (event.dataTransfer) void filesDropped(event.dataTransfer).then(onDrop)
     }
     // Before the editors see it, which would take the file for text.
     window.addEventListener('dragover', onDragOver, true)

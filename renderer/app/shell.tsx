@@ -1,9 +1,11 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { chooseFolder } from '#renderer/app/choose-folder.ts'
 import { ConnectionBanner } from '#renderer/app/connection-banner.tsx'
 import { type Desk, DeskContext, type PastedText } from '#renderer/app/desk.ts'
 import { ErrorBoundary } from '#renderer/app/error-boundary.tsx'
 import { FileDrop } from '#renderer/app/file-drop.tsx'
+import { type FoundFile, filesChosen } from '#renderer/app/found-files.ts'
 import { Rail } from '#renderer/app/rail.tsx'
 import type { ReleaseCopy } from '#renderer/app/release-copy.ts'
 import { useNavigation } from '#renderer/app/route.ts'
@@ -13,7 +15,8 @@ import { BoilerplateScreen } from '#renderer/features/boilerplate/boilerplate-sc
 import type { Drafts } from '#renderer/features/boilerplate/draft.ts'
 import { ExportDialog } from '#renderer/features/export/export-dialog.tsx'
 import { GlossaryScreen } from '#renderer/features/glossary/glossary-screen.tsx'
-import { ImportDialog, type ImportSource } from '#renderer/features/import/import-dialog.tsx'
+import { ImportDialog } from '#renderer/features/import/import-dialog.tsx'
+import { type ImportSource, sourcesOf } from '#renderer/features/import/import-sources.ts'
 import { PasteDialog } from '#renderer/features/import/paste-dialog.tsx'
 import { LibraryScreen } from '#renderer/features/library/library-screen.tsx'
 import { NewReleaseDialog } from '#renderer/features/library/new-release-dialog.tsx'
@@ -42,12 +45,13 @@ type Above =
   | { readonly is: 'shortcuts' }
 
 /** When the last of several windows is closed, the focus goes back to where it was before the first of them. */
-function useAbove(): [Above, (next: Above) => void] {
+function useAbove(): [Above, (next: Above | ((now: Above) => Above)) => void] {
   const [above, setAbove] = useState<Above>({ is: 'nothing' })
   const before = useRef<Element | null>(null)
-  const open = useCallback((next: Above) => {
+  const open = useCallback((next: Above | ((now: Above) => Above)) => {
     const { activeElement } = document
-    if (next.is !== 'nothing' && activeElement?.closest('[role=dialog]') === null) before.current = activeElement
+    const isClosing = typeof next !== 'function' && next.is === 'nothing'
+    if (!isClosing && activeElement?.closest('[role=dialog]') === null) before.current = activeElement
     setAbove(next)
   }, [])
   useEffect(() => {
@@ -91,10 +95,15 @@ export function Shell() {
   const changed = useCallback(() => setChanges((times) => times + 1), [])
   const close = useCallback(() => setAbove({ is: 'nothing' }), [setAbove])
   const importFiles = useCallback(
-    (files?: readonly File[]) => {
-      if (files === undefined) picker.current?.click()
+    (found?: readonly FoundFile[]) => {
+      const files = found?.map(({ file }) => file) ?? []
+      if (found === undefined) picker.current?.click()
       else if (files.length > 0 && files.every(({ name }) => /\.tmx$/iu.test(name))) go({ screen: 'memory', files })
-      else if (files.length > 0) setAbove({ is: 'import', sources: files.map((file) => ({ from: 'file', file })) })
+      else if (files.length > 0) {
+        const sources = sourcesOf(found, pickedFileTypes)
+        // What is dropped while others are looked at comes in beside them.
+        setAbove((now) => ({ is: 'import', sources: now.is === 'import' ? [...now.sources, ...sources] : sources }))
+      }
     },
     [setAbove, go],
   )
@@ -102,6 +111,7 @@ export function Shell() {
     () => ({
       newRelease: () => setAbove({ is: 'new-release' }),
       importFiles,
+      importFolder: () => chooseFolder(importFiles),
       pasteText: (pasted) => setAbove({ is: 'paste', pasted: pasted ?? null }),
       exportRelease: (releaseId) => setAbove({ is: 'export', releaseId }),
       openPalette: () => setAbove({ is: 'palette' }),
@@ -175,12 +185,12 @@ export function Shell() {
         accept={pickedFileTypes}
         aria-label={t('commands.import')}
         onChange={(event) => {
-          importFiles([...(event.target.files ?? [])])
+          importFiles(filesChosen(event.target.files ?? []))
           // The same file may be chosen again after it was corrected elsewhere.
           event.target.value = ''
         }}
       />
-      <FileDrop onDrop={isAligning ? (files) => go({ ...route, files }) : importFiles} />
+      <FileDrop onDrop={isAligning ? (found) => go({ ...route, files: found.map(({ file }) => file) }) : importFiles} />
       {above.is === 'new-release' ? <NewReleaseDialog onClose={close} onMade={made} /> : null}
       {above.is === 'import' ? (
         <ImportDialog sources={above.sources} onClose={close} onMade={made} onKnown={compare} />

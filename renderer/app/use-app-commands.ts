@@ -12,6 +12,7 @@ import { useTheme } from '#renderer/app/theme.ts'
 /** What can be done from anywhere. */
 export function useAppCommands(desk: Desk, openShortcuts: () => void): void {
   const { t, i18n } = useTranslation()
+  const { t: tr } = useTranslation('import-report')
   const { go, openReleaseId } = useNavigation()
   const { settings, change } = useSettings()
   const { fail } = useAnnouncer()
@@ -33,6 +34,13 @@ export function useAppCommands(desk: Desk, openShortcuts: () => void): void {
       { ...always, id: 'shortcuts', title: t('shortcuts.open'), shortcut: 'F1', run: openShortcuts },
       { ...always, id: 'new', title: t('commands.new'), shortcut: null, run: desk.newRelease },
       { ...always, id: 'import', title: t('commands.import'), shortcut: 'Mod+O', run: () => desk.importFiles() },
+      {
+        ...always,
+        id: 'import-folder',
+        title: tr('importFolder'),
+        shortcut: null,
+        run: desk.importFolder,
+      },
       { ...always, id: 'paste', title: t('commands.paste'), shortcut: null, run: () => desk.pasteText() },
       { ...always, id: 'library', title: t('commands.library'), shortcut: null, run: () => go({ screen: 'library' }) },
       {

@@ -2,14 +2,17 @@ import { describe, expect, it } from 'vitest'
 import arAlign from '#shared/messages/ar/align.json' with { type: 'json' }
 import arBoilerplate from '#shared/messages/ar/boilerplate.json' with { type: 'json' }
 import arCopies from '#shared/messages/ar/copies.json' with { type: 'json' }
+import arImportReport from '#shared/messages/ar/import-report.json' with { type: 'json' }
 import arMemory from '#shared/messages/ar/memory.json' with { type: 'json' }
 import enAlign from '#shared/messages/en/align.json' with { type: 'json' }
 import enBoilerplate from '#shared/messages/en/boilerplate.json' with { type: 'json' }
 import enCopies from '#shared/messages/en/copies.json' with { type: 'json' }
+import enImportReport from '#shared/messages/en/import-report.json' with { type: 'json' }
 import enMemory from '#shared/messages/en/memory.json' with { type: 'json' }
 import frAlign from '#shared/messages/fr/align.json' with { type: 'json' }
 import frBoilerplate from '#shared/messages/fr/boilerplate.json' with { type: 'json' }
 import frCopies from '#shared/messages/fr/copies.json' with { type: 'json' }
+import frImportReport from '#shared/messages/fr/import-report.json' with { type: 'json' }
 import frMemory from '#shared/messages/fr/memory.json' with { type: 'json' }
 
 type Messages = { readonly [key: string]: string | Messages }
@@ -35,6 +38,8 @@ describe.each([
   ['alignments', 'ar', enAlign, arAlign],
   ['copies', 'fr', enCopies, frCopies],
   ['copies', 'ar', enCopies, arCopies],
+  ['imports', 'fr', enImportReport, frImportReport],
+  ['imports', 'ar', enImportReport, arImportReport],
   ['memories', 'fr', enMemory, frMemory],
   ['memories', 'ar', enMemory, arMemory],
 ] as const)('what is said about %s in %s', (_, language, inEnglish, inLanguage) => {

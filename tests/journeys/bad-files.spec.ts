@@ -73,6 +73,10 @@ for (const language of ['en', 'fr', 'ar'] as const) {
     await files.filter({ hasText: good }).getByRole('button').first().click()
     await expect(page.locator('.part').first()).toContainText(arabic.headline)
     await page.getByRole('dialog').locator('.button.primary').click()
+    // What was refused is told once more, beside what became of the good one.
+    await expect(page.locator('.import-report li')).toHaveCount(names.length)
+    await expect(page.locator('.import-report .err')).toHaveCount(names.length - 1)
+    await page.locator('.import-report li .button').click()
     await expect(page.locator('.pane .row').first()).toHaveText(arabic.headline)
     await page.locator('.rail-button').first().click()
     await expect(page.locator('button.release-title')).toHaveText([arabic.headline])

@@ -1,34 +1,32 @@
-import { CircleAlert, CircleCheck, FileText, LoaderCircle, X } from 'lucide-react'
-import { type ReactNode, useEffect, useState } from 'react'
+import { CircleAlert, X } from 'lucide-react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnnouncer } from '#renderer/app/announcer.tsx'
 import { useDesk } from '#renderer/app/desk.ts'
-import { encodings } from '#renderer/app/encodings.ts'
 import { useEngine } from '#renderer/app/engine-context.tsx'
 import { ErrorNotice } from '#renderer/app/error-notice.tsx'
 import { nameIn, ownName } from '#renderer/app/language-names.ts'
 import type { ReleaseCopy } from '#renderer/app/release-copy.ts'
 import { useNavigation } from '#renderer/app/route.ts'
-import { useFormat } from '#renderer/app/use-format.ts'
 import { loadedValue, useLoaded } from '#renderer/app/use-loaded.ts'
-import { ImportReview } from '#renderer/features/import/import-review.tsx'
+import { ItemIcon, ItemState, ShownItem } from '#renderer/features/import/import-item.tsx'
+import { ImportReport } from '#renderer/features/import/import-report.tsx'
+import type { ImportSource } from '#renderer/features/import/import-sources.ts'
 import { agreedDocument, keptCount, type Review, sharedLanguage } from '#renderer/features/import/review.ts'
-import { type ImportItem, type ImportSource, type ReadAs, useImports } from '#renderer/features/import/use-imports.ts'
+import { type ImportItem, useImports } from '#renderer/features/import/use-imports.ts'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { RadioGroup } from '#renderer/ui/fields.tsx'
 import { Select } from '#renderer/ui/select.tsx'
-import { failureOf } from '#shared/contract/failure-of.ts'
+import type { ReleaseSummary } from '#shared/contract/values.ts'
 import { importedLanguages } from '#shared/model/imported-document.ts'
 import './import.css'
-
-export type { ImportSource }
 
 export interface ImportDialogProps {
   readonly sources: readonly ImportSource[]
   readonly onClose: () => void
   readonly onMade: (releaseId: string) => void
-  /** The only file is a copy of a release of the library. */
+  /** A file that is a copy of a release of the library is to be compared with it. */
   readonly onKnown: (copy: ReleaseCopy) => void
 }
 
@@ -41,11 +39,13 @@ export function ImportDialog({ sources, onClose, onMade, onKnown }: ImportDialog
   const desk = useDesk()
   const { tell } = useAnnouncer()
   const { openReleaseId } = useNavigation()
-  const { items, review, readAgain, leaveOut } = useImports(sources)
+  const { items, review, readAgain, leaveOut, made } = useImports(sources)
   const [shownId, setShownId] = useState(0)
   const [wanted, setWanted] = useState<Destination | null>(null)
   const [main, setMain] = useState<string | null>(null)
   const [making, setMaking] = useState(false)
+  /** Where an import stopped half-way: what is left of it goes into the same release. */
+  const [begunRelease, setBegunRelease] = useState<string | null>(null)
   const [error, setError] = useState<unknown>(null)
   const { state: openState } = useLoaded(
     async (signal) =>
@@ -59,25 +59,19 @@ export function ImportDialog({ sources, onClose, onMade, onKnown }: ImportDialog
   const languages = [...new Set(versions.flat())]
   const source = main !== null && languages.includes(main) ? main : languages[0]
   const working = items.some(isBeingRead)
-  const opened = items.flatMap((item) => (item.state.is === 'opened' ? [item.state.release] : []))
-
-  // A .release file has nothing to agree to: it is in the library now, beside what was there.
-  const onlyOpened = items.length > 0 && opened.length === items.length
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the last of them is in
+  // What has nothing left to agree to: the one release all of it is in is opened, or the only copy is compared;
+  // of anything else there is a report.
+  const isSettled = items.length > 0 && !working && !making && reviews.length === 0
+  const ended = endOf(items)
+  const end = isSettled ? ended : null
+  const endKey = end?.is === 'release' ? end.release.id : (end?.is ?? null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it has come to this end
   useEffect(() => {
-    if (!onlyOpened) return
-    for (const release of opened) tell(t('import.opened', { title: release.title }))
-    const [first] = opened
-    if (first) onMade(first.id)
-  }, [onlyOpened])
-
-  // Nor has a copy of a release that is there: it is compared with that.
-  const [only] = items
-  const copy = items.length === 1 && only?.state.is === 'known' ? only.state.copy : null
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is known
-  useEffect(() => {
-    if (copy) onKnown(copy)
-  }, [copy])
+    if (end?.is === 'compare') onKnown(end.copy)
+    if (end?.is !== 'release') return
+    for (const { state } of items) if (state.is === 'opened') tell(t('import.opened', { title: state.release.title }))
+    onMade(end.release.id)
+  }, [endKey])
 
   const destinations: readonly Destination[] = [
     'one-release',
@@ -105,16 +99,23 @@ export function ImportDialog({ sources, onClose, onMade, onKnown }: ImportDialog
     setMaking(true)
     setError(null)
     try {
-      const sorted = reviews.toSorted((a, b) => Number(holds(b, source)) - Number(holds(a, source)))
-      onMade(
-        await makeReleases(
-          engine,
-          sorted,
-          destination === 'open-release' && openRelease ? openRelease.id : null,
-          destination,
-          source ?? null,
-        ),
-      )
+      const ready = items
+        .flatMap(({ id, state }) => (state.is === 'ready' ? [{ id, review: state.review }] : []))
+        .toSorted((a, b) => Number(holds(b.review, source)) - Number(holds(a.review, source)))
+      const isOne = destination === 'one-release'
+      let into = destination === 'open-release' && openRelease ? openRelease.id : isOne ? begunRelease : null
+      for (const { id, review: agreed } of ready) {
+        const document = agreedDocument(agreed, isOne ? (source ?? null) : null)
+        const release =
+          into === null
+            ? await engine.releases.createFromImport({ document })
+            : await engine.releases.addVersionFromImport({ id: into, document })
+        made(id, into === null ? 'became' : 'version', release)
+        if (isOne) setBegunRelease(release.id)
+        if (destination !== 'separate') into = release.id
+      }
+      desk.changed()
+      setMaking(false)
     } catch (reason) {
       setError(reason)
       setMaking(false)
@@ -128,6 +129,9 @@ export function ImportDialog({ sources, onClose, onMade, onKnown }: ImportDialog
     'open-release': t('import.asVersion', { count: Math.max(1, languages.length), title: openRelease?.title ?? '' }),
   }
 
+  if (end?.is === 'report') {
+    return <ImportReport items={items} onClose={onClose} onOpen={(release) => onMade(release.id)} onCompare={onKnown} />
+  }
   return (
     <Dialog
       title={t('import.title')}
@@ -226,118 +230,19 @@ function holds({ document }: Review, language: string | undefined): boolean {
   return language !== undefined && importedLanguages(document).includes(language)
 }
 
-async function makeReleases(
-  engine: ReturnType<typeof useEngine>,
-  reviews: readonly Review[],
-  openReleaseId: string | null,
-  destination: Destination,
-  source: string | null,
-): Promise<string> {
-  let id = openReleaseId
-  for (const review of reviews) {
-    const document = agreedDocument(review, destination === 'one-release' ? source : null)
-    if (id === null || destination === 'separate') id = (await engine.releases.createFromImport({ document })).id
-    else await engine.releases.addVersionFromImport({ id, document })
-  }
-  if (id === null) throw new Error('Nothing to import')
-  return id
-}
+type End =
+  | { readonly is: 'release'; readonly release: ReleaseSummary }
+  | { readonly is: 'compare'; readonly copy: ReleaseCopy }
+  | { readonly is: 'report' }
 
-function ShownItem({
-  item,
-  onReview,
-  onReadAgain,
-}: {
-  readonly item: ImportItem
-  readonly onReview: (review: Review) => void
-  readonly onReadAgain: (as: ReadAs) => void
-}): ReactNode {
-  const { t } = useTranslation()
-  const { t: tc } = useTranslation('copies')
-  switch (item.state.is) {
-    case 'sending':
-    case 'reading':
-      return (
-        <p className="import-waiting" aria-busy="true">
-          <LoaderCircle aria-hidden className="turns" />
-          <bdi>{item.name}</bdi>
-          <ItemState item={item} />
-        </p>
-      )
-    case 'failed':
-      return <UnreadItem error={item.state.error} onReadAgain={onReadAgain} />
-    case 'opened':
-      return <p className="import-waiting">{t('import.opened', { title: item.state.release.title })}</p>
-    case 'known':
-      return <p className="import-waiting">{tc('known', { title: item.state.copy.releases[0]?.title ?? '' })}</p>
-    case 'ready':
-      return <ImportReview name={item.name} review={item.state.review} onReview={onReview} onReadAgain={onReadAgain} />
-  }
-}
-
-/** A text whose letters were not made out may still be read by whoever knows the encoding. */
-function UnreadItem({
-  error,
-  onReadAgain,
-}: {
-  readonly error: unknown
-  readonly onReadAgain: (as: { encoding?: string }) => void
-}) {
-  const { t } = useTranslation()
-  const asksForEncoding = failureOf(error)?.code === 'TEXT_ENCODING_UNKNOWN'
-  return (
-    <ErrorNotice
-      error={error}
-      onRetry={() => onReadAgain({})}
-      actions={
-        asksForEncoding ? (
-          <Select
-            label={t('import.encoding')}
-            labelHidden
-            size="small"
-            placeholder={t('import.encoding')}
-            choices={encodings.map((id) => ({ id, label: id }))}
-            chosen={null}
-            onChoose={(encoding) => onReadAgain({ encoding })}
-          />
-        ) : null
-      }
-    />
-  )
-}
-
-function ItemState({ item }: { readonly item: ImportItem }) {
-  const { t, i18n } = useTranslation()
-  const { t: tc } = useTranslation('copies')
-  const format = useFormat()
-  switch (item.state.is) {
-    case 'sending':
-      return t('import.sending', { share: format.share(item.state.share) })
-    case 'reading':
-      return t('import.reading')
-    case 'failed':
-      return t('import.failed')
-    case 'opened':
-      return t('import.ready')
-    case 'known':
-      return tc('inLibrary')
-    case 'ready':
-      return importedLanguages(item.state.review.document)
-        .map((language) => nameIn(language, i18n.language))
-        .join(' · ')
-  }
-}
-
-function ItemIcon({ item }: { readonly item: ImportItem }) {
-  switch (item.state.is) {
-    case 'sending':
-    case 'reading':
-      return <FileText aria-hidden size={18} className="muted" />
-    case 'failed':
-      return <CircleAlert aria-hidden size={18} className="err" />
-    case 'opened':
-    case 'known':
-    case 'ready':
-      return <CircleCheck aria-hidden size={18} className="ok" />
-  }
+/** Where files that are all settled lead; null: to nothing but what is said about each of them. */
+function endOf(items: readonly ImportItem[]): End | null {
+  const releases = items.flatMap(({ state }) => (state.is === 'made' || state.is === 'opened' ? [state.release] : []))
+  const copies = items.flatMap(({ state }) => (state.is === 'known' ? [state.copy] : []))
+  const [release] = releases
+  const [copy] = copies
+  const isOne = new Set(releases.map(({ id }) => id)).size === 1
+  if (release && isOne && releases.length === items.length) return { is: 'release', release }
+  if (copy && items.length === 1) return { is: 'compare', copy }
+  return releases.length + copies.length > 0 ? { is: 'report' } : null
 }

@@ -3,14 +3,11 @@ import { useEngine } from '#renderer/app/engine-context.tsx'
 import type { ReleaseCopy } from '#renderer/app/release-copy.ts'
 import { uploadFile } from '#renderer/app/upload-file.ts'
 import type { EngineClient } from '#renderer/engine/connect-engine.ts'
+import { type ImportSource, nameOfSource } from '#renderer/features/import/import-sources.ts'
 import { type Review, reviewOf } from '#renderer/features/import/review.ts'
 import { failureOf } from '#shared/contract/failure-of.ts'
 import type { ReleaseSummary } from '#shared/contract/values.ts'
 import { Failure } from '#shared/model/failure.ts'
-
-export type ImportSource =
-  | { readonly from: 'file'; readonly file: File }
-  | { readonly from: 'text'; readonly name: string; readonly text: string; readonly html: boolean }
 
 export interface ImportItem {
   readonly id: number
@@ -26,6 +23,8 @@ export type ImportState =
   | { readonly is: 'ready'; readonly review: Review; readonly isReadAgain?: boolean }
   /** A `.release` file: it is in the library already. */
   | { readonly is: 'opened'; readonly release: ReleaseSummary }
+  /** It was agreed to, and this is the release it is in now. */
+  | { readonly is: 'made'; readonly as: 'became' | 'version'; readonly release: ReleaseSummary }
   /** A `.release` file that is a copy of one in the library: nothing was kept of it yet. */
   | { readonly is: 'known'; readonly copy: ReleaseCopy }
   | { readonly is: 'failed'; readonly error: unknown }
@@ -43,19 +42,13 @@ export interface Imports {
   /** Reads again, as another language or encoding. */
   readonly readAgain: (id: number, as: ReadAs) => void
   readonly leaveOut: (id: number) => void
+  readonly made: (id: number, as: 'became' | 'version', release: ReleaseSummary) => void
 }
 
-/** Sends and reads the sources one after the other; one that fails stops nobody else. */
+/** Sends and reads the sources one after the other; one that fails stops nobody else. Sources may come in at the end. */
 export function useImports(sources: readonly ImportSource[]): Imports {
   const engine = useEngine()
-  const [items, setItems] = useState<readonly ImportItem[]>(() =>
-    sources.map((source, id) => ({
-      id,
-      name: source.from === 'file' ? source.file.name : source.name,
-      source,
-      state: { is: 'reading' },
-    })),
-  )
+  const [items, setItems] = useState<readonly ImportItem[]>([])
   const stop = useRef(new AbortController())
   const become = useCallback((id: number, state: ImportState) => {
     setItems((all) => all.map((item) => (item.id === id ? { ...item, state } : item)))
@@ -74,18 +67,37 @@ export function useImports(sources: readonly ImportSource[]): Imports {
     },
     [engine, become],
   )
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the sources of a dialog are fixed when it opens
+  const begun = useRef(0)
   useEffect(() => {
     stop.current = new AbortController()
+    return () => {
+      stop.current.abort()
+      begun.current = 0
+      setItems([])
+    }
+  }, [])
+  const line = useRef<Promise<void>>(Promise.resolve())
+  useEffect(() => {
+    const first = begun.current
+    const next = sources.slice(first)
+    begun.current = sources.length
+    setItems((all) => [
+      ...all,
+      ...next.map((source, at) => ({
+        id: first + at,
+        name: nameOfSource(source),
+        source,
+        state: { is: 'reading' } as const,
+      })),
+    ])
     const { signal } = stop.current
-    void (async () => {
-      for (const [id, source] of sources.entries()) {
+    line.current = line.current.then(async () => {
+      for (const [at, source] of next.entries()) {
         if (signal.aborted) return
-        await read(id, source, {})
+        await read(first + at, source, {})
       }
-    })()
-    return () => stop.current.abort()
-  }, [read])
+    })
+  }, [sources, read])
   return {
     items,
     review: (id, review) => become(id, { is: 'ready', review }),
@@ -96,6 +108,7 @@ export function useImports(sources: readonly ImportSource[]): Imports {
       if (state.is === 'ready') become(id, { ...state, isReadAgain: true })
       void read(id, item.source, as, state.is !== 'ready')
     },
+    made: (id, as, release) => become(id, { is: 'made', as, release }),
     leaveOut: (id) => setItems((all) => all.filter((item) => item.id !== id)),
   }
 }
@@ -107,6 +120,7 @@ async function readSource(
   signal: AbortSignal,
   onState: (state: ImportState) => void,
 ): Promise<ImportState> {
+  if (source.from === 'elsewhere') throw source.failure
   if (source.from === 'text') {
     const { text, html, name } = source
     const { language } = as
@@ -136,7 +150,7 @@ async function readSource(
 /** What fails before the engine knows the name of the file still tells which it was. */
 function namingTheFile(error: unknown, source: ImportSource): unknown {
   const failure = failureOf(error)
-  if (failure === null || source.from === 'text') return error
+  if (failure === null || source.from !== 'file') return error
   // Of the library that sentence speaks of a stored release; here it is a file, and nothing of ours is harmed.
   const code = failure.code === 'RELEASE_DAMAGED' ? 'FILE_DAMAGED' : failure.code
   const { values, retryable } = failure

@@ -1,4 +1,14 @@
-import { ClipboardPaste, FileDown, GitCompareArrows, LibraryBig, Plus, SearchX, Sparkles, Trash2 } from 'lucide-react'
+import {
+  ClipboardPaste,
+  FileDown,
+  FolderInput,
+  GitCompareArrows,
+  LibraryBig,
+  Plus,
+  SearchX,
+  Sparkles,
+  Trash2,
+} from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
@@ -15,7 +25,7 @@ import { DeskNotices } from '#renderer/features/library/desk-notices.tsx'
 import { pastedText } from '#renderer/features/library/pasted-text.ts'
 import { ReleaseTable } from '#renderer/features/library/release-table.tsx'
 import { sampleRelease } from '#renderer/features/library/sample-release.ts'
-import { Button } from '#renderer/ui/button.tsx'
+import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { SearchField } from '#renderer/ui/fields.tsx'
 import type { ReleaseSummary } from '#shared/contract/values.ts'
@@ -26,6 +36,7 @@ type Shelf = 'releases' | 'bin'
 /** All releases, and every way to get another one. */
 export function LibraryScreen() {
   const { t } = useTranslation()
+  const { t: tr } = useTranslation('import-report')
   const engine = useEngine()
   const desk = useDesk()
   const { go, forget } = useNavigation()
@@ -120,6 +131,11 @@ export function LibraryScreen() {
             <Plus aria-hidden />
             {t('library.new')}
           </Button>
+          <IconButton
+            label={tr('importFolder')}
+            icon={<FolderInput aria-hidden className="mirrors" />}
+            onPress={desk.importFolder}
+          />
           <Button look="primary" onPress={() => desk.importFiles()}>
             <FileDown aria-hidden />
             {t('library.import')}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { sourcesOf } from '#renderer/features/import/import-sources.ts'
+
+const found = (path: string) => ({ path, file: new File(['x'], path.split('/').at(-1) ?? path) })
+
+test('in a folder only what may be a release is read, and the rest is told why not', () => {
+  const sources = sourcesOf(
+    ['Summit/Annonce.DOCX', 'Summit/بيان.md', 'Summit/logo.png', 'Summit/README'].map(found),
+    '.docx,.md',
+  )
+  expect(sources.map(({ from }) => from)).toEqual(['file', 'file', 'elsewhere', 'elsewhere'])
+  expect(sources.slice(2)).toMatchObject([
+    { name: 'logo.png', failure: { code: 'FILE_UNSUPPORTED', values: { file: 'logo.png', found: '.png' } } },
+    { name: 'README', failure: { code: 'FILE_UNSUPPORTED', values: { file: 'README' } } },
+  ])
+})
+
+test('a file that was named by hand is tried whatever it is called', () => {
+  expect(sourcesOf([found('release.dat')], '.docx,.md')).toMatchObject([{ from: 'file' }])
+})

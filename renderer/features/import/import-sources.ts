@@ -1,0 +1,31 @@
+import { type FoundFile, isInFolder } from '#renderer/app/found-files.ts'
+import { Failure } from '#shared/model/failure.ts'
+
+export type ImportSource =
+  | { readonly from: 'file'; readonly file: File; readonly path: string }
+  | { readonly from: 'text'; readonly name: string; readonly text: string; readonly html: boolean }
+  /** Lay in a folder and is of no kind that is read here. */
+  | { readonly from: 'elsewhere'; readonly name: string; readonly failure: Failure }
+
+/**
+ * What is to be read of these files. One that was named by hand is always tried, for its content decides; in a folder
+ * pictures and sheets lie beside releases, and only what may be one is sent to be read. `endings`: `.docx,.odt`.
+ */
+export function sourcesOf(files: readonly FoundFile[], endings: string): readonly ImportSource[] {
+  const known = endings.split(',')
+  return files.map(({ file, path }) => {
+    const ending = /\.[^./]+$/u.exec(path)?.[0].toLowerCase() ?? ''
+    if (!isInFolder(path) || known.includes(ending)) return { from: 'file', file, path }
+    const failure = new Failure('FILE_UNSUPPORTED', { file: file.name, found: ending || '–' })
+    return { from: 'elsewhere', name: inFolder(path), failure }
+  })
+}
+
+export function nameOfSource(source: ImportSource): string {
+  return source.from === 'file' ? inFolder(source.path) : source.name
+}
+
+/** Without the folder that all of them lie in: it would leave no room for what tells them apart. */
+function inFolder(path: string): string {
+  return path.slice(path.indexOf('/') + 1)
+}
