@@ -64,6 +64,7 @@ test('a folder is imported in one go, and a report tells what became of every fi
 
 test('files that are dropped while others are looked at come in beside them, and none is lost', async ({ page }) => {
   await page.goto(desk.address())
+  await expect(page.locator('button.release-title')).toBeVisible()
   await drop(page, 'fr.txt', plainText(french))
   await expect(page.locator('.part').first()).toContainText(french.headline)
   await drop(page, 'ar.txt', plainText(arabic))
