@@ -49,7 +49,7 @@ export async function readGlossaryFile(file: GlossaryFileToRead): Promise<Glossa
   const { name, bytes } = file
   if (bytes.length === 0) throw new Failure('FILE_EMPTY', { file: name })
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return await workbook(file)
-  if (oleSignature.every((byte, index) => bytes[index] === byte)) throw new Failure('FILE_UNSUPPORTED', { file: name })
+  if (oleSignature.every((byte, index) => bytes[index] === byte)) throw containerRefusal(name, bytes)
   if (bytes.length > largestText) throw new Failure('FILE_TOO_LARGE', { file: name, limit: '64' })
   if (looksLikeXml(bytes)) {
     const { name: title, concepts, warnings } = readTbxContent(bytes, name)
@@ -58,8 +58,17 @@ export async function readGlossaryFile(file: GlossaryFileToRead): Promise<Glossa
   return table(file)
 }
 
-/** The old binary Excel workbook. */
+/** The container of old binary workbooks, and of new ones that have a password. */
 const oleSignature = [0xd0, 0xcf, 0x11, 0xe0]
+
+function containerRefusal(file: string, bytes: Uint8Array): Failure {
+  const isLocked = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
+    'EncryptedPackage',
+    0,
+    'utf16le',
+  )
+  return new Failure(isLocked ? 'FILE_PASSWORD_PROTECTED' : 'FILE_UNSUPPORTED', { file })
+}
 
 /** UTF-16 shows its zero bytes between the same signs. */
 function looksLikeXml(bytes: Uint8Array): boolean {

@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process'
+import { type ChildProcess, fork } from 'node:child_process'
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -56,13 +56,23 @@ export async function importInProcess(
 }
 
 /** The importer as a child of Node: little memory, no writing, no other programs, no environment. */
-export const spawnNodeImporter: SpawnImporter = () => {
-  const child = fork(fileURLToPath(new URL('./import-process.ts', import.meta.url)), [], {
+export const importerProgram = {
+  path: fileURLToPath(new URL('./import-process.ts', import.meta.url)),
+  options: {
     execArgv: ['--max-old-space-size=512', '--permission', '--allow-fs-read=*', '--no-warnings'],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     env: {},
-  })
+  },
+} as const
+
+export const spawnNodeImporter: SpawnImporter = () => {
+  const { execArgv, stdio, ...options } = importerProgram.options
+  return importerOf(fork(importerProgram.path, [], { ...options, execArgv: [...execArgv], stdio: [...stdio] }))
+}
+
+/** A child of Node that speaks as an importer does. */
+export function importerOf(child: ChildProcess): ImporterProcess {
   return {
     pid: child.pid,
     send(request) {

@@ -81,7 +81,8 @@ function findDirectory(file: string, bytes: Uint8Array, view: DataView): { count
   const lowest = Math.max(0, bytes.length - 22 - 0xffff)
   const ends: number[] = []
   for (let at = bytes.length - 22; at >= lowest; at -= 1) {
-    if (view.getUint32(at, true) === 0x06054b50 && at + 22 + view.getUint16(at + 20, true) === bytes.length) ends.push(at)
+    if (view.getUint32(at, true) === 0x06054b50 && at + 22 + view.getUint16(at + 20, true) === bytes.length)
+      ends.push(at)
   }
   const [at, other] = ends
   if (at === undefined) throw damaged(file)

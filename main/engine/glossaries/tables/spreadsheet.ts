@@ -14,11 +14,17 @@ const mostColumns = 500
 
 /**
  * The first visible sheet of a workbook that holds anything. The package is unpacked within a budget before the workbook
- * is looked at. Throws an `ARCHIVE_…` Failure, FILE_PASSWORD_PROTECTED, FILE_TOO_LARGE or FILE_DAMAGED.
+ * is looked at. Throws an `ARCHIVE_…` Failure, XML_UNSAFE, FILE_PASSWORD_PROTECTED, FILE_TOO_LARGE or FILE_DAMAGED.
  */
 export async function readSpreadsheet(bytes: Uint8Array, file: string): Promise<Spreadsheet> {
-  // Read only for its refusals: the reader of workbooks has bounds of gigabytes.
-  readZip(bytes, { fileName: file, budgets })
+  // Read only for its refusals: the reader of workbooks has bounds of gigabytes, and passes over document types.
+  for (const [name, part] of readZip(bytes, { fileName: file, budgets })) {
+    if (
+      /\.(?:xml|rels)$/iu.test(name) &&
+      Buffer.from(part.buffer, part.byteOffset, part.byteLength).includes('<!DOCTYPE')
+    )
+      throw new Failure('XML_UNSAFE', { file })
+  }
   const sheets = await sheetsOf(bytes, file)
   const chosen = sheets.find((sheet) => sheet.rows.length > 0)
   const rows = (chosen?.rows ?? []).map((row) => row.slice(0, mostColumns).map(cellText))
