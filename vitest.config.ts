@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: [
       '{shared,main,renderer,scripts}/**/*.test.{ts,tsx}',
-      'tests/{checks,cli,contract,durability,repository}/**/*.test.ts',
+      'tests/{checks,cli,contract,durability,hostile,repository}/**/*.test.ts',
     ],
     testTimeout: 30_000,
     pool: 'forks',

@@ -1,0 +1,160 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { importBytes } from '#engine/files/import/import-file.ts'
+import { importReply } from '#engine/files/import/imported-document-schema.ts'
+import { readReleaseFile } from '#engine/files/release-file/read-release-file.ts'
+import { packReleaseFile } from '#engine/files/release-file/write-release-file.ts'
+import { glossaryReply } from '#engine/glossaries/glossary-reply.ts'
+import { readGlossaryFile } from '#engine/glossaries/read-glossary-file.ts'
+import { readTmxFile } from '#engine/memory/tmx/read-tmx-file.ts'
+import { documentOfReleaseFile, releaseFileOf } from '#engine/releases/release-file-document.ts'
+import { documentFromRich } from '#shared/document/rich.ts'
+import { communique } from '#tests/fixtures/export/communique.ts'
+import { arabic, english, french, plainText } from '#tests/fixtures/import/releases.ts'
+import { odtEntries, odtParagraph } from '#tests/fixtures/import/write-odt.ts'
+import { wordEntries, wordParagraph, writeZip } from '#tests/fixtures/import/write-zip.ts'
+import { workbook } from '#tests/hostile/files/workbook.ts'
+
+export interface FuzzedImporter {
+  readonly good: readonly Uint8Array[]
+  /** Resolves where the bytes were read, rejects with a `Failure` where they were refused; all else is a bug. */
+  readonly read: (bytes: Uint8Array) => Promise<unknown>
+}
+
+/** Each reader of strangers' files, with good files of its kind. `planted` breaks where another one would refuse. */
+export function importerNamed(name: ImporterName): FuzzedImporter {
+  return importers[name]()
+}
+
+export const importerNames = [
+  'docx',
+  'odt',
+  'html',
+  'markdown',
+  'txt',
+  'xliff',
+  'tmx',
+  'tbx',
+  'csv',
+  'xlsx',
+  'memory',
+  'release',
+] as const
+export type ImporterName = (typeof importerNames)[number] | 'planted throw' | 'planted hang'
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+/** What is read must also pass the border behind which it is believed. */
+async function document(name: string, bytes: Uint8Array): Promise<void> {
+  importReply.parse({ outcome: 'imported', document: await importBytes({ name, bytes }) })
+}
+
+const documents =
+  (name: string, ...good: readonly (Uint8Array | string)[]) =>
+  (): FuzzedImporter => ({
+    good: good.map((file) => (typeof file === 'string' ? utf8(file) : file)),
+    read: (bytes) => document(name, bytes),
+  })
+const glossaries = (name: string, good: Uint8Array | string) => (): FuzzedImporter => ({
+  good: [typeof good === 'string' ? utf8(good) : good],
+  read: async (bytes) => glossaryReply.parse({ outcome: 'read', content: await readGlossaryFile({ name, bytes }) }),
+})
+
+const pair = `<tu><tuv xml:lang="en"><seg>${english.headline} <bpt i="1" type="bold"/>b<ept i="1"/></seg></tuv><tuv xml:lang="ar"><seg>${arabic.headline}</seg></tuv></tu>`
+const tmx = `<?xml version="1.0" encoding="UTF-8"?><tmx version="1.4"><header creationtool="t" segtype="sentence" srclang="en"/><body>${pair.repeat(3)}</body></tmx>`
+const table =
+  '<table:table><table:table-row><table:table-cell table:number-columns-repeated="2"><text:p>1</text:p></table:table-cell></table:table-row></table:table>'
+
+const importers: Readonly<Record<ImporterName, () => FuzzedImporter>> = {
+  docx: documents(
+    'a.docx',
+    writeZip([
+      ...wordEntries(
+        `<w:p><w:pPr><w:pStyle w:val="A"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:rPr><w:b/><w:lang w:val="en"/></w:rPr><w:t>${english.headline}</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${wordParagraph('1')}</w:tc></w:tr></w:tbl><w:p><w:ins w:id="1"><w:r><w:t>${english.dateline}</w:t></w:r></w:ins><w:r><w:footnoteReference w:id="1"/></w:r></w:p>`,
+      ),
+      {
+        name: 'word/styles.xml',
+        content:
+          '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:styleId="A"><w:name w:val="Title"/></w:style></w:styles>',
+      },
+      {
+        name: 'word/footnotes.xml',
+        content:
+          '<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:footnote w:id="1"><w:p><w:r><w:t>n</w:t></w:r></w:p></w:footnote></w:footnotes>',
+      },
+    ]),
+  ),
+  odt: documents(
+    'a.odt',
+    writeZip(
+      odtEntries(
+        `<text:h text:outline-level="1">${english.headline}</text:h>${odtParagraph(`${english.dateline}<text:s text:c="2"/><text:note text:id="1"><text:note-body>${odtParagraph('n')}</text:note-body></text:note>`)}<text:list><text:list-item>${odtParagraph('a')}</text:list-item></text:list>${table}`,
+        { styles: '<style:style style:name="A" style:family="paragraph" style:parent-style-name="B"/>' },
+      ),
+    ),
+  ),
+  html: documents(
+    'a.html',
+    `<!doctype html><html lang="en"><body><nav>Home</nav><main><h1>${english.headline}</h1><p>Text <b>bold</b> <a href="https://x.example">l</a></p><ul><li>a<ol><li>b</li></ol></li></ul><table><tr><td colspan=2>1</td><td>2</td></tr></table></main></body></html>`,
+  ),
+  markdown: documents(
+    'a.md',
+    `---\nlang: en\n---\n# ${english.headline}\n\nText **bold** *it* [l](https://x.example) ![i](i.png) [^1]\n\n- a\n  1. b\n\n> q\n\n| a | b |\n|--|--|\n| 1 | 2 |\n\n[^1]: note\n`,
+  ),
+  txt: documents(
+    'a.txt',
+    plainText(english),
+    plainText(arabic),
+    plainText(french),
+    Buffer.from(`\ufeff${plainText(arabic)}`, 'utf16le'),
+  ),
+  xliff: documents(
+    'a.xlf',
+    `<xliff version="1.2"><file source-language="en" target-language="ar"><body><group><trans-unit id="1"><source>${english.headline} <g id="1" ctype="bold">b</g><bpt id="2">&lt;i&gt;</bpt>i<ept id="2"/></source><target>${arabic.headline}</target><note>n</note></trans-unit></group></body></file></xliff>`,
+    `<xliff version="2.1" srcLang="en" trgLang="fr"><file id="f"><unit id="1"><originalData><data id="d">b</data></originalData><segment><source>${english.headline} <pc id="1" dataRefStart="d">b</pc></source><target>${french.headline}</target></segment></unit></file></xliff>`,
+  ),
+  tmx: documents('a.tmx', tmx),
+  tbx: glossaries(
+    'a.tbx',
+    `<?xml version="1.0"?><tbx type="TBX-Basic" style="dca" xml:lang="en"><text><body><conceptEntry id="1"><descrip type="definition">d</descrip><langSec xml:lang="en"><termSec><term>harbour</term><termNote type="partOfSpeech">noun</termNote></termSec></langSec><langSec xml:lang="ar"><termSec><term>ميناء</term></termSec></langSec></conceptEntry></body></text></tbx>`,
+  ),
+  csv: glossaries('a.csv', 'en;fr;ar;definition\nharbour;port;ميناء;"a place, of ""ships"""\nquay;quai;رصيف;\n'),
+  xlsx: glossaries('a.xlsx', workbook()),
+  memory: memories,
+  release: releases,
+  'planted throw': () => ({
+    good: [utf8('an honest text')],
+    read: async (bytes) => {
+      if (bytes.includes(0x3c)) throw new TypeError('planted')
+    },
+  }),
+  'planted hang': () => ({
+    good: [utf8('an honest text')],
+    read: async (bytes) => {
+      while (bytes.includes(0x3c)) Math.random()
+    },
+  }),
+}
+
+function memories(): FuzzedImporter {
+  const folder = mkdtempSync(join(tmpdir(), 'dragoman-fuzz-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  const path = join(folder, 'a.tmx')
+  const options = { sourceLanguage: null, origin: 'a.tmx', now: '2025-05-14T08:00:00.000Z', longestSegment: 20_000 }
+  return {
+    good: [utf8(tmx)],
+    read: async (bytes) => {
+      writeFileSync(path, bytes)
+      for await (const piece of readTmxFile(path, 'a.tmx', options)) void piece
+    },
+  }
+}
+
+function releases(): FuzzedImporter {
+  const file = releaseFileOf(documentFromRich(communique()), { title: 'a', locales: {} })
+  return {
+    good: [packReleaseFile(file, 'Dragoman 0.1.0')],
+    read: async (bytes) => documentOfReleaseFile(readReleaseFile(bytes, { fileName: 'a.release' }), 'a.release'),
+  }
+}
