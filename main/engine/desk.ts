@@ -41,10 +41,12 @@ import {
 import { type ReportRequest, reportFromDesk, type WrittenReport } from '#engine/report/report-from-desk.ts'
 import { createSettingsStore, type SettingsStore, settingsMigration } from '#engine/settings/settings-store.ts'
 import type { DeskNotices } from '#engine/storage/desk-notices.ts'
+import { storeFailure } from '#engine/storage/open-store.ts'
 import type { RememberedCounts, TmxExport, TmxOrder } from '#shared/contract/memory-values.ts'
 import type { OpenedFile, ReleaseSummary } from '#shared/contract/values.ts'
 import { createTextReader } from '#shared/document/release-text.ts'
 import { documentFromRich } from '#shared/document/rich.ts'
+import { Failure } from '#shared/model/failure.ts'
 import type { ImportedDocument } from '#shared/model/imported-document.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 
@@ -114,16 +116,28 @@ export interface Desk {
 
 /** Opens the stores of this desk. Throws Failure STORE_…; what is damaged is made anew of what can be read. */
 export function createDesk(ports: Ports): Desk {
+  const desk = deskOrNull(ports) ?? deskOrNull(ports)
+  if (!desk) throw new Failure('STORE_DAMAGED')
+  return desk
+}
+
+/** Null where what lies in the library does not hold together although its pages do: the next opening mends it. */
+function deskOrNull(ports: Ports): Desk | null {
   const stores = openStores(ports, libraryMigrations)
   try {
     return deskOn(stores, ports)
   } catch (cause) {
+    const failure = storeFailure(cause)
+    const isDamaged = failure instanceof Failure && failure.code === 'STORE_DAMAGED'
+    if (isDamaged) stores.distrustLibrary()
     stores.close()
-    throw cause
+    if (!isDamaged) throw failure
+    return null
   }
 }
 
-const libraryMigrations = [
+/** May only be added to, at the end. */
+export const libraryMigrations = [
   settingsMigration + ignoreMigration,
   ...glossaryMigrations,
   boilerplateMigration,

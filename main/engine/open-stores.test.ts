@@ -4,8 +4,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createDesk, type Desk } from '#engine/desk.ts'
-import type { Ports } from '#engine/ports.ts'
-import { Failure } from '#shared/model/failure.ts'
+import { quietPorts } from '#tests/support/quiet-ports.ts'
 
 let folder: string
 let desk: Desk | null
@@ -20,17 +19,7 @@ afterEach(() => {
 })
 
 const at = (name: string) => join(folder, name)
-const ports = (day = 20): Ports => ({
-  host: 'cli',
-  appVersion: '0',
-  dataFolder: folder,
-  defaultExportFolder: folder,
-  now: () => new Date(Date.UTC(2024, 8, day, 8)),
-  chooseFolder: null,
-  showInFolder: null,
-  printPdf: { open: () => Promise.reject(new Failure('PDF_FAILED')) },
-  log: () => undefined,
-})
+const ports = (day = 20) => quietPorts(folder, { now: () => new Date(Date.UTC(2024, 8, day, 8)) })
 
 function open(day?: number): Desk {
   desk = createDesk(ports(day))

@@ -21,6 +21,8 @@ export interface DeskStores {
   readonly notices: DeskNotices
   /** Gives the last space on the disk away where there is some, for one more try. */
   whenFull(): boolean
+  /** Has the library read through from end to end when it is opened next: something in it did not hold together. */
+  distrustLibrary(): void
   /** The backups of the day, where they are due. Never throws. */
   backUp(): Promise<void>
   close(): void
@@ -62,6 +64,7 @@ export function openStores(ports: Ports, libraryMigrations: Migrations): DeskSto
       library: library.database,
       notices: place.notices,
       whenFull: () => giveSpace(ballast, place.notices),
+      distrustLibrary: () => writeFileSync(checkWanted(dataFolder), ''),
       backUp,
       close: () => {
         stopBackups()
@@ -93,7 +96,7 @@ function openJournal({ ports, notices }: Place): OpenedStore {
   const path = join(ports.dataFolder, 'journal.db')
   const backups = backupsOf(path, ports, { days: 7, weeks: 4 })
   finishReplacement(path, now())
-  const sound = openIfWhole(path, journalMigrations, backups, { check: true })
+  const sound = openIfWhole(path, journalMigrations, backups, { check: 'pages' })
   if (sound && !hasDamagedRelease(sound)) return { name: 'journal', database: sound, backups }
   sound?.close()
   const folder = folderOfDamaged(path, now())
@@ -113,7 +116,7 @@ function openLibrary({ ports, notices, wasLeftOpen }: Place, migrations: Migrati
   finishReplacement(path, ports.now())
   const isWanted = existsSync(checkWanted(ports.dataFolder))
   // It can hold a million units; looking at all of them is for when there is a reason.
-  const check = isWanted || (wasLeftOpen && sizeOf(path) <= largestCheckedBytes)
+  const check = isWanted ? 'all' : wasLeftOpen && sizeOf(path) <= largestCheckedBytes ? 'pages' : null
   let database = openIfWhole(path, migrations, backups, { check, hasThreads: true })
   if (!database) {
     const folder = folderOfDamaged(path, ports.now())
@@ -157,7 +160,7 @@ function newestWhole(unfinished: string, migrations: Migrations, backups: Backup
   for (const { path, madeAt } of backups.list()) {
     copyFileSync(path, unfinished)
     try {
-      openStore(unfinished, migrations, { check: true }).close()
+      openStore(unfinished, migrations, { check: 'all' }).close()
       return madeAt
     } catch (cause) {
       if (!(cause instanceof Failure) || cause.code !== 'STORE_DAMAGED') throw cause

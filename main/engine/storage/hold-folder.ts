@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
@@ -21,6 +21,7 @@ export type Holder = z.infer<typeof holderSchema>
  * store is replaced. `holder.json` is only for the message. Throws STORE_IN_USE_… naming the holder, STORE_READ_ONLY.
  */
 export function holdFolder(folder: string, holder: Holder): FolderHold {
+  mustBeWritable(folder)
   const holderFile = join(folder, 'holder.json')
   const lock = takeLock(join(folder, 'desk.lock'), () => inUseBy(readHolder(holderFile)))
   const wasLeftOpen = readHolder(holderFile) !== null
@@ -35,6 +36,15 @@ export function holdFolder(folder: string, holder: Holder): FolderHold {
       rmSync(holderFile, { force: true })
       lock.close()
     },
+  }
+}
+
+/** A lock on a disk that is read-only fails in a way that says nothing of it. */
+function mustBeWritable(folder: string): void {
+  try {
+    accessSync(folder, constants.W_OK)
+  } catch (cause) {
+    throw new Failure('STORE_READ_ONLY', {}, { cause })
   }
 }
 

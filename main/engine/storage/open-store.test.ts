@@ -4,9 +4,8 @@ import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createDesk } from '#engine/desk.ts'
-import type { Ports } from '#engine/ports.ts'
 import { openForThread, openStore } from '#engine/storage/open-store.ts'
-import { Failure } from '#shared/model/failure.ts'
+import { quietPorts } from '#tests/support/quiet-ports.ts'
 
 const letters = ['CREATE TABLE letter (text TEXT)']
 let folder: string
@@ -36,17 +35,7 @@ test('a thread of the process writes to a store that was opened for it, and to n
 })
 
 test('a folder has one desk at a time, although threads may open its library', () => {
-  const ports: Ports = {
-    host: 'cli',
-    appVersion: '0',
-    dataFolder: folder,
-    defaultExportFolder: folder,
-    now: () => new Date(),
-    chooseFolder: null,
-    showInFolder: null,
-    printPdf: { open: () => Promise.reject(new Failure('PDF_FAILED')) },
-    log: () => undefined,
-  }
+  const ports = quietPorts(folder)
   const desk = createDesk(ports)
   expect(() => createDesk(ports)).toThrow('STORE_IN_USE')
   desk.close()

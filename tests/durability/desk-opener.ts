@@ -1,0 +1,17 @@
+// A program that opens the desk of a folder, says how that went and stays until it is killed. As a control it can open
+// the stores without holding the folder.
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { createDesk } from '#engine/desk.ts'
+import { Failure } from '#shared/model/failure.ts'
+import { quietPorts } from '#tests/support/quiet-ports.ts'
+
+const [folder = '', host = '', mode = ''] = process.argv.slice(2)
+setInterval(() => undefined, 1000)
+try {
+  if (mode === 'held') createDesk(quietPorts(folder, { host: host === 'web' ? 'web' : 'electron' }))
+  else new DatabaseSync(join(folder, 'journal.db')).exec('PRAGMA journal_mode = WAL')
+  console.log('open')
+} catch (cause) {
+  console.log(cause instanceof Failure ? cause.code : 'fault')
+}
