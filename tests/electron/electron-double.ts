@@ -117,6 +117,7 @@ export function createElectronDouble(): ElectronDouble {
     exit: vi.fn(),
     getVersion: vi.fn(() => '0.1.0'),
     getPath: vi.fn(() => '/documents'),
+    addRecentDocument: vi.fn(),
     getPreferredSystemLanguages: vi.fn(() => ['ar-MA', 'fr-FR']),
   })
   return {

@@ -1,6 +1,6 @@
 // The desktop host against durability-and-security 2.2, with a double of the electron module.
 import { EventEmitter } from 'node:events'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
@@ -560,6 +560,17 @@ describe('files named when the program is started', () => {
         bytes: Buffer.from('x'),
       }),
     )
+    await vi.waitFor(() => expect(electron.app['addRecentDocument']).toHaveBeenCalledWith(join(desk, 'notes.md')))
+    expect(electron.dialog['showErrorBox']).not.toHaveBeenCalled()
+  })
+
+  test('a file that is too large is refused by name, not passed over', async () => {
+    const { window } = await started()
+    deskAsks(window)
+    truncateSync(join(desk, 'x.DOCX'), 101 * 1024 * 1024)
+    electron.app.emit('second-instance', {}, ['dragoman', 'x.DOCX'], desk)
+    await vi.waitFor(() => expect(String(electron.dialog['showErrorBox']?.mock.calls[0]?.[1])).toContain('x.DOCX'))
+    expect(electron.app['addRecentDocument']).not.toHaveBeenCalled()
   })
 })
 

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import {
   app,
@@ -63,7 +63,11 @@ export async function startDesktop(files: DesktopFiles): Promise<void> {
     unopened = [...unopened, ...paths]
     if (window === null || !pageIsReady) return
     const target = window
-    for (const path of unopened) void handOver(path, target)
+    for (const path of unopened) {
+      void handOver(path, target, (code) =>
+        dialog.showErrorBox('Dragoman', failureSentence(code, { file: basename(path), limit: '100 MB' }, language)),
+      )
+    }
     unopened = []
   }
   app.on('second-instance', (_, argv, workingFolder) => {
@@ -184,10 +188,15 @@ async function answerEngine(question: Question, window: BrowserWindow | null, te
   }
 }
 
-async function handOver(path: string, window: BrowserWindow): Promise<void> {
-  const bytes = await readFile(path)
-  if (bytes.byteLength > largestFileBytes) return
-  tellPage(window, { is: 'file', name: basename(path), bytes })
+/** The page gets the file as if it had been dropped there; what cannot be handed over is said. */
+async function handOver(path: string, window: BrowserWindow, refuse: (code: string) => void): Promise<void> {
+  try {
+    if ((await stat(path)).size > largestFileBytes) return refuse('FILE_TOO_LARGE')
+    tellPage(window, { is: 'file', name: basename(path), bytes: await readFile(path) })
+    app.addRecentDocument(path)
+  } catch {
+    refuse('FILE_UNREADABLE')
+  }
 }
 
 function tellPage(window: BrowserWindow, event: DesktopEvent): void {
