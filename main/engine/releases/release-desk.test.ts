@@ -96,6 +96,16 @@ describe('a desk', () => {
     expect(reopened().document(id).textContent).toBe(`${'x'.repeat(1700)}End`)
   })
 
+  it('takes nothing away of a log that no longer leads from its oldest snapshot to its newest', () => {
+    const desk = createReleaseDesk(database, now)
+    const { id } = desk.create(document('End'), {})
+    for (let sequence = 0; sequence < 900; sequence += 1) send(desk, id, sequence, sequence, 'x')
+    database.exec("UPDATE entry SET steps = '[]' WHERE version = 700")
+    for (let sequence = 900; sequence < 1700; sequence += 1) send(desk, id, sequence, sequence, 'x')
+    expect(database.prepare('SELECT count(*) AS n FROM entry').get()?.['n']).toBe(1700)
+    expect(database.prepare('SELECT count(*) AS n FROM snapshot').get()?.['n']).toBe(4)
+  })
+
   it('never shows a damaged release as an empty one: it is listed as damaged and does not open', () => {
     const desk = createReleaseDesk(database, now)
     const { id } = desk.create(document('Precious'), {})
