@@ -145,7 +145,7 @@ export function packageFiles(canary: Canary): readonly HostileFile[] {
   ])
 }
 
-const empty = (name: string): ZipEntry => ({ name, content: '' })
+const empty = (name: string): ZipEntry => ({ name, content: '', stored: true })
 const zeros = (mebibytes: number): Uint8Array => new Uint8Array(mebibytes * mebibyte)
 const numbered = (count: number): ZipEntry[] =>
   Array.from({ length: count }, (_, index) => empty(`word/media/${index}`))
