@@ -40,6 +40,8 @@ export type GlossaryContent =
     }
 
 const largestText = 64 * 1024 * 1024
+/** As many as a workbook can have; a table with more is none. */
+const mostColumns = 16_384
 
 /**
  * Reads a glossary file of a stranger; what it is is told by its content, not by its name. Throws a Failure with one of
@@ -88,6 +90,7 @@ async function workbook({ name, bytes }: GlossaryFileToRead): Promise<GlossaryCo
 function table({ name, bytes, encoding: forced }: GlossaryFileToRead): GlossaryContent {
   const { text, encoding } = decodeText(name, bytes, forced === undefined ? {} : { forced })
   const { separator, rows, openQuoteInRow } = readDelimited(text)
+  if (rows.some((row) => row.length > mostColumns)) throw new Failure('FILE_DAMAGED', { file: name })
   const isOmegat = separator === '\t' && ['.txt', '.utf8', '.tab'].includes(extname(name).toLowerCase())
   return {
     kind: 'table',

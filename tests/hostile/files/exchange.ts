@@ -112,14 +112,14 @@ export function tableFiles({ host, fileName, address }: Canary): readonly Hostil
     ...hostileFiles('csv', 'terms.csv', [
       ['formulas', () => `en,fr\nharbour,"=HYPERLINK(""http://${host}"")"\n=cmd|'/c calc'!A1,port\n`, shown],
       ['columns of the prototype', () => '__proto__,constructor\nharbour,port\n', shown],
-      ['100,000 columns', () => `${'en,'.repeat(100_000)}\nharbour,port\n`, shown],
+      ['100,000 columns', () => `${'en,'.repeat(100_000)}\nharbour,port\n`, refused('FILE_DAMAGED')],
       [
         'a quotation that never ends',
         () => 'en,fr\nharbour,"port\n',
         opens(['quote-not-closed'], { shows: 'harbour' }),
       ],
       ['a mebibyte of quotation marks', () => `en,fr\nharbour,${'"'.repeat(1024 * 1024)}\n`, shown],
-      ['a million empty columns', () => `en,fr\nharbour${','.repeat(1_000_000)}\n`, shown],
+      ['a million empty columns', () => `en,fr\nharbour${','.repeat(1_000_000)}\n`, refused('FILE_DAMAGED')],
     ]),
     ...hostileFiles('xlsx', 'terms.xlsx', [
       ['an honest one', () => workbook(), shown],
