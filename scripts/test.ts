@@ -30,13 +30,13 @@ const steps: readonly Step[] = [
       '--reporter=json',
       `--outputFile.json=${unitReport}`,
     ],
-    limitMinutes: 15,
+    limitMinutes: 30,
     report: { file: unitReport, tally: unitTally },
   },
   {
     name: 'journeys',
     args: ['node_modules/playwright/cli.js', 'test'],
-    limitMinutes: 20,
+    limitMinutes: 30,
     report: { file: journeyReport, tally: journeyTally },
   },
 ]
