@@ -397,6 +397,9 @@ export function createReleaseEditing(
         const moved = Step.fromJSON(releaseSchema, step.toJSON()).map(StepMap.offset(start))
         if (moved) outer.step(moved)
       }
+      // Letters that are being composed are one act, however long the input method takes.
+      const composition: unknown = transaction.getMeta('composition')
+      if (composition !== undefined) outer.setMeta('composition', `${language} ${String(composition)}`)
       const { anchor, head } = next.selection
       outer.setSelection(TextSelection.between(outer.doc.resolve(start + anchor), outer.doc.resolve(start + head)))
       editor.view.updateState(next)

@@ -124,7 +124,7 @@ test('errors hold up signing off and export until somebody says why; the report 
     await dialog.getByLabel('Folder', { exact: true }).fill(folder)
     await dialog.getByText('Word (DOCX)').uncheck()
     await dialog.getByText('PDF', { exact: true }).uncheck()
-    await dialog.getByText('Plain text').check()
+    await dialog.getByText('Plain text', { exact: true }).check()
     await dialog.getByRole('button', { name: 'Export 2 files' }).click()
     await expect(gate).toContainText('Date differs')
     expect(existsSync(folder)).toBe(false)

@@ -363,7 +363,9 @@ test('whoever follows hears of what is remembered, changed, deleted and renamed,
   rememberPair('One.', 'Un.')
   // The first memory is new, and has a unit.
   expect(await all()).toBe(2)
-  const [{ id = '', memory = '' } = {}] = units().units
+  const [unit] = units().units
+  if (!unit) throw new Error('the memory has no unit')
+  const { id, memory } = unit
   store.saveUnit({ id, targetText: 'Une.' })
   store.deleteUnits([id])
   store.memories.rename(memory, 'Ports')
