@@ -10,6 +10,7 @@ import {
   renewApproved,
   rowsOfSameText,
 } from '#shared/document/approved-rows.ts'
+import { deleteRow } from '#shared/document/row-operations.ts'
 import { rowIdsOf, versionsOf } from '#shared/document/versions.ts'
 import type { ApprovedText } from '#shared/model/boilerplate.ts'
 
@@ -52,12 +53,16 @@ export function renewApprovedText(
   })
 }
 
-/** The rows keep their words, which are those of the first edition of this text, and are locked. */
+/**
+ * The rows keep their words, which are those of the first edition of this text, and are locked. Those of a contact become
+ * one row with the lines of its card.
+ */
 export function adoptApprovedText(editing: ReleaseEditing, rowIds: readonly string[], text: ApprovedText): void {
   const rows = approvedRows(text)
   editing.act((transaction) => {
     rowIds.forEach((rowId, passage) => {
-      fillApproved(transaction, rowId, rows, passage)
+      if (passage < rows.passages.length) fillApproved(transaction, rowId, rows, passage)
+      else deleteRow(transaction, rowId)
     })
   })
 }

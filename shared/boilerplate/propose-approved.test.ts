@@ -16,10 +16,14 @@ describe('boilerplate that is not approved yet', () => {
     const rows = [{ kind: 'lede', ...news }, heading, paragraph, { kind: 'contact', ...news }]
     const expected = {
       rowIds: ['r2', 'r3'],
-      passages: [
-        { heading: true, texts: heading },
-        { heading: false, texts: { en: paragraph.en, fr: paragraph.fr } },
-      ],
+      kind: 'boilerplate',
+      content: {
+        is: 'passages',
+        passages: [
+          { heading: true, texts: heading },
+          { heading: false, texts: { en: paragraph.en, fr: paragraph.fr } },
+        ],
+      },
       heading: 'About the Coastal Fund',
       organisation: 'the Coastal Fund',
     }

@@ -1,11 +1,14 @@
-import type { ApprovedPassage } from '#shared/model/boilerplate.ts'
+import { type ProposedCard, proposeCard } from '#shared/boilerplate/propose-card.ts'
+import type { ApprovedContent, ApprovedKind } from '#shared/model/boilerplate.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
 import type { ReleaseText, RowText } from '#shared/model/release-text.ts'
 import { lineRoleOf } from '#shared/press/line-role.ts'
 
 /** Rows of a release that could be kept as an approved text, in all versions at once. */
 export interface ProposedText {
   readonly rowIds: readonly string[]
-  readonly passages: readonly ApprovedPassage[]
+  readonly kind: ApprovedKind
+  readonly content: ApprovedContent
   /** "About WeGO": what stands over it in the source; empty where nothing does. */
   readonly heading: string
   /** "WeGO", where the heading names it. */
@@ -15,7 +18,7 @@ export interface ProposedText {
 const mostParagraphs = 4
 
 /**
- * The boilerplate that a row belongs to: rows of that kind side by side, or a heading "About …" in any version with the
+ * The contact card or the boilerplate that a row belongs to: contact rows side by side, rows of that kind side by side, or a heading "About …" in any version with the
  * paragraphs under it. Null where the row is none.
  */
 export function proposeApproved(release: ReleaseText, rowId: string): ProposedText | null {
@@ -23,6 +26,8 @@ export function proposeApproved(release: ReleaseText, rowId: string): ProposedTe
   const here = rows.findIndex(({ id }) => id === rowId)
   const at = rows[here]
   if (at === undefined) return null
+  const contact = proposeCard(release, rowId)
+  if (contact !== null) return proposedContact(contact, release.source)
   const first = firstRow(rows, here)
   if (!isHeading(rows[first]) && at.kind !== 'boilerplate') return null
   let last = first
@@ -32,9 +37,24 @@ export function proposeApproved(release: ReleaseText, rowId: string): ProposedTe
   const heading = isHeading(rows[first]) ? (rows[first]?.cells[release.source]?.text ?? '').trim() : ''
   return {
     rowIds: proposed.map(({ id }) => id),
-    passages: proposed.map((row) => ({ heading: isHeading(row), texts: textsOf(row) })),
+    kind: 'boilerplate',
+    content: {
+      is: 'passages',
+      passages: proposed.map((row) => ({ heading: isHeading(row), texts: textsOf(row) })),
+    },
     heading,
     organisation: bodyNamedIn(heading),
+  }
+}
+
+function proposedContact({ rowIds, card }: ProposedCard, source: LanguageTag): ProposedText {
+  const { heading = '', name = '' } = card.wording[source] ?? {}
+  return {
+    rowIds,
+    kind: 'contact',
+    content: { is: 'card', card },
+    heading: name || heading.replace(/\s*[:：]$/u, ''),
+    organisation: '',
   }
 }
 

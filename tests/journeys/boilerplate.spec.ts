@@ -93,6 +93,36 @@ test('what a release says of its sender is kept as an approved text in one act, 
   await expect(cellOf(page, ['fr', 3])).toHaveText(words.fr)
 })
 
+test('a contact of a release is kept as a card: its rows become one in all versions, and undo brings them back', async ({
+  page,
+}) => {
+  const who = { en: 'Jane Doe, Head of Press', fr: 'Jane Doe, cheffe de presse', ar: 'جين دو، رئيسة الصحافة' }
+  const phone = '+221 33 849 00 00'
+  desk = await startWebDesk(
+    releaseWith([
+      ...news,
+      { kind: 'contact', ...who },
+      { kind: 'contact', en: `Phone: ${phone}`, fr: `Tél. : ${phone}`, ar: `الهاتف: \u2066${phone}\u2069` },
+    ]),
+  )
+  await openRelease(page, desk.address())
+  await cellOf(page, ['fr', 3]).click()
+  await page.getByRole('button', { name: 'Save as contact card…' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByLabel('Name')).toHaveValue('Jane Doe')
+  await expect(dialog.getByText(`Téléphone\u00a0: ${phone}`)).toBeVisible()
+  expect(await faults(page)).toEqual([])
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expectLevelRows(page, 3)
+  await expect(cellOf(page, ['ar', 2])).toContainText(who.ar)
+  await expect(cellOf(page, ['en', 2])).toContainText(`Phone: ${phone}`)
+  await expect(page.getByRole('img', { name: /Current edition · locked/u })).toHaveCount(1)
+  await cellOf(page, ['fr', 1]).click()
+  await page.keyboard.press('Control+z')
+  await expectLevelRows(page, 4)
+  await expect(cellOf(page, ['en', 3])).toHaveText(`Phone: ${phone}`)
+})
+
 async function writeText(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Boilerplate' }).click()
   await page.getByRole('button', { name: 'New text' }).first().click()

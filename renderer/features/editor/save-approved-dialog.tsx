@@ -8,7 +8,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { TextField } from '#renderer/ui/fields.tsx'
 import type { ProposedText } from '#shared/boilerplate/propose-approved.ts'
-import { type ApprovedContent, type ApprovedText, approvedBounds } from '#shared/model/boilerplate.ts'
+import { type ApprovedText, approvedBounds } from '#shared/model/boilerplate.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 
 export interface SaveApprovedDialogProps {
@@ -27,14 +27,14 @@ export function SaveApprovedDialog({ proposed, languages, onClose, onSaved }: Sa
   const [organisation, setOrganisation] = useState(proposed.organisation)
   const [error, setError] = useState<unknown>(null)
   const [saving, setSaving] = useState(false)
-  const content: ApprovedContent = { is: 'passages', passages: proposed.passages }
+  const { kind, content } = proposed
 
   const save = async () => {
     setSaving(true)
     setError(null)
     try {
       const text = await engine.boilerplate.create({
-        kind: 'boilerplate',
+        kind,
         name,
         organisation,
         approvedOn: today(),
@@ -49,7 +49,7 @@ export function SaveApprovedDialog({ proposed, languages, onClose, onSaved }: Sa
   }
   return (
     <Dialog
-      title={t('save.title')}
+      title={t(kind === 'contact' ? 'save.titleCard' : 'save.title')}
       closeLabel={ta('common.close')}
       size="wide"
       onClose={onClose}
@@ -63,7 +63,7 @@ export function SaveApprovedDialog({ proposed, languages, onClose, onSaved }: Sa
         </>
       }
     >
-      <p className="muted">{t('save.explain')}</p>
+      <p className="muted">{t(kind === 'contact' ? 'save.explainCard' : 'save.explain')}</p>
       <TextField label={t('name')} value={name} onChange={setName} maxLength={approvedBounds.name} autoFocus />
       <TextField
         label={t('organisation')}

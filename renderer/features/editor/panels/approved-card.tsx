@@ -35,9 +35,9 @@ export function ApprovedCard({ editing, view, recognised, onSave }: ApprovedCard
   return (
     <section className="panel-section approved-card">
       <h2 className="panel-heading">{t('row.title')}</h2>
-      <p>{t('row.proposal')}</p>
+      <p>{t(proposed.kind === 'contact' ? 'row.proposalCard' : 'row.proposal')}</p>
       <Button size="small" onPress={() => onSave(proposed)}>
-        <Stamp aria-hidden /> {t('row.save')}
+        <Stamp aria-hidden /> {t(proposed.kind === 'contact' ? 'row.saveCard' : 'row.save')}
       </Button>
     </section>
   )
