@@ -29,6 +29,7 @@ import { importMemory } from '#engine/memory/import-memory.ts'
 import { memoryChangesMigration } from '#engine/memory/kept-indexes.ts'
 import { memoryMigration } from '#engine/memory/memory-migration.ts'
 import { createMemoryStore, type MemoryStore, type WantedMemory } from '#engine/memory/memory-store.ts'
+import { createNoteStore, type NoteStore, noteMigration } from '#engine/notes/note-store.ts'
 import { type DeskStores, openStores } from '#engine/open-stores.ts'
 import type { Ports } from '#engine/ports.ts'
 import { createReleaseDesk, type ReleaseDesk } from '#engine/releases/release-desk.ts'
@@ -58,6 +59,7 @@ export interface Desk {
   readonly glossaryFiles: GlossaryFiles
   readonly settings: SettingsStore
   readonly ignores: IgnoreStore
+  readonly notes: NoteStore
   readonly boilerplate: BoilerplateStore
   readonly memory: MemoryStore
   readonly alignments: AlignmentDesk
@@ -145,6 +147,7 @@ export const libraryMigrations = [
   conceptHistoryMigration,
   memoryChangesMigration,
   alignmentMigration,
+  noteMigration,
 ]
 
 function deskOn(stores: DeskStores, ports: Ports): Desk {
@@ -153,6 +156,7 @@ function deskOn(stores: DeskStores, ports: Ports): Desk {
   const glossaries = openGlossaryStore(library, { now: ports.now, who: userName() })
   const settings = createSettingsStore(library)
   const ignores = createIgnoreStore(library, ports.now)
+  const notes = createNoteStore(library, { now: ports.now, who: userName() })
   const boilerplate = createBoilerplateStore(library, { now: ports.now, who: userName() })
   const memory = createMemoryStore(library, {
     now: ports.now,
@@ -193,6 +197,7 @@ function deskOn(stores: DeskStores, ports: Ports): Desk {
     glossaryFiles: createGlossaryFiles(glossaries, ports.spawnImporter ? { spawn: ports.spawnImporter } : {}),
     settings,
     ignores,
+    notes,
     boilerplate,
     memory,
     alignments,
@@ -223,13 +228,14 @@ function deskOn(stores: DeskStores, ports: Ports): Desk {
       const { lineage } = file
       const known = lineage === undefined || separate ? [] : releases.ofLineage(lineage)
       if (known.length > 0) return { is: 'known', releases: known, document: document.toJSON() as unknown }
-      const { ignored, waivers } = readDeskNotes(file.notes)
+      const { ignored, waivers, remarks } = readDeskNotes(file.notes)
       const opened = releases.create(document, {
         locales: { ...file.locales },
         waivers,
         ...(lineage === undefined ? {} : { lineage }),
       })
       ignores.takeOver(opened.id, ignored)
+      notes.takeOver(opened.id, remarks)
       return { is: 'opened', release: opened }
     },
     duplicate: (id) => {
@@ -248,7 +254,7 @@ function deskOn(stores: DeskStores, ports: Ports): Desk {
     readImport,
     readPastedText,
     exportRelease: (request, signal) =>
-      exportFromDesk({ ports, releases, ignores, checks, exportedPaths }, request, signal),
+      exportFromDesk({ ports, releases, ignores, notes, checks, exportedPaths }, request, signal),
     remember: (wanted) =>
       memory.remember(wanted, (id) => {
         const { title, locales } = releases.summary(id)

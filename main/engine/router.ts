@@ -168,6 +168,15 @@ export function createRouter(desk: Desk) {
       remove: os.boilerplate.remove.handler(({ input }) => ({ removed: boilerplate.remove(input.id) })),
       restore: os.boilerplate.restore.handler(({ input }) => boilerplate.restore(input.id)),
     },
+    notes: {
+      list: os.notes.list.handler(({ input }) => desk.notes.list(input.releaseId)),
+      follow: os.notes.follow.handler(({ input, signal }) => desk.notes.follow(input.releaseId, signal)),
+      add: os.notes.add.handler(({ input }) => desk.notes.add(input)),
+      takeOver: os.notes.takeOver.handler(({ input }) => desk.notes.takeOver(input.releaseId, input.remarks)),
+      resolve: os.notes.resolve.handler(({ input }) => desk.notes.resolve(input.id, input.resolved)),
+      remove: os.notes.remove.handler(({ input }) => ({ removed: desk.notes.remove(input.id) })),
+      restore: os.notes.restore.handler(({ input }) => desk.notes.restore(input.id)),
+    },
     ignores: {
       list: os.ignores.list.handler(({ input }) => [...desk.ignores.list(input.releaseId)]),
       add: os.ignores.add.handler(({ input }) => desk.ignores.add(input)),

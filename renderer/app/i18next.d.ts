@@ -7,6 +7,7 @@ import type glossary from '../../shared/messages/en/glossary.json'
 import type glossaryFiles from '../../shared/messages/en/glossary-files.json'
 import type importReport from '../../shared/messages/en/import-report.json'
 import type memory from '../../shared/messages/en/memory.json'
+import type notes from '../../shared/messages/en/notes.json'
 
 // A key that no sentence has is an error of the type-checker.
 declare module 'i18next' {
@@ -22,6 +23,7 @@ declare module 'i18next' {
       'glossary-files': typeof glossaryFiles
       'import-report': typeof importReport
       memory: typeof memory
+      notes: typeof notes
     }
   }
 }

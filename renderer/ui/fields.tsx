@@ -20,7 +20,8 @@ export interface TextFieldProps {
   readonly value: string
   readonly onChange: (value: string) => void
   readonly hint?: ReactNode
-  readonly lines?: 'one' | 'many'
+  /** A remark takes few, a text many. */
+  readonly lines?: 'one' | 'few' | 'many'
   readonly autoFocus?: boolean
   readonly lang?: string
   /** `auto`: as the first letter that was typed has it. */
@@ -65,7 +66,7 @@ export function TextField({
         : {})}
     >
       <Label className="field-label">{label}</Label>
-      {lines === 'one' ? <Input {...own} /> : <TextArea {...own} rows={8} />}
+      {lines === 'one' ? <Input {...own} /> : <TextArea {...own} rows={lines === 'few' ? 3 : 8} />}
       {hint ? (
         <Text slot="description" className="field-hint">
           {hint}

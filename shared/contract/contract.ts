@@ -14,6 +14,7 @@ import { exportFormats } from '#shared/contract/export-formats.ts'
 import { glossaryFileProcedures } from '#shared/contract/glossary-file-procedures.ts'
 import { glossaryProcedures } from '#shared/contract/glossary-procedures.ts'
 import { memoryProcedures } from '#shared/contract/memory-procedures.ts'
+import { noteProcedures } from '#shared/contract/note-procedures.ts'
 import {
   checkEntrySchema,
   entrySchema,
@@ -177,6 +178,7 @@ export const contract = {
   glossaries: { ...glossaryProcedures, ...glossaryFileProcedures },
   memory: memoryProcedures,
   alignments: alignmentProcedures,
+  notes: noteProcedures,
   checks: {
     /** Every check there is, in the order of the catalogue. */
     catalogue: base.output(list(checkEntrySchema)),

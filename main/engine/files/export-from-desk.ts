@@ -7,6 +7,7 @@ import { makeFolder } from '#engine/files/make-folder.ts'
 import { deskNotes } from '#engine/files/release-file/desk-notes.ts'
 import { readableReleaseFile } from '#engine/files/release-file/write-release-file.ts'
 import { tmxOfRelease } from '#engine/memory/memory-files.ts'
+import type { NoteStore } from '#engine/notes/note-store.ts'
 import type { Ports } from '#engine/ports.ts'
 import type { ReleaseDesk } from '#engine/releases/release-desk.ts'
 import { releaseFileOf } from '#engine/releases/release-file-document.ts'
@@ -40,6 +41,7 @@ interface Around {
   readonly ports: Ports
   readonly releases: ReleaseDesk
   readonly ignores: IgnoreStore
+  readonly notes: NoteStore
   readonly checks: DeskChecks
   /** Paths written in this session: only these may be shown in the file manager. */
   readonly exportedPaths: Set<string>
@@ -64,10 +66,11 @@ export async function* exportFromDesk(
     ...(fileNamePattern ? { fileNamePattern } : {}),
     ...(pack ? { pack } : {}),
   }
-  const notes = deskNotes(ignores.list(request.id), waivers)
+  const notes = around.notes.list(request.id)
+  const decided = deskNotes({ ignores: ignores.list(request.id), waivers, notes })
   const packRelease = () =>
     readableReleaseFile(
-      releaseFileOf(document, { title, lineage: news.lineage, locales, notes }),
+      releaseFileOf(document, { title, lineage: news.lineage, locales, notes: decided }),
       `Dragoman ${ports.appVersion}`,
     )
   const text = createTextReader()(document, locales)

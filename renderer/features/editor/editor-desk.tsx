@@ -12,7 +12,7 @@ import { AddTermDialog } from '#renderer/features/editor/add-term-dialog.tsx'
 import { AddVersionDialog } from '#renderer/features/editor/add-version-dialog.tsx'
 import type { ColumnShares } from '#renderer/features/editor/column-shares.ts'
 import { CompareDialog } from '#renderer/features/editor/compare/compare-dialog.tsx'
-import { EditorPanel } from '#renderer/features/editor/editor-panel.tsx'
+import { EditorPanel, type PlaceToGo } from '#renderer/features/editor/editor-panel.tsx'
 import { EditorStatus } from '#renderer/features/editor/editor-status.tsx'
 import { EditorToolbar } from '#renderer/features/editor/editor-toolbar.tsx'
 import { EditorTop } from '#renderer/features/editor/editor-top.tsx'
@@ -22,6 +22,7 @@ import { LinkDialog } from '#renderer/features/editor/link-dialog.tsx'
 import type { Searched } from '#renderer/features/editor/memory/memory-panel.tsx'
 import { useMatchInPlace } from '#renderer/features/editor/memory/use-match-in-place.ts'
 import { useMemory } from '#renderer/features/editor/memory/use-memory.ts'
+import { useNotes } from '#renderer/features/editor/notes/use-notes.ts'
 import type { OpenRelease } from '#renderer/features/editor/open-release.ts'
 import { ApprovedCard } from '#renderer/features/editor/panels/approved-card.tsx'
 import { IgnoreDialog } from '#renderer/features/editor/panels/ignore-dialog.tsx'
@@ -45,7 +46,7 @@ import type { Finding } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { Passage } from '#shared/model/release-text.ts'
 
-export type PanelTab = 'suggestions' | 'checks' | 'facts' | 'names' | 'memory'
+export type PanelTab = 'suggestions' | 'checks' | 'facts' | 'names' | 'notes' | 'memory'
 
 /** The window above the desk. At most one of these stands open. */
 type Above =
@@ -86,6 +87,7 @@ export function EditorDesk({ release, place, copy }: EditorDeskProps) {
   }, [copy])
   const [summary, setSummary] = useState(opened.summary)
   const ignores = useIgnores(release)
+  const notes = useNotes(summary.id)
   const glossaries = useGlossarySummaries()
   useLiveGlossaries(release)
   const visible = useMemo(() => {
@@ -103,6 +105,10 @@ export function EditorDesk({ release, place, copy }: EditorDeskProps) {
   const approved = useApprovedRows(release, view.text)
   // Where the caret was shown: a window that closes gives the focus back before the caret.
   const insertApproved = () => setAbove({ is: 'insert-approved', place: editing.view.get().caret })
+  const writeNote = (place: CaretPlace) => {
+    setTab('notes')
+    notes.write(place)
+  }
   const askToIgnore = (finding: Finding) => setAbove({ is: 'ignore', finding })
   const commands = useEditorCommands({
     release,
@@ -115,6 +121,7 @@ export function EditorDesk({ release, place, copy }: EditorDeskProps) {
     openReport: () => setAbove({ is: 'report' }),
     addTerm: (selected) => setAbove({ is: 'add-term', selected }),
     insertApproved,
+    writeNote,
     fix,
     ignore: askToIgnore,
     openFind: find.open,
@@ -145,7 +152,7 @@ export function EditorDesk({ release, place, copy }: EditorDeskProps) {
     return () => window.removeEventListener('beforeunload', ask)
   }, [sync])
 
-  const goTo = (to: Passage) => {
+  const goTo = (to: PlaceToGo) => {
     if (!visible.includes(to.language)) bring(to.language)
     whenAttached(editing, to.language, () => editing.goTo(to))
   }
@@ -217,6 +224,11 @@ export function EditorDesk({ release, place, copy }: EditorDeskProps) {
               onShares={(next) => setShares((before) => ({ ...before, [next.length]: next }))}
               offered={offered}
               approved={approved.recognised}
+              notes={notes.waiting}
+              onNotes={(rowId) => {
+                setTab('notes')
+                goTo({ rowId, language: view.caret?.language ?? visible[0] ?? view.text.source })
+              }}
               onInsertApproved={(rowId) => {
                 const language = view.caret?.language ?? visible[0] ?? view.text.source
                 setAbove({ is: 'insert-approved', place: { language, rowId, offset: 0 } })
@@ -233,6 +245,7 @@ export function EditorDesk({ release, place, copy }: EditorDeskProps) {
           memory={memory}
           searched={searched}
           ignores={ignores}
+          notes={notes}
           glossaries={glossaries}
           onGoTo={goTo}
           onFix={fix}

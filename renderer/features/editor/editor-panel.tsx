@@ -10,6 +10,8 @@ import { insertMatch } from '#renderer/features/editor/memory/insert-match.ts'
 import { MemoryPanel, type Searched } from '#renderer/features/editor/memory/memory-panel.tsx'
 import { MemorySuggestions } from '#renderer/features/editor/memory/memory-suggestions.tsx'
 import type { RowMemory } from '#renderer/features/editor/memory/use-memory.ts'
+import { NotesPanel } from '#renderer/features/editor/notes/notes-panel.tsx'
+import type { Notes } from '#renderer/features/editor/notes/use-notes.ts'
 import type { OpenRelease } from '#renderer/features/editor/open-release.ts'
 import { ChecksPanel } from '#renderer/features/editor/panels/checks-panel.tsx'
 import { FactsPanel } from '#renderer/features/editor/panels/facts-panel.tsx'
@@ -25,6 +27,9 @@ import type { Finding } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { Passage } from '#shared/model/release-text.ts'
 
+/** A cell, and where in it the caret goes: else to its start. */
+export type PlaceToGo = Pick<Passage, 'language' | 'rowId'> & Partial<Pick<Passage, 'start' | 'end'>>
+
 export interface EditorPanelProps {
   readonly release: OpenRelease
   readonly view: EditingView
@@ -33,10 +38,11 @@ export interface EditorPanelProps {
   readonly memory: RowMemory
   readonly searched: Searched
   readonly ignores: Ignores
+  readonly notes: Notes
   readonly glossaries: readonly GlossarySummary[]
   readonly onTab: (tab: PanelTab) => void
   /** Brings a version onto the desk before the caret goes into it. */
-  readonly onGoTo: (place: Passage) => void
+  readonly onGoTo: (place: PlaceToGo) => void
   readonly onFix: (findings: readonly Finding[]) => void
   readonly onIgnore: (finding: Finding) => void
   readonly onReport: () => void
@@ -46,10 +52,11 @@ export interface EditorPanelProps {
 
 /** What helps with the row at hand and with the whole release. */
 export function EditorPanel(props: EditorPanelProps) {
-  const { release, view, shown, tab, ignores, glossaries, memory, onTab, onGoTo } = props
+  const { release, view, shown, tab, ignores, notes, glossaries, memory, onTab, onGoTo } = props
   const { editing } = release
   const { t } = useTranslation()
   const { t: te } = useTranslation('editor')
+  const { t: tn } = useTranslation('notes')
   const { go } = useNavigation()
   const { checks: catalogue } = useCheckCatalogue()
   const names = useMemo(() => new Map(glossaries.map(({ id, name }) => [id, name])), [glossaries])
@@ -89,6 +96,8 @@ export function EditorPanel(props: EditorPanelProps) {
       findings: covered.flatMap(({ finding, rule }) => (rule === ignore ? [finding] : [])),
     }))
   }, [found, ignores.all])
+  const rowIds = useMemo(() => view.text.rows.map(({ id }) => id), [view.text])
+  const waitingNotes = rowIds.reduce((sum, id) => sum + (notes.waiting.get(id) ?? 0), 0)
   const rows = useMemo(() => new Map(view.text.rows.map((row) => [row.id, row])), [view.text])
 
   return (
@@ -168,6 +177,23 @@ export function EditorPanel(props: EditorPanelProps) {
               languages={view.text.languages}
               working={view.readings === 0}
               onChange={(entities) => editing.act((transaction) => setEntities(transaction, entities))}
+            />
+          ),
+        },
+        {
+          id: 'notes',
+          label: tn('tab'),
+          count: waitingNotes,
+          countLabel: tn('waiting', { count: waitingNotes }),
+          content: (
+            <NotesPanel
+              notes={notes}
+              caret={caret}
+              rowIds={rowIds}
+              onGoTo={({ rowId, language }) =>
+                onGoTo({ rowId, language: language ?? caret?.language ?? view.text.source })
+              }
+              onWritten={({ language, rowId, offset }) => onGoTo({ language, rowId, start: offset })}
             />
           ),
         },

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Command } from '#renderer/app/commands.ts'
 import { useDesk } from '#renderer/app/desk.ts'
 import { useSettings } from '#renderer/app/settings-context.tsx'
-import type { EditingView } from '#renderer/editor/release-editing.ts'
+import type { CaretPlace, EditingView } from '#renderer/editor/release-editing.ts'
 import {
   confirmAndGoOn,
   copySource,
@@ -38,6 +38,7 @@ export interface EditorCommandsOptions {
   readonly openReport: () => void
   readonly addTerm: (selected: SelectedTerm) => void
   readonly insertApproved: () => void
+  readonly writeNote: (place: CaretPlace) => void
   readonly fix: (findings: readonly Finding[]) => void
   /** Asks how far and why. */
   readonly ignore: (finding: Finding) => void
@@ -51,6 +52,7 @@ export function useEditorCommands(options: EditorCommandsOptions): readonly Comm
   const { t, i18n } = useTranslation()
   const { t: te } = useTranslation('editor')
   const { t: tb } = useTranslation('boilerplate')
+  const { t: tn } = useTranslation('notes')
   const { exportRelease } = useDesk()
   const { settings, change } = useSettings()
   const now = useRef({ ...options, settings })
@@ -172,6 +174,10 @@ export function useEditorCommands(options: EditorCommandsOptions): readonly Comm
       command('add-term', t('editor.command.addTerm'), 'Mod+E', () => {
         const selected = selectedTerm(editing)
         if (selected) now.current.addTerm(selected)
+      }),
+      command('note', tn('command'), 'Mod+M', () => {
+        const place = caret()
+        if (place) now.current.writeNote(place)
       }),
       command('report', t('editor.command.report'), null, () => now.current.openReport()),
       command(

@@ -1,4 +1,4 @@
-import { CircleAlert, Info, TriangleAlert } from 'lucide-react'
+import { CircleAlert, Info, MessageSquare, TriangleAlert } from 'lucide-react'
 import { type CSSProperties, memo, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ownName } from '#renderer/app/language-names.ts'
@@ -37,6 +37,9 @@ export interface VersionsGridProps {
   readonly offered: MatchInPlace | null
   /** The rows that are approved texts. */
   readonly approved: readonly RecognisedRow[]
+  /** How many notes wait, by row. */
+  readonly notes: ReadonlyMap<string, number>
+  readonly onNotes: (rowId: string) => void
   /** Asks which approved text is to stand below this row. */
   readonly onInsertApproved: (rowId: string) => void
 }
@@ -54,6 +57,8 @@ export function VersionsGrid({
   onShares,
   offered,
   approved,
+  notes,
+  onNotes,
   onInsertApproved,
 }: VersionsGridProps) {
   const { t } = useTranslation()
@@ -118,7 +123,9 @@ export function VersionsGrid({
               targets={targets}
               severity={worst.get(row.id) ?? null}
               approved={approvedById.get(row.id) ?? null}
+              notes={notes.get(row.id) ?? 0}
               isCurrent={index === current}
+              onNotes={() => onNotes(row.id)}
               onMenu={(button) => {
                 menuAnchor.current = button
                 setMenu({ rowId: row.id })
@@ -160,13 +167,18 @@ interface GutterCellProps {
   readonly targets: readonly LanguageTag[]
   readonly severity: Severity | null
   readonly approved: RecognisedRow | null
+  /** How many wait. */
+  readonly notes: number
   readonly isCurrent: boolean
+  readonly onNotes: () => void
   readonly onMenu: (button: HTMLButtonElement) => void
 }
 
 const GutterCell = memo(
-  function GutterCell({ row, number, source, targets, severity, approved, isCurrent, onMenu }: GutterCellProps) {
+  function GutterCell(props: GutterCellProps) {
+    const { row, number, source, targets, severity, approved, notes, isCurrent, onNotes, onMenu } = props
     const { t } = useTranslation()
+    const { t: tn } = useTranslation('notes')
     const { t: te } = useTranslation('editor')
     const kind = t(`editor.rowKind.${row.kind}`)
     return (
@@ -199,6 +211,19 @@ const GutterCell = memo(
         })}
         {approved ? <ApprovedMark row={row} approved={approved} /> : null}
         {severity ? <IssueMark severity={severity} label={t(`checks.severity.${severity}`)} /> : null}
+        {notes > 0 ? (
+          <button
+            type="button"
+            className="note-mark"
+            aria-label={`${tn('row', { number })}: ${tn('waiting', { count: notes })}`}
+            title={tn('waiting', { count: notes })}
+            tabIndex={isCurrent ? 0 : -1}
+            onClick={onNotes}
+          >
+            <MessageSquare aria-hidden />
+            {notes > 1 ? notes : null}
+          </button>
+        ) : null}
       </div>
     )
   },
@@ -207,6 +232,7 @@ const GutterCell = memo(
     before.number === after.number &&
     before.severity === after.severity &&
     before.approved === after.approved &&
+    before.notes === after.notes &&
     before.isCurrent === after.isCurrent &&
     before.targets.join() === after.targets.join(),
 )

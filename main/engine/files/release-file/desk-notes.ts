@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { noteSchema } from '#shared/contract/note-values.ts'
 import { type Ignore, ignoreSchema, waiverSchema } from '#shared/contract/values.ts'
+import type { Note } from '#shared/model/note.ts'
 import type { Waiver } from '#shared/model/waiver.ts'
 
 const deskNotesSchema = z.object({
@@ -7,15 +9,28 @@ const deskNotesSchema = z.object({
     .array(ignoreSchema.pick({ check: true, fingerprint: true, scope: true, reason: true, at: true }))
     .max(10_000),
   waivers: z.array(waiverSchema).max(1000),
+  /** Notes on rows; files of the first version have none. */
+  remarks: z
+    .array(noteSchema.omit({ id: true, releaseId: true }))
+    .max(10_000)
+    .default([]),
 })
 
-/** What a desk decided about a release, which goes along with its file: another desk would ask all of it again. */
+/** What a desk decided and noted about a release, which goes along with its file: another desk would ask all of it again. */
 export type DeskNotes = z.infer<typeof deskNotesSchema>
 export type NotedIgnore = DeskNotes['ignored'][number]
 
-/** Undefined where nothing was decided, so that a release without decisions has a file without notes. */
-export function deskNotes(ignores: readonly Ignore[], waivers: readonly Waiver[]): DeskNotes | undefined {
-  if (ignores.length === 0 && waivers.length === 0) return undefined
+/** Undefined where nothing was decided or noted, so that such a release has a file without notes. */
+export function deskNotes({
+  ignores,
+  waivers,
+  notes,
+}: {
+  readonly ignores: readonly Ignore[]
+  readonly waivers: readonly Waiver[]
+  readonly notes: readonly Note[]
+}): DeskNotes | undefined {
+  if (ignores.length === 0 && waivers.length === 0 && notes.length === 0) return undefined
   return {
     ignored: ignores.map(({ check, fingerprint, scope, reason, at }) => ({
       check,
@@ -26,11 +41,12 @@ export function deskNotes(ignores: readonly Ignore[], waivers: readonly Waiver[]
       at,
     })),
     waivers: [...waivers],
+    remarks: notes.map(({ id: _, releaseId: __, ...remark }) => remark),
   }
 }
 
 /** Notes of a later program that cannot be understood are none: the text is what matters. */
 export function readDeskNotes(notes: unknown): DeskNotes {
   const parsed = deskNotesSchema.safeParse(notes)
-  return parsed.success ? parsed.data : { ignored: [], waivers: [] }
+  return parsed.success ? parsed.data : { ignored: [], waivers: [], remarks: [] }
 }
