@@ -1,4 +1,4 @@
-import type { Node } from '@tiptap/pm/model'
+import { Fragment, type Node, Slice } from '@tiptap/pm/model'
 import type { EditorState, Transaction } from '@tiptap/pm/state'
 import { TextSelection } from '@tiptap/pm/state'
 
@@ -35,6 +35,25 @@ export function deleteWithinRows(state: EditorState): Transaction | null {
   }
   const caret = Math.min(transaction.mapping.map(from), transaction.doc.content.size)
   return transaction.setSelection(TextSelection.near(transaction.doc.resolve(caret)))
+}
+
+/**
+ * Puts what is pasted where a selection of several rows begins, in place of what is selected in each of them. Null when
+ * nothing is selected or nothing is pasted.
+ */
+export function replaceWithinRows(state: EditorState, pasted: Slice): Transaction | null {
+  return pasted.size === 0 ? null : (deleteWithinRows(state)?.replaceSelection(pasted) ?? null)
+}
+
+/**
+ * The same slice without rows around its blocks. Pasted blocks are fitted to where they go; where everything is selected
+ * that is the version itself, and the rows made for them there could go nowhere.
+ */
+export function withoutRows(slice: Slice): Slice {
+  const { content } = slice.content
+  if (!content.some((node) => node.type.name === 'row')) return slice
+  const blocks = content.flatMap((node) => (node.type.name === 'row' ? node.children : [node]))
+  return Slice.maxOpen(Fragment.from(blocks))
 }
 
 /** The careful way: only text inside text blocks is taken, the blocks stay. */

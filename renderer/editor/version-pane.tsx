@@ -5,7 +5,7 @@ import { MarksInText } from '#renderer/editor/marks-in-text.ts'
 import { pastedHtml } from '#renderer/editor/pasted-html.ts'
 import type { ReleaseEditing } from '#renderer/editor/release-editing.ts'
 import { RowKeys } from '#renderer/editor/row-keys.ts'
-import { deleteWithinRows, spansRows } from '#renderer/editor/stay-in-rows.ts'
+import { deleteWithinRows, replaceWithinRows, spansRows, withoutRows } from '#renderer/editor/stay-in-rows.ts'
 import { versionExtensions } from '#renderer/editor/version-extensions.ts'
 import { cellTextOf, offsetOfPosition } from '#shared/document/cell-text.ts'
 import { deleteRow, insertRow, splitRow } from '#shared/document/row-operations.ts'
@@ -88,9 +88,13 @@ function createPaneEditor({
         view.dispatch(cleared.insertText(text))
         return true
       },
-      handlePaste: (view) => {
-        clearAcrossRows(view)
-        return false
+      transformPasted: withoutRows,
+      handlePaste: (view, _event, pasted) => {
+        if (!spansRows(view.state)) return false
+        const replaced = replaceWithinRows(view.state, pasted)
+        if (!replaced) return false
+        view.dispatch(replaced.scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste'))
+        return true
       },
       handleDOMEvents: {
         // An input method writes into the page itself: what it replaces over rows goes before it begins.
@@ -99,12 +103,11 @@ function createPaneEditor({
           return false
         },
         cut: (view, event) => {
-          if (!spansRows(view.state) || !event.clipboardData) return false
+          if (!view.editable || !spansRows(view.state) || !event.clipboardData) return false
           event.preventDefault()
-          event.clipboardData.setData(
-            'text/plain',
-            view.state.doc.textBetween(view.state.selection.from, view.state.selection.to, '\n\n', '\n'),
-          )
+          const { dom, text } = view.serializeForClipboard(view.state.selection.content())
+          event.clipboardData.setData('text/html', dom.innerHTML)
+          event.clipboardData.setData('text/plain', text)
           clearAcrossRows(view)
           return true
         },
