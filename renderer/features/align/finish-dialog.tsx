@@ -1,18 +1,18 @@
-import { FolderOpen, TriangleAlert } from 'lucide-react'
+import { TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDesk } from '#renderer/app/desk.ts'
 import { useEngine } from '#renderer/app/engine-context.tsx'
 import { ErrorNotice } from '#renderer/app/error-notice.tsx'
+import { ExportFolderField } from '#renderer/app/export-folder-field.tsx'
 import { useSettings } from '#renderer/app/settings-context.tsx'
-import { useFolders } from '#renderer/app/use-folders.ts'
 import { loadedValue, useLoaded } from '#renderer/app/use-loaded.ts'
 import { MadeOfAlignment } from '#renderer/features/align/made-of-alignment.tsx'
 import { rowStanding } from '#renderer/features/align/row-standing.ts'
 import { useFinish } from '#renderer/features/align/use-finish.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
-import { Checkbox, CheckboxGroup, TextField } from '#renderer/ui/fields.tsx'
+import { Checkbox, CheckboxGroup } from '#renderer/ui/fields.tsx'
 import { ProgressBar } from '#renderer/ui/progress.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import type { OpenedAlignment } from '#shared/contract/alignment-values.ts'
@@ -121,7 +121,7 @@ export function FinishDialog({ opened, onClose, onShowDoubtful }: FinishDialogPr
             />
           ) : null}
           {wanted.includes('tmx') ? (
-            <Folder folder={folder} canChoose={about?.nativeDialogs ?? false} onFolder={setTypedFolder} />
+            <ExportFolderField folder={folder} canChoose={about?.nativeDialogs ?? false} onFolder={setTypedFolder} />
           ) : null}
           {wanted.includes('memory') || wanted.includes('tmx') ? (
             <Checkbox isSelected={acceptedOnly} onChange={setAcceptedOnly}>
@@ -131,27 +131,5 @@ export function FinishDialog({ opened, onClose, onShowDoubtful }: FinishDialogPr
         </>
       )}
     </Dialog>
-  )
-}
-
-interface FolderProps {
-  readonly folder: string
-  readonly canChoose: boolean
-  readonly onFolder: (folder: string) => void
-}
-
-function Folder({ folder, canChoose, onFolder }: FolderProps) {
-  const { t } = useTranslation()
-  const folders = useFolders()
-  return (
-    <div className="align-folder">
-      <TextField label={t('export.folder')} value={folder} onChange={onFolder} dir="ltr" />
-      {canChoose ? (
-        <Button onPress={() => void folders.choose(onFolder)}>
-          <FolderOpen aria-hidden />
-          {t('export.chooseFolder')}
-        </Button>
-      ) : null}
-    </div>
   )
 }

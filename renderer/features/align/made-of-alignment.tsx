@@ -1,8 +1,8 @@
-import { CircleCheck, Columns2, Copy, DatabaseZap, FolderOpen } from 'lucide-react'
+import { CircleCheck, Columns2, DatabaseZap } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { FileActs } from '#renderer/app/file-acts.tsx'
 import { useNavigation } from '#renderer/app/route.ts'
-import { useFolders } from '#renderer/app/use-folders.ts'
 import type { Made } from '#renderer/features/align/use-finish.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { directionOf } from '#shared/text/direction.ts'
@@ -12,7 +12,6 @@ export function MadeOfAlignment({ made, canShow }: { readonly made: Made; readon
   const { t } = useTranslation('align')
   const { t: ta } = useTranslation()
   const { go } = useNavigation()
-  const folders = useFolders()
   const { release, memory, tmx } = made
   return (
     <>
@@ -45,22 +44,7 @@ export function MadeOfAlignment({ made, canShow }: { readonly made: Made; readon
         </Product>
       ) : null}
       {tmx ? (
-        <Product
-          acts={
-            <>
-              <Button size="small" onPress={() => void folders.copyPath(tmx.path)}>
-                <Copy aria-hidden />
-                {ta('export.copyPath')}
-              </Button>
-              {canShow ? (
-                <Button size="small" onPress={() => void folders.show(tmx.path)}>
-                  <FolderOpen aria-hidden />
-                  {ta('export.show')}
-                </Button>
-              ) : null}
-            </>
-          }
-        >
+        <Product acts={<FileActs path={tmx.path} canShow={canShow} look="small-buttons" />}>
           {t('finish.madeTmx', { count: tmx.units })} <bdi dir="ltr">{tmx.path}</bdi>
         </Product>
       ) : null}

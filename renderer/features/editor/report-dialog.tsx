@@ -1,16 +1,17 @@
-import { CircleCheck, Copy, FolderOpen } from 'lucide-react'
+import { CircleCheck } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useEngine } from '#renderer/app/engine-context.tsx'
 import { ErrorNotice } from '#renderer/app/error-notice.tsx'
+import { ExportFolderField } from '#renderer/app/export-folder-field.tsx'
+import { FileActs } from '#renderer/app/file-acts.tsx'
 import { interfaceLanguages } from '#renderer/app/interface-language.ts'
 import { useSettings } from '#renderer/app/settings-context.tsx'
-import { useFolders } from '#renderer/app/use-folders.ts'
 import { loadedValue, useLoaded } from '#renderer/app/use-loaded.ts'
 import type { EngineClient } from '#renderer/engine/connect-engine.ts'
-import { Button, IconButton } from '#renderer/ui/button.tsx'
+import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
-import { Checkbox, CheckboxGroup, TextField } from '#renderer/ui/fields.tsx'
+import { Checkbox, CheckboxGroup } from '#renderer/ui/fields.tsx'
 import { type ReportFormat, reportFormats } from '#shared/contract/defaults.ts'
 
 export interface ReportDialogProps {
@@ -73,7 +74,7 @@ export function ReportDialog({ releaseId, settled, onClose }: ReportDialogProps)
           </Checkbox>
         ))}
       </CheckboxGroup>
-      <TextField label={t('export.folder')} value={folder} onChange={setTyped} dir="ltr" />
+      <ExportFolderField folder={folder} canChoose={about?.nativeDialogs ?? false} onFolder={setTyped} />
     </Dialog>
   )
 }
@@ -86,7 +87,6 @@ interface WrittenProps {
 
 function WrittenDialog({ written, canShow, onClose }: WrittenProps) {
   const { t } = useTranslation()
-  const folders = useFolders()
   return (
     <Dialog
       title={t('report.title')}
@@ -109,18 +109,7 @@ function WrittenDialog({ written, canShow, onClose }: WrittenProps) {
         {written.files.map(({ path, name }) => (
           <li key={path}>
             <bdi className="file-name">{name}</bdi>
-            <IconButton
-              label={t('export.copyPath')}
-              icon={<Copy aria-hidden />}
-              onPress={() => void folders.copyPath(path)}
-            />
-            {canShow ? (
-              <IconButton
-                label={t('export.show')}
-                icon={<FolderOpen aria-hidden />}
-                onPress={() => void folders.show(path)}
-              />
-            ) : null}
+            <FileActs path={path} canShow={canShow} look="icons" />
           </li>
         ))}
       </ul>

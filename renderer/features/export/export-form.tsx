@@ -1,8 +1,7 @@
-import { FolderOpen } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ExportFolderField } from '#renderer/app/export-folder-field.tsx'
 import { ownName } from '#renderer/app/language-names.ts'
-import { useFolders } from '#renderer/app/use-folders.ts'
 import {
   type ExportChoices,
   firstFileName,
@@ -10,7 +9,6 @@ import {
   usualFormats,
 } from '#renderer/features/export/export-choices.ts'
 import { UnfinishedVersions } from '#renderer/features/export/unfinished-versions.tsx'
-import { Button } from '#renderer/ui/button.tsx'
 import { Checkbox, CheckboxGroup, RadioGroup, TextField } from '#renderer/ui/fields.tsx'
 import { type ExportFormat, exportFormats } from '#shared/contract/export-formats.ts'
 import type { ReleaseSummary } from '#shared/contract/values.ts'
@@ -29,7 +27,6 @@ const packs = ['files', 'folder', 'zip'] as const
 /** What to export, as what, and where to. */
 export function ExportForm({ release, choices, hasDialogs, onChange }: ExportFormProps) {
   const { t } = useTranslation()
-  const folders = useFolders()
   const { languages, formats, folder, pattern, overwrite, pack } = choices
   const [today] = useState(() => new Date().toISOString().slice(0, 10))
   const firstFile = firstFileName(choices, { title: release.title, today })
@@ -67,20 +64,7 @@ export function ExportForm({ release, choices, hasDialogs, onChange }: ExportFor
         </CheckboxGroup>
       </div>
       <UnfinishedVersions release={release} languages={languages} />
-      <div className="export-folder">
-        <TextField
-          label={t('export.folder')}
-          value={folder}
-          onChange={(chosen) => onChange({ folder: chosen })}
-          dir="ltr"
-        />
-        {hasDialogs ? (
-          <Button onPress={() => void folders.choose((chosen) => onChange({ folder: chosen }))}>
-            <FolderOpen aria-hidden />
-            {t('export.chooseFolder')}
-          </Button>
-        ) : null}
-      </div>
+      <ExportFolderField folder={folder} canChoose={hasDialogs} onFolder={(chosen) => onChange({ folder: chosen })} />
       <TextField
         label={t('export.pattern')}
         value={pattern}

@@ -1,9 +1,10 @@
-import { CircleCheck, Copy, FolderOpen, TriangleAlert } from 'lucide-react'
+import { CircleCheck, FolderOpen, TriangleAlert } from 'lucide-react'
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
+import { FileActs } from '#renderer/app/file-acts.tsx'
 import { ownName, titleIn } from '#renderer/app/language-names.ts'
 import { useFolders } from '#renderer/app/use-folders.ts'
-import { Button, IconButton } from '#renderer/ui/button.tsx'
+import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import type { ExportSummary } from '#shared/contract/values.ts'
 
@@ -90,18 +91,7 @@ export function FinishedExport({ canShow, title, summary, onAgain, onClose }: Fi
                 {t('common.words', { count: file.words })}
               </small>
             </span>
-            <IconButton
-              label={t('export.copyPath')}
-              icon={<Copy aria-hidden />}
-              onPress={() => void folders.copyPath(file.path)}
-            />
-            {canShow ? (
-              <IconButton
-                label={t('export.show')}
-                icon={<FolderOpen aria-hidden />}
-                onPress={() => void folders.show(file.path)}
-              />
-            ) : null}
+            <FileActs path={file.path} canShow={canShow} look="icons" />
           </li>
         ))}
       </ul>

@@ -1,15 +1,15 @@
-import { CircleAlert, CircleCheck, Copy, FolderOpen } from 'lucide-react'
+import { CircleAlert, CircleCheck } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useEngine } from '#renderer/app/engine-context.tsx'
 import { ErrorNotice } from '#renderer/app/error-notice.tsx'
+import { ExportFolderField } from '#renderer/app/export-folder-field.tsx'
+import { FileActs } from '#renderer/app/file-acts.tsx'
 import { useSettings } from '#renderer/app/settings-context.tsx'
-import { useFolders } from '#renderer/app/use-folders.ts'
 import { loadedValue, useLoaded } from '#renderer/app/use-loaded.ts'
 import { followToEnd } from '#renderer/engine/follow-to-end.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
-import { TextField } from '#renderer/ui/fields.tsx'
 import { ProgressBar } from '#renderer/ui/progress.tsx'
 import { failureOf } from '#shared/contract/failure-of.ts'
 import type { MemorySummary, TmxWritten } from '#shared/contract/memory-values.ts'
@@ -85,7 +85,7 @@ export function ExportTmxDialog({ memory, onClose }: ExportTmxDialogProps) {
       {run.is === 'finished' ? <Written written={run.written} canShow={about?.nativeDialogs ?? false} /> : null}
       {isRunning || run.is === 'finished' ? null : (
         <>
-          <Folder folder={folder} canChoose={about?.nativeDialogs ?? false} onFolder={setTyped} />
+          <ExportFolderField folder={folder} canChoose={about?.nativeDialogs ?? false} onFolder={setTyped} />
           <p className="muted">{t('screen.exportHint')}</p>
         </>
       )}
@@ -118,32 +118,8 @@ function useTmxExport(memory: MemorySummary) {
   return { run, start, stop: () => stopper.current?.abort() }
 }
 
-interface FolderProps {
-  readonly folder: string
-  readonly canChoose: boolean
-  readonly onFolder: (folder: string) => void
-}
-
-function Folder({ folder, canChoose, onFolder }: FolderProps) {
-  const { t } = useTranslation()
-  const folders = useFolders()
-  return (
-    <div className="tmx-folder">
-      <TextField label={t('export.folder')} value={folder} onChange={onFolder} dir="ltr" />
-      {canChoose ? (
-        <Button onPress={() => void folders.choose(onFolder)}>
-          <FolderOpen aria-hidden />
-          {t('export.chooseFolder')}
-        </Button>
-      ) : null}
-    </div>
-  )
-}
-
 function Written({ written, canShow }: { readonly written: TmxWritten; readonly canShow: boolean }) {
   const { t } = useTranslation('memory')
-  const { t: ta } = useTranslation()
-  const folders = useFolders()
   return (
     <>
       <p className="notice ok" role="status">
@@ -154,16 +130,7 @@ function Written({ written, canShow }: { readonly written: TmxWritten; readonly 
         <bdi dir="ltr">{written.path}</bdi>
       </p>
       <div className="tmx-acts">
-        <Button onPress={() => void folders.copyPath(written.path)}>
-          <Copy aria-hidden />
-          {ta('export.copyPath')}
-        </Button>
-        {canShow ? (
-          <Button onPress={() => void folders.show(written.path)}>
-            <FolderOpen aria-hidden />
-            {ta('export.show')}
-          </Button>
-        ) : null}
+        <FileActs path={written.path} canShow={canShow} look="buttons" />
       </div>
     </>
   )

@@ -17,7 +17,6 @@ export function FolderField({
   }
   return (
     <form
-      className="folder-field"
       onBlur={keep}
       onSubmit={(event) => {
         event.preventDefault()

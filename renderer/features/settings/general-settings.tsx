@@ -85,7 +85,7 @@ export function GeneralSettings({ settings, onChange: set }: SettingsSectionProp
         </div>
       </section>
       <section>
-        <div className="settings-folder">
+        <div className="folder-line">
           <FolderField
             key={settings.exportFolder ?? ''}
             label={t('settings.exportFolder')}
