@@ -1,6 +1,5 @@
 import { ArchiveRestore, Ellipsis, FolderOpen, GitCompareArrows, Pencil, Plus, Trash2 } from 'lucide-react'
 import { useState } from 'react'
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useAnnouncer } from '#renderer/app/announcer.tsx'
 import { useEngine } from '#renderer/app/engine-context.tsx'
@@ -13,6 +12,7 @@ import { AlignmentLine } from '#renderer/features/align/alignment-line.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { MenuButton } from '#renderer/ui/menu.tsx'
+import { Shelves } from '#renderer/ui/shelves.tsx'
 import type { AlignmentSummary } from '#shared/contract/alignment-values.ts'
 
 export interface AlignmentListProps {
@@ -89,23 +89,15 @@ export function AlignmentList({ onOpen, onNew }: AlignmentListProps) {
       }
     >
       <div className="align-shelves">
-        <ToggleButtonGroup
-          className="shelves"
-          aria-label={t('list.shelves')}
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={[shelf]}
-          onSelectionChange={(keys) => setShelf(keys.has('bin') ? 'bin' : 'work')}
-        >
-          <ToggleButton id="work" className="shelf">
-            <GitCompareArrows aria-hidden size={16} />
-            {t('list.inWork')}
-          </ToggleButton>
-          <ToggleButton id="bin" className="shelf">
-            <Trash2 aria-hidden size={16} />
-            {t('list.bin')}
-          </ToggleButton>
-        </ToggleButtonGroup>
+        <Shelves
+          label={t('list.shelves')}
+          shelves={[
+            { id: 'work', label: t('list.inWork'), icon: <GitCompareArrows aria-hidden size={16} /> },
+            { id: 'bin', label: t('list.bin'), icon: <Trash2 aria-hidden size={16} /> },
+          ]}
+          chosen={shelf}
+          onChoose={setShelf}
+        />
       </div>
       {state.is === 'failed' ? <ErrorNotice error={state.error} onRetry={reload} /> : null}
       {alignments !== null && alignments.length > 0 ? (

@@ -10,7 +10,6 @@ import {
   Trash2,
 } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useAnnouncer } from '#renderer/app/announcer.tsx'
 import { useDesk } from '#renderer/app/desk.ts'
@@ -28,6 +27,7 @@ import { sampleRelease } from '#renderer/features/library/sample-release.ts'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { SearchField } from '#renderer/ui/fields.tsx'
+import { Shelves } from '#renderer/ui/shelves.tsx'
 import type { ReleaseSummary } from '#shared/contract/values.ts'
 import './library.css'
 
@@ -153,23 +153,15 @@ export function LibraryScreen() {
           onChange={setTyped}
         />
         <span className="space" />
-        <ToggleButtonGroup
-          className="shelves"
-          aria-label={t('library.shelves')}
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={[shelf]}
-          onSelectionChange={(keys) => setShelf(keys.has('bin') ? 'bin' : 'releases')}
-        >
-          <ToggleButton id="releases" className="shelf">
-            <LibraryBig aria-hidden size={16} />
-            {t('library.releases')}
-          </ToggleButton>
-          <ToggleButton id="bin" className="shelf">
-            <Trash2 aria-hidden size={16} />
-            {t('library.bin')}
-          </ToggleButton>
-        </ToggleButtonGroup>
+        <Shelves
+          label={t('library.shelves')}
+          shelves={[
+            { id: 'releases', label: t('library.releases'), icon: <LibraryBig aria-hidden size={16} /> },
+            { id: 'bin', label: t('library.bin'), icon: <Trash2 aria-hidden size={16} /> },
+          ]}
+          chosen={shelf}
+          onChoose={setShelf}
+        />
       </div>
       {state.is === 'failed' ? <ErrorNotice error={state.error} onRetry={reload} /> : null}
       {releases === null && state.is === 'loading' ? <p className="library-waiting">{t('common.loading')}</p> : null}
