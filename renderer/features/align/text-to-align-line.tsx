@@ -1,13 +1,11 @@
 import { LoaderCircle, TriangleAlert, X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { encodings } from '#renderer/app/encodings.ts'
-import { ErrorNotice } from '#renderer/app/error-notice.tsx'
 import { offeredLanguages, ownName } from '#renderer/app/language-names.ts'
+import { UnreadFile } from '#renderer/app/unread-file.tsx'
 import { languageOfText, type TextToAlign } from '#renderer/features/align/use-texts-to-align.ts'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { Checkbox } from '#renderer/ui/fields.tsx'
 import { Select } from '#renderer/ui/select.tsx'
-import { failureOf } from '#shared/contract/failure-of.ts'
 import type { ImportedDocument } from '#shared/model/imported-document.ts'
 
 export interface TextToAlignLineProps {
@@ -24,7 +22,7 @@ const sureLanguage = 0.8
 
 /** One text of a new alignment: what it is, in what language, and what was read of it. */
 export function TextToAlignLine(props: TextToAlignLineProps) {
-  const { text, isSource, onChange, onSource, onRemove } = props
+  const { text, isSource, onChange, onReadAgain, onSource, onRemove } = props
   const { t } = useTranslation('align')
   const { state, name } = text
   const language = languageOfText(text)
@@ -49,7 +47,7 @@ export function TextToAlignLine(props: TextToAlignLineProps) {
           <LoaderCircle aria-hidden className="turns" size={16} /> {t('new.readingFile')}
         </p>
       ) : null}
-      {state.is === 'failed' ? <Unread {...props} error={state.error} /> : null}
+      {state.is === 'failed' ? <UnreadFile error={state.error} onReadAgain={onReadAgain} /> : null}
       {state.is === 'ready' ? (
         <div className="align-text-read">
           <Select
@@ -88,29 +86,5 @@ function Reading({ document, isChosen }: { readonly document: ImportedDocument; 
       {t('new.paragraphs', { count: document.parts.length - furniture })}
       {furniture > 0 ? ` · ${t('new.furniture', { count: furniture })}` : null}
     </small>
-  )
-}
-
-/** A text whose letters were not made out may still be read by whoever knows the encoding. */
-function Unread({ error, onReadAgain }: TextToAlignLineProps & { readonly error: unknown }) {
-  const { t } = useTranslation()
-  return (
-    <ErrorNotice
-      error={error}
-      onRetry={() => onReadAgain(null)}
-      actions={
-        failureOf(error)?.code === 'TEXT_ENCODING_UNKNOWN' ? (
-          <Select
-            label={t('import.encoding')}
-            labelHidden
-            size="small"
-            placeholder={t('import.encoding')}
-            choices={encodings.map((id) => ({ id, label: id }))}
-            chosen={null}
-            onChoose={onReadAgain}
-          />
-        ) : null
-      }
-    />
   )
 }

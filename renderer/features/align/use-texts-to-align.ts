@@ -1,10 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useEngine } from '#renderer/app/engine-context.tsx'
+import { failureOfFile } from '#renderer/app/failure-of-file.ts'
 import { uploadFile } from '#renderer/app/upload-file.ts'
 import type { EngineClient } from '#renderer/engine/connect-engine.ts'
 import type { TextFromWindow } from '#shared/contract/alignment-values.ts'
-import { failureOf } from '#shared/contract/failure-of.ts'
-import { Failure } from '#shared/model/failure.ts'
 import type { ImportedDocument } from '#shared/model/imported-document.ts'
 
 export type TextSource =
@@ -56,7 +55,7 @@ export function useTextsToAlign(files: readonly File[]): TextsToAlign {
         const document = await readSource(engine, { name, source, encoding, signal })
         if (!signal.aborted) become(id, { state: { is: 'ready', document } })
       } catch (error) {
-        if (!signal.aborted) become(id, { state: { is: 'failed', error: namingTheText(error, name) } })
+        if (!signal.aborted) become(id, { state: { is: 'failed', error: failureOfFile(error, name) } })
       }
     },
     [engine, become],
@@ -133,11 +132,4 @@ async function readSource(engine: EngineClient, reading: Reading): Promise<Impor
   }
   const upload = await uploadFile(engine, source.file, { signal })
   return engine.imports.read({ upload, fileName: name, ...(encoding ? { encoding } : {}) }, { signal })
-}
-
-/** What fails before the engine knows the name of the file still tells which it was. */
-function namingTheText(error: unknown, file: string): unknown {
-  const failure = failureOf(error)
-  if (failure === null || failure.values['file']) return error
-  return new Failure(failure.code, { ...failure.values, file }, { retryable: failure.retryable, cause: error })
 }

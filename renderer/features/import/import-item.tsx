@@ -1,15 +1,12 @@
 import { CircleAlert, CircleCheck, FileText, LoaderCircle } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { encodings } from '#renderer/app/encodings.ts'
-import { ErrorNotice } from '#renderer/app/error-notice.tsx'
 import { nameIn } from '#renderer/app/language-names.ts'
+import { UnreadFile } from '#renderer/app/unread-file.tsx'
 import { useFormat } from '#renderer/app/use-format.ts'
 import { ImportReview } from '#renderer/features/import/import-review.tsx'
 import type { Review } from '#renderer/features/import/review.ts'
 import type { ImportItem, ReadAs } from '#renderer/features/import/use-imports.ts'
-import { Select } from '#renderer/ui/select.tsx'
-import { failureOf } from '#shared/contract/failure-of.ts'
 import { importedLanguages } from '#shared/model/imported-document.ts'
 
 /** What was read of one file, or how far it has come. */
@@ -35,7 +32,12 @@ export function ShownItem({
         </p>
       )
     case 'failed':
-      return <UnreadItem error={item.state.error} onReadAgain={onReadAgain} />
+      return (
+        <UnreadFile
+          error={item.state.error}
+          onReadAgain={(encoding) => onReadAgain(encoding === null ? {} : { encoding })}
+        />
+      )
     case 'opened':
     case 'made':
       return <p className="import-waiting">{t('import.opened', { title: item.state.release.title })}</p>
@@ -44,37 +46,6 @@ export function ShownItem({
     case 'ready':
       return <ImportReview name={item.name} review={item.state.review} onReview={onReview} onReadAgain={onReadAgain} />
   }
-}
-
-/** A text whose letters were not made out may still be read by whoever knows the encoding. */
-function UnreadItem({
-  error,
-  onReadAgain,
-}: {
-  readonly error: unknown
-  readonly onReadAgain: (as: { encoding?: string }) => void
-}) {
-  const { t } = useTranslation()
-  const asksForEncoding = failureOf(error)?.code === 'TEXT_ENCODING_UNKNOWN'
-  return (
-    <ErrorNotice
-      error={error}
-      onRetry={() => onReadAgain({})}
-      actions={
-        asksForEncoding ? (
-          <Select
-            label={t('import.encoding')}
-            labelHidden
-            size="small"
-            placeholder={t('import.encoding')}
-            choices={encodings.map((id) => ({ id, label: id }))}
-            chosen={null}
-            onChoose={(encoding) => onReadAgain({ encoding })}
-          />
-        ) : null
-      }
-    />
-  )
 }
 
 export function ItemState({ item }: { readonly item: ImportItem }) {

@@ -1,13 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useEngine } from '#renderer/app/engine-context.tsx'
+import { failureOfFile } from '#renderer/app/failure-of-file.ts'
 import type { ReleaseCopy } from '#renderer/app/release-copy.ts'
 import { uploadFile } from '#renderer/app/upload-file.ts'
 import type { EngineClient } from '#renderer/engine/connect-engine.ts'
 import { type ImportSource, nameOfSource } from '#renderer/features/import/import-sources.ts'
 import { type Review, reviewOf } from '#renderer/features/import/review.ts'
-import { failureOf } from '#shared/contract/failure-of.ts'
 import type { ReleaseSummary } from '#shared/contract/values.ts'
-import { Failure } from '#shared/model/failure.ts'
 
 export interface ImportItem {
   readonly id: number
@@ -62,7 +61,10 @@ export function useImports(sources: readonly ImportSource[]): Imports {
         })
         if (!signal.aborted) become(id, state)
       } catch (error) {
-        if (!signal.aborted) become(id, { is: 'failed', error: namingTheFile(error, source) })
+        if (!signal.aborted) {
+          const named = source.from === 'file' ? failureOfFile(error, source.file.name) : error
+          become(id, { is: 'failed', error: named })
+        }
       }
     },
     [engine, become],
@@ -145,15 +147,4 @@ async function readSource(
   const { columns, ...others } = as
   const wanted = { upload, fileName, ...others, ...(columns ? { columns: [...columns] } : {}) }
   return { is: 'ready', review: reviewOf(await engine.imports.read(wanted, { signal })) }
-}
-
-/** What fails before the engine knows the name of the file still tells which it was. */
-function namingTheFile(error: unknown, source: ImportSource): unknown {
-  const failure = failureOf(error)
-  if (failure === null || source.from !== 'file') return error
-  // Of the library that sentence speaks of a stored release; here it is a file, and nothing of ours is harmed.
-  const code = failure.code === 'RELEASE_DAMAGED' ? 'FILE_DAMAGED' : failure.code
-  const { values, retryable } = failure
-  if (values['file'] !== undefined && code === failure.code) return error
-  return new Failure(code, { ...values, file: source.file.name }, { retryable, cause: error })
 }
