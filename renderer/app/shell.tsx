@@ -6,6 +6,7 @@ import { type Desk, DeskContext, type PastedText } from '#renderer/app/desk.ts'
 import { ErrorBoundary } from '#renderer/app/error-boundary.tsx'
 import { FileDrop } from '#renderer/app/file-drop.tsx'
 import { type FoundFile, filesChosen } from '#renderer/app/found-files.ts'
+import { pickedFileTypes } from '#renderer/app/picked-file-types.ts'
 import { Rail } from '#renderer/app/rail.tsx'
 import type { ReleaseCopy } from '#renderer/app/release-copy.ts'
 import { useNavigation } from '#renderer/app/route.ts'
@@ -68,9 +69,6 @@ function useAbove(): [Above, (next: Above | ((now: Above) => Above)) => void] {
 
 /** The closed window itself may still give the focus back; only then is it missed. */
 const focusReturnsMs = 80
-
-export const pickedFileTypes =
-  '.docx,.odt,.ott,.rtf,.xlsx,.html,.htm,.xhtml,.md,.markdown,.txt,.text,.xlf,.xliff,.sdlxliff,.mqxliff,.tmx,.release'
 
 export function Shell() {
   const { t } = useTranslation()

@@ -5,6 +5,7 @@ import type { PastedText } from '#renderer/app/desk.ts'
 import { ErrorNotice } from '#renderer/app/error-notice.tsx'
 import { nameIn } from '#renderer/app/language-names.ts'
 import { PasteField } from '#renderer/app/paste-field.tsx'
+import { textFileTypes } from '#renderer/app/picked-file-types.ts'
 import { TextToAlignLine } from '#renderer/features/align/text-to-align-line.tsx'
 import { useNewAlignment } from '#renderer/features/align/use-new-alignment.ts'
 import { languageOfText, type TextToAlign, useTextsToAlign } from '#renderer/features/align/use-texts-to-align.ts'
@@ -20,7 +21,6 @@ export interface NewAlignmentDialogProps {
   readonly onMade: (id: string) => void
 }
 
-const alignedFileTypes = '.docx,.html,.htm,.xhtml,.md,.markdown,.txt,.text'
 const longestName = 200
 
 /** Asks for the texts, their languages and which of them is the source, and aligns them. */
@@ -130,7 +130,7 @@ export function NewAlignmentDialog({ files, onClose, onMade }: NewAlignmentDialo
         type="file"
         multiple
         hidden
-        accept={alignedFileTypes}
+        accept={textFileTypes}
         aria-label={t('new.addFiles')}
         onChange={(event) => {
           add([...(event.target.files ?? [])].map((file) => ({ name: file.name, source: { from: 'file', file } })))
