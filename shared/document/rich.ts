@@ -1,15 +1,9 @@
 import type { Mark, Node } from '@tiptap/pm/model'
 import { releaseSchema } from '#shared/document/schema.ts'
 import { versionsOf } from '#shared/document/versions.ts'
+import { joinedRuns } from '#shared/model/joined-runs.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
-import {
-  hasSameMarks,
-  type RichBlock,
-  type RichCell,
-  type RichRelease,
-  type RichRow,
-  type RichRun,
-} from '#shared/model/rich-text.ts'
+import type { RichBlock, RichCell, RichRelease, RichRow, RichRun } from '#shared/model/rich-text.ts'
 import type { CellStatus, RowKind } from '#shared/model/row.ts'
 import { isSafeAddress } from '#shared/text/safe-address.ts'
 
@@ -165,14 +159,7 @@ function collectBlocks(block: Node, depth: number, into: RichBlock[]): void {
 }
 
 function runsOf(block: Node): readonly RichRun[] {
-  const runs: RichRun[] = []
-  block.forEach((child) => {
-    const run = runOf(child)
-    const before = runs.at(-1)
-    if (before && hasSameMarks(before, run)) runs[runs.length - 1] = { ...before, text: before.text + run.text }
-    else runs.push(run)
-  })
-  return runs
+  return joinedRuns(block.children.map(runOf))
 }
 
 function runOf(node: Node): RichRun {

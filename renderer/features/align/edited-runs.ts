@@ -1,5 +1,6 @@
-import { runsWithin } from '#renderer/features/align/runs-within.ts'
-import { hasSameMarks, type RichRun } from '#shared/model/rich-text.ts'
+import { joinedRuns } from '#shared/model/joined-runs.ts'
+import type { RichRun } from '#shared/model/rich-text.ts'
+import { runsWithin } from '#shared/model/runs-within.ts'
 
 /**
  * What a text says after it was edited as plain text: what stayed keeps its marks, and what is new takes those of the
@@ -23,12 +24,5 @@ export function editedRuns(runs: readonly RichRun[], text: string): readonly Ric
   const start = runsWithin(runs, 0, head)
   const end = runsWithin(runs, before.length - tail, before.length)
   const like = start.at(-1) ?? end[0] ?? runs[0] ?? { text: '' }
-  const made = [...start, ...(added === '' ? [] : [{ ...like, text: added }]), ...end]
-  return made.reduce<readonly RichRun[]>(joined, [])
-}
-
-function joined(made: readonly RichRun[], run: RichRun): readonly RichRun[] {
-  const last = made.at(-1)
-  if (last === undefined || !hasSameMarks(last, run)) return [...made, run]
-  return [...made.slice(0, -1), { ...last, text: last.text + run.text }]
+  return joinedRuns([...start, ...(added === '' ? [] : [{ ...like, text: added }]), ...end])
 }

@@ -1,5 +1,6 @@
 import type { SegmentEdit, SessionSegment, SessionText } from '#shared/alignment/session/alignment-session.ts'
-import { hasSameMarks, plainTextOf, type RichBlock, type RichRun } from '#shared/model/rich-text.ts'
+import { joinedRuns } from '#shared/model/joined-runs.ts'
+import { plainTextOf, type RichBlock, type RichRun } from '#shared/model/rich-text.ts'
 
 /** Reads what the cells of one text say now, edits included. */
 export interface CellContent {
@@ -24,7 +25,8 @@ export function cellContentOf(text: SessionText, number: number, edits: readonly
     }
     return made.map(({ paragraph, runs }) => ({
       ...(text.paragraphs[paragraph]?.shape ?? { type: 'paragraph' }),
-      runs: joined(runs),
+      // The white space between two runs with the same marks is one with them.
+      runs: joinedRuns(runs),
     }))
   }
 
@@ -34,15 +36,4 @@ export function cellContentOf(text: SessionText, number: number, edits: readonly
 /** Two sentences never run into each other, also where one was not cut off by white space. */
 function gapBefore({ gap }: SessionSegment): string {
   return gap === '' ? ' ' : gap
-}
-
-/** The white space between two runs with the same marks is one with them. */
-function joined(runs: readonly RichRun[]): readonly RichRun[] {
-  const made: RichRun[] = []
-  for (const run of runs) {
-    const last = made.at(-1)
-    if (last !== undefined && hasSameMarks(last, run)) made[made.length - 1] = { ...last, text: last.text + run.text }
-    else made.push(run)
-  }
-  return made
 }

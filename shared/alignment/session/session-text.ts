@@ -6,7 +6,8 @@ import type {
 } from '#shared/alignment/session/alignment-session.ts'
 import type { ImportedPart } from '#shared/model/imported-document.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
-import { plainTextOf, type RichBlock, type RichRun } from '#shared/model/rich-text.ts'
+import { plainTextOf, type RichBlock } from '#shared/model/rich-text.ts'
+import { runsWithin } from '#shared/model/runs-within.ts'
 import { sentencesOf } from '#shared/text/sentences.ts'
 
 export interface NamedText {
@@ -20,14 +21,15 @@ export function textOfParts({ name, language }: NamedText, parts: readonly Impor
   const segments: SessionSegment[] = []
   for (const [part, { kind, furniture, blocks }] of parts.entries()) {
     for (const block of blocks) {
-      const sentences = sentencesOf(plainTextOf([block]), language)
+      const text = plainTextOf([block])
+      const sentences = sentencesOf(text, language)
       if (sentences.length === 0) continue
       const paragraph = paragraphs.length
       paragraphs.push({ part, kind, furniture, shape: shapeOf(block) })
       let before = sentences[0]?.start ?? 0
       for (const { start, end } of sentences) {
-        const gap = plainTextOf([block]).slice(before, start)
-        segments.push({ paragraph, gap, runs: runsBetween(block.runs, start, end) })
+        const gap = text.slice(before, start)
+        segments.push({ paragraph, gap, runs: runsWithin(block.runs, start, end) })
         before = end
       }
     }
@@ -60,16 +62,4 @@ function shapeOf(block: RichBlock): ParagraphShape {
     case 'item':
       return { type: 'item', ordered: block.ordered, depth: block.depth }
   }
-}
-
-/** The runs of a stretch of their text, in UTF-16 units, end exclusive. */
-function runsBetween(runs: readonly RichRun[], start: number, end: number): readonly RichRun[] {
-  const cut: RichRun[] = []
-  let at = 0
-  for (const run of runs) {
-    const text = run.text.slice(Math.max(0, start - at), Math.max(0, end - at))
-    if (text !== '') cut.push({ ...run, text })
-    at += run.text.length
-  }
-  return cut
 }
