@@ -12,6 +12,7 @@ import { importMemory } from '#engine/memory/import-memory.ts'
 import { documentFromRich } from '#shared/document/rich.ts'
 import { releaseSchema } from '#shared/document/schema.ts'
 import { Failure } from '#shared/model/failure.ts'
+import { quietPorts } from '#tests/support/quiet-ports.ts'
 import { sentence } from './memory-text.ts'
 import { pressRows } from './press-text.ts'
 import { p50p95, quantile } from './quantiles.ts'
@@ -23,7 +24,7 @@ export async function benchMemoryImport(): Promise<void> {
     `memory import: load of the machine before ${loadavg()[0]?.toFixed(2)} (shared with others where above 0)`,
   )
   const folder = mkdtempSync(join(tmpdir(), 'dragoman-bench-'))
-  const desk = openDesk(folder)
+  const desk = createDesk(quietPorts(folder))
   try {
     const path = join(folder, 'bench.tmx')
     writeTmx(path, wantedUnits)
@@ -38,20 +39,6 @@ export async function benchMemoryImport(): Promise<void> {
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-function openDesk(dataFolder: string): Desk {
-  return createDesk({
-    host: 'cli',
-    appVersion: '0',
-    dataFolder,
-    defaultExportFolder: dataFolder,
-    now: () => new Date(),
-    chooseFolder: null,
-    showInFolder: null,
-    printPdf: { open: () => Promise.reject(new Failure('PDF_FAILED')) },
-    log: () => undefined,
-  })
 }
 
 function writeTmx(path: string, units: number): void {

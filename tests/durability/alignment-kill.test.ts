@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,6 +8,7 @@ import { type AlignmentStore, createAlignmentStore } from '#engine/alignment/ali
 import { openStore } from '#engine/storage/open-store.ts'
 import type { AlignmentState } from '#shared/alignment/session/alignment-session.ts'
 import { textOfLines } from '#shared/alignment/session/session-text.ts'
+import { saidUntilKilled } from '#tests/durability/said-until-killed.ts'
 
 const aligner = fileURLToPath(new URL('./aligner.ts', import.meta.url))
 const texts = ['en', 'fr'].map((language) => textOfLines({ name: language, language }, 'One.\nTwo.\nThree.\n'))
@@ -46,7 +46,7 @@ async function killAndCount(mode: 'commit-first' | 'acknowledge-first', times: n
     const lost: number[] = []
     let acknowledged = 0
     for (let time = 0; time < times; time += 1) {
-      const revisions = await actUntilKilled(folder, id, mode)
+      const revisions = (await saidUntilKilled(aligner, [folder, id, mode])).map(Number)
       acknowledged += revisions.length
       const kept = withStore(path, (store) => store.open(id).revision)
       lost.push(...revisions.filter((revision) => revision > kept))
@@ -61,28 +61,6 @@ function allUndone(store: AlignmentStore, id: string): AlignmentState {
   let { revision, undoes } = store.open(id)
   while (undoes !== null) ({ revision, undoes } = store.undo({ id, revision }))
   return store.open(id).state
-}
-
-/** The revisions that were acknowledged when the process was killed, between 0 and 120 ms after the first. */
-function actUntilKilled(folder: string, id: string, mode: string): Promise<readonly number[]> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--no-warnings', aligner, folder, id, mode], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-    let said = ''
-    let complaint = ''
-    child.stderr.on('data', (chunk: Buffer) => {
-      complaint += chunk.toString()
-    })
-    child.stdout.on('data', (chunk: Buffer) => {
-      if (said === '') setTimeout(() => child.kill('SIGKILL'), Math.random() * 120)
-      said += chunk.toString()
-    })
-    child.on('close', () => {
-      if (said === '') reject(new Error(`nothing was acknowledged: ${complaint}`))
-      else resolve(said.split('\n').slice(0, -1).map(Number))
-    })
-  })
 }
 
 function withStore<Result>(path: string, act: (store: AlignmentStore) => Result): Result {

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,6 +8,7 @@ import { createReleaseDesk } from '#engine/releases/release-desk.ts'
 import { openStore } from '#engine/storage/open-store.ts'
 import { documentFromRich } from '#shared/document/rich.ts'
 import { amount, tellFigures } from '#tests/durability/robust-run.ts'
+import { saidUntilKilled } from '#tests/durability/said-until-killed.ts'
 
 const writer = fileURLToPath(new URL('./writer.ts', import.meta.url))
 const kills = amount({ quick: 30, full: 1000 })
@@ -57,7 +57,7 @@ async function killAndCount(
     const lost: string[] = []
     let acknowledged = 0
     for (let time = 0; time < times; time += 1) {
-      const words = await writeUntilKilled(folder, releaseId, mode)
+      const words = await saidUntilKilled(writer, [folder, releaseId, mode])
       acknowledged += words.length
       const text = withDesk(path, (desk) => desk.document(releaseId).textContent)
       lost.push(...words.filter((word) => !text.includes(`${word} `)))
@@ -67,28 +67,6 @@ async function killAndCount(
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
-}
-
-/** The words that the writer had acknowledged when it was killed, between 0 and 120 ms after its first. */
-function writeUntilKilled(folder: string, releaseId: string, mode: string): Promise<readonly string[]> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--no-warnings', writer, folder, releaseId, mode], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-    let said = ''
-    let complaint = ''
-    child.stderr.on('data', (chunk: Buffer) => {
-      complaint += chunk.toString()
-    })
-    child.stdout.on('data', (chunk: Buffer) => {
-      if (said === '') setTimeout(() => child.kill('SIGKILL'), Math.random() * 120)
-      said += chunk.toString()
-    })
-    child.on('close', () => {
-      if (said === '') reject(new Error(`the writer wrote nothing: ${complaint}`))
-      else resolve(said.split('\n').slice(0, -1))
-    })
-  })
 }
 
 function withDesk<Result>(path: string, act: (desk: ReturnType<typeof createReleaseDesk>) => Result): Result {
