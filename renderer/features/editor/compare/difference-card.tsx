@@ -6,27 +6,30 @@ import { nameIn, ownName } from '#renderer/app/language-names.ts'
 import { useKeys } from '#renderer/app/use-keys.ts'
 import { changedWords } from '#renderer/features/editor/compare/changed-words.ts'
 import { compareShortcuts } from '#renderer/features/editor/compare/compare-key.ts'
+import type { Compared } from '#renderer/features/editor/compare/compared.ts'
 import { isTakeable } from '#renderer/features/editor/compare/takeable.ts'
 import type { Decision } from '#renderer/features/editor/compare/use-decisions.ts'
 import { nameOf } from '#renderer/features/editor/panels/entity-card.tsx'
 import { KeyCaps } from '#renderer/ui/key-caps.tsx'
 import { Passage } from '#renderer/ui/passage.tsx'
-import type { ReleaseDifference, RowPassage } from '#shared/document/release-differences.ts'
+import type { RowPassage } from '#shared/document/release-differences.ts'
 import { directionOf } from '#shared/text/direction.ts'
 
 export interface DifferenceCardProps {
   readonly place: number
-  readonly difference: ReleaseDifference
+  readonly difference: Compared
   readonly decision: Decision | null
+  /** The release has moved on in this place too. */
+  readonly isChangedHere: boolean
   /** The arrows lead to this one. */
   readonly isCurrent: boolean
   readonly onFocus: () => void
   readonly onDecide: (decision: Decision) => void
 }
 
-/** One difference between the library and a copy, with what can be done about it. */
+/** One difference between the release and another state of it, with what can be done about it. */
 export function DifferenceCard(props: DifferenceCardProps) {
-  const { place, difference, decision, isCurrent, onFocus, onDecide } = props
+  const { place, difference, decision, isChangedHere, isCurrent, onFocus, onDecide } = props
   const { t } = useTranslation('copies')
   const keys = useKeys()
   const names = useNames(difference)
@@ -38,7 +41,7 @@ export function DifferenceCard(props: DifferenceCardProps) {
       className={`difference ${decision ?? ''}`}
       data-place={place}
       tabIndex={isCurrent ? 0 : -1}
-      aria-label={names.full}
+      aria-label={isChangedHere ? `${names.full} · ${t('changedHere')}` : names.full}
       onFocus={onFocus}
     >
       <div className="difference-head">
@@ -49,6 +52,7 @@ export function DifferenceCard(props: DifferenceCardProps) {
           </span>
         )}
         <span className="muted">{t(`is.${kindOf(difference)}`)}</span>
+        {isChangedHere ? <span className="chip warn">{t('changedHere')}</span> : null}
         <span className="space" />
         {(['take', 'leave'] as const).map((verb) => (
           <ToggleButton
@@ -76,25 +80,32 @@ export function DifferenceCard(props: DifferenceCardProps) {
 }
 
 /** Where a difference is, and the whole of it for whoever hears it. */
-function useNames(difference: ReleaseDifference): {
+function useNames(difference: Compared): {
   readonly where: string
   readonly language: string | null
   readonly full: string
 } {
   const { t, i18n } = useTranslation('copies')
   const language = 'language' in difference ? difference.language : null
-  const where = 'number' in difference ? t('row', { number: difference.number }) : t(`whole.${difference.is}`)
+  const where = useWhere(difference)
   const inLanguage = language === null ? [] : [nameIn(language, i18n.language)]
   return { where, language, full: [where, ...inLanguage, t(`is.${kindOf(difference)}`)].join(' · ') }
 }
 
-function kindOf(difference: ReleaseDifference): ReleaseDifference['is'] | 'status' {
+function useWhere(difference: Compared): string {
+  const { t } = useTranslation('copies')
+  if (!('number' in difference)) return t(`whole.${difference.is}`)
+  return difference.number === null ? t('rowGone') : t('row', { number: difference.number })
+}
+
+function kindOf(difference: Compared): Compared['is'] | 'status' {
   if (difference.is !== 'cell') return difference.is
   return difference.here.text === difference.there.text && !difference.isForm ? 'status' : 'cell'
 }
 
-function Body({ difference }: { readonly difference: ReleaseDifference }): ReactNode {
+function Body({ difference }: { readonly difference: Compared }): ReactNode {
   const { t } = useTranslation('copies')
+  const { t: tn } = useTranslation('notes')
   const { t: ta } = useTranslation()
   switch (difference.is) {
     case 'cell': {
@@ -126,6 +137,15 @@ function Body({ difference }: { readonly difference: ReleaseDifference }): React
       return <p>{t('written', { count: difference.written })}</p>
     case 'order':
       return <p>{t('moved', { count: difference.moved })}</p>
+    case 'note':
+      return (
+        <p className="difference-note">
+          <small className="muted">
+            <bdi>{difference.remark.author || tn('someone')}</bdi>
+          </small>
+          <span dir="auto">{difference.remark.text}</span>
+        </p>
+      )
     case 'names':
       return (
         <ul className="difference-names">

@@ -1,21 +1,21 @@
 import { useState } from 'react'
+import type { Compared } from '#renderer/features/editor/compare/compared.ts'
 import { isTakeable, takenWithAll } from '#renderer/features/editor/compare/takeable.ts'
-import type { ReleaseDifference } from '#shared/document/release-differences.ts'
 
 export type Decision = 'take' | 'leave'
 
 export interface Decisions {
   /** Null where nothing was decided yet: that is left, too. */
-  readonly of: (difference: ReleaseDifference) => Decision | null
-  readonly taken: readonly ReleaseDifference[]
-  readonly decide: (difference: ReleaseDifference, decision: Decision) => void
+  readonly of: (difference: Compared) => Decision | null
+  readonly taken: readonly Compared[]
+  readonly decide: (difference: Compared, decision: Decision) => void
   readonly takeAll: () => void
 }
 
 /** What to do about each difference, by its name: one that has become another since is undecided again. */
-export function useDecisions(differences: readonly ReleaseDifference[]): Decisions {
+export function useDecisions(differences: readonly Compared[]): Decisions {
   const [decided, setDecided] = useState<ReadonlyMap<string, Decision>>(new Map())
-  const of = ({ id }: ReleaseDifference) => decided.get(id) ?? null
+  const of = ({ id }: Compared) => decided.get(id) ?? null
   return {
     of,
     taken: differences.filter((difference) => of(difference) === 'take' && isTakeable(difference)),
