@@ -48,7 +48,7 @@ import type { OpenedFile, ReleaseSummary } from '#shared/contract/values.ts'
 import { createTextReader } from '#shared/document/release-text.ts'
 import { documentFromRich } from '#shared/document/rich.ts'
 import { Failure } from '#shared/model/failure.ts'
-import type { ImportedDocument } from '#shared/model/imported-document.ts'
+import { type ImportedDocument, importedLanguages } from '#shared/model/imported-document.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 
 /** Everything the engine does, built by hand in one place. The router only names it. */
@@ -152,7 +152,7 @@ export const libraryMigrations = [
 
 function deskOn(stores: DeskStores, ports: Ports): Desk {
   const { journal, library } = stores
-  const releases = createReleaseDesk(journal, ports.now, { whenFull: stores.whenFull })
+  const releases = createReleaseDesk(journal, ports.now, { whenFull: stores.whenFull, who: userName() })
   const glossaries = openGlossaryStore(library, { now: ports.now, who: userName() })
   const settings = createSettingsStore(library)
   const ignores = createIgnoreStore(library, ports.now)
@@ -211,17 +211,25 @@ function deskOn(stores: DeskStores, ports: Ports): Desk {
       const body = { id: newRowId(), kind: 'body', cells: {} } as const
       return releases.create(documentFromRich({ languages: all, rows: [headline, body] }), {})
     },
-    createFromImport: (document) => releases.create(documentFromImport(document, newRowId), {}),
+    createFromImport: (document) =>
+      releases.create(documentFromImport(document, newRowId), {}, { is: 'imported', file: document.fileName }),
     addImportedVersion: async (id, document, signal) => {
       for (;;) {
         const release = releases.document(id)
         const wanted = { newId: newRowId, knowledge: await knowledge() }
         const steps = await resultOf(inSlices(stepsForImportedVersion(release, document, wanted), signal))
         // Where somebody has typed meanwhile, the rows that were found may be others by now.
-        if (releases.document(id) === release) return releases.change(id, () => steps)
+        if (releases.document(id) !== release) continue
+        const { languages } = releases.summary(id)
+        const added = importedLanguages(document).filter((language) => !languages.includes(language))
+        const event = { is: 'version-added', languages: added, file: document.fileName } as const
+        return releases.change(id, () => steps, event)
       }
     },
-    addVersion: (id, language) => releases.change(id, (release) => stepsForEmptyVersion(release, language)),
+    addVersion: (id, language) => {
+      const event = { is: 'version-added', languages: [language], file: null } as const
+      return releases.change(id, (release) => stepsForEmptyVersion(release, language), event)
+    },
     openReleaseFile: (bytes, { fileName, separate = false }) => {
       const file = readReleaseFile(bytes, { fileName })
       const document = documentOfReleaseFile(file, fileName)
@@ -229,11 +237,8 @@ function deskOn(stores: DeskStores, ports: Ports): Desk {
       const known = lineage === undefined || separate ? [] : releases.ofLineage(lineage)
       if (known.length > 0) return { is: 'known', releases: known, document: document.toJSON() as unknown }
       const { ignored, waivers, remarks } = readDeskNotes(file.notes)
-      const opened = releases.create(document, {
-        locales: { ...file.locales },
-        waivers,
-        ...(lineage === undefined ? {} : { lineage }),
-      })
+      const about = { locales: { ...file.locales }, waivers, ...(lineage === undefined ? {} : { lineage }) }
+      const opened = releases.create(document, about, { is: 'imported', file: fileName })
       ignores.takeOver(opened.id, ignored)
       notes.takeOver(opened.id, remarks)
       return { is: 'opened', release: opened }
@@ -243,13 +248,16 @@ function deskOn(stores: DeskStores, ports: Ports): Desk {
       return releases.create(releases.document(id), { locales })
     },
     describe: async (id, change, despite) => {
-      const act = gatedAct(releases.summary(id).state, change.state)
+      const { state } = releases.summary(id)
+      const act = gatedAct(state, change.state)
       if (act !== null) {
         const { standing } = await checks.check(id, change.locales)
         const waiver = passGate(standing, { act, despite, now: ports.now() })
         if (waiver) releases.addWaiver(id, waiver)
       }
-      return releases.describe(id, change)
+      const described = releases.describe(id, change)
+      if (described.state !== state) releases.mark(id, { is: 'state', state: described.state })
+      return described
     },
     readImport,
     readPastedText,

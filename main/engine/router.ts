@@ -57,6 +57,13 @@ export function createRouter(desk: Desk) {
       delete: os.releases.delete.handler(({ input }) => releases.delete(input.id)),
       restore: os.releases.restore.handler(({ input }) => releases.restore(input.id)),
     },
+    history: {
+      list: os.history.list.handler(({ input }) => [...releases.history.list(input.id)]),
+      open: os.history.open.handler(({ input }) => ({
+        document: releases.history.documentAt(input.id, input.version).toJSON() as unknown,
+      })),
+      tell: os.history.tell.handler(({ input }) => ({ told: releases.mark(input.id, input.event, input.version) })),
+    },
     uploads: {
       begin: os.uploads.begin.handler(({ input }) => ({
         upload: uploads.begin(input.size, { large: input.large ?? false }),

@@ -13,6 +13,7 @@ import { deskNoticeSchema } from '#shared/contract/desk-notice-values.ts'
 import { exportFormats } from '#shared/contract/export-formats.ts'
 import { glossaryFileProcedures } from '#shared/contract/glossary-file-procedures.ts'
 import { glossaryProcedures } from '#shared/contract/glossary-procedures.ts'
+import { historyProcedures } from '#shared/contract/history-procedures.ts'
 import { memoryProcedures } from '#shared/contract/memory-procedures.ts'
 import { noteProcedures } from '#shared/contract/note-procedures.ts'
 import {
@@ -121,6 +122,7 @@ export const contract = {
     delete: base.input(z.object({ id: idSchema })).output(releaseSummarySchema),
     restore: base.input(z.object({ id: idSchema })).output(releaseSummarySchema),
   },
+  history: historyProcedures,
   uploads: {
     /** `large`: a translation memory, up to 2 GB; anything else up to 100 MB. */
     begin: base

@@ -10,7 +10,13 @@ import { openMessagePortWire } from '#renderer/engine/message-port-wire.ts'
 import { openWebSocketWire } from '#renderer/engine/websocket-wire.ts'
 import { enginePath } from '#shared/contract/web-session.ts'
 import { Failure } from '#shared/model/failure.ts'
-import { arabicRelease, createSmallEngine, type Seen, secretOfTheEngine } from '#tests/contract/small-engine.ts'
+import {
+  arabicHistory,
+  arabicRelease,
+  createSmallEngine,
+  type Seen,
+  secretOfTheEngine,
+} from '#tests/contract/small-engine.ts'
 import { openSession } from '#tests/contract/web-requests.ts'
 
 interface Line {
@@ -103,6 +109,15 @@ describe.each(Object.entries(lines))('the engine %s', (_, open) => {
     const error = await engine.system.showInFolder({ path: '' }).catch((reason: unknown) => reason)
     expect(error).toBeInstanceOf(Failure)
     expect(error).toMatchObject({ code: 'FILE_NOT_FOUND', values: { file: 'Annonce « Q3 ».docx' }, retryable: true })
+  })
+
+  test('tells every point of a history as it was, and which of them cannot be opened', async () => {
+    const { engine } = await opened()
+    expect(await engine.history.list({ id: 'r1' })).toStrictEqual(arabicHistory)
+    await expect(engine.history.open({ id: 'r1', version: 7 })).rejects.toMatchObject({ code: 'POINT_DAMAGED' })
+    await expect(engine.history.open({ id: 'r1', version: 8 })).rejects.toMatchObject({ code: 'POINT_NOT_KEPT' })
+    const event = { is: 'exported', languages: ['ar'], formats: ['docx'] } as unknown as { is: 'taken'; file: string }
+    await expect(engine.history.tell({ id: 'r1', version: 9, event })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
   })
 
   test('says nothing of what is in a fault, and logs without its text', async () => {

@@ -2,6 +2,7 @@ import { implement } from '@orpc/server'
 import { foreseenFailures } from '#engine/foreseen-failures.ts'
 import type { LogEvent } from '#engine/ports.ts'
 import { contract } from '#shared/contract/contract.ts'
+import type { HistoryPoint } from '#shared/contract/history-values.ts'
 import type { ReleaseSummary } from '#shared/contract/values.ts'
 import { Failure } from '#shared/model/failure.ts'
 
@@ -43,6 +44,22 @@ export const arabicRelease: ReleaseSummary = {
   waivers: [],
 }
 
+export const arabicHistory: readonly HistoryPoint[] = [
+  {
+    ...{ version: 0, began: null, at: '2024-09-20T08:00:00.000Z', writers: [], changed: [], damaged: false },
+    event: { is: 'imported', file: '\u2067بيان\u2069.docx' },
+  },
+  {
+    ...{ version: 7, began: '2024-09-20T08:10:00.000Z', at: '2024-09-20T09:00:00.000Z', writers: ['أمل'] },
+    ...{ changed: [{ language: 'ar', rows: 3 }], damaged: true },
+    event: { is: 'worked' },
+  },
+  {
+    ...{ version: 9, began: null, at: '2024-09-21T08:00:00.000Z', writers: ['أمل'], changed: [], damaged: false },
+    event: { is: 'exported', languages: ['ar', 'fr'], formats: ['docx', 'tmx'] },
+  },
+]
+
 function smallRouter(seen: Seen) {
   const os = implement(contract).use(foreseenFailures((event) => seen.events.push(event)))
   return {
@@ -67,6 +84,13 @@ function smallRouter(seen: Seen) {
           seen.followsEnded.push(signal?.aborted ? 'signal' : 'returned')
         }
       }),
+    },
+    history: {
+      list: os.history.list.handler(() => [...arabicHistory]),
+      open: os.history.open.handler(({ input }) => {
+        throw new Failure(input.version === 7 ? 'POINT_DAMAGED' : 'POINT_NOT_KEPT')
+      }),
+      tell: os.history.tell.handler(() => ({ told: true })),
     },
     uploads: {
       append: os.uploads.append.handler(({ input }) => {

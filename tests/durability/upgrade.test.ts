@@ -2,12 +2,15 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { Fragment, Slice } from '@tiptap/pm/model'
+import { ReplaceStep } from '@tiptap/pm/transform'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createDesk, libraryMigrations } from '#engine/desk.ts'
 import { journalMigrations } from '#engine/releases/journal.ts'
 import { createReleaseDesk } from '#engine/releases/release-desk.ts'
 import { openStore } from '#engine/storage/open-store.ts'
 import { documentFromRich } from '#shared/document/rich.ts'
+import { releaseSchema } from '#shared/document/schema.ts'
 import { tellFigures } from '#tests/durability/robust-run.ts'
 import { quietPorts } from '#tests/support/quiet-ports.ts'
 
@@ -27,12 +30,32 @@ const states = ['closed', 'killed'] as const
 function leaveStore(place: string, { name, migrations, version }: (typeof past)[number], state: string): void {
   const made = mkdtempSync(join(folder, 'made-'))
   const database = openStore(join(made, name), migrations.slice(0, version))
-  if (name === 'journal.db') createReleaseDesk(database, () => new Date()).create(document, {})
+  if (name === 'journal.db') writeRelease(database)
   else database.exec(`INSERT INTO setting (key, value) VALUES ('exportFolder', '"/press/out"')`)
   // Copied while it is open: what a program that was killed leaves behind.
   if (state === 'killed') cpSync(made, place, { recursive: true })
   database.close()
   if (state === 'closed') cpSync(made, place, { recursive: true })
+}
+
+/** A release and an edit of it, in the columns that the journals of all versions have. */
+function writeRelease(database: DatabaseSync): void {
+  const today = openStore(join(mkdtempSync(join(folder, 'today-')), 'journal.db'), journalMigrations)
+  const desk = createReleaseDesk(today, () => new Date())
+  const { id } = desk.create(document, {})
+  const typed = new ReplaceStep(3, 3, new Slice(Fragment.from(releaseSchema.text('Kept ')), 0, 0))
+  desk.send({ id, clientId: 'window', sequence: 0, version: 0, steps: [typed.toJSON()] })
+  for (const table of ['release', 'snapshot', 'entry']) {
+    const known = database
+      .prepare(`PRAGMA table_info(${table})`)
+      .all()
+      .map(({ name }) => String(name))
+    for (const row of today.prepare(`SELECT ${known.join()} FROM ${table}`).all())
+      database
+        .prepare(`INSERT INTO ${table} (${known.join()}) VALUES (${known.map(() => '?').join()})`)
+        .run(...Object.values(row))
+  }
+  today.close()
 }
 
 const document = documentFromRich({
@@ -42,7 +65,7 @@ const document = documentFromRich({
       id: 'r0',
       kind: 'headline',
       cells: {
-        en: { status: 'draft', blocks: [{ type: 'paragraph', runs: [{ text: 'Kept over the years' }] }] },
+        en: { status: 'draft', blocks: [{ type: 'paragraph', runs: [{ text: 'over the years' }] }] },
         ar: { status: 'draft', blocks: [{ type: 'paragraph', runs: [{ text: 'محفوظ' }] }] },
       },
     },
@@ -60,6 +83,14 @@ function missingIn(place: string, name: string): readonly string[] {
       (!release || desk.releases.document(release.id).textContent !== 'Kept over the yearsمحفوظ')
     )
       missing.push('release')
+    if (
+      release &&
+      desk.releases.history
+        .list(release.id)
+        .map(({ event }) => event.is)
+        .join() !== 'created,worked'
+    )
+      missing.push('history')
     if (name === 'library.db' && desk.settings.get().exportFolder !== '/press/out') missing.push('settings')
     if (desk.glossaries.list().length === 0) missing.push('glossaries')
     if (desk.notices.list().length > 0) missing.push('a quiet start')

@@ -57,6 +57,7 @@ export async function* exportFromDesk(
   const waiver = await waiverFor(around, request)
   const { title, locales, waivers, embargo } = releases.summary(request.id)
   const document = releases.document(request.id)
+  const version = releases.version(request.id)
   const { folder, overwrite, languages, formats, fileNamePattern, pack } = request
   await makeFolder(folder)
   const date = ports.now().toISOString().slice(0, 10)
@@ -85,6 +86,7 @@ export async function* exportFromDesk(
   const written = yield* renamed(run)
   const { files } = written
   for (const file of files) exportedPaths.add(file.path)
+  releases.mark(request.id, { is: 'exported', languages, formats }, version)
   const incomplete = written.warnings.map(({ language, count }) => ({ language, emptyCells: count }))
   return { folder, files, incomplete, waiver }
 }

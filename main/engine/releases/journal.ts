@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
+import { createHistoryMarks, type HistoryMarks, markMigration } from '#engine/releases/history/history-marks.ts'
 import { inOneGo } from '#engine/storage/in-one-go.ts'
 import { guarded } from '#engine/storage/open-store.ts'
 import { Failure } from '#shared/model/failure.ts'
@@ -36,6 +37,7 @@ export const journalMigrations: readonly string[] = [
   ) STRICT;
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
   `,
+  `ALTER TABLE entry ADD COLUMN who TEXT NOT NULL DEFAULT ''; ${markMigration}`,
 ]
 
 export interface JournalEntry {
@@ -45,17 +47,26 @@ export interface JournalEntry {
   readonly steps: readonly unknown[]
 }
 
+/** An entry with when and by whom it was made, as history reads it. */
+export interface LoggedEntry {
+  readonly version: number
+  /** Null where they are damaged. */
+  readonly steps: readonly unknown[] | null
+  readonly at: string
+  /** Empty where nobody kept it. */
+  readonly who: string
+}
+
 export interface Snapshot {
   readonly version: number
   readonly document: unknown
 }
 
-/** Whether these entries make the newer snapshot of the older. */
-export type LogComparison = (older: Snapshot, entries: readonly JournalEntry[], newer: Snapshot) => boolean
-
 export interface JournalOptions {
   /** Called when the disk is full; true where there is space again, so that it is worth another try. */
   readonly whenFull?: () => boolean
+  /** Whoever writes at this device. */
+  readonly who?: string
 }
 
 /** The append-only log of a desk's releases. Every method that writes has committed when it returns. */
@@ -64,31 +75,35 @@ export interface Journal {
   /** The version after an entry that was appended before under this client and sequence, or null. */
   versionAfter(release: string, clientId: string, sequence: number): number | null
   entriesAfter(release: string, version: number): readonly JournalEntry[]
-  /** The newest snapshot that can be read, or null. A damaged one is passed over. */
-  newestSnapshot(release: string): Snapshot | null
+  /** All entries there are, oldest first. */
+  log(release: string): readonly LoggedEntry[]
+  /** The newest snapshot up to a version that can be read, or null. A damaged one is passed over. */
+  newestSnapshot(release: string, upTo?: number): Snapshot | null
+  /** When each snapshot was made, by its version, oldest first. */
+  snapshots(release: string): ReadonlyMap<number, string>
+  /** Null where there is none, or a damaged one. */
+  snapshotAt(release: string, version: number): Snapshot | null
   saveSnapshot(release: string, snapshot: Snapshot, at: string): void
-  /**
-   * Takes away what the newest snapshots make superfluous, once `isSame` has confirmed that the log which stays leads from
-   * the oldest kept snapshot to the newest. False where it does not: then everything stays.
-   */
-  shorten(release: string, isSame: LogComparison): boolean
+  readonly marks: HistoryMarks
+  /** Takes away entries up to a version, and all snapshots up to it and marks but those of the versions that are kept. */
+  forget(release: string, upTo: number, kept: ReadonlySet<number>): void
   /** Entries by release that the session before left behind when it ended without closing. */
   recovered(): ReadonlyMap<string, number>
   markClosed(): void
 }
 
-const snapshotsKept = 3
-
-export function createJournal(database: DatabaseSync, { whenFull = () => false }: JournalOptions = {}): Journal {
+export function createJournal(database: DatabaseSync, options: JournalOptions = {}): Journal {
+  const { whenFull = () => false, who = '' } = options
   const insertEntry = database.prepare(
-    'INSERT INTO entry (release, version, client, sequence, steps, sha8, at) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO entry (release, version, client, sequence, steps, sha8, at, who) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   )
   const findEntry = database.prepare('SELECT version FROM entry WHERE release = ? AND client = ? AND sequence = ?')
   const readEntries = database.prepare(
-    'SELECT version, client, sequence, steps, sha8 FROM entry WHERE release = ? AND version > ? ORDER BY version',
+    'SELECT version, client, sequence, steps, sha8, at, who FROM entry WHERE release = ? AND version > ? ORDER BY version',
   )
-  const readSnapshots = database.prepare(
-    'SELECT version, document, sha8 FROM snapshot WHERE release = ? ORDER BY version DESC',
+  const listSnapshots = database.prepare('SELECT version, at FROM snapshot WHERE release = ? ORDER BY version')
+  const readSnapshot = database.prepare(
+    'SELECT version, document, sha8 FROM snapshot WHERE release = ? AND version = ?',
   )
   const insertSnapshot = database.prepare(
     'INSERT OR REPLACE INTO snapshot (release, version, document, sha8, at) VALUES (?, ?, ?, ?, ?)',
@@ -109,48 +124,48 @@ export function createJournal(database: DatabaseSync, { whenFull = () => false }
       steps: readJson(row.steps, row.sha8) as readonly unknown[],
     }))
 
+  const snapshots = (release: string): ReadonlyMap<number, string> =>
+    new Map(guarded(() => listSnapshots.all(release)).map(({ version, at }) => [Number(version), String(at)]))
+
+  const snapshotAt = (release: string, version: number): Snapshot | null => {
+    const row = guarded(() => readSnapshot.get(release, version))
+    return row ? unlessDamaged(() => snapshotOf(row)) : null
+  }
+
   return {
     append: (release, entry, at) =>
       againWhenFull(whenFull, () => {
         const steps = JSON.stringify(entry.steps)
-        insertEntry.run(release, entry.version, entry.clientId, entry.sequence, steps, sha8(steps), at)
+        insertEntry.run(release, entry.version, entry.clientId, entry.sequence, steps, sha8(steps), at, who)
       }),
     versionAfter: (release, clientId, sequence) => {
       const row = guarded(() => findEntry.get(release, clientId, sequence))
       return row ? Number(row.version) : null
     },
     entriesAfter,
-    newestSnapshot: (release) => {
-      for (const row of guarded(() => readSnapshots.all(release))) {
-        try {
-          return snapshotOf(row)
-        } catch (cause) {
-          if (!(cause instanceof Failure)) throw cause
-        }
+    log: (release) =>
+      guarded(() => readEntries.all(release, -1)).map((row) => ({
+        version: Number(row.version),
+        steps: unlessDamaged(() => readJson(row.steps, row.sha8) as readonly unknown[]),
+        at: String(row.at),
+        who: String(row.who),
+      })),
+    newestSnapshot: (release, upTo = Number.MAX_SAFE_INTEGER) => {
+      for (const version of [...snapshots(release).keys()].toReversed()) {
+        const snapshot = version <= upTo ? snapshotAt(release, version) : null
+        if (snapshot) return snapshot
       }
       return null
     },
+    snapshots,
+    snapshotAt,
     saveSnapshot: (release, snapshot, at) =>
       guarded(() => {
         const document = JSON.stringify(snapshot.document)
         insertSnapshot.run(release, snapshot.version, document, sha8(document), at)
       }),
-    shorten: (release, isSame) => {
-      const kept = guarded(() => readSnapshots.all(release)).slice(0, snapshotsKept)
-      const [newest] = kept
-      const oldest = kept[snapshotsKept - 1]
-      if (!newest || !oldest) return true
-      try {
-        const [older, newer] = [snapshotOf(oldest), snapshotOf(newest)]
-        const entries = entriesAfter(release, older.version).filter(({ version }) => version <= newer.version)
-        if (!isSame(older, entries, newer)) return false
-      } catch (cause) {
-        if (cause instanceof Failure && cause.code === 'RELEASE_DAMAGED') return false
-        throw cause
-      }
-      guarded(() => forget(database, release, Number(oldest.version)))
-      return true
-    },
+    marks: createHistoryMarks(database),
+    forget: (release, upTo, kept) => guarded(() => forget(database, release, upTo, kept)),
     recovered: () => recovered,
     markClosed: () =>
       guarded(() => {
@@ -171,11 +186,23 @@ function againWhenFull(whenFull: () => boolean, act: () => void): void {
 }
 
 /** Never in the transaction that added a snapshot. */
-function forget(database: DatabaseSync, release: string, before: number): void {
+function forget(database: DatabaseSync, release: string, upTo: number, kept: ReadonlySet<number>): void {
+  const versions = JSON.stringify([...kept])
+  const others = 'release = ? AND version <= ? AND version NOT IN (SELECT value FROM json_each(?))'
   inOneGo(database, () => {
-    database.prepare('DELETE FROM snapshot WHERE release = ? AND version < ?').run(release, before)
-    database.prepare('DELETE FROM entry WHERE release = ? AND version <= ?').run(release, before)
+    database.prepare(`DELETE FROM snapshot WHERE ${others}`).run(release, upTo, versions)
+    database.prepare(`DELETE FROM mark WHERE ${others}`).run(release, upTo, versions)
+    database.prepare('DELETE FROM entry WHERE release = ? AND version <= ?').run(release, upTo)
   })
+}
+
+function unlessDamaged<Result>(read: () => Result): Result | null {
+  try {
+    return read()
+  } catch (cause) {
+    if (cause instanceof Failure && cause.code === 'RELEASE_DAMAGED') return null
+    throw cause
+  }
 }
 
 function snapshotOf(row: Record<string, unknown>): Snapshot {

@@ -54,6 +54,8 @@ interface Remains {
   /** By version. */
   readonly snapshots: Map<number, SalvagedRecord>
   readonly entries: Map<number, SalvagedRecord>
+  /** By what they say: the same row may lie on many pages. */
+  readonly marks: Map<string, SalvagedRecord>
   /** The newest version that any row speaks of, whether it can be read or not. */
   claimed: number
 }
@@ -67,7 +69,8 @@ function collect(found: Map<string, Remains>, record: SalvagedRecord): void {
     const remains = remainsOf(found, record[0])
     remains.claimed = Math.max(remains.claimed, Number(record[1]))
     if (isConfirmed(record[2], record[3])) remains.snapshots.set(Number(record[1]), record)
-  } else if (isListed(record)) {
+  } else if (isMark(record)) remainsOf(found, record[1]).marks.set(record.join(' '), record)
+  else if (isListed(record)) {
     const remains = remainsOf(found, record[0])
     const known = remains.list
     if (known === null || String(record[3]) > String(known[3])) remains.list = record
@@ -75,7 +78,13 @@ function collect(found: Map<string, Remains>, record: SalvagedRecord): void {
 }
 
 function remainsOf(found: Map<string, Remains>, id: SalvagedValue | undefined): Remains {
-  const remains = found.get(String(id)) ?? { list: null, snapshots: new Map(), entries: new Map(), claimed: 0 }
+  const remains = found.get(String(id)) ?? {
+    list: null,
+    snapshots: new Map(),
+    entries: new Map(),
+    marks: new Map(),
+    claimed: 0,
+  }
   found.set(String(id), remains)
   return remains
 }
@@ -85,11 +94,19 @@ const isId = (value: SalvagedValue | undefined) => typeof value === 'string' && 
 const isVersion = (value: SalvagedValue | undefined) => Number.isSafeInteger(value) && Number(value) >= 0
 
 function isEntry(record: SalvagedRecord): boolean {
-  return record.length === 8 && record[0] === null && isId(record[1]) && isVersion(record[2]) && isVersion(record[4])
+  // Those of a program that did not keep who wrote are a column shorter.
+  const isLong = record.length === 8 || (record.length === 9 && typeof record[8] === 'string')
+  return isLong && record[0] === null && isId(record[1]) && isVersion(record[2]) && isVersion(record[4])
 }
 
 function isSnapshot(record: SalvagedRecord): boolean {
   return record.length === 5 && isId(record[0]) && isVersion(record[1]) && typeof record[2] === 'string'
+}
+
+function isMark(record: SalvagedRecord): boolean {
+  const [key, release, version, began, ...texts] = record
+  if (record.length !== 7 || key !== null || !isId(release) || !isVersion(version)) return false
+  return (began === null || typeof began === 'string') && texts.every((text) => typeof text === 'string')
 }
 
 function isListed(record: SalvagedRecord): boolean {
@@ -121,9 +138,11 @@ function longestLog(remains: Remains): Log | null {
   }
   if (best === null) return null
   const { version } = best
-  const [first] = best.rows.snapshots
-  const later = starts.filter((start) => start > Number(first?.[1]) && start <= version)
-  const snapshots = [first, ...later.map((start) => remains.snapshots.get(start))].filter((row) => row !== undefined)
+  // Older ones from which nothing leads on are points of the history.
+  const snapshots = starts
+    .filter((start) => start <= version)
+    .map((start) => remains.snapshots.get(start))
+    .filter((row) => row !== undefined)
   return { ...best, rows: { snapshots, entries: best.rows.entries } }
 }
 
@@ -135,6 +154,7 @@ function logFrom(start: number, remains: Remains, entries: readonly SalvagedReco
     let document = releaseFromJson(JSON.parse(String(snapshot[2])))
     let version = start
     for (const entry of entries) {
+      if (Number(entry[2]) <= version) continue
       const steps = stepsOf(entry)
       if (Number(entry[2]) - steps.length !== version) continue
       const next = applied(document, steps)
@@ -150,9 +170,13 @@ function logFrom(start: number, remains: Remains, entries: readonly SalvagedReco
   }
 }
 
+const stepsRead = new WeakMap<SalvagedRecord, readonly unknown[]>()
+
 /** A hash has confirmed the text, so it is what was written: a list of steps. */
 function stepsOf(entry: SalvagedRecord): readonly unknown[] {
-  return JSON.parse(String(entry[5])) as readonly unknown[]
+  const steps = stepsRead.get(entry) ?? (JSON.parse(String(entry[5])) as readonly unknown[])
+  stepsRead.set(entry, steps)
+  return steps
 }
 
 function applied(document: Log['document'], steps: readonly unknown[]): Log['document'] | null {
@@ -168,7 +192,8 @@ function applied(document: Log['document'], steps: readonly unknown[]): Log['doc
  * The answer is the release's title. `damaged`: 1 asks the next start to rebuild the journal, 2 says that this was done
  * and there is no more to be had.
  */
-function write(database: DatabaseSync, id: string, { list }: Remains, log: Log | null, now: () => Date): string {
+function write(database: DatabaseSync, id: string, remains: Remains, log: Log | null, now: () => Date): string {
+  const { list } = remains
   const releases = createReleaseList(database, now)
   if (list) {
     database
@@ -185,9 +210,13 @@ function write(database: DatabaseSync, id: string, { list }: Remains, log: Log |
     for (const row of log.rows.snapshots) snapshot.run(...columns(row, 0, 5))
     // A name given twice can only come of damage; the release then says so when it is opened.
     const entry = database.prepare(
-      'INSERT OR IGNORE INTO entry (release, version, client, sequence, steps, sha8, at) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      'INSERT OR IGNORE INTO entry (release, version, client, sequence, steps, sha8, at, who) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
     )
-    for (const row of log.rows.entries) entry.run(...columns(row, 1, 8))
+    for (const row of log.rows.entries) entry.run(...columns(row, 1, 8), row[8] ?? '')
+    const mark = database.prepare(
+      'INSERT INTO mark (release, version, began, at, writers, event) VALUES (?, ?, ?, ?, ?, ?)',
+    )
+    for (const row of remains.marks.values()) if (Number(row[2]) <= log.version) mark.run(...columns(row, 1, 7))
   }
   return releases.summary(id).title
 }

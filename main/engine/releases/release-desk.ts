@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
 import type { Node } from '@tiptap/pm/model'
-import { createJournal, type Journal, type JournalOptions, type LogComparison } from '#engine/releases/journal.ts'
+import { createReleaseHistory, type ReleaseHistory } from '#engine/releases/history/release-history.ts'
+import { createJournal, type Journal, type JournalOptions } from '#engine/releases/journal.ts'
 import { createReleaseList, type ReleaseAbout } from '#engine/releases/release-list.ts'
 import { createBroadcast } from '#engine/storage/broadcast.ts'
+import type { HistoryEvent } from '#shared/contract/history-values.ts'
 import type { Entry, OpenedRelease, ReleaseSummary } from '#shared/contract/values.ts'
 import { applySentSteps, applySteps, releaseFromJson } from '#shared/document/release-log.ts'
 import { Failure } from '#shared/model/failure.ts'
@@ -29,17 +31,23 @@ export interface ReleaseDesk {
   lineage(id: string): string
   /** The releases of the library that are copies of each other, the last edited first; damaged ones are none. */
   ofLineage(lineage: string): readonly ReleaseSummary[]
-  create(document: Node, about: Partial<ReleaseAbout>): ReleaseSummary
+  /** `event`: whence it came, where it was not written here. */
+  create(document: Node, about: Partial<ReleaseAbout>, event?: HistoryEvent): ReleaseSummary
   open(id: string): OpenedRelease
   document(id: string): Node
+  /** How many steps the log of a release has. */
+  version(id: string): number
   /** The documents of the releases that were opened since the desk was. */
   opened(): readonly Node[]
   send(sent: SentSteps): { readonly accepted: boolean; readonly version: number }
-  /** Changes the document by steps of the engine's own, as one entry. */
-  change(id: string, make: (document: Node) => readonly unknown[]): ReleaseSummary
+  /** Changes the document by steps of the engine's own, as one entry, which `event` names. */
+  change(id: string, make: (document: Node) => readonly unknown[], event?: HistoryEvent): ReleaseSummary
   follow(id: string, since: number, signal?: AbortSignal): AsyncGenerator<Entry, void>
   describe(id: string, change: Partial<ReleaseAbout>): ReleaseSummary
   addWaiver(id: string, waiver: Waiver): void
+  readonly history: Pick<ReleaseHistory, 'list' | 'documentAt'>
+  /** Says in its history what happened to the release as it is now, or as it was at a version. False: it has none such. */
+  mark(id: string, event: HistoryEvent, version?: number): boolean
   delete(id: string): ReleaseSummary
   restore(id: string): ReleaseSummary
   close(): void
@@ -52,10 +60,19 @@ interface Loaded {
   summaryIsOld: boolean
 }
 
-const stepsPerSnapshot = 500
+export interface ReleaseDeskOptions extends JournalOptions {
+  /** After so many steps a snapshot is made, and the log is shortened where that can be. */
+  readonly stepsPerSnapshot?: number
+}
 
-export function createReleaseDesk(database: DatabaseSync, now: () => Date, options: JournalOptions = {}): ReleaseDesk {
+export function createReleaseDesk(
+  database: DatabaseSync,
+  now: () => Date,
+  options: ReleaseDeskOptions = {},
+): ReleaseDesk {
+  const { stepsPerSnapshot = 500 } = options
   const journal = createJournal(database, options)
+  const history = createReleaseHistory(journal, { now, who: options.who })
   const releases = createReleaseList(database, now)
   const broadcast = createBroadcast<Entry>()
   const loaded = new Map<string, Loaded>()
@@ -95,7 +112,7 @@ export function createReleaseDesk(database: DatabaseSync, now: () => Date, optio
     try {
       journal.saveSnapshot(id, { version: release.version, document: release.document.toJSON() }, now().toISOString())
       release.sinceSnapshot = 0
-      journal.shorten(id, leadsTo)
+      history.shorten(id)
     } catch (cause) {
       if (!(cause instanceof Failure)) throw cause
     }
@@ -136,10 +153,11 @@ export function createReleaseDesk(database: DatabaseSync, now: () => Date, optio
       for (const [id, release] of loaded) refresh(id, release)
       return releases.ofLineage(lineage)
     },
-    create: (document, about) => {
+    create: (document, about, event) => {
       const id = randomUUID()
       releases.insert(id, document, about)
       journal.saveSnapshot(id, { version: 0, document: document.toJSON() }, now().toISOString())
+      if (event) history.mark(id, 0, event)
       loaded.set(id, { document, version: 0, sinceSnapshot: 0, summaryIsOld: false })
       return releases.summary(id)
     },
@@ -155,6 +173,7 @@ export function createReleaseDesk(database: DatabaseSync, now: () => Date, optio
       }
     },
     document: (id) => load(id).document,
+    version: (id) => load(id).version,
     opened: () => [...loaded.values()].map(({ document }) => document),
     send: (sent) => {
       const release = load(sent.id)
@@ -164,7 +183,7 @@ export function createReleaseDesk(database: DatabaseSync, now: () => Date, optio
       const next = applySentSteps(release.document, sent.steps)
       return { accepted: true, version: commit(sent.id, release, next, sent) }
     },
-    change: (id, make) => {
+    change: (id, make, event) => {
       const release = load(id)
       const steps = make(release.document)
       if (steps.length > 0) {
@@ -176,6 +195,7 @@ export function createReleaseDesk(database: DatabaseSync, now: () => Date, optio
           version: release.version,
           steps,
         })
+        if (event) history.mark(id, release.version, event)
       }
       return summary(id)
     },
@@ -196,6 +216,12 @@ export function createReleaseDesk(database: DatabaseSync, now: () => Date, optio
       return summary(id)
     },
     addWaiver: releases.addWaiver,
+    history,
+    mark: (id, event, version) => {
+      const release = load(id)
+      const at = version ?? release.version
+      return at <= release.version && history.mark(id, at, event)
+    },
     delete: (id) => {
       releases.setDeleted(id, true)
       return summary(id)
@@ -208,17 +234,6 @@ export function createReleaseDesk(database: DatabaseSync, now: () => Date, optio
       for (const [id, release] of loaded) refresh(id, release)
       journal.markClosed()
     },
-  }
-}
-
-const leadsTo: LogComparison = (older, entries, newer) => {
-  try {
-    let document = releaseFromJson(older.document)
-    for (const { steps } of entries) document = applySteps(document, steps)
-    return document.eq(releaseFromJson(newer.document))
-  } catch (cause) {
-    if (cause instanceof Failure) return false
-    throw cause
   }
 }
 
