@@ -31,7 +31,23 @@ test('a folder of more files than the browser tells at once is read to its end, 
 
 test('a file that has gone since is still listed, so that its loss is seen', async () => {
   const found = await filesDropped(dropOf(folder('share', [file('gone.docx', { isGone: true }), file('there.docx')])))
-  expect(found.map(({ path }) => path)).toEqual(['share/gone.docx', 'share/there.docx'])
+  expect(found.map(({ path, isUnreadable = false }) => [path, isUnreadable])).toEqual([
+    ['share/gone.docx', true],
+    ['share/there.docx', false],
+  ])
+})
+
+test('a folder that may not be read is listed too, and all beside it is still found', async () => {
+  const locked = Object.assign(folder('locked', []), {
+    createReader: () => ({ readEntries: (_: unknown, reject: (error: Error) => void) => reject(new Error('locked')) }),
+  })
+  const found = await filesDropped(dropOf(file('en.docx'), folder('Summit', [locked, file('z.docx')]), locked))
+  expect(found.map(({ path, isUnreadable = false }) => [path, isUnreadable])).toEqual([
+    ['en.docx', false],
+    ['Summit/locked', true],
+    ['Summit/z.docx', false],
+    ['locked', true],
+  ])
 })
 
 test('a chosen folder leaves out the same, and a file chosen by name is never left out', () => {

@@ -2,6 +2,8 @@
 export interface FoundFile {
   readonly file: File
   readonly path: string
+  /** It has gone since, or may not be read; a folder comes so as if it were a file. `file` is empty then. */
+  readonly isUnreadable?: true
 }
 
 /** More than a desk sends out in a year; a disk that was dropped by mistake ends here. */
@@ -38,17 +40,23 @@ export function isInFolder(path: string): boolean {
 }
 
 async function goThrough(folder: FileSystemDirectoryEntry, path: string, found: FoundFile[]): Promise<void> {
-  const entries = await entriesOf(folder)
+  const entries = await entriesOf(folder).catch(() => null)
+  if (entries === null) return void found.push(unreadable(folder.name, path))
   for (const entry of entries.toSorted((a, b) => a.name.localeCompare(b.name))) {
     if (found.length >= mostFoundFiles) return
     if (isOfTheSystem(entry.name)) continue
     const inside = `${path}/${entry.name}`
     if (entry.isDirectory) await goThrough(entry as FileSystemDirectoryEntry, inside, found)
     else {
-      const file = await new Promise<File>((resolve, reject) => {
+      const read = new Promise<File>((resolve, reject) => {
         ;(entry as FileSystemFileEntry).file(resolve, reject)
-      }).catch(() => unreadable(entry.name))
-      found.push({ file, path: inside })
+      })
+      found.push(
+        await read.then(
+          (file) => ({ file, path: inside }),
+          () => unreadable(entry.name, inside),
+        ),
+      )
     }
   }
 }
@@ -67,8 +75,8 @@ async function entriesOf(folder: FileSystemDirectoryEntry): Promise<readonly Fil
 }
 
 /** It is listed and refused like any other that cannot be read. */
-function unreadable(name: string): File {
-  return new File([], name)
+function unreadable(name: string, path: string): FoundFile {
+  return { file: new File([], name), path, isUnreadable: true }
 }
 
 function isOfTheSystem(name: string): boolean {

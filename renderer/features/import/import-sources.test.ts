@@ -18,3 +18,10 @@ test('in a folder only what may be a release is read, and the rest is told why n
 test('a file that was named by hand is tried whatever it is called', () => {
   expect(sourcesOf([found('release.dat')], '.docx,.md')).toMatchObject([{ from: 'file' }])
 })
+
+test('what cannot be read is told so, and is not taken for an empty file', () => {
+  const locked = { ...found('Summit/en.docx'), isUnreadable: true } as const
+  expect(sourcesOf([locked], '.docx,.md')).toMatchObject([
+    { from: 'elsewhere', name: 'en.docx', failure: { code: 'FILE_UNREADABLE', values: { file: 'en.docx' } } },
+  ])
+})

@@ -4,7 +4,7 @@ import { Failure } from '#shared/model/failure.ts'
 export type ImportSource =
   | { readonly from: 'file'; readonly file: File; readonly path: string }
   | { readonly from: 'text'; readonly name: string; readonly text: string; readonly html: boolean }
-  /** Lay in a folder and is of no kind that is read here. */
+  /** Lay in a folder and is of no kind that is read here, or cannot be read at all. */
   | { readonly from: 'elsewhere'; readonly name: string; readonly failure: Failure }
 
 /**
@@ -13,7 +13,11 @@ export type ImportSource =
  */
 export function sourcesOf(files: readonly FoundFile[], endings: string): readonly ImportSource[] {
   const known = endings.split(',')
-  return files.map(({ file, path }) => {
+  return files.map(({ file, path, isUnreadable }) => {
+    if (isUnreadable) {
+      const failure = new Failure('FILE_UNREADABLE', { file: file.name }, { retryable: true })
+      return { from: 'elsewhere', name: inFolder(path), failure }
+    }
     const ending = /\.[^./]+$/u.exec(path)?.[0].toLowerCase() ?? ''
     if (!isInFolder(path) || known.includes(ending)) return { from: 'file', file, path }
     const failure = new Failure('FILE_UNSUPPORTED', { file: file.name, found: ending || '–' })
