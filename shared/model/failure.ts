@@ -14,7 +14,7 @@ export const failureCodes = [
   'FILE_NO_TEXT',
   'FILE_IS_FOLDER',
   'FILE_TYPE_OLD_WORD',
-  'FILE_TYPE_PDF',
+  'PDF_NO_TEXT',
   'ARCHIVE_BOMB',
   'ARCHIVE_DAMAGED',
   'ARCHIVE_UNSAFE',

@@ -2,7 +2,7 @@ import type { LanguageTag } from '#shared/model/language.ts'
 import type { RichBlock } from '#shared/model/rich-text.ts'
 import type { RowKind } from '#shared/model/row.ts'
 
-export const importFormats = ['txt', 'markdown', 'html', 'docx', 'odt', 'rtf', 'xlsx', 'xliff', 'tmx'] as const
+export const importFormats = ['txt', 'markdown', 'html', 'docx', 'odt', 'rtf', 'pdf', 'xlsx', 'xliff', 'tmx'] as const
 export type ImportFormat = (typeof importFormats)[number]
 
 /** What an importer made of one file, before the user has agreed to anything. */

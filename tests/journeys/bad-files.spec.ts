@@ -21,7 +21,7 @@ const bad: Readonly<Record<string, string>> = {
   'bomb.docx': 'ARCHIVE_BOMB',
   'cut.docx': 'ARCHIVE_DAMAGED',
   'laughs.docx': 'XML_UNSAFE',
-  'scan.pdf': 'FILE_TYPE_PDF',
+  'scan.pdf': 'FILE_DAMAGED',
   'photo.png': 'FILE_UNSUPPORTED',
   'blank.txt': 'FILE_NO_TEXT',
   'noise.txt': 'TEXT_ENCODING_UNKNOWN',

@@ -7,6 +7,7 @@ export const openableExtensions = [
   '.docx',
   '.odt',
   '.rtf',
+  '.pdf',
   '.xlsx',
   '.xlf',
   '.xliff',

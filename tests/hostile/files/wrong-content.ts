@@ -36,7 +36,7 @@ const cases: readonly (readonly [name: string, id: string, content: Uint8Array |
   ['slides.txt', 'a PowerPoint 97 file', ole('PowerPoint Document'), mislabelled],
   ['thing.docx', 'a container of nothing', ole(), mislabelled],
   ['cut.docx', 'a container of eight bytes', Buffer.from('d0cf11e0a1b11ae1', 'hex'), mislabelled],
-  ['scan.docx', 'a PDF', utf8('%PDF-1.7\n%âãÏÓ\n1 0 obj\n'), refused('FILE_TYPE_PDF')],
+  ['scan.docx', 'a PDF of its first lines', utf8('%PDF-1.7\n%âãÏÓ\n1 0 obj\n'), refused('FILE_DAMAGED')],
   ['photo.docx', 'a PNG', png, mislabelled],
   ['photo.txt', 'a PNG', png, mislabelled],
   ['photo.html', 'a JPEG', hex('ffd8ffe000104a464946'), mislabelled],

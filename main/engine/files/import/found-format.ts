@@ -53,9 +53,8 @@ export function packageFormatOf(names: readonly string[]): 'docx' | 'odt' | 'xls
   return isOpenDocument ? 'odt' : 'docx'
 }
 
-/** The failure for a file that is neither text nor a Word document. */
+/** The failure for a file that is none of those that are read. */
 export function refusalOf(name: string, found: string): Failure {
-  if (found === 'PDF') return new Failure('FILE_TYPE_PDF', { file: name, found })
   if (found === 'DOC') return new Failure('FILE_TYPE_OLD_WORD', { file: name, found })
   const ending = endingOf(name)
   return new Failure(readable.has(ending) ? 'FILE_MISLABELLED' : 'FILE_UNSUPPORTED', { file: name, found })
@@ -93,9 +92,9 @@ const unreadEndings: ReadonlySet<string> = new Set([
 ])
 const textEndings: ReadonlySet<string> = new Set(['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml'])
 const versionsEndings: ReadonlySet<string> = new Set(['xlf', 'xliff', 'sdlxliff', 'mqxliff', 'tmx'])
-const wordEndings: readonly string[] = ['docx', 'docm', 'dotx', 'odt', 'ott', 'rtf', 'xlsx']
+const wordEndings: readonly string[] = ['docx', 'docm', 'dotx', 'odt', 'ott', 'rtf', 'pdf', 'xlsx']
 /** Names that promise something else than text. */
-const notTextEndings: ReadonlySet<string> = new Set([...wordEndings, ...versionsEndings, 'pdf', 'doc'])
+const notTextEndings: ReadonlySet<string> = new Set([...wordEndings, ...versionsEndings, 'doc'])
 const readable: ReadonlySet<string> = new Set([...textEndings, ...wordEndings, ...versionsEndings])
 
 /** The name of the outermost element of an XML text, without its prefix, in small letters; null where there is none. */

@@ -10,4 +10,7 @@ export const importBudget = {
   xmlDepth: 256,
   xmlAttributes: 1_000,
   blocks: 50_000,
+  /** More pages than any release has; those after them are left out. */
+  pdfPages: 300,
+  pdfGlyphs: 3_000_000,
 } as const

@@ -15,6 +15,7 @@ import { importBudget } from '#engine/files/import/import-budget.ts'
 import { markdownBlocks } from '#engine/files/import/markdown-blocks.ts'
 import { odtContent } from '#engine/files/import/odt-content.ts'
 import { namesInPackage } from '#engine/files/import/open-package.ts'
+import { pdfContent } from '#engine/files/import/pdf-content.ts'
 import { plainTextBlocks } from '#engine/files/import/plain-text-blocks.ts'
 import type { ReadContent } from '#engine/files/import/read-content.ts'
 import { rtfContent } from '#engine/files/import/rtf-content.ts'
@@ -55,16 +56,13 @@ export async function importBytes(file: FileToImport): Promise<ImportedDocument>
   switch (found) {
     case 'zip':
       return importPackage(file)
-    case 'RTF': {
-      const content = rtfContent(name, bytes)
-      expectPackage(name, 'rtf')
-      return documentFrom(content, {
-        fileName: name,
-        format: 'rtf',
-        encoding: null,
-        language: file.language,
-        columns: file.columns,
-      })
+    case 'RTF':
+    case 'PDF': {
+      const format = found === 'PDF' ? 'pdf' : 'rtf'
+      const content = found === 'PDF' ? await pdfContent(name, bytes) : rtfContent(name, bytes)
+      expectPackage(name, format)
+      const { language, columns } = file
+      return documentFrom(content, { fileName: name, format, encoding: null, language, columns })
     }
     case 'ole':
       throw oleRefusal(name, bytes)

@@ -41,7 +41,7 @@ describe('importing in a process of its own', () => {
 
   it('hands a refusal on with its code and its file', async () => {
     await expect(importInProcess(file('a.pdf', '%PDF-1.7'))).rejects.toMatchObject({
-      code: 'FILE_TYPE_PDF',
+      code: 'FILE_DAMAGED',
       values: { file: 'a.pdf' },
     })
     await expect(importInProcess(file('empty.txt', ''))).rejects.toMatchObject({ code: 'FILE_EMPTY' })

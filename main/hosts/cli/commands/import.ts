@@ -25,7 +25,7 @@ export function importCommand(commandLine: CommandLine): Command {
       { name: 'force', value: null, help: 'Replace the release file if it is there.' },
     ],
     details: [
-      'FILE is a text, Markdown, HTML, Word, RTF or OpenDocument text; XLIFF (also of Trados and memoQ), TMX and a table in several languages (also XLSX) hold several versions. The first is the source; the others are its versions in other languages.',
+      'FILE is a text, Markdown, HTML, Word, RTF or OpenDocument text, or a PDF with text in it; XLIFF (also of Trados and memoQ), TMX and a table in several languages (also XLSX) hold several versions. The first is the source; the others are its versions in other languages.',
       'Their rows are aligned with those of the source (dragoman align shows how).',
     ],
     examples: [
