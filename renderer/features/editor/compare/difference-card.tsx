@@ -7,6 +7,7 @@ import { useKeys } from '#renderer/app/use-keys.ts'
 import { changedWords } from '#renderer/features/editor/compare/changed-words.ts'
 import { compareShortcuts } from '#renderer/features/editor/compare/compare-key.ts'
 import type { Compared } from '#renderer/features/editor/compare/compared.ts'
+import type { ComparedWith } from '#renderer/features/editor/compare/difference-list.tsx'
 import { isTakeable } from '#renderer/features/editor/compare/takeable.ts'
 import type { Decision } from '#renderer/features/editor/compare/use-decisions.ts'
 import { nameOf } from '#renderer/features/editor/panels/entity-card.tsx'
@@ -18,6 +19,7 @@ import { directionOf } from '#shared/text/direction.ts'
 export interface DifferenceCardProps {
   readonly place: number
   readonly difference: Compared
+  readonly comparedWith: ComparedWith
   readonly decision: Decision | null
   /** The release has moved on in this place too. */
   readonly isChangedHere: boolean
@@ -29,10 +31,10 @@ export interface DifferenceCardProps {
 
 /** One difference between the release and another state of it, with what can be done about it. */
 export function DifferenceCard(props: DifferenceCardProps) {
-  const { place, difference, decision, isChangedHere, isCurrent, onFocus, onDecide } = props
+  const { place, difference, comparedWith, decision, isChangedHere, isCurrent, onFocus, onDecide } = props
   const { t } = useTranslation('copies')
   const keys = useKeys()
-  const names = useNames(difference)
+  const names = useNames(difference, comparedWith)
   const takeable = isTakeable(difference)
   return (
     // biome-ignore lint/a11y/useSemanticElements: no fields, but a passage and what is decided about it
@@ -51,7 +53,7 @@ export function DifferenceCard(props: DifferenceCardProps) {
             <bdi lang={names.language}>{ownName(names.language)}</bdi>
           </span>
         )}
-        <span className="muted">{t(`is.${kindOf(difference)}`)}</span>
+        <span className="muted">{names.is}</span>
         {isChangedHere ? <span className="chip warn">{t('changedHere')}</span> : null}
         <span className="space" />
         {(['take', 'leave'] as const).map((verb) => (
@@ -68,7 +70,7 @@ export function DifferenceCard(props: DifferenceCardProps) {
           </ToggleButton>
         ))}
       </div>
-      <Body difference={difference} />
+      <Body difference={difference} comparedWith={comparedWith} />
       {takeable ? null : (
         <p className="difference-locked muted">
           <Lock aria-hidden />
@@ -80,16 +82,21 @@ export function DifferenceCard(props: DifferenceCardProps) {
 }
 
 /** Where a difference is, and the whole of it for whoever hears it. */
-function useNames(difference: Compared): {
+function useNames(
+  difference: Compared,
+  comparedWith: ComparedWith,
+): {
   readonly where: string
   readonly language: string | null
+  readonly is: string
   readonly full: string
 } {
   const { t, i18n } = useTranslation('copies')
   const language = 'language' in difference ? difference.language : null
   const where = useWhere(difference)
   const inLanguage = language === null ? [] : [nameIn(language, i18n.language)]
-  return { where, language, full: [where, ...inLanguage, t(`is.${kindOf(difference)}`)].join(' · ') }
+  const is = t(`${comparedWith === 'then' ? 'isThen' : 'is'}.${kindOf(difference)}`)
+  return { where, language, is, full: [where, ...inLanguage, is].join(' · ') }
 }
 
 function useWhere(difference: Compared): string {
@@ -103,7 +110,13 @@ function kindOf(difference: Compared): Compared['is'] | 'status' {
   return difference.here.text === difference.there.text && !difference.isForm ? 'status' : 'cell'
 }
 
-function Body({ difference }: { readonly difference: Compared }): ReactNode {
+function Body({
+  difference,
+  comparedWith,
+}: {
+  readonly difference: Compared
+  readonly comparedWith: ComparedWith
+}): ReactNode {
   const { t } = useTranslation('copies')
   const { t: tn } = useTranslation('notes')
   const { t: ta } = useTranslation()
@@ -129,14 +142,14 @@ function Body({ difference }: { readonly difference: Compared }): ReactNode {
     case 'row-here':
       return (
         <>
-          <p className="muted">{t('takesOut')}</p>
+          <p className="muted">{t(comparedWith === 'then' ? 'takesOutThen' : 'takesOut')}</p>
           <Passages passages={difference.passages} are="gone" />
         </>
       )
     case 'version':
       return <p>{t('written', { count: difference.written })}</p>
     case 'order':
-      return <p>{t('moved', { count: difference.moved })}</p>
+      return <p>{t(comparedWith === 'then' ? 'movedThen' : 'moved', { count: difference.moved })}</p>
     case 'note':
       return (
         <p className="difference-note">

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Compared } from '#renderer/features/editor/compare/compared.ts'
-import { isTakeable, takenWithAll } from '#renderer/features/editor/compare/takeable.ts'
+import { isTakeable } from '#renderer/features/editor/compare/takeable.ts'
 
 export type Decision = 'take' | 'leave'
 
@@ -13,7 +13,10 @@ export interface Decisions {
 }
 
 /** What to do about each difference, by its name: one that has become another since is undecided again. */
-export function useDecisions(differences: readonly Compared[]): Decisions {
+export function useDecisions(
+  differences: readonly Compared[],
+  all: (differences: readonly Compared[]) => readonly Compared[],
+): Decisions {
   const [decided, setDecided] = useState<ReadonlyMap<string, Decision>>(new Map())
   const of = ({ id }: Compared) => decided.get(id) ?? null
   return {
@@ -22,7 +25,6 @@ export function useDecisions(differences: readonly Compared[]): Decisions {
     decide: (difference, decision) => {
       if (decision === 'leave' || isTakeable(difference)) setDecided(new Map(decided).set(difference.id, decision))
     },
-    takeAll: () =>
-      setDecided(new Map([...decided, ...takenWithAll(differences).map(({ id }) => [id, 'take'] as const)])),
+    takeAll: () => setDecided(new Map([...decided, ...all(differences).map(({ id }) => [id, 'take'] as const)])),
   }
 }
