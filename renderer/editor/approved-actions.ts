@@ -1,5 +1,6 @@
 // What is done with approved texts in the open release, each one undoable act over all its versions.
-import type { CaretPlace, ReleaseEditing } from '#renderer/editor/release-editing.ts'
+import type { CaretPlace } from '#renderer/editor/caret-of-pane.ts'
+import type { ReleaseEditing } from '#renderer/editor/release-editing.ts'
 import { currentEdition, passagesOf } from '#shared/boilerplate/passages-of.ts'
 import type { RecognisedRow } from '#shared/boilerplate/recognise-approved.ts'
 import { setLocked } from '#shared/document/approved-mark.ts'

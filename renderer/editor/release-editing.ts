@@ -2,15 +2,19 @@ import type { Editor } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { TextSelection, type Transaction } from '@tiptap/pm/state'
 import { Step, StepMap } from '@tiptap/pm/transform'
+import { type CaretPlace, caretOfPane, readBrowsersCaret } from '#renderer/editor/caret-of-pane.ts'
 import type { Knowledge, KnowledgeSource } from '#renderer/editor/knowledge.ts'
-import { type MarksNews, marksMeta, type RowMarks } from '#renderer/editor/marks-in-text.ts'
 import { nextRowId } from '#renderer/editor/next-row-id.ts'
+import { createPaneMarks } from '#renderer/editor/pane-marks.ts'
+import { applyToPane, fromRelease, isLevelWith, showWhole } from '#renderer/editor/pane-of-version.ts'
 import { replaceInCell } from '#renderer/editor/replace-in-cell.ts'
 import { changesRows } from '#renderer/editor/stay-in-rows.ts'
+import { stepsForPanes } from '#renderer/editor/steps-for-panes.ts'
 import { createStore, type Store } from '#renderer/editor/store.ts'
-import { changedPlace, selectionAfter } from '#renderer/editor/where-it-changed.ts'
+import { createViewPace } from '#renderer/editor/view-pace.ts'
+import { changedPlace } from '#renderer/editor/where-it-changed.ts'
 import { brokenLock } from '#shared/document/approved-lock.ts'
-import { offsetOfPosition, positionOfOffset } from '#shared/document/cell-text.ts'
+import { positionOfOffset } from '#shared/document/cell-text.ts'
 import { locksMended, ownAct, type ReleaseSession, type SessionChange } from '#shared/document/release-session.ts'
 import { createTextReader } from '#shared/document/release-text.ts'
 import { releaseSchema } from '#shared/document/schema.ts'
@@ -18,14 +22,6 @@ import { rowIn, versionAt, versionOf, versionsOf } from '#shared/document/versio
 import type { Finding } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { ReleaseText } from '#shared/model/release-text.ts'
-import { directionOf } from '#shared/text/direction.ts'
-
-/** Where the caret is: a cell, and an offset in its plain text. */
-export interface CaretPlace {
-  readonly language: LanguageTag
-  readonly rowId: string
-  readonly offset: number
-}
 
 /**
  * One open release with its panes: each pane is an editor of one version, all of them views of one session. What a
@@ -81,9 +77,6 @@ export interface EditingView {
   readonly readings: number
 }
 
-const pauseMs = 140
-const longestWaitMs = 600
-
 export function createReleaseEditing(
   session: ReleaseSession,
   knowledge: KnowledgeSource,
@@ -91,54 +84,25 @@ export function createReleaseEditing(
 ): ReleaseEditing {
   const panes = new Map<LanguageTag, Editor>()
   const readText = createTextReader()
+  const marks = createPaneMarks(panes, knowledge)
+  const pace = createViewPace(() => view.set(makeView()))
+  const lockListeners = new Set<(rowId: string) => void>()
   let locales = initialLocales
-  let shown = { terms: true, issues: true }
-  let isIgnored: (finding: Finding) => boolean = () => false
   let caret: CaretPlace | null = null
   let readings = 0
-  let markedFindings = new Map<string, string>()
-  let frame: number | null = null
-  let pause: ReturnType<typeof setTimeout> | null = null
-  let waitingSince: number | null = null
   let latest: readonly Transaction[] = []
-  const unmarked = new Set<LanguageTag>()
-  const lockListeners = new Set<(rowId: string) => void>()
   let origin: { readonly language: LanguageTag; readonly transaction: Transaction } | null = null
 
   const makeView = (): EditingView => ({
     text: readText(session.state().doc, locales),
     caret,
     knowledge: knowledge.knowledge(),
-    findings: knowledge.knowledge().findings.filter((finding) => !isIgnored(finding)),
+    findings: marks.findings(),
     canUndo: session.canUndo(),
     canRedo: session.canRedo(),
     readings,
   })
   const view = createStore(makeView())
-
-  /**
-   * What the user did elsewhere than in running text shows with the next frame. While text is typed in one cell the
-   * surroundings follow when the fingers pause: every rendering of theirs costs a walk over the whole editable text.
-   */
-  function viewSoon(when: 'next-frame' | 'at-pause' = 'next-frame'): void {
-    if (when === 'at-pause' && frame === null) {
-      const now = performance.now()
-      waitingSince ??= now
-      if (pause !== null) clearTimeout(pause)
-      pause = setTimeout(show, Math.max(0, Math.min(pauseMs, waitingSince + longestWaitMs - now)))
-      return
-    }
-    frame ??= requestAnimationFrame(show)
-  }
-
-  function show(): void {
-    if (pause !== null) clearTimeout(pause)
-    if (frame !== null) cancelAnimationFrame(frame)
-    pause = null
-    frame = null
-    waitingSince = null
-    view.set(makeView())
-  }
 
   const stopListening = session.subscribe((change) => {
     toPanes(change)
@@ -146,135 +110,36 @@ export function createReleaseEditing(
     tellMended(change.transactions)
     latest = change.transactions
     knowledge.read(readText(session.state().doc, locales))
-    viewSoon(origin ? 'at-pause' : 'next-frame')
+    pace.soon(origin ? 'at-pause' : 'next-frame')
   })
 
   const stopKnowing = knowledge.subscribe((news) => {
     readings += 1
-    const touched = new Map<LanguageTag, Set<string>>()
-    const touch = (language: LanguageTag, rowId: string) => {
-      const rows = touched.get(language) ?? new Set<string>()
-      touched.set(language, rows.add(rowId))
-    }
-    for (const cell of news.cells) touch(cell.language, cell.rowId)
-    for (const place of changedFindings(news.findings)) touch(place.language, place.rowId)
-    for (const [language, rows] of touched) mark(language, rows)
-    viewSoon('at-pause')
+    marks.hear(news)
+    pace.soon('at-pause')
   })
-
-  /** Cells whose set of shown findings is another than the one marked before. */
-  function changedFindings(findings: readonly Finding[]): { language: LanguageTag; rowId: string }[] {
-    const now = new Map<string, string>()
-    for (const finding of findings) {
-      if (isIgnored(finding)) continue
-      const cell = `${finding.language} ${finding.rowId}`
-      now.set(cell, `${now.get(cell) ?? ''}|${finding.check}:${finding.start}-${finding.end}:${finding.fingerprint}`)
-    }
-    const places: { language: LanguageTag; rowId: string }[] = []
-    for (const cell of new Set([...now.keys(), ...markedFindings.keys()])) {
-      if (now.get(cell) === markedFindings.get(cell)) continue
-      const space = cell.indexOf(' ')
-      places.push({ language: cell.slice(0, space), rowId: cell.slice(space + 1) })
-    }
-    markedFindings = now
-    return places
-  }
-
-  function mark(language: LanguageTag, rowIds: ReadonlySet<string> | null): void {
-    const editor = panes.get(language)
-    const place = versionOf(session.state().doc, language)
-    if (!editor || !place) return
-    // A letter that is being composed belongs to the input method: nothing may be redrawn around it.
-    if (editor.view.composing) return void unmarked.add(language)
-    const byRow = new Map<string, Finding[]>()
-    if (shown.issues) {
-      for (const finding of knowledge.knowledge().findings) {
-        if (finding.language !== language || isIgnored(finding)) continue
-        const list = byRow.get(finding.rowId) ?? []
-        list.push(finding)
-        byRow.set(finding.rowId, list)
-      }
-    }
-    const rows: RowMarks[] = []
-    place.node.forEach((row) => {
-      const rowId = String(row.attrs.id)
-      if (rowIds && !rowIds.has(rowId)) return
-      const cell = knowledge.knowledge().cell(rowId, language)
-      rows.push({
-        rowId,
-        terms: shown.terms ? (cell?.terms ?? []) : [],
-        tokens: cell?.tokens ?? [],
-        findings: byRow.get(rowId) ?? [],
-      })
-    })
-    const news: MarksNews = { rows, direction: directionOf(language) }
-    editor.view.dispatch(editor.state.tr.setMeta(marksMeta, news).setMeta('addToHistory', false))
-  }
-
-  function markAll(): void {
-    for (const language of panes.keys()) mark(language, null)
-  }
 
   /** Hands each step of the session to the pane of the version it touches, unless that pane made it itself. */
   function toPanes({ transactions }: SessionChange): void {
     for (const transaction of transactions) {
-      if (!transaction.docChanged) continue
-      if (origin && transaction === origin.transaction) continue
-      const changes = new Map<LanguageTag, Step[]>()
-      transaction.steps.forEach((step, index) => {
-        const before = transaction.docs[index]
-        if (!before) return
-        let touched = -1
-        step.getMap().forEach((from) => {
-          touched = from
-        })
-        const from = touched >= 0 ? touched : positionOfAttributeStep(step)
-        const place = versionAt(before, from)
-        if (!place) return
-        const moved = step.map(StepMap.offset(-place.start))
-        if (moved) changes.set(place.language, [...(changes.get(place.language) ?? []), moved])
-      })
-      for (const [language, steps] of changes) applyToPane(language, steps, transaction)
+      if (!transaction.docChanged || transaction === origin?.transaction) continue
+      for (const [language, steps] of stepsForPanes(transaction)) {
+        const editor = panes.get(language)
+        if (editor) applyToPane(editor, language, steps, transaction)
+      }
     }
-    for (const language of panes.keys()) if (!isLevel(language)) showAgain(language)
+    for (const [language, editor] of panes) {
+      const version = versionOf(session.state().doc, language)
+      if (!version || isLevelWith(editor, version)) continue
+      showWhole(editor, version)
+      marks.mark(language)
+    }
   }
 
-  function applyToPane(language: LanguageTag, steps: readonly Step[], cause: Transaction): void {
-    const editor = panes.get(language)
-    if (!editor) return
-    const transaction = editor.state.tr.setMeta('fromRelease', true).setMeta('addToHistory', false)
-    for (const step of steps) transaction.step(Step.fromJSON(editor.schema, step.toJSON()))
-    const before = versionOf(cause.before, language)
-    const after = versionOf(cause.doc, language)
-    if (before && after) {
-      const kept = selectionAfter(editor.state.selection, transaction.doc, {
-        map: (position, side) => {
-          const mapped = cause.mapping.mapResult(before.start + position, side)
-          return mapped.deletedAcross ? null : mapped.pos - after.start
-        },
-      })
-      if (kept && !kept.eq(transaction.selection)) transaction.setSelection(kept)
-    }
-    editor.view.updateState(editor.state.apply(transaction))
-  }
-
-  /** A pane shows its version: whatever went wrong, it has as many places as the version has. */
   function isLevel(language: LanguageTag): boolean {
     const version = versionOf(session.state().doc, language)
-    return version === null || panes.get(language)?.state.doc.content.size === version.node.content.size
-  }
-
-  function showAgain(language: LanguageTag): void {
     const editor = panes.get(language)
-    const version = versionOf(session.state().doc, language)
-    if (!editor || !version) return
-    const { state } = editor
-    const rows = editor.schema.nodeFromJSON(version.node.toJSON()).content
-    const transaction = state.tr.setMeta('fromRelease', true).replaceWith(0, state.doc.content.size, rows)
-    const kept = selectionAfter(state.selection, transaction.doc, { map: () => null })
-    if (kept) transaction.setSelection(kept)
-    editor.view.updateState(state.apply(transaction))
-    mark(language, null)
+    return version === null || (editor !== undefined && isLevelWith(editor, version))
   }
 
   /** What was typed or undone met a lock that another window had set meanwhile. */
@@ -310,33 +175,12 @@ export function createReleaseEditing(
 
   function rememberCaret(language: LanguageTag, editor: Editor): void {
     rememberSelection(language, editor)
-    const { $head } = editor.state.selection
-    if ($head.depth === 0) return
-    const row = $head.node(1)
-    const next: CaretPlace = {
-      language,
-      rowId: String(row.attrs.id),
-      offset: offsetOfPosition(row, $head.pos - $head.start(1)),
-    }
+    const next = caretOfPane(language, editor)
+    if (!next) return
     if (caret?.language === next.language && caret.rowId === next.rowId && caret.offset === next.offset) return
     const isSameCell = caret?.language === next.language && caret.rowId === next.rowId
     caret = next
-    viewSoon(isSameCell ? 'at-pause' : 'next-frame')
-  }
-
-  /** A key may follow a click before the browser has told of the new selection: it is read when a key asks for it. */
-  function readCaret(): void {
-    const editor = [...panes.values()].find(({ view: each }) => each.hasFocus())
-    const selected = editor?.view.dom.ownerDocument.getSelection()
-    if (!editor || !selected?.anchorNode || !selected.focusNode || editor.view.composing) return
-    const { view: pane, state } = editor
-    if (!pane.dom.contains(selected.anchorNode) || !pane.dom.contains(selected.focusNode)) return
-    const anchor = pane.posAtDOM(selected.anchorNode, selected.anchorOffset)
-    const head = pane.posAtDOM(selected.focusNode, selected.focusOffset)
-    const { selection } = state
-    if (!(selection instanceof TextSelection) || (selection.anchor === anchor && selection.head === head)) return
-    const next = TextSelection.between(state.doc.resolve(anchor), state.doc.resolve(head))
-    if (!next.eq(selection)) pane.dispatch(state.tr.setSelection(next))
+    pace.soon(isSameCell ? 'at-pause' : 'next-frame')
   }
 
   /** After undo and redo the caret stands in a cell that changed, if possible where it stood when that was done. */
@@ -360,18 +204,17 @@ export function createReleaseEditing(
     session,
     view,
     current: () => {
-      readCaret()
-      if (frame !== null || pause !== null) show()
+      readBrowsersCaret(panes.values())
+      pace.hurry()
       return view.get()
     },
     attach: (language, editor) => {
       panes.set(language, editor)
-      mark(language, null)
+      marks.mark(language)
       const composed = () => {
         // After the editor's own reading of what was composed.
         setTimeout(() => {
-          if (panes.get(language) === editor && !editor.view.composing && unmarked.delete(language))
-            mark(language, null)
+          if (panes.get(language) === editor) marks.composed(language)
         }, 50)
       }
       editor.view.dom.addEventListener('compositionend', composed)
@@ -381,7 +224,7 @@ export function createReleaseEditing(
       }
     },
     fromPane: (language, editor, transaction) => {
-      if (!transaction.docChanged || transaction.getMeta('fromRelease')) {
+      if (!transaction.docChanged || transaction.getMeta(fromRelease)) {
         editor.view.updateState(editor.state.apply(transaction))
         if (transaction.selectionSet && editor.view.hasFocus()) rememberCaret(language, editor)
         return
@@ -452,24 +295,18 @@ export function createReleaseEditing(
       lockListeners.add(listener)
       return () => lockListeners.delete(listener)
     },
-    setShown: (next) => {
-      shown = next
-      markAll()
-    },
-    setIgnored: (next) => {
-      isIgnored = next
-      changedFindings(knowledge.knowledge().findings)
-      markAll()
-      viewSoon()
+    setShown: (shown) => marks.setShown(shown),
+    setIgnored: (isIgnored) => {
+      marks.setIgnored(isIgnored)
+      pace.soon()
     },
     setLocales: (next) => {
       locales = next
       knowledge.read(readText(session.state().doc, locales))
-      viewSoon()
+      pace.soon()
     },
     stop: () => {
-      if (frame !== null) cancelAnimationFrame(frame)
-      if (pause !== null) clearTimeout(pause)
+      pace.stop()
       stopListening()
       stopKnowing()
       knowledge.stop()
@@ -477,13 +314,4 @@ export function createReleaseEditing(
   }
   knowledge.read(readText(session.state().doc, locales))
   return editing
-}
-
-/** Attribute steps have an empty map: their place is their own `pos`. */
-function positionOfAttributeStep(step: Step): number {
-  const json: unknown = step.toJSON()
-  const field = (name: string) =>
-    typeof json === 'object' && json !== null ? (Reflect.get(json, name) as unknown) : undefined
-  const position = field('pos') ?? field('from')
-  return typeof position === 'number' ? position : -1
 }

@@ -113,14 +113,14 @@ test('a contact of a release is kept as a card: its rows become one in all versi
   await expect(dialog.getByText(`Téléphone\u00a0: ${phone}`)).toBeVisible()
   expect(await faults(page)).toEqual([])
   await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('img', { name: /Current edition · locked/u })).toHaveCount(1)
   await expectLevelRows(page, 3)
   await expect(cellOf(page, ['ar', 2])).toContainText(who.ar)
   await expect(cellOf(page, ['en', 2])).toContainText(`Phone: ${phone}`)
-  await expect(page.getByRole('img', { name: /Current edition · locked/u })).toHaveCount(1)
   await cellOf(page, ['fr', 1]).click()
   await page.keyboard.press('Control+z')
-  await expectLevelRows(page, 4)
   await expect(cellOf(page, ['en', 3])).toHaveText(`Phone: ${phone}`)
+  await expectLevelRows(page, 4)
 })
 
 async function writeText(page: Page): Promise<void> {

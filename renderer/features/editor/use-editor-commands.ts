@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { Command } from '#renderer/app/commands.ts'
 import { useDesk } from '#renderer/app/desk.ts'
 import { useSettings } from '#renderer/app/settings-context.tsx'
-import type { CaretPlace, EditingView } from '#renderer/editor/release-editing.ts'
+import type { CaretPlace } from '#renderer/editor/caret-of-pane.ts'
+import type { EditingView } from '#renderer/editor/release-editing.ts'
 import {
   confirmAndGoOn,
   copySource,

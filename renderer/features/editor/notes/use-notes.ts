@@ -4,7 +4,7 @@ import { useAnnouncer } from '#renderer/app/announcer.tsx'
 import { useEngine } from '#renderer/app/engine-context.tsx'
 import { useFollowed } from '#renderer/app/use-followed.ts'
 import { type Loaded, loadedValue, useLoaded } from '#renderer/app/use-loaded.ts'
-import type { CaretPlace } from '#renderer/editor/release-editing.ts'
+import type { CaretPlace } from '#renderer/editor/caret-of-pane.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { Note } from '#shared/model/note.ts'
 
