@@ -16,9 +16,11 @@ import { gatedAct, passGate } from '#engine/checks/gate.ts'
 import { createIgnoreStore, type IgnoreStore, ignoreMigration } from '#engine/checks/ignore-store.ts'
 import { type ExportRequest, exportFromDesk } from '#engine/files/export-from-desk.ts'
 import { importHtmlText, importPlainText } from '#engine/files/import/import-file.ts'
-import { importInProcess } from '#engine/files/import/import-in-process.ts'
+import { type ImportLimits, importInProcess } from '#engine/files/import/import-in-process.ts'
 import { readDeskNotes } from '#engine/files/release-file/desk-notes.ts'
 import { readReleaseFile } from '#engine/files/release-file/read-release-file.ts'
+import { returnedInProcess } from '#engine/files/review/returned-in-process.ts'
+import { reviewedRelease } from '#engine/files/review/reviewed-release.ts'
 import { createUploads, type Uploads } from '#engine/files/uploads.ts'
 import { conceptHistoryMigration } from '#engine/glossaries/concept-rows.ts'
 import { createGlossaryFiles, type GlossaryFiles } from '#engine/glossaries/glossary-files.ts'
@@ -44,6 +46,7 @@ import { createSettingsStore, type SettingsStore, settingsMigration } from '#eng
 import type { DeskNotices } from '#engine/storage/desk-notices.ts'
 import { storeFailure } from '#engine/storage/open-store.ts'
 import type { RememberedCounts, TmxExport, TmxOrder } from '#shared/contract/memory-values.ts'
+import type { ReviewedFile } from '#shared/contract/review-procedures.ts'
 import type { OpenedFile, ReleaseSummary } from '#shared/contract/values.ts'
 import { createTextReader } from '#shared/document/release-text.ts'
 import { documentFromRich } from '#shared/document/rich.ts'
@@ -95,6 +98,12 @@ export interface Desk {
     },
     signal?: AbortSignal,
   ): Promise<ImportedDocument>
+  /** Throws REVIEW_…, and what reading a file may throw. */
+  readReview(
+    id: string,
+    file: { readonly name: string; readonly bytes: Uint8Array },
+    signal?: AbortSignal,
+  ): Promise<ReviewedFile>
   readPastedText(
     pasted: {
       readonly text: string
@@ -168,11 +177,12 @@ function deskOn(stores: DeskStores, ports: Ports): Desk {
   const newRowId = () => `r${randomUUID().replaceAll('-', '').slice(0, 16)}`
   const uploads = createUploads(ports.now, join(ports.dataFolder, 'uploads'))
   const exportedPaths = new Set<string>()
+  const limitsOf = (signal: AbortSignal | undefined): ImportLimits => ({
+    ...(signal ? { signal } : {}),
+    ...(ports.spawnImporter ? { spawn: ports.spawnImporter } : {}),
+  })
   const readImport: Desk['readImport'] = ({ bytes, fileName, ...options }, signal) =>
-    importInProcess({ name: fileName, bytes }, options, {
-      ...(signal ? { signal } : {}),
-      ...(ports.spawnImporter ? { spawn: ports.spawnImporter } : {}),
-    })
+    importInProcess({ name: fileName, bytes }, options, limitsOf(signal))
   const readPastedText: Desk['readPastedText'] = ({ text, html, fileName, language }) =>
     (html ? importHtmlText : importPlainText)(text, { name: fileName, ...(language ? { language } : {}) })
   const exportFolder = () => settings.get().exportFolder ?? ports.defaultExportFolder
@@ -261,6 +271,13 @@ function deskOn(stores: DeskStores, ports: Ports): Desk {
     },
     readImport,
     readPastedText,
+    readReview: async (id, file, signal) => {
+      const lineage = releases.lineage(id)
+      const returned = await returnedInProcess(file, limitsOf(signal))
+      const where = { fileName: file.name, lineage, newRowId, now: ports.now }
+      const { document, remarks, ...review } = reviewedRelease(releases.document(id), returned, where)
+      return { ...review, document: document.toJSON() as unknown, remarks: notes.unknownOf(id, remarks) }
+    },
     exportRelease: (request, signal) =>
       exportFromDesk({ ports, releases, ignores, notes, checks, exportedPaths }, request, signal),
     remember: (wanted) =>

@@ -184,6 +184,11 @@ export function createRouter(desk: Desk) {
       remove: os.notes.remove.handler(({ input }) => ({ removed: desk.notes.remove(input.id) })),
       restore: os.notes.restore.handler(({ input }) => desk.notes.restore(input.id)),
     },
+    reviews: {
+      read: os.reviews.read.handler(({ input: { id, upload, fileName }, signal }) =>
+        desk.readReview(id, { name: fileName, bytes: uploads.bytes(upload) }, signal),
+      ),
+    },
     ignores: {
       list: os.ignores.list.handler(({ input }) => [...desk.ignores.list(input.releaseId)]),
       add: os.ignores.add.handler(({ input }) => desk.ignores.add(input)),

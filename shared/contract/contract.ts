@@ -16,6 +16,7 @@ import { glossaryProcedures } from '#shared/contract/glossary-procedures.ts'
 import { historyProcedures } from '#shared/contract/history-procedures.ts'
 import { memoryProcedures } from '#shared/contract/memory-procedures.ts'
 import { noteProcedures } from '#shared/contract/note-procedures.ts'
+import { reviewProcedures } from '#shared/contract/review-procedures.ts'
 import {
   checkEntrySchema,
   entrySchema,
@@ -181,6 +182,7 @@ export const contract = {
   memory: memoryProcedures,
   alignments: alignmentProcedures,
   notes: noteProcedures,
+  reviews: reviewProcedures,
   checks: {
     /** Every check there is, in the order of the catalogue. */
     catalogue: base.output(list(checkEntrySchema)),

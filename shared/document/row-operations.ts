@@ -4,7 +4,7 @@ import { Fragment, type Node, Slice } from '@tiptap/pm/model'
 import { ReplaceStep, type Transform } from '@tiptap/pm/transform'
 import { cellTextOf } from '#shared/document/cell-text.ts'
 import { releaseSchema } from '#shared/document/schema.ts'
-import { rowAtIndex, rowIn, versionOf, versionsOf } from '#shared/document/versions.ts'
+import { rowAtIndex, rowIdsOf, rowIn, versionOf, versionsOf } from '#shared/document/versions.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { CellStatus, RowKind } from '#shared/model/row.ts'
 import { sourceHash } from '#shared/text/source-hash.ts'
@@ -56,6 +56,17 @@ export function moveRow(transform: Transform, rowId: string, index: number): boo
     moved = true
   }
   return moved
+}
+
+/** The rows that are named come into this order; the others stay where they are. Names of rows that are not there are passed over. */
+export function orderRows(transform: Transform, wanted: readonly string[]): void {
+  const here = rowIdsOf(transform.doc)
+  const known = new Set(here)
+  const named = new Set(wanted)
+  const inOrder = wanted.filter((id) => known.has(id))
+  let next = 0
+  const order = here.map((id) => (named.has(id) ? (inOrder[next++] ?? id) : id))
+  for (const [index, id] of order.entries()) moveRow(transform, id, index)
 }
 
 /**

@@ -6,7 +6,7 @@ import {
   addVersion,
   deleteRow,
   insertRow,
-  moveRow,
+  orderRows,
   setCellContent,
   setRowKind,
 } from '#shared/document/row-operations.ts'
@@ -26,7 +26,7 @@ export function takeDifferences(transform: Transform, copy: Node, taken: readonl
   for (const { rowId } of are('row-there')) takeRow(transform, copy, rowId)
   for (const { rowId, there } of are('kind')) setRowKind(transform, rowId, there)
   for (const { rowId, language } of are('cell')) takeCell(transform, copy, language, rowId)
-  if (are('order').length > 0) takeOrder(transform, copy)
+  if (are('order').length > 0) orderRows(transform, rowIdsOf(copy))
   for (const { entities } of are('names')) {
     setEntities(transform, [...entitiesOf(transform.doc), ...entities].slice(0, entityBounds.entities))
   }
@@ -65,18 +65,6 @@ function takeCell(transform: Transform, copy: Node, language: LanguageTag, rowId
       transform.setNodeAttribute(now.before, name, theirs.attrs[name])
     }
   }
-}
-
-/** The rows that both have come into the copy's order; those that only the release has stay where they are. */
-function takeOrder(transform: Transform, copy: Node): void {
-  const here = rowIdsOf(transform.doc)
-  const known = new Set(here)
-  const there = rowIdsOf(copy)
-  const copied = new Set(there)
-  const wanted = there.filter((id) => known.has(id))
-  let next = 0
-  const order = here.map((id) => (copied.has(id) ? (wanted[next++] ?? id) : id))
-  for (const [index, id] of order.entries()) moveRow(transform, id, index)
 }
 
 function cellIn(release: Node, language: LanguageTag, rowId: string) {

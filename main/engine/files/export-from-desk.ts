@@ -62,12 +62,12 @@ export async function* exportFromDesk(
   await makeFolder(folder)
   const date = ports.now().toISOString().slice(0, 10)
   const news = { lineage: releases.lineage(request.id), embargo, madeAt: ports.now() }
+  const notes = around.notes.list(request.id)
   const options = {
-    ...{ languages, folder, overwrite, formats, date, news },
+    ...{ languages, folder, overwrite, formats, date, news, notes },
     ...(fileNamePattern ? { fileNamePattern } : {}),
     ...(pack ? { pack } : {}),
   }
-  const notes = around.notes.list(request.id)
   const decided = deskNotes({ ignores: ignores.list(request.id), waivers, notes })
   const packRelease = () =>
     readableReleaseFile(

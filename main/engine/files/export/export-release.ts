@@ -24,6 +24,7 @@ import { txtOf } from '#engine/files/export/txt.ts'
 import { windowsText } from '#engine/files/export/windows-text.ts'
 import { xliff1Of } from '#engine/files/export/xliff-1.ts'
 import { xliff2Of } from '#engine/files/export/xliff-2.ts'
+import type { ForReviewers } from '#engine/files/review/for-reviewers.ts'
 import { stopIfCancelled } from '#engine/files/stop-if-cancelled.ts'
 import { removeStaleTemporaries, writeAtomically } from '#engine/files/write-atomically.ts'
 import type { ExportFormat } from '#shared/contract/export-formats.ts'
@@ -46,6 +47,8 @@ export interface ExportOptions {
   /** ISO date of the release, or empty. */
   readonly date: string
   readonly news: NewsAbout
+  /** What goes along to reviewers; missing: no notes. */
+  readonly notes?: ForReviewers['notes']
 }
 
 /** What is made elsewhere, of more than the text of the release. */
@@ -99,6 +102,8 @@ export async function* exportRelease(
   const { pack, targets } = await placesOf(release, contents, options)
   const files: ExportedFile[] = []
   const zipped = new Map<string, Uint8Array>()
+  const { news, notes = [] } = options
+  const forReviewers = { lineage: news.lineage, notes }
   let printing: PdfPrintSession | null = null
   try {
     for (const [done, { path, content }] of targets.entries()) {
@@ -106,7 +111,7 @@ export async function* exportRelease(
       yield { done, total: targets.length, file: path }
       stopIfCancelled(signal)
       if (content.format === 'pdf') printing ??= await ports.printPdf.open(signal)
-      const bytes = await bytesOf(content, { ports, printing, signal, news: options.news, source: release.source })
+      const bytes = await bytesOf(content, { ports, printing, signal, news, forReviewers, source: release.source })
       if (pack?.is === 'zip') zipped.set(path, bytes)
       else
         await writeAtomically(path, bytes, { ifExists: options.overwrite === 'replace' ? 'replace' : 'refuse', signal })
@@ -143,17 +148,18 @@ interface Making {
   readonly printing: PdfPrintSession | null
   readonly signal: AbortSignal | undefined
   readonly news: NewsAbout
+  readonly forReviewers: ForReviewers
   readonly source: LanguageTag
 }
 
 async function bytesOf(content: ExportedContent, making: Making): Promise<Uint8Array> {
   switch (content.format) {
     case 'xliff21':
-      return Buffer.from(xliff2Of(content), 'utf8')
+      return Buffer.from(xliff2Of(content, making.forReviewers), 'utf8')
     case 'xliff12':
-      return Buffer.from(xliff1Of(content), 'utf8')
+      return Buffer.from(xliff1Of(content, making.forReviewers), 'utf8')
     case 'table-docx':
-      return reviewTableDocx(content)
+      return reviewTableDocx(content, making.forReviewers)
     case 'table-html':
       return Buffer.from(reviewTableHtml(content), 'utf8')
     case 'tmx':

@@ -4,6 +4,7 @@ import {
   type IParagraphStyleOptions,
   PageOrientation,
   Paragraph,
+  type ParagraphChild,
   Table,
   TableCell,
   TableLayoutType,
@@ -17,23 +18,37 @@ import { type DocxScript, docxScript } from '#engine/files/export/docx-script.ts
 import { docxNumbering, docxStyles, numberingReference, styleIds } from '#engine/files/export/docx-styles.ts'
 import type { WholeRelease } from '#engine/files/export/exported-content.ts'
 import type { ExportedVersion } from '#engine/files/export/exported-version.ts'
+import { ReviewComments } from '#engine/files/export/review-comments.ts'
 import { columnHeading, type ReviewTable, reviewTableOf, rowBookmark } from '#engine/files/export/review-table.ts'
 import type { RowAcross } from '#engine/files/export/rows-across.ts'
+import { type ForReviewers, notesToSend } from '#engine/files/review/for-reviewers.ts'
+import { originOf, writtenOrigin } from '#engine/files/review/review-origin.ts'
+import { propertiesOf } from '#engine/files/review/split-property.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
 import type { RichBlock } from '#shared/model/rich-text.ts'
 import type { RowKind } from '#shared/model/row.ts'
 
-/** The table as a Word document on A4, lying. The number of each row is a bookmark named after its id (`rowBookmark`). */
-export async function reviewTableDocx(release: WholeRelease): Promise<Uint8Array> {
+/**
+ * The table as a Word document on A4, lying. The number of each row is a bookmark named after its id (`rowBookmark`), what
+ * the table was made of is a property of the document, notes are comments: all of it survives Word and LibreOffice.
+ */
+export async function reviewTableDocx(release: WholeRelease, forReviewers: ForReviewers): Promise<Uint8Array> {
   const table = reviewTableOf(release)
   const [first] = table.columns
   const script = docxScript(first?.locale ?? 'en', table.direction)
   const styles = docxStyles(script)
+  const comments = new ReviewComments()
+  const tableNode = tableOf(table, { rows: release.rows, script, forReviewers, comments })
+  const languages = table.columns.map(({ language }) => language)
+  const origin = originOf(forReviewers.lineage, { rows: release.rows, languages })
   const document = new Document({
     title: first?.title ?? '',
     creator: 'Dragoman',
     lastModifiedBy: 'Dragoman',
     styles: { ...styles, paragraphStyles: [...(styles.paragraphStyles ?? []), ...cellStyles(script)] },
     numbering: docxNumbering(script),
+    customProperties: [...propertiesOf(writtenOrigin(origin))],
+    comments: { children: comments.all },
     sections: [
       {
         properties: {
@@ -42,7 +57,7 @@ export async function reviewTableDocx(release: WholeRelease): Promise<Uint8Array
             margin: { top: 850, bottom: 850, left: 850, right: 850 },
           },
         },
-        children: [titleOf(first?.title ?? '', script), tableOf(table, release.rows, script)],
+        children: [titleOf(first?.title ?? '', script), tableNode],
       },
     ],
   })
@@ -75,9 +90,23 @@ function titleOf(title: string, script: DocxScript): Paragraph {
 const tableWidth = 16838 - 2 * 850
 const numberWidth = 560
 
-function tableOf({ columns }: ReviewTable, rows: readonly RowAcross[], script: DocxScript): Table {
+interface TableContent {
+  readonly rows: readonly RowAcross[]
+  readonly script: DocxScript
+  readonly forReviewers: ForReviewers
+  readonly comments: ReviewComments
+}
+
+function tableOf({ columns }: ReviewTable, { rows, script, forReviewers, comments }: TableContent): Table {
   const width = Math.floor((tableWidth - numberWidth) / Math.max(columns.length, 1))
   const scripts = columns.map((column) => docxScript(column.locale, column.direction))
+  const languages = columns.map(({ language }) => language)
+  /** What stands before and behind the text of a cell, or of a row's number, for the notes on it. */
+  const marksOf = (rowId: string, language: LanguageTag | null): CommentMarks => {
+    const notes = notesToSend(forReviewers, rowId, languages).filter((note) => note.language === language)
+    const placed = notes.map((note) => comments.place(note, language ?? languages[0] ?? 'en'))
+    return { before: placed.map(({ before }) => before), behind: placed.flatMap(({ behind }) => behind) }
+  }
   let lists = 0
   return new Table({
     columnWidths: [numberWidth, ...columns.map(() => width)],
@@ -99,14 +128,18 @@ function tableOf({ columns }: ReviewTable, rows: readonly RowAcross[], script: D
             cantSplit: true,
             children: [
               numberCell(
-                [new Bookmark({ id: rowBookmark(id), children: [new TextRun({ text: String(index + 1) })] })],
+                marked(
+                  [new Bookmark({ id: rowBookmark(id), children: [new TextRun({ text: String(index + 1) })] })],
+                  marksOf(id, null),
+                ),
                 script,
                 false,
               ),
               ...columns.map(({ language }, column) => {
                 lists += 1
                 const blocks = cells[language]?.blocks ?? []
-                return textCell({ kind, blocks, lists, width, script: scripts[column] ?? script })
+                const marks = marksOf(id, language)
+                return textCell({ kind, blocks, lists, width, marks, script: scripts[column] ?? script })
               }),
             ],
           }),
@@ -115,9 +148,18 @@ function tableOf({ columns }: ReviewTable, rows: readonly RowAcross[], script: D
   })
 }
 
+interface CommentMarks {
+  readonly before: readonly ParagraphChild[]
+  readonly behind: readonly ParagraphChild[]
+}
+
+function marked(children: readonly ParagraphChild[], { before, behind }: CommentMarks): readonly ParagraphChild[] {
+  return [...before, ...children, ...behind]
+}
+
 const headShade = { fill: 'EEF1F4' }
 
-function numberCell(children: readonly (TextRun | Bookmark)[], script: DocxScript, isHead: boolean): TableCell {
+function numberCell(children: readonly ParagraphChild[], script: DocxScript, isHead: boolean): TableCell {
   return new TableCell({
     width: { size: numberWidth, type: WidthType.DXA },
     ...(isHead ? { shading: headShade } : {}),
@@ -140,16 +182,21 @@ interface CellContent {
   /** Numbers the list, so that each cell counts from 1. */
   readonly lists: number
   readonly width: number
+  readonly marks: CommentMarks
   readonly script: DocxScript
 }
 
-function textCell({ kind, blocks, lists, width, script }: CellContent): TableCell {
-  const paragraphs = blocks.map((block) => {
+function textCell({ kind, blocks, lists, width, marks, script }: CellContent): TableCell {
+  const paragraphs = blocks.map((block, index) => {
     const isStrong = kind === 'headline' || kind === 'subhead' || block.type === 'heading'
     const common = {
       style: isStrong ? strongCellStyle : cellStyle,
       bidirectional: script.isRtl,
-      children: docxRuns(block.runs, script),
+      children: [
+        ...(index === 0 ? marks.before : []),
+        ...docxRuns(block.runs, script),
+        ...(index === blocks.length - 1 ? marks.behind : []),
+      ],
     }
     if (block.type !== 'item') return new Paragraph(common)
     const reference = block.ordered ? numberingReference.ordered : numberingReference.bullets
@@ -158,6 +205,10 @@ function textCell({ kind, blocks, lists, width, script }: CellContent): TableCel
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     // A cell without a paragraph is a damaged document to Word.
-    children: paragraphs.length > 0 ? paragraphs : [new Paragraph({ style: cellStyle, bidirectional: script.isRtl })],
+    children: paragraphs.length > 0 ? paragraphs : [emptyParagraph(marks, script)],
   })
+}
+
+function emptyParagraph(marks: CommentMarks, script: DocxScript): Paragraph {
+  return new Paragraph({ style: cellStyle, bidirectional: script.isRtl, children: marked([], marks) })
 }

@@ -1,5 +1,7 @@
 import type { InlineNode } from '#engine/files/export/inline-codes.ts'
-import { type PairRow, type PairUnit, pairRows, type VersionPair } from '#engine/files/export/xliff-pair.ts'
+import { originNote, type PairRow, type PairUnit, pairRows, type VersionPair } from '#engine/files/export/xliff-pair.ts'
+import { type ForReviewers, notesToSend } from '#engine/files/review/for-reviewers.ts'
+import { originOf, writtenOrigin } from '#engine/files/review/review-origin.ts'
 import { type Markup, markup } from '#engine/report/html-markup.ts'
 import type { CellStatus } from '#shared/model/row.ts'
 
@@ -9,12 +11,15 @@ import type { CellStatus } from '#shared/model/row.ts'
  *
  * What it cannot hold: which paragraphs are items of a list or headings. A row that comes back has those of the release.
  */
-export function xliff2Of(pair: VersionPair): string {
+export function xliff2Of(pair: VersionPair, forReviewers: ForReviewers): string {
   const { source, target } = pair
+  const languages = [source.language, target.language]
+  const origin = writtenOrigin(originOf(forReviewers.lineage, { rows: pair.rows, languages }))
   return markup`<?xml version="1.0" encoding="UTF-8"?>
 <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="${source.locale}" trgLang="${target.locale}">
 <file id="release" original="${source.title}" srcDir="${source.direction}" trgDir="${target.direction}" xml:space="preserve">
-${pairRows(pair).map(groupOf)}</file>
+<notes><note category="${originNote}">${origin}</note></notes>
+${pairRows(pair).map((row) => groupOf(row, remarksOf(pair, forReviewers, row)))}</file>
 </xliff>
 `.html
 }
@@ -27,25 +32,33 @@ const states: Readonly<Record<CellStatus, string>> = {
   reviewed: 'reviewed',
 }
 
-function groupOf({ id, kind, status, units }: PairRow): Markup {
+function groupOf({ id, kind, status, units }: PairRow, remarks: readonly Markup[]): Markup {
   return markup`<group id="${id}" type="dragoman:${kind}">
 <notes><note category="kind" appliesTo="source">${kind}</note></notes>
-${units.map((unit) => unitOf(unit, states[status]))}</group>
+${units.map((unit, index) => unitOf(unit, states[status], index === 0 ? remarks : []))}</group>
 `
 }
 
-function unitOf({ id, source, target }: PairUnit, state: string): Markup {
+function unitOf({ id, source, target }: PairUnit, state: string, remarks: readonly Markup[]): Markup {
   const kept = new Map([...linksIn(source), ...linksIn(target ?? [])])
   const data = [...kept].map(
     ([code, href]) =>
       markup`<data id="start${code}">${`<a href="${href}">`}</data><data id="end${code}">${'</a>'}</data>`,
   )
   return markup`<unit id="${id}">
-${data.length === 0 ? '' : markup`<originalData>${data}</originalData>\n`}<segment id="s1" state="${state}">
+${remarks.length === 0 ? '' : markup`<notes>${remarks}</notes>\n`}${data.length === 0 ? '' : markup`<originalData>${data}</originalData>\n`}<segment id="s1" state="${state}">
 <source>${source.map(codeOf)}</source>
 ${target ? markup`<target>${target.map(codeOf)}</target>\n` : ''}</segment>
 </unit>
 `
+}
+
+/** What is noted on a row stands with its first paragraph. The format has no place for who wrote it. */
+function remarksOf({ source, target }: VersionPair, forReviewers: ForReviewers, { rowId }: PairRow): readonly Markup[] {
+  return notesToSend(forReviewers, rowId, [source.language, target.language]).map(({ language, text }) => {
+    const side = language === source.language ? 'source' : 'target'
+    return markup`<note category="remark"${language === null ? '' : markup` appliesTo="${side}"`}>${text}</note>`
+  })
 }
 
 /** Links stand outermost. */

@@ -4,6 +4,9 @@ import type { RowAcross } from '#engine/files/export/rows-across.ts'
 import type { RichBlock } from '#shared/model/rich-text.ts'
 import type { CellStatus, RowKind } from '#shared/model/row.ts'
 
+/** How the note is marked that tells what a file was made of. */
+export const originNote = 'dragoman-origin'
+
 /** What an XLIFF file holds: the source version and one other. */
 export interface VersionPair {
   readonly source: ExportedVersion
@@ -13,6 +16,7 @@ export interface VersionPair {
 
 /** One row on its way to a translator. */
 export interface PairRow {
+  readonly rowId: string
   /** An XML name token. The same row always has the same. */
   readonly id: string
   readonly kind: RowKind
@@ -34,6 +38,7 @@ export function pairRows({ source, target, rows }: VersionPair): readonly PairRo
     const id = nameTokenOf(rowId)
     const texts = paragraphsOf(cells[source.language]?.blocks ?? [], cells[target.language]?.blocks ?? [])
     return {
+      rowId,
       id,
       kind,
       status: cells[target.language]?.status ?? 'empty',
@@ -63,6 +68,6 @@ function unitOf(id: string, { source, target }: PairText): PairUnit {
 }
 
 /** Ids of rows are name tokens already, unless a stranger made the file; `_` begins what had to be spelt out. */
-function nameTokenOf(id: string): string {
+export function nameTokenOf(id: string): string {
   return id.replace(/[^A-Za-z0-9.-]/gu, (character) => `_${(character.codePointAt(0) ?? 0).toString(16)}_`)
 }

@@ -9,7 +9,16 @@ import { xliff1Of } from '#engine/files/export/xliff-1.ts'
 import { xliff2Of } from '#engine/files/export/xliff-2.ts'
 import type { PairFormat } from '#shared/contract/export-formats.ts'
 import type { RichRelease } from '#shared/model/rich-text.ts'
-import { bold, communique, item, link, paragraph, releaseOf, row } from '#tests/fixtures/export/communique.ts'
+import {
+  bold,
+  communique,
+  item,
+  link,
+  paragraph,
+  releaseOf,
+  row,
+  withoutNotes,
+} from '#tests/fixtures/export/communique.ts'
 import { faultsBySchema, schemaTold } from '#tests/support/by-schema.ts'
 
 const formats = ['xliff12', 'xliff21'] as const
@@ -123,7 +132,9 @@ it('tells a translator how far each row has come', () => {
 
 function written(release: RichRelease, format: PairFormat, languages = release.languages): readonly string[] {
   return exportedContents(release, { languages, formats: [format] }).contents.flatMap((content) =>
-    content.is === 'pair' ? [content.format === 'xliff12' ? xliff1Of(content) : xliff2Of(content)] : [],
+    content.is === 'pair'
+      ? [content.format === 'xliff12' ? xliff1Of(content, withoutNotes) : xliff2Of(content, withoutNotes)]
+      : [],
   )
 }
 

@@ -13,8 +13,13 @@ import type { ImportWarning } from '#shared/model/imported-document.ts'
 /**
  * A Word document as blocks. The package is opened under our own budget, its XML is walked by a parser without entities,
  * and only then a clean package of the parts that carry text goes to mammoth: what mammoth sees has been seen before.
+ * `placesComments`: the cells of tables name the comments that are anchored in them.
  */
-export async function docxContent(file: string, bytes: Uint8Array): Promise<ReadContent> {
+export async function docxContent(
+  file: string,
+  bytes: Uint8Array,
+  { placesComments = false }: { readonly placesComments?: boolean } = {},
+): Promise<ReadContent> {
   const { names, parts } = openPackage(file, bytes, isTextPart)
   const main = mainPartOf(file, names, parts)
   const clean: Record<string, Uint8Array> = {}
@@ -26,7 +31,7 @@ export async function docxContent(file: string, bytes: Uint8Array): Promise<Read
     }
     const xml = decodeXml(file, content)
     walkXml(file, xml, name === main ? surveyor(survey) : {})
-    clean[name] = strToU8(fieldsOpened(xml))
+    clean[name] = strToU8(fieldsOpened(placesComments && name === main ? commentsPlaced(xml) : xml))
   }
   const { value } = await toHtml(file, zipSync(clean, { level: 0 }))
   const content = htmlBlocks(file, value)
@@ -40,6 +45,19 @@ export async function docxContent(file: string, bytes: Uint8Array): Promise<Read
 /** What a short field shows is text of the document; mammoth passes over it unless it stands in an element it looks into. */
 function fieldsOpened(xml: string): string {
   return xml.replace(/<(\/?)w:fldSimple(?=[\s/>])/gu, '<$1w:smartTag')
+}
+
+/** Where a comment is anchored becomes a place in the text, named as `placeOfComment` does. */
+function commentsPlaced(xml: string): string {
+  return xml
+    .replace(/<w:commentReference\s[^>]{0,200}?w:id="(\d{1,9})"[^>/]{0,200}(\/?)>/gu, (_, id: string, end: string) => {
+      return `<w:bookmarkStart w:id="${id}" w:name="${placeOfComment(id)}"${end}>`
+    })
+    .replaceAll('</w:commentReference>', '</w:bookmarkStart>')
+}
+
+export function placeOfComment(id: string): string {
+  return `comment-place-${id}`
 }
 
 async function toHtml(file: string, clean: Uint8Array): Promise<{ value: string }> {

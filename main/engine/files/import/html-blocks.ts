@@ -218,6 +218,7 @@ class HtmlWalk {
     this.openTables += 1
     const from = this.blocks.length
     const rows: (readonly RichBlock[])[][] = []
+    const places: (readonly string[])[][] = []
     const inner = { ...place, list: null, depth: place.depth + 1 }
     for (const row of elementsIn(table, (element) => element.tagName === 'tr' || element.tagName === 'caption')) {
       const cells = row.children.filter(
@@ -226,10 +227,12 @@ class HtmlWalk {
       const start = this.blocks.length
       const read = (cells.length > 0 ? cells : [row]).map((cell) => this.cell(cell, inner))
       if (cells.length > 1 && cells.every(isShortCell)) this.joinLine(start)
-      if (cells.length > 0) rows.push(read.flatMap((blocks, at) => [blocks, ...emptyCells(cells[at])]))
+      if (cells.length === 0) continue
+      rows.push(read.flatMap((blocks, at) => [blocks, ...emptyCells(cells[at])]))
+      places.push(cells.flatMap((cell) => [placesIn(cell), ...emptyCells(cell)]))
     }
     this.openTables -= 1
-    if (this.openTables === 0) this.tables.push({ from, to: this.blocks.length, rows })
+    if (this.openTables === 0) this.tables.push({ from, to: this.blocks.length, rows, places })
   }
 
   /** The blocks that a cell adds. */
@@ -334,7 +337,7 @@ function isShortCell(cell: Element): boolean {
 }
 
 /** A cell that spans several columns leaves the others empty. */
-function emptyCells(cell: Element | undefined): readonly (readonly RichBlock[])[] {
+function emptyCells(cell: Element | undefined): readonly (readonly never[])[] {
   const columns = Math.min(mostColumns, Number(cell?.properties['colSpan']) || 1)
   return Array.from({ length: Math.max(0, columns - 1) }, () => [])
 }
@@ -366,4 +369,10 @@ function declaredLanguageOf(tree: Root): LanguageTag | null {
   const declared = elementsIn(tree, (element) => typeof element.properties['lang'] === 'string')[0]
   const tag = String(declared?.properties['lang'] ?? '').trim()
   return /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/iu.test(tag) ? tag : null
+}
+
+/** The names that places in an element have. */
+function placesIn(element: Element): readonly string[] {
+  const anchors = elementsIn(element, ({ tagName, properties }) => tagName === 'a' && properties['id'] !== undefined)
+  return anchors.map(({ properties }) => String(properties['id']))
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { importBudget } from '#engine/files/import/import-budget.ts'
 import type { FileToImport } from '#engine/files/import/import-file.ts'
 import { importReply } from '#engine/files/import/imported-document-schema.ts'
+import type { ReviewToRead } from '#engine/files/review/read-returned-file.ts'
 import type { GlossaryToRead } from '#engine/glossaries/read-glossary-file.ts'
 import type { nextPiece, TmxToRead } from '#engine/memory/tmx/tmx-messages.ts'
 import { Failure } from '#shared/model/failure.ts'
@@ -15,7 +16,7 @@ import type { LanguageTag } from '#shared/model/language.ts'
 export interface ImporterProcess {
   readonly pid: number | undefined
   /** A memory is asked for piece by piece. */
-  send(request: FileToImport | GlossaryToRead | TmxToRead | typeof nextPiece): void
+  send(request: FileToImport | ReviewToRead | GlossaryToRead | TmxToRead | typeof nextPiece): void
   onReply(listener: (reply: unknown) => void): void
   /** Called once, when the process has ended or could not be started. */
   onEnd(listener: () => void): void
@@ -91,8 +92,12 @@ export function importerOf(child: ChildProcess): ImporterProcess {
 const memoryPollMs = 100
 
 /** What a process answers that reads this file, unchecked. Throws CANCELLED, IMPORT_TIMEOUT or IMPORT_CRASHED. */
-export function askProcess(request: FileToImport | GlossaryToRead, limits: ImportLimits): Promise<unknown> {
-  const { name: file, bytes } = 'glossary' in request ? request.glossary : request
+export function askProcess(
+  request: FileToImport | ReviewToRead | GlossaryToRead,
+  limits: ImportLimits,
+): Promise<unknown> {
+  const { name: file, bytes } =
+    'glossary' in request ? request.glossary : 'review' in request ? request.review : request
   const { signal, spawn = spawnNodeImporter, memoryBytes = 768 * 1024 * 1024 } = limits
   const timeoutMs = limits.timeoutMs ?? 30_000 + (1_000 * bytes.length) / (1024 * 1024)
   return new Promise((resolve, reject) => {

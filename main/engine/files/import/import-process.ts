@@ -3,6 +3,8 @@
 
 import { type FileToImport, importBytes } from '#engine/files/import/import-file.ts'
 import type { ImportReply } from '#engine/files/import/imported-document-schema.ts'
+import type { ReviewToRead } from '#engine/files/review/read-returned-file.ts'
+import type { ReturnedFile } from '#engine/files/review/returned-file.ts'
 import type { GlossaryReply } from '#engine/glossaries/glossary-reply.ts'
 import type { GlossaryToRead } from '#engine/glossaries/read-glossary-file.ts'
 import { sendTmx } from '#engine/memory/tmx/send-tmx.ts'
@@ -13,21 +15,27 @@ import { Failure } from '#shared/model/failure.ts'
 // accessor once, while they are loaded, which has happened by now.
 Reflect.deleteProperty(Object.prototype, '__proto__')
 
-process.once('message', (request: FileToImport | GlossaryToRead | TmxToRead) => {
+process.once('message', (request: FileToImport | ReviewToRead | GlossaryToRead | TmxToRead) => {
   void ('tmx' in request ? sendTmx(request.tmx) : answer(request))
 })
 
-async function answer(request: FileToImport | GlossaryToRead): Promise<void> {
+async function answer(request: FileToImport | ReviewToRead | GlossaryToRead): Promise<void> {
   const reply = await replyTo(request)
   process.send?.(reply, () => process.exit(0))
 }
 
-async function replyTo(request: FileToImport | GlossaryToRead): Promise<ImportReply | GlossaryReply> {
+async function replyTo(
+  request: FileToImport | ReviewToRead | GlossaryToRead,
+): Promise<ImportReply | ReviewReply | GlossaryReply> {
   try {
     if ('glossary' in request) {
       // Loaded when it is wanted: most files are documents.
       const { readGlossaryFile } = await import('#engine/glossaries/read-glossary-file.ts')
       return { outcome: 'read', content: await readGlossaryFile(request.glossary) }
+    }
+    if ('review' in request) {
+      const { readReturnedFile } = await import('#engine/files/review/read-returned-file.ts')
+      return { outcome: 'returned', file: await readReturnedFile(request.review) }
     }
     return { outcome: 'imported', document: await importBytes(request) }
   } catch (error) {
@@ -36,3 +44,5 @@ async function replyTo(request: FileToImport | GlossaryToRead): Promise<ImportRe
     return { outcome: 'refused', code: 'IMPORT_CRASHED', values: {} }
   }
 }
+
+type ReviewReply = { readonly outcome: 'returned'; readonly file: ReturnedFile }

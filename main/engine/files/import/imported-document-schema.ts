@@ -5,7 +5,7 @@ import { rowKinds } from '#shared/model/row.ts'
 import { safeAddressOf } from '#shared/text/safe-address.ts'
 
 /** What the import process may answer. It has read a stranger's file, so its answer is checked like one. */
-const text = z
+export const text = z
   .string()
   .max(16_000_000)
   .refine((value) => value.isWellFormed())
@@ -24,12 +24,12 @@ const runs = z
     }),
   )
   .max(100_000)
-const block = z.discriminatedUnion('type', [
+export const block = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('paragraph'), runs }),
   z.strictObject({ type: z.literal('heading'), level: z.literal([1, 2, 3, 4]), runs }),
   z.strictObject({ type: z.literal('item'), ordered: z.boolean(), depth: z.int().min(0).max(500), runs }),
 ])
-const language = z
+export const language = z
   .string()
   .max(40)
   .regex(/^[a-z]{2,8}(?:-[a-z\d]{1,8}){0,6}$/iu)

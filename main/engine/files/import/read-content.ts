@@ -20,4 +20,6 @@ export interface ReadTable {
   readonly to: number
   /** Rows of cells of blocks; a cell may be empty, rows may differ in length. */
   readonly rows: readonly (readonly (readonly RichBlock[])[])[]
+  /** By row and cell the names of places in it, as the bookmarks of Word are; absent where the format has none. */
+  readonly places?: readonly (readonly (readonly string[])[])[]
 }

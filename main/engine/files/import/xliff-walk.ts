@@ -1,7 +1,7 @@
 import { type InlineLeftOut, InlineText } from '#engine/files/import/inline-text.ts'
 import type { ReadVersions } from '#engine/files/import/read-versions.ts'
 import type { XmlVisitor } from '#engine/files/import/safe-xml.ts'
-import { VersionsBuilder } from '#engine/files/import/versions-builder.ts'
+import { type ReadUnit, VersionsBuilder } from '#engine/files/import/versions-builder.ts'
 import { languageMeant } from '#engine/glossaries/tables/language-names.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 
@@ -12,6 +12,23 @@ interface OpenUnit {
   readonly source: InlineText
   readonly target: InlineText
   readonly targetLeft: InlineLeftOut
+}
+
+/** A remark of a file: a note, or what a marked passage says of itself. */
+export interface XliffNote {
+  /** The unit or the group that it stands in; null: the file. */
+  readonly of: string | null
+  /** Null: both. */
+  readonly side: 'source' | 'target' | null
+  readonly author: string
+  readonly category: string
+  readonly text: string
+}
+
+/** Hears what an import has no use for: the ids of units, and notes. */
+export interface XliffListener {
+  unit(unit: ReadUnit): void
+  note(note: XliffNote): void
 }
 
 /** Walks an XLIFF file of any version and collects its units as rows. */
@@ -28,17 +45,26 @@ export class XliffWalk implements XmlVisitor {
   private inline: { readonly text: InlineText; readonly depth: number } | null = null
   /** Elements that are open inside one that is passed over. */
   private skipped = 0
+  private readonly groups: string[] = []
+  private note: XliffNote | null = null
+  private readonly listener: XliffListener | null
+
+  constructor(listener: XliffListener | null = null) {
+    this.listener = listener
+  }
 
   open(fullName: string, attributes: Attributes): void {
     if (this.path.length === 0) this.openRoot(fullName, attributes)
     const name = this.nameOf(fullName)
     if (this.skipped > 0 || (this.inline === null && this.isPassedOver(name))) {
+      if (this.skipped === 0 && name === 'note') this.note = this.noteOf(attributes)
       this.skipped += 1
       return
     }
     const space = attributes['xml:space']
     const keepsLines = space === undefined ? (this.path.at(-1)?.keepsLines ?? false) : space === 'preserve'
     this.path.push({ name, keepsLines })
+    if (name === 'mrk') this.hearMark(attributes)
     if (this.inline) this.inline.text.open(name, attributes)
     else this.openOutside(name, attributes)
   }
@@ -46,9 +72,12 @@ export class XliffWalk implements XmlVisitor {
   close(): void {
     if (this.skipped > 0) {
       this.skipped -= 1
+      if (this.skipped === 0 && this.note) this.listener?.note(this.note)
+      if (this.skipped === 0) this.note = null
       return
     }
     const closed = this.path.pop()
+    if (closed?.name === 'group') this.groups.pop()
     if (this.inline && this.path.length >= this.inline.depth) this.inline.text.close()
     else if (this.inline) this.inline = null
     else if (closed?.name === 'ignorable') this.unit?.target.text(' ', false)
@@ -60,6 +89,7 @@ export class XliffWalk implements XmlVisitor {
   }
 
   text(text: string): void {
+    if (this.note && this.note.text.length < longestNoteText) this.note = { ...this.note, text: this.note.text + text }
     if (this.skipped > 0) return
     if (this.inline) this.inline.text.text(text, this.path.at(-1)?.keepsLines ?? false)
     else if (this.definition && this.definition.code.length < longestDefinition)
@@ -91,6 +121,9 @@ export class XliffWalk implements XmlVisitor {
         this.definitions.clear()
         if (attributes['source-language'] !== undefined)
           this.pair(attributes['source-language'], attributes['target-language'])
+        break
+      case 'group':
+        this.groups.push(attributes['id'] ?? '')
         break
       case 'trans-unit':
       case 'unit':
@@ -149,10 +182,31 @@ export class XliffWalk implements XmlVisitor {
     if (source.length === 0 && target.length === 0) return
     // Source and target in one language are an edited text: what it has become is the text.
     const cells = [[languages[0], source] as const, [languages[1], target] as const]
-    this.rows.add({
+    const read: ReadUnit = {
       id: unit.id,
       cells: languages[0] === languages[1] ? [[languages[0], target.length > 0 ? target : source]] : cells,
-    })
+    }
+    this.rows.add(read)
+    this.listener?.unit(read)
+  }
+
+  private noteOf(attributes: Attributes): XliffNote {
+    const side = attributes['annotates'] ?? attributes['appliesTo']
+    return {
+      of: this.unit?.id ?? this.groups.at(-1) ?? null,
+      side: side === 'source' || side === 'target' ? side : null,
+      author: attributes['from'] ?? '',
+      category: attributes['category'] ?? '',
+      text: '',
+    }
+  }
+
+  /** What a marked passage says of itself (1.2, section 2.4; 2.1, section 4.7.3.1.3). */
+  private hearMark(attributes: Attributes): void {
+    const text = attributes['comment'] ?? (attributes['type'] === 'comment' ? attributes['value'] : undefined)
+    if (text === undefined || !this.unit) return
+    const side = this.inline?.text === this.unit.source ? 'source' : 'target'
+    this.listener?.note({ of: this.unit.id, side, author: '', category: 'comment', text })
   }
 
   /** Whether an element holds nothing of the versions; what a person might miss is counted. */
@@ -164,6 +218,8 @@ export class XliffWalk implements XmlVisitor {
 }
 
 const longestDefinition = 4_000
+/** What a file was made of is written as a note too. */
+const longestNoteText = 8_000_000
 
 const passedOver: ReadonlySet<string> = new Set([
   'note',

@@ -1,0 +1,54 @@
+import { openPackage } from '#engine/files/import/open-package.ts'
+import { decodeXml, walkXml } from '#engine/files/import/safe-xml.ts'
+import { longestNote } from '#shared/model/note.ts'
+
+/** A comment in the margin of a Word document. */
+export interface DocxComment {
+  readonly author: string
+  /** ISO 8601, or empty where the document does not say. */
+  readonly at: string
+  /** One line a paragraph. */
+  readonly text: string
+}
+
+/** The comments of a Word document by their ids (ECMA-376 part 1, 17.13.4); what was struck out in them is left out. */
+export function docxComments(file: string, bytes: Uint8Array): ReadonlyMap<string, DocxComment> {
+  const { parts } = openPackage(file, bytes, (name) => name === 'word/comments.xml')
+  const comments = new Map<string, DocxComment>()
+  const part = parts.get('word/comments.xml')
+  if (!part) return comments
+  let current: { id: string; author: string; at: string; lines: string[] } | null = null
+  let inText = false
+  walkXml(file, decodeXml(file, part), {
+    open(name, attributes) {
+      if (name === 'w:comment')
+        current = {
+          id: attributes['w:id'] ?? '',
+          author: (attributes['w:author'] ?? '').slice(0, 200),
+          at: attributes['w:date'] ?? '',
+          lines: [],
+        }
+      else if (name === 'w:p') current?.lines.push('')
+      else if (name === 'w:t') inText = true
+      else if (name === 'w:tab' || name === 'w:br') append(' ')
+    },
+    close(name) {
+      if (name === 'w:t') inText = false
+      if (name !== 'w:comment' || !current) return
+      const text = current.lines.join('\n').trim().slice(0, longestNote).toWellFormed()
+      if (text !== '') comments.set(current.id, { author: current.author, at: current.at, text })
+      current = null
+    },
+    text(text) {
+      if (inText) append(text)
+    },
+  })
+  return comments
+
+  function append(text: string): void {
+    if (!current) return
+    const last = current.lines.length - 1
+    if (last < 0) current.lines.push(text)
+    else current.lines[last] += text
+  }
+}
