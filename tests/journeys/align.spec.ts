@@ -117,6 +117,7 @@ test('two versions that exist become a release by keyboard alone, over the end o
     await page.keyboard.press('End')
     await page.keyboard.insertText(' It will be smaller.')
     await page.keyboard.press('Escape')
+    await expect(page.locator('.align-grid textarea')).toHaveCount(0)
     await expectFocusIn(page, 'It will be smaller.')
     await page.keyboard.press('Shift+A')
     await expect(rowWith(page, 'Visitors may see')).toContainText('Accepted')
@@ -210,6 +211,34 @@ test('another window’s change arrives, and one that is deleted there is told',
     other.getByRole('button', { name: 'Six Port Cities Open a Joint Data Centre in Tangier', exact: true }),
   ).toBeVisible()
   await context.close()
+})
+
+test('what was typed stays in its field, whatever is clicked, until it is kept', async ({ page }) => {
+  await page.goto(desk.address())
+  await align(page, [english, arabic])
+  await goTo(page, 'Open a Joint')
+  await page.keyboard.press('F2')
+  const field = page.getByRole('textbox', { name: /^Sentence 1 of/u })
+  await field.fill('Six harbours share what they measure')
+  await desk.kill()
+  await rowWith(page, 'Leila Haddad').getByRole('gridcell').first().click()
+  await expect(page.getByRole('alert').first()).toBeVisible()
+  await expect(page.locator('.align-grid textarea')).toHaveCount(1)
+  await expect(field).toHaveValue('Six harbours share what they measure')
+  await page.keyboard.press('F2')
+  await expect(field).toBeFocused()
+})
+
+test('a click into another row keeps what was typed and goes there', async ({ page }) => {
+  await page.goto(desk.address())
+  await align(page, [english, arabic])
+  await goTo(page, 'Open a Joint')
+  await page.keyboard.press('F2')
+  await page.getByRole('textbox', { name: /^Sentence 1 of/u }).fill('Six harbours share what they measure')
+  await rowWith(page, 'Leila Haddad').getByRole('gridcell').first().click()
+  await expect(rowWith(page, 'Six harbours share')).toBeVisible()
+  await expect(page.locator('.align-grid textarea')).toHaveCount(0)
+  await expectFocusIn(page, 'Leila Haddad')
 })
 
 test('a file that cannot be read says so, and the other is not lost', async ({ page }) => {

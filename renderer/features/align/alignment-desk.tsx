@@ -104,7 +104,7 @@ export function AlignmentDesk({ id, onList }: AlignmentDeskProps) {
             <AlignmentGrid
               opened={opened}
               focus={{ ...focusing.focus, place }}
-              isEditing={acts.isEditing}
+              edited={acts.edited}
               onPlace={acts.go}
               onVerb={acts.run}
               onKeep={acts.keep}

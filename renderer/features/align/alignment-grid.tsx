@@ -15,7 +15,7 @@ import type { DeskVerb } from '#renderer/features/align/desk-verbs.ts'
 import { placeOfKey, verbOfKey } from '#renderer/features/align/grid-key.ts'
 import type { GridPlace } from '#renderer/features/align/grid-place.ts'
 import { chunkRows, RowChunk } from '#renderer/features/align/row-chunk.tsx'
-import type { SessionText } from '#shared/alignment/session/alignment-session.ts'
+import type { AlignmentRow, SessionText } from '#shared/alignment/session/alignment-session.ts'
 import type { OpenedAlignment } from '#shared/contract/alignment-values.ts'
 import { directionOf } from '#shared/text/direction.ts'
 
@@ -28,13 +28,14 @@ export interface GridFocus {
 export interface AlignmentGridProps extends CellEditorActs {
   readonly opened: OpenedAlignment
   readonly focus: GridFocus
-  readonly isEditing: boolean
+  /** The cell whose sentences are fields. */
+  readonly edited: GridPlace | null
   readonly onPlace: (place: GridPlace, takesFocus: boolean) => void
   readonly onVerb: (verb: DeskVerb) => void
 }
 
 /** The texts in columns, what belongs together in rows. One cell takes the focus; arrows move it, letters act on it. */
-export function AlignmentGrid({ opened, focus, isEditing, onPlace, onVerb, ...acts }: AlignmentGridProps) {
+export function AlignmentGrid({ opened, focus, edited, onPlace, onVerb, ...acts }: AlignmentGridProps) {
   const { t } = useTranslation('align')
   const { texts, state } = opened
   const { rows } = state
@@ -50,12 +51,13 @@ export function AlignmentGrid({ opened, focus, isEditing, onPlace, onVerb, ...ac
   )
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus goes where it is asked to go, once
   useEffect(() => {
-    if (focus.asked === 0 || place === null || isEditing) return
+    if (focus.asked === 0 || place === null) return
+    if (edited !== null) return grid.current?.querySelector('textarea')?.focus()
     const cell = grid.current?.querySelector(`[data-row="${place.row}"] > [data-text="${place.text}"]`)
     if (!(cell instanceof HTMLElement)) return
     cell.focus({ preventScroll: true })
     cell.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }, [focus.asked, isEditing])
+  }, [focus.asked, edited === null])
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (place === null || event.nativeEvent.isComposing) return
@@ -113,14 +115,18 @@ export function AlignmentGrid({ opened, focus, isEditing, onPlace, onVerb, ...ac
             from={number * chunkRows}
             texts={texts}
             edits={edits}
-            place={place !== null && chunk.some(({ id }) => id === place.row) ? place : null}
-            isEditing={isEditing}
+            place={placeAmong(chunk, place)}
+            edited={placeAmong(chunk, edited)}
             {...acts}
           />
         ))}
       </table>
     </div>
   )
+}
+
+function placeAmong(rows: readonly AlignmentRow[], place: GridPlace | null): GridPlace | null {
+  return rows.some(({ id }) => id === place?.row) ? place : null
 }
 
 /** The first text, how the row stands, and the other texts. */

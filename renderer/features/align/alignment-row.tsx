@@ -16,7 +16,8 @@ export interface AlignmentRowProps extends CellEditorActs {
   readonly edits: readonly EditsOfText[]
   /** The text whose cell has the focus, or would have it; null: it is in another row. */
   readonly activeText: number | null
-  readonly isEditing: boolean
+  /** The text whose sentences are fields; null: those of none here. */
+  readonly editedText: number | null
 }
 
 /** What belongs together, side by side; how sure that is stands behind the first text. */
@@ -26,7 +27,7 @@ export const AlignmentRow = memo(function AlignmentRow({
   texts,
   edits,
   activeText,
-  isEditing,
+  editedText,
   ...acts
 }: AlignmentRowProps) {
   const standing = rowStanding(row)
@@ -40,7 +41,7 @@ export const AlignmentRow = memo(function AlignmentRow({
         const cell = row.cells[number] ?? []
         const of = edits[number] ?? noEdits
         const shown =
-          isEditing && number === activeText ? (
+          number === editedText ? (
             <CellEditor key={number} text={text} number={number} cell={cell} edits={of} {...acts} />
           ) : (
             <AlignmentCell

@@ -6,12 +6,13 @@ import type { AlignmentRow as Row } from '#shared/alignment/session/alignment-se
 /** So many rows are drawn together, or not at all. */
 export const chunkRows = 40
 
-export interface RowChunkProps extends Omit<AlignmentRowProps, 'row' | 'index' | 'activeText'> {
+export interface RowChunkProps extends Omit<AlignmentRowProps, 'row' | 'index' | 'activeText' | 'editedText'> {
   readonly rows: readonly Row[]
   /** The index of the first of them. */
   readonly from: number
   /** Null: the focus belongs to a row elsewhere. */
   readonly place: GridPlace | null
+  readonly edited: GridPlace | null
 }
 
 /**
@@ -19,7 +20,7 @@ export interface RowChunkProps extends Omit<AlignmentRowProps, 'row' | 'index' |
  * be stands for them. So thousands of rows cost what a screenful does.
  */
 export const RowChunk = memo(
-  function RowChunk({ rows, from, place, isEditing, ...rest }: RowChunkProps) {
+  function RowChunk({ rows, from, place, edited, ...rest }: RowChunkProps) {
     const element = useRef<HTMLTableSectionElement>(null)
     const [isNear, setIsNear] = useState(from === 0)
     const height = useRef<number | null>(null)
@@ -40,7 +41,7 @@ export const RowChunk = memo(
       watcher.observe(current)
       return () => watcher.disconnect()
     }, [])
-    const isDrawn = isNear || place !== null
+    const isDrawn = isNear || place !== null || edited !== null
     if (!isDrawn) {
       const likely = height.current ?? rows.length * likelyRowHeight
       return <tbody ref={element} role="presentation" style={{ blockSize: likely }} />
@@ -53,7 +54,7 @@ export const RowChunk = memo(
             row={row}
             index={from + index}
             activeText={place?.row === row.id ? place.text : null}
-            isEditing={isEditing && place?.row === row.id}
+            editedText={edited?.row === row.id ? edited.text : null}
             {...rest}
           />
         ))}
@@ -63,7 +64,7 @@ export const RowChunk = memo(
   (before, after) =>
     before.from === after.from &&
     before.place === after.place &&
-    before.isEditing === after.isEditing &&
+    before.edited === after.edited &&
     before.texts === after.texts &&
     before.edits === after.edits &&
     before.onKeep === after.onKeep &&

@@ -11,7 +11,8 @@ import type { GridFocusing } from '#renderer/features/align/use-grid-focus.ts'
 import type { OpenedAlignment } from '#shared/contract/alignment-values.ts'
 
 export interface DeskActs {
-  readonly isEditing: boolean
+  /** The cell whose sentences are fields; it stays so until what was typed there is kept, wherever the focus is. */
+  readonly edited: GridPlace | null
   readonly go: (place: GridPlace, takesFocus: boolean) => void
   /** Does it at the place of the focus, or says why it cannot be done. */
   readonly run: (verb: DeskVerb) => void
@@ -35,9 +36,9 @@ export interface DeskActsOptions {
 export function useDeskActs(options: DeskActsOptions): DeskActs {
   const { t } = useTranslation('align')
   const { announce } = useAnnouncer()
-  const [isEditing, setIsEditing] = useState(false)
-  const now = useRef({ ...options, announce, t })
-  now.current = { ...options, announce, t }
+  const [edited, setEdited] = useState<GridPlace | null>(null)
+  const now = useRef({ ...options, announce, t, edited })
+  now.current = { ...options, announce, t, edited }
 
   const run = useCallback((verb: DeskVerb) => {
     const { alignment, focusing, opened, announce: say, t: text } = now.current
@@ -46,8 +47,14 @@ export function useDeskActs(options: DeskActsOptions): DeskActs {
     const obstacle = alignment.realigning !== null ? 'realigning' : obstacleTo(opened, place, verb)
     if (obstacle !== null) return say(text(`obstacle.${obstacle}`))
     if (verb === 'realign') return alignment.realign()
+    if (verb === 'edit') {
+      // What was typed elsewhere and could not be kept comes first.
+      const open = now.current.edited
+      const isOpen = open !== null && opened.state.rows.some(({ id }) => id === open.row)
+      focusing.go(isOpen ? open : place, isOpen)
+      return isOpen ? undefined : setEdited(place)
+    }
     focusing.go(place, false)
-    if (verb === 'edit') return setIsEditing(true)
     // The focus may have moved on by what was asked before: it is looked at when its turn comes.
     void alignment.act((then) => {
       const at = focusing.placeIn(then)
@@ -81,9 +88,11 @@ export function useDeskActs(options: DeskActsOptions): DeskActs {
     return true
   }, [])
   const leave = useCallback((toGrid: boolean) => {
-    const { focusing, opened } = now.current
-    setIsEditing(false)
-    if (toGrid && opened) focusing.go(focusing.placeIn(opened), true)
+    const { focusing, opened, edited: left } = now.current
+    setEdited(null)
+    if (!toGrid || !opened) return
+    focusing.go(left, false)
+    focusing.go(focusing.placeIn(opened), true)
   }, [])
   const cut = useCallback((text: number, segment: number) => {
     const { alignment, focusing } = now.current
@@ -93,7 +102,7 @@ export function useDeskActs(options: DeskActsOptions): DeskActs {
     })
   }, [])
   return {
-    isEditing,
+    edited,
     go: options.focusing.go,
     run,
     undo: options.alignment.undo,
