@@ -1,5 +1,5 @@
 import { ArrowLeft, ListChecks, Pencil } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnnouncer } from '#renderer/app/announcer.tsx'
 import { ErrorNotice } from '#renderer/app/error-notice.tsx'
@@ -10,6 +10,7 @@ import { AlignmentGrid } from '#renderer/features/align/alignment-grid.tsx'
 import { AlignmentStatus } from '#renderer/features/align/alignment-status.tsx'
 import { AlignmentTools } from '#renderer/features/align/alignment-tools.tsx'
 import { FinishDialog } from '#renderer/features/align/finish-dialog.tsx'
+import { obstaclesAt } from '#renderer/features/align/obstacle-to.ts'
 import { ParkedPanel } from '#renderer/features/align/parked-panel.tsx'
 import { type HearChange, useAlignment } from '#renderer/features/align/use-alignment.ts'
 import { useDeskActs } from '#renderer/features/align/use-desk-acts.ts'
@@ -43,7 +44,8 @@ export function AlignmentDesk({ id, onList }: AlignmentDeskProps) {
   const acts = useDeskActs({ alignment, focusing, opened })
   const place = opened ? focusing.placeIn(opened) : null
   useFirstFocus(opened !== null, () => acts.toColumn())
-  useDeskCommands({ acts, opened, place, onFinish: () => setAbove('finish') })
+  const obstacles = useMemo(() => (opened ? obstaclesAt(opened, place) : null), [opened, place])
+  useDeskCommands({ acts, obstacles, onFinish: () => setAbove('finish') })
 
   return (
     <Screen
@@ -81,11 +83,12 @@ export function AlignmentDesk({ id, onList }: AlignmentDeskProps) {
           {t('desk.goneText')}
         </EmptyState>
       ) : null}
-      {opened ? (
+      {opened && obstacles ? (
         <div className="align-body">
           <AlignmentTools
             opened={opened}
             place={place}
+            obstacles={obstacles}
             acts={acts}
             isRealigning={realigning !== null}
             isParkedShown={isParkedShown}

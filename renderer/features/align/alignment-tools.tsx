@@ -21,7 +21,7 @@ import { useAnnouncer } from '#renderer/app/announcer.tsx'
 import { useKeys } from '#renderer/app/use-keys.ts'
 import { type DeskVerb, deskVerbs } from '#renderer/features/align/desk-verbs.ts'
 import type { GridPlace } from '#renderer/features/align/grid-place.ts'
-import { obstacleTo } from '#renderer/features/align/obstacle-to.ts'
+import type { Obstacles } from '#renderer/features/align/obstacle-to.ts'
 import { parkedParagraphs } from '#renderer/features/align/parked-paragraphs.ts'
 import type { DeskActs } from '#renderer/features/align/use-desk-acts.ts'
 import { IconButton } from '#renderer/ui/button.tsx'
@@ -32,6 +32,7 @@ import type { OpenedAlignment } from '#shared/contract/alignment-values.ts'
 export interface AlignmentToolsProps {
   readonly opened: OpenedAlignment
   readonly place: GridPlace | null
+  readonly obstacles: Obstacles
   readonly acts: DeskActs
   readonly isRealigning: boolean
   readonly isParkedShown: boolean
@@ -43,11 +44,11 @@ const inMenu = ['paragraphUp', 'paragraphDown', 'acceptAbove', 'parkRow', 'rowUp
 
 /** Every act with its key. What cannot be done now says why. */
 export function AlignmentTools(props: AlignmentToolsProps) {
-  const { opened, place, acts, isRealigning, isParkedShown, onParkedShown } = props
+  const { opened, place, obstacles, acts, isRealigning, isParkedShown, onParkedShown } = props
   const { t } = useTranslation('align')
   const keys = useKeys()
   const why = (verb: DeskVerb): string | null => {
-    const obstacle = isRealigning ? 'realigning' : obstacleTo(opened, place, verb)
+    const obstacle = isRealigning ? 'realigning' : obstacles[verb]
     return obstacle === null ? null : t(`obstacle.${obstacle}`)
   }
   const row = opened.state.rows.find(({ id }) => id === place?.row)

@@ -1,4 +1,4 @@
-import { type DeskVerb, verbAt } from '#renderer/features/align/desk-verbs.ts'
+import { type DeskVerb, deskVerbs, verbAt } from '#renderer/features/align/desk-verbs.ts'
 import type { GridPlace } from '#renderer/features/align/grid-place.ts'
 import { spliceOfVerb } from '#shared/alignment/session/splice-of-verb.ts'
 import type { OpenedAlignment } from '#shared/contract/alignment-values.ts'
@@ -13,6 +13,16 @@ export type Obstacle =
   | 'standsAlone'
   | 'onlyRow'
   | 'allAccepted'
+
+/** What stands in the way of each verb at a place. */
+export type Obstacles = Readonly<Record<DeskVerb, Obstacle | null>>
+
+export function obstaclesAt(opened: OpenedAlignment, place: GridPlace | null): Obstacles {
+  return Object.fromEntries(deskVerbs.map(({ id }) => [id, obstacleTo(opened, place, id)])) as Record<
+    DeskVerb,
+    Obstacle | null
+  >
+}
 
 /** Null: nothing stands in the way. */
 export function obstacleTo(opened: OpenedAlignment, place: GridPlace | null, verb: DeskVerb): Obstacle | null {

@@ -2,26 +2,24 @@ import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Command, useCommands } from '#renderer/app/commands.ts'
 import { deskVerbs } from '#renderer/features/align/desk-verbs.ts'
-import type { GridPlace } from '#renderer/features/align/grid-place.ts'
-import { obstacleTo } from '#renderer/features/align/obstacle-to.ts'
+import type { Obstacles } from '#renderer/features/align/obstacle-to.ts'
 import type { DeskActs } from '#renderer/features/align/use-desk-acts.ts'
-import type { OpenedAlignment } from '#shared/contract/alignment-values.ts'
 
 export interface DeskCommandsOptions {
   readonly acts: DeskActs
-  readonly opened: OpenedAlignment | null
-  readonly place: GridPlace | null
+  /** Null: nothing is open. */
+  readonly obstacles: Obstacles | null
   readonly onFinish: () => void
 }
 
 /** What the palette and the shortcut sheet offer on this desk. The letters act on a row, so only the grid hears them. */
-export function useDeskCommands({ acts, opened, place, onFinish }: DeskCommandsOptions): void {
+export function useDeskCommands({ acts, obstacles, onFinish }: DeskCommandsOptions): void {
   const { t } = useTranslation('align')
   const now = useRef({ acts, onFinish })
   now.current = { acts, onFinish }
-  const open = opened !== null
+  const open = obstacles !== null
   const possible = deskVerbs
-    .filter(({ id }) => opened !== null && obstacleTo(opened, place, id) === null)
+    .filter(({ id }) => obstacles?.[id] === null)
     .map(({ id }) => id)
     .join()
   const commands = useMemo<readonly Command[]>(() => {

@@ -61,9 +61,10 @@ export function useFinish(): Finish {
         if (now[step] !== null) continue
         setRun({ is: 'running', step, done: 0 })
         const result = await steps[step]((done) => setRun({ is: 'running', step, done }))
-        if (signal.aborted) return setRun({ is: 'stopped' })
+        // What was made before it was stopped is made: it is not made twice.
         now = { ...now, ...result }
         setMade(now)
+        if (signal.aborted) return setRun({ is: 'stopped' })
       }
       setRun({ is: 'finished' })
     } catch (error) {
