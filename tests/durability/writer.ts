@@ -1,5 +1,5 @@
 // A store that is written to until it is killed: it prints each word's number once the word is acknowledged. As a
-// control it can be told to acknowledge before it has committed.
+// control it can be told to acknowledge before it has committed, or to commit without waiting for the disk.
 import { writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { Fragment, Slice } from '@tiptap/pm/model'
@@ -10,7 +10,9 @@ import { openStore } from '#engine/storage/open-store.ts'
 import { releaseSchema } from '#shared/document/schema.ts'
 
 const [folder = '', releaseId = '', mode = ''] = process.argv.slice(2)
-const desk = createReleaseDesk(openStore(join(folder, 'journal.db'), journalMigrations), () => new Date())
+const database = openStore(join(folder, 'journal.db'), journalMigrations)
+if (mode === 'not-waiting') database.exec('PRAGMA synchronous = NORMAL')
+const desk = createReleaseDesk(database, () => new Date())
 const clientId = `writer-${process.pid}`
 let { version } = desk.open(releaseId)
 
