@@ -143,6 +143,17 @@ describe('work on an alignment', () => {
     })
   })
 
+  it('is what it was when many others have been opened since', async () => {
+    const texts = [pasted('en', english.slice(0, 3)), pasted('fr', french.slice(0, 3))]
+    const first = await aligned(desk, texts)
+    const { id } = first.summary
+    await desk.alignments.act({ id, revision: 0, verb: { is: 'merge', row: idOf(first, 0) } })
+    const before = await desk.alignments.read({ id })
+    for (let other = 0; other < 9; other += 1) await aligned(desk, texts)
+    expect(await desk.alignments.read({ id })).toEqual(before)
+    expect(await desk.alignments.undo({ id, revision: 1 })).toMatchObject({ revision: 2, redoes: 'merge' })
+  })
+
   it('forgets what was taken back once something else is done', async () => {
     const opened = await aligned(desk)
     const { id } = opened.summary

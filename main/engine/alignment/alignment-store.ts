@@ -44,6 +44,9 @@ interface Loaded {
   applied: number
 }
 
+/** So many that were opened last stay in memory; the others are read again. */
+const mostLoaded = 8
+
 export function createAlignmentStore(database: DatabaseSync, now: () => Date): AlignmentStore {
   const list = createAlignmentList(database, now)
   const log = createSpliceLog(database)
@@ -56,7 +59,7 @@ export function createAlignmentStore(database: DatabaseSync, now: () => Date): A
   function load(id: string): Loaded {
     list.mustExist(id)
     const known = loaded.get(id)
-    if (known) return known
+    if (known) return keep(id, known)
     const row = database.prepare('SELECT start, revision, applied FROM alignment WHERE id = ?').get(id)
     const bodies = database.prepare('SELECT body FROM alignment_text WHERE alignment = ? ORDER BY number').all(id)
     const applied = Number(row?.['applied'])
@@ -67,8 +70,15 @@ export function createAlignmentStore(database: DatabaseSync, now: () => Date): A
       revision: Number(row?.['revision']),
       applied,
     }
-    loaded.set(id, fresh)
-    return fresh
+    return keep(id, fresh)
+  }
+
+  function keep(id: string, alignment: Loaded): Loaded {
+    loaded.delete(id)
+    loaded.set(id, alignment)
+    const [oldest] = loaded.keys()
+    if (loaded.size > mostLoaded && oldest !== undefined) loaded.delete(oldest)
+    return alignment
   }
 
   function loadOn({ id, revision }: OnRevision): Loaded {
