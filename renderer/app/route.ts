@@ -9,12 +9,16 @@ export type SettingsSection = (typeof settingsSections)[number]
 /** Which screen the window shows. It is state, not an address: the address belongs to the host. */
 export type Route =
   | { readonly screen: 'library' }
-  /** `place`: where the caret goes; a new object goes there again. `copy`: to be compared with the release. */
+  /**
+   * `place`: where the caret goes; a new object goes there again. `copy`: to be compared with the release. `returned`:
+   * dropped on it, perhaps a review that comes back.
+   */
   | {
       readonly screen: 'editor'
       readonly releaseId: string
       readonly place?: Passage
       readonly copy?: ReleaseCopy
+      readonly returned?: File
     }
   /** `files`: to be aligned, perhaps none yet; without it the alignment or the list of all is shown. */
   | { readonly screen: 'align'; readonly alignmentId?: string; readonly files?: readonly File[] }

@@ -118,8 +118,20 @@ export function Shell() {
     }),
     [importFiles, changes, changed, setAbove],
   )
-  // What is dropped on the screen of alignments is to be aligned.
-  const isAligning = route.screen === 'align'
+  // What is dropped on the screen of alignments is to be aligned; on an open release it may be a review that comes back.
+  const dropped = (found: readonly FoundFile[]) => {
+    const [first, ...more] = found
+    if (route.screen === 'align') go({ ...route, files: found.map(({ file }) => file) })
+    else if (
+      route.screen === 'editor' &&
+      above.is === 'nothing' &&
+      first &&
+      more.length === 0 &&
+      isReviewed(first.file)
+    )
+      go({ screen: 'editor', releaseId: route.releaseId, returned: first.file })
+    else importFiles(found)
+  }
   useShortcutKeys()
   useAppCommands(desk, () => setAbove({ is: 'shortcuts' }))
 
@@ -153,6 +165,7 @@ export function Shell() {
                   releaseId={route.releaseId}
                   place={route.place ?? null}
                   copy={route.copy ?? null}
+                  returned={route.returned ?? null}
                 />
               ) : null}
               {route.screen === 'align' ? (
@@ -188,7 +201,7 @@ export function Shell() {
           event.target.value = ''
         }}
       />
-      <FileDrop onDrop={isAligning ? (found) => go({ ...route, files: found.map(({ file }) => file) }) : importFiles} />
+      <FileDrop onDrop={dropped} />
       {above.is === 'new-release' ? <NewReleaseDialog onClose={close} onMade={made} /> : null}
       {above.is === 'import' ? (
         <ImportDialog sources={above.sources} onClose={close} onMade={made} onKnown={compare} />
@@ -205,4 +218,9 @@ export function Shell() {
       {above.is === 'shortcuts' ? <ShortcutSheet onClose={close} /> : null}
     </DeskContext>
   )
+}
+
+/** Tables for reviewers and files of translators, of which one may come back to the release that is open. */
+function isReviewed({ name }: File): boolean {
+  return /\.(?:docx|xlf|xliff|sdlxliff|mqxliff)$/iu.test(name)
 }

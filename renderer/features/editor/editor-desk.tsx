@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnnouncer } from '#renderer/app/announcer.tsx'
+import { chooseFile } from '#renderer/app/choose-file.ts'
 import { useCommands } from '#renderer/app/commands.ts'
 import { useDesk } from '#renderer/app/desk.ts'
 import type { ReleaseCopy } from '#renderer/app/release-copy.ts'
@@ -28,6 +29,8 @@ import type { OpenRelease } from '#renderer/features/editor/open-release.ts'
 import { ApprovedCard } from '#renderer/features/editor/panels/approved-card.tsx'
 import { IgnoreDialog } from '#renderer/features/editor/panels/ignore-dialog.tsx'
 import { ReportDialog } from '#renderer/features/editor/report-dialog.tsx'
+import { ReviewDialog } from '#renderer/features/editor/review/review-dialog.tsx'
+import { useReview } from '#renderer/features/editor/review/use-review.ts'
 import { SaveApprovedDialog } from '#renderer/features/editor/save-approved-dialog.tsx'
 import type { SelectedTerm } from '#renderer/features/editor/selected-term.ts'
 import { useApprovedRows } from '#renderer/features/editor/use-approved-rows.ts'
@@ -66,10 +69,12 @@ export interface EditorDeskProps {
   readonly place: Passage | null
   /** A copy of the release that came in and is to be compared with it. */
   readonly copy: ReleaseCopy | null
+  /** A file that was dropped on the release, perhaps a review that comes back. */
+  readonly returned: File | null
 }
 
 /** The desk with one open release: top bar, tools, versions side by side, the panel that helps, the status line. */
-export function EditorDesk({ release, place, copy }: EditorDeskProps) {
+export function EditorDesk({ release, place, copy, returned }: EditorDeskProps) {
   const { editing, sync, opened } = release
   const view = useEditingView(editing)
   const { settings, change } = useSettings()
@@ -89,6 +94,8 @@ export function EditorDesk({ release, place, copy }: EditorDeskProps) {
   const [summary, setSummary] = useState(opened.summary)
   const ignores = useIgnores(release)
   const notes = useNotes(summary.id)
+  const review = useReview(release, returned)
+  const chooseReview = () => chooseFile(reviewedFileTypes, review.bringBack)
   const glossaries = useGlossarySummaries()
   useLiveGlossaries(release)
   const visible = useMemo(() => {
@@ -123,6 +130,7 @@ export function EditorDesk({ release, place, copy }: EditorDeskProps) {
     addTerm: (selected) => setAbove({ is: 'add-term', selected }),
     insertApproved,
     writeNote,
+    chooseReview,
     fix,
     ignore: askToIgnore,
     openFind: find.open,
@@ -251,6 +259,7 @@ export function EditorDesk({ release, place, copy }: EditorDeskProps) {
           onGoTo={goTo}
           onFix={fix}
           onIgnore={askToIgnore}
+          onReview={chooseReview}
           onReport={() => setAbove({ is: 'report' })}
           approved={
             <ApprovedCard
@@ -278,6 +287,7 @@ export function EditorDesk({ release, place, copy }: EditorDeskProps) {
           onClose={() => setAbove({ is: 'nothing' })}
         />
       ) : null}
+      <ReviewDialog editing={editing} releaseId={summary.id} review={review} />
       {above.is === 'report' ? (
         <ReportDialog releaseId={summary.id} settled={sync.settled} onClose={() => setAbove({ is: 'nothing' })} />
       ) : null}
@@ -315,6 +325,8 @@ export function EditorDesk({ release, place, copy }: EditorDeskProps) {
     </Screen>
   )
 }
+
+const reviewedFileTypes = '.docx,.xlf,.xliff,.sdlxliff,.mqxliff'
 
 const mostFrames = 60
 

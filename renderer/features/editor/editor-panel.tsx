@@ -45,6 +45,7 @@ export interface EditorPanelProps {
   readonly onGoTo: (place: PlaceToGo) => void
   readonly onFix: (findings: readonly Finding[]) => void
   readonly onIgnore: (finding: Finding) => void
+  readonly onReview: () => void
   readonly onReport: () => void
   /** What stands in the panel about the approved text of the row at hand. */
   readonly approved: ReactNode
@@ -184,6 +185,7 @@ export function EditorPanel(props: EditorPanelProps) {
           id: 'notes',
           label: tn('tab'),
           count: waitingNotes,
+          isCalm: true,
           countLabel: tn('waiting', { count: waitingNotes }),
           content: (
             <NotesPanel
@@ -193,6 +195,7 @@ export function EditorPanel(props: EditorPanelProps) {
               onGoTo={({ rowId, language }) =>
                 onGoTo({ rowId, language: language ?? caret?.language ?? view.text.source })
               }
+              onReview={props.onReview}
               onWritten={({ language, rowId, offset }) => onGoTo({ language, rowId, start: offset })}
             />
           ),

@@ -21,10 +21,12 @@ export function EditorScreen({
   releaseId,
   place,
   copy,
+  returned,
 }: {
   readonly releaseId: string
   readonly place: Passage | null
   readonly copy: ReleaseCopy | null
+  readonly returned: File | null
 }) {
   const engine = useEngine()
   const { t } = useTranslation()
@@ -78,6 +80,6 @@ export function EditorScreen({
         </Screen>
       )
     case 'open':
-      return <EditorDesk release={opening.release} place={place} copy={copy} />
+      return <EditorDesk release={opening.release} place={place} copy={copy} returned={returned} />
   }
 }

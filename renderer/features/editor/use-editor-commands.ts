@@ -40,6 +40,8 @@ export interface EditorCommandsOptions {
   readonly addTerm: (selected: SelectedTerm) => void
   readonly insertApproved: () => void
   readonly writeNote: (place: CaretPlace) => void
+  /** Asks for the file that came back. */
+  readonly chooseReview: () => void
   readonly fix: (findings: readonly Finding[]) => void
   /** Asks how far and why. */
   readonly ignore: (finding: Finding) => void
@@ -54,6 +56,7 @@ export function useEditorCommands(options: EditorCommandsOptions): readonly Comm
   const { t: te } = useTranslation('editor')
   const { t: tb } = useTranslation('boilerplate')
   const { t: tn } = useTranslation('notes')
+  const { t: tc } = useTranslation('copies')
   const { exportRelease } = useDesk()
   const { settings, change } = useSettings()
   const now = useRef({ ...options, settings })
@@ -180,6 +183,7 @@ export function useEditorCommands(options: EditorCommandsOptions): readonly Comm
         const place = caret()
         if (place) now.current.writeNote(place)
       }),
+      command('review', tc('review.command'), null, () => now.current.chooseReview()),
       command('report', t('editor.command.report'), null, () => now.current.openReport()),
       command(
         'copy-source',

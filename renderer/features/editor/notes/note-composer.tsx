@@ -1,8 +1,7 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { type Command, useCommands } from '#renderer/app/commands.ts'
 import { ownName } from '#renderer/app/language-names.ts'
-import { platform } from '#renderer/app/platform.ts'
-import { matchesShortcut, parseShortcut } from '#renderer/app/shortcuts.ts'
 import { useKeys } from '#renderer/app/use-keys.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Checkbox, TextField } from '#renderer/ui/fields.tsx'
@@ -19,7 +18,6 @@ export interface NoteComposerProps {
 }
 
 const saveKeys = 'Mod+Enter'
-const saving = parseShortcut(saveKeys)
 
 /** Where a note on the row at hand is written. */
 export function NoteComposer({ number, language, onSave, onClose }: NoteComposerProps) {
@@ -35,18 +33,30 @@ export function NoteComposer({ number, language, onSave, onClose }: NoteComposer
       if (isKept) onClose()
     })
   }
+  // In the text these keys confirm the row: they keep the note only while it is being written.
+  const [isWriting, setWriting] = useState(false)
+  const now = useRef(save)
+  now.current = save
+  useCommands(
+    useMemo<readonly Command[]>(() => {
+      const keep = { id: 'notes.keep', title: t('save'), group: t('tab'), shortcut: saveKeys, keysOnly: true }
+      return [{ ...keep, enabled: isWriting, unlisted: true, run: () => now.current() }]
+    }, [t, isWriting]),
+  )
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
-    const isSaving = matchesShortcut(event.nativeEvent, saving, platform)
-    if (!isSaving && event.key !== 'Escape') return
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
     event.preventDefault()
     event.stopPropagation()
-    if (isSaving) save()
-    else onClose()
+    onClose()
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the field in it, which holds the focus
-    <div className="note-composer" onKeyDown={onKeyDown}>
+    <div
+      className="note-composer"
+      onKeyDown={onKeyDown}
+      onFocus={() => setWriting(true)}
+      onBlur={() => setWriting(false)}
+    >
       <TextField
         label={t('on', { number, language: ownName(language) })}
         value={text}

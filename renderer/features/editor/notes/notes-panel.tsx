@@ -1,4 +1,4 @@
-import { MessageSquarePlus, MessagesSquare } from 'lucide-react'
+import { FileInput, MessageSquarePlus, MessagesSquare } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorNotice } from '#renderer/app/error-notice.tsx'
@@ -19,13 +19,16 @@ export interface NotesPanelProps {
   readonly caret: CaretPlace | null
   readonly rowIds: readonly string[]
   readonly onGoTo: (note: Note) => void
+  /** Asks for a file that came back from review. */
+  readonly onReview: () => void
   /** The note is written or given up: back to the place it is about. */
   readonly onWritten: (place: CaretPlace) => void
 }
 
 /** What is noted on the rows of the release: what waits, what was seen to, and what was about rows that are gone. */
-export function NotesPanel({ notes, caret, rowIds, onGoTo, onWritten }: NotesPanelProps) {
+export function NotesPanel({ notes, caret, rowIds, onGoTo, onReview, onWritten }: NotesPanelProps) {
   const { t } = useTranslation('notes')
+  const { t: tc } = useTranslation('copies')
   const keys = useKeys()
   const { state, all, writing } = notes
   const { waiting, resolved, gone } = notesByPlace(all, rowIds)
@@ -56,11 +59,17 @@ export function NotesPanel({ notes, caret, rowIds, onGoTo, onWritten }: NotesPan
           }}
         />
       ) : (
-        <Button size="small" isDisabled={caret === null} onPress={() => notes.write(caret)}>
-          <MessageSquarePlus aria-hidden />
-          {t('add')}
-          <KeyCaps keys={keys('Mod+M')} />
-        </Button>
+        <div className="note-acts">
+          <Button size="small" isDisabled={caret === null} onPress={() => notes.write(caret)}>
+            <MessageSquarePlus aria-hidden />
+            {t('add')}
+            <KeyCaps keys={keys('Mod+M')} />
+          </Button>
+          <Button size="small" look="quiet" onPress={onReview}>
+            <FileInput aria-hidden className="directional" />
+            {tc('review.command')}
+          </Button>
+        </div>
       )}
       {state.is === 'failed' ? <ErrorNotice error={state.error} onRetry={notes.reload} /> : null}
       {all.length === 0 && state.is === 'ready' && !writing ? (

@@ -8,6 +8,8 @@ export interface PanelTabChoice<Id extends string> {
   /** Shown as a figure beside the label: how many wait there. */
   readonly count?: number
   readonly countLabel?: string
+  /** Nothing is wrong: it only waits. */
+  readonly isCalm?: boolean
   readonly content: ReactNode
 }
 
@@ -35,7 +37,7 @@ export function PanelTabs<Id extends string>({ label, tabs, chosen, onChoose }: 
             <Tab key={tab.id} id={tab.id} className="tab">
               {tab.label}
               {tab.count ? (
-                <em className="numbers">
+                <em className={`numbers ${tab.isCalm ? 'waiting' : ''}`}>
                   <span aria-hidden={tab.countLabel !== undefined}>{tab.count}</span>
                   {tab.countLabel ? <span className="visually-hidden">{tab.countLabel}</span> : null}
                 </em>
