@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useEngine } from '#renderer/app/engine-context.tsx'
 import { failureOfFile } from '#renderer/app/failure-of-file.ts'
+import { createLatestWork } from '#renderer/app/latest-work.ts'
 import { uploadFile } from '#renderer/app/upload-file.ts'
 import type { EngineClient } from '#renderer/engine/connect-engine.ts'
 import type { TextFromWindow } from '#shared/contract/alignment-values.ts'
@@ -43,13 +44,13 @@ export function useTextsToAlign(files: readonly File[]): TextsToAlign {
   const engine = useEngine()
   const [texts, setTexts] = useState<readonly TextToAlign[]>([])
   const next = useRef(0)
-  const stop = useRef(new AbortController())
+  const work = useRef(createLatestWork())
   const become = useCallback((id: number, part: Partial<TextToAlign>) => {
     setTexts((all) => all.map((text) => (text.id === id ? { ...text, ...part } : text)))
   }, [])
   const read = useCallback(
     async (id: number, name: string, source: TextSource, encoding: string | null) => {
-      const { signal } = stop.current
+      const signal = work.current.begin(id)
       become(id, { state: { is: 'reading' }, encoding })
       try {
         const document = await readSource(engine, { name, source, encoding, signal })
@@ -77,15 +78,19 @@ export function useTextsToAlign(files: readonly File[]): TextsToAlign {
     [read],
   )
   useEffect(() => {
-    stop.current = new AbortController()
-    return () => stop.current.abort()
+    const mine = createLatestWork()
+    work.current = mine
+    return () => mine.leaveAll()
   }, [])
   // Files may be dropped while the dialog stands open.
   useEffect(() => add(files.map((file) => ({ name: file.name, source: { from: 'file', file } }))), [files, add])
   return {
     texts,
     add,
-    remove: (id) => setTexts((all) => all.filter((text) => text.id !== id)),
+    remove: (id) => {
+      work.current.leave(id)
+      setTexts((all) => all.filter((text) => text.id !== id))
+    },
     change: become,
     readAgain: (id, encoding) => {
       const text = texts.find((each) => each.id === id)

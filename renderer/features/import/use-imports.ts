@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useEngine } from '#renderer/app/engine-context.tsx'
 import { failureOfFile } from '#renderer/app/failure-of-file.ts'
+import { createLatestWork } from '#renderer/app/latest-work.ts'
 import type { ReleaseCopy } from '#renderer/app/release-copy.ts'
 import { uploadFile } from '#renderer/app/upload-file.ts'
 import type { EngineClient } from '#renderer/engine/connect-engine.ts'
@@ -48,13 +49,14 @@ export interface Imports {
 export function useImports(sources: readonly ImportSource[]): Imports {
   const engine = useEngine()
   const [items, setItems] = useState<readonly ImportItem[]>([])
-  const stop = useRef(new AbortController())
+  const work = useRef(createLatestWork())
   const become = useCallback((id: number, state: ImportState) => {
     setItems((all) => all.map((item) => (item.id === id ? { ...item, state } : item)))
   }, [])
   const read = useCallback(
     async (id: number, source: ImportSource, as: ReadAs, showsProgress = true) => {
-      const { signal } = stop.current
+      const signal = work.current.begin(id)
+      if (signal.aborted) return
       try {
         const state = await readSource(engine, source, as, signal, (next) => {
           if (!signal.aborted && showsProgress) become(id, next)
@@ -71,9 +73,10 @@ export function useImports(sources: readonly ImportSource[]): Imports {
   )
   const begun = useRef(0)
   useEffect(() => {
-    stop.current = new AbortController()
+    const mine = createLatestWork()
+    work.current = mine
     return () => {
-      stop.current.abort()
+      mine.leaveAll()
       begun.current = 0
       setItems([])
     }
@@ -92,12 +95,8 @@ export function useImports(sources: readonly ImportSource[]): Imports {
         state: { is: 'reading' } as const,
       })),
     ])
-    const { signal } = stop.current
     line.current = line.current.then(async () => {
-      for (const [at, source] of next.entries()) {
-        if (signal.aborted) return
-        await read(first + at, source, {})
-      }
+      for (const [at, source] of next.entries()) await read(first + at, source, {})
     })
   }, [sources, read])
   return {
@@ -111,7 +110,10 @@ export function useImports(sources: readonly ImportSource[]): Imports {
       void read(id, item.source, as, state.is !== 'ready')
     },
     made: (id, as, release) => become(id, { is: 'made', as, release }),
-    leaveOut: (id) => setItems((all) => all.filter((item) => item.id !== id)),
+    leaveOut: (id) => {
+      work.current.leave(id)
+      setItems((all) => all.filter((item) => item.id !== id))
+    },
   }
 }
 
