@@ -3,6 +3,7 @@ import { createEngine, type Engine } from '#engine/engine.ts'
 import { createInProcessClient, type InProcessClient } from '#engine/in-process-client.ts'
 import type { OpenedAlignment, TextFromWindow } from '#shared/contract/alignment-values.ts'
 import { plainTextOf } from '#shared/model/rich-text.ts'
+import { quietPorts } from '#tests/support/quiet-ports.ts'
 
 export const english = [
   'Port of Tangier opens a quay of 800 metres',
@@ -21,17 +22,9 @@ export const french = [
 
 /** A desk in a folder, whose clock stands still. */
 export async function deskIn(folder: string): Promise<{ readonly engine: Engine; readonly desk: InProcessClient }> {
-  const engine = await createEngine({
-    host: 'cli',
-    appVersion: '0.0.0',
-    dataFolder: folder,
-    defaultExportFolder: join(folder, 'finished'),
-    now: () => new Date('2025-05-04T09:00:00Z'),
-    chooseFolder: null,
-    showInFolder: null,
-    printPdf: { open: () => Promise.reject(new Error('nothing is printed here')) },
-    log: () => undefined,
-  })
+  const engine = await createEngine(
+    quietPorts(folder, { defaultExportFolder: join(folder, 'finished'), now: () => new Date('2025-05-04T09:00:00Z') }),
+  )
   return { engine, desk: createInProcessClient(engine) }
 }
 

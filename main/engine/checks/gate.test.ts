@@ -6,6 +6,7 @@ import { createEngine, type Engine } from '#engine/engine.ts'
 import { createInProcessClient, type InProcessClient } from '#engine/in-process-client.ts'
 import type { OpenedFile } from '#shared/contract/values.ts'
 import type { ImportedDocument } from '#shared/model/imported-document.ts'
+import { quietPorts } from '#tests/support/quiet-ports.ts'
 
 let folder: string
 let engine: Engine
@@ -14,17 +15,9 @@ let id: string
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'dragoman-gate-'))
-  engine = await createEngine({
-    host: 'cli',
-    appVersion: '0.0.0',
-    dataFolder: folder,
-    defaultExportFolder: join(folder, 'finished'),
-    now: () => new Date('2024-09-20T09:00:00Z'),
-    chooseFolder: null,
-    showInFolder: null,
-    printPdf: { open: () => Promise.reject(new Error('nothing is printed here')) },
-    log: () => undefined,
-  })
+  engine = await createEngine(
+    quietPorts(folder, { defaultExportFolder: join(folder, 'finished'), now: () => new Date('2024-09-20T09:00:00Z') }),
+  )
   desk = createInProcessClient(engine)
   // One check, so that what these tests say does not change with the catalogue.
   const severities = (await desk.checks.catalogue()).map(({ id: check }) => [check, 'off'] as const)

@@ -6,6 +6,7 @@ import { createEngine, type Engine } from '#engine/engine.ts'
 import { writeSpreadsheet } from '#engine/glossaries/tables/write-spreadsheet.ts'
 import { createInProcessClient, type InProcessClient } from '#engine/in-process-client.ts'
 import type { Glossary } from '#shared/model/concept.ts'
+import { quietPorts } from '#tests/support/quiet-ports.ts'
 
 let folder: string
 let engine: Engine
@@ -13,17 +14,9 @@ let desk: InProcessClient
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'glossary-files-'))
-  engine = await createEngine({
-    host: 'cli',
-    appVersion: '0',
-    dataFolder: folder,
-    defaultExportFolder: join(folder, 'exports'),
-    now: () => new Date('2024-09-20T08:00:00Z'),
-    chooseFolder: null,
-    showInFolder: null,
-    printPdf: { open: () => Promise.reject(new Error('nothing is printed here')) },
-    log: () => undefined,
-  })
+  engine = await createEngine(
+    quietPorts(folder, { defaultExportFolder: join(folder, 'exports'), now: () => new Date('2024-09-20T08:00:00Z') }),
+  )
   desk = createInProcessClient(engine)
 })
 afterEach(async () => {

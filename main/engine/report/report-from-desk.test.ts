@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { createCommandLine } from '#engine/command-line.ts'
 import { createEngine, type Engine } from '#engine/engine.ts'
 import { createInProcessClient, type InProcessClient } from '#engine/in-process-client.ts'
+import { quietPorts } from '#tests/support/quiet-ports.ts'
 import { releaseWith } from '#tests/support/release-with.ts'
 
 let folder: string
@@ -20,17 +21,9 @@ beforeEach(async () => {
     { en: 'It opens on 20 September 2024.', ar: 'يفتتح في 21 سبتمبر 2024.' },
     { en: 'Call +82-70-4202-9169.', ar: 'الهاتف: ‎+82-70-4202-9168.' },
   ])(folder)
-  engine = await createEngine({
-    host: 'cli',
-    appVersion: '0.0.0',
-    dataFolder: folder,
-    defaultExportFolder: finished(),
-    now: () => new Date('2024-09-20T09:00:00Z'),
-    chooseFolder: null,
-    showInFolder: null,
-    printPdf: { open: () => Promise.reject(new Error('nothing is printed here')) },
-    log: () => undefined,
-  })
+  engine = await createEngine(
+    quietPorts(folder, { defaultExportFolder: finished(), now: () => new Date('2024-09-20T09:00:00Z') }),
+  )
   desk = createInProcessClient(engine)
   id = (await desk.releases.list({}))[0]?.id ?? ''
   const found = await desk.checks.run({ id })
