@@ -14,6 +14,7 @@ import {
   arabicHistory,
   arabicRelease,
   createSmallEngine,
+  noteOfTheEngine,
   type Seen,
   secretOfTheEngine,
 } from '#tests/contract/small-engine.ts'
@@ -102,6 +103,12 @@ describe.each(Object.entries(lines))('the engine %s', (_, open) => {
     expect(await engine.releases.list({})).toStrictEqual([arabicRelease])
     const query = 'لا \u202Bإله\u202C \u0000 "\\ \uFFFD 𝔘 2024-02-29'
     expect((await engine.releases.list({ query }))[0]?.title).toBe(query)
+  })
+
+  test('carries a note as it was written, also one that is about no single version', async () => {
+    const { engine } = await opened()
+    const note = { releaseId: 'r1', rowId: 'r2', language: null, text: 'أهو اليوم 20؟\n\u200E+82-70\u200E 👩🏽‍💼' }
+    expect(await engine.notes.add(note)).toStrictEqual({ ...note, ...noteOfTheEngine })
   })
 
   test('keeps code, values and retryable of a foreseen failure', async () => {

@@ -27,6 +27,8 @@ export function createSmallEngine(): SmallEngine {
 
 export const secretOfTheEngine = 'Embargo until 9 a.m.: the minister resigns'
 
+export const noteOfTheEngine = { id: 'n1', author: 'ليلى', at: '2026-03-01T17:30:00.000Z', resolvedAt: null }
+
 export const arabicRelease: ReleaseSummary = {
   id: 'r1',
   title: 'ألماتي، 21 سبتمبر 2024 — « WeGO » \u2067عمدة\u2069 👩🏽‍💼',
@@ -91,6 +93,9 @@ function smallRouter(seen: Seen) {
         throw new Failure(input.version === 7 ? 'POINT_DAMAGED' : 'POINT_NOT_KEPT')
       }),
       tell: os.history.tell.handler(() => ({ told: true })),
+    },
+    notes: {
+      add: os.notes.add.handler(({ input }) => ({ ...input, ...noteOfTheEngine })),
     },
     uploads: {
       append: os.uploads.append.handler(({ input }) => {

@@ -47,17 +47,20 @@ function fieldsOpened(xml: string): string {
   return xml.replace(/<(\/?)w:fldSimple(?=[\s/>])/gu, '<$1w:smartTag')
 }
 
-/** Where a comment is anchored becomes a place in the text, named as `placeOfComment` does. */
+/** Where a comment is anchored becomes a place in the text, which `commentAtPlace` knows. */
 function commentsPlaced(xml: string): string {
   return xml
     .replace(/<w:commentReference\s[^>]{0,200}?w:id="(\d{1,9})"[^>/]{0,200}(\/?)>/gu, (_, id: string, end: string) => {
-      return `<w:bookmarkStart w:id="${id}" w:name="${placeOfComment(id)}"${end}>`
+      return `<w:bookmarkStart w:id="${id}" w:name="${commentPlace}${id}"${end}>`
     })
     .replaceAll('</w:commentReference>', '</w:bookmarkStart>')
 }
 
-export function placeOfComment(id: string): string {
-  return `comment-place-${id}`
+const commentPlace = 'comment-place-'
+
+/** The id of the comment that is anchored at a place of this name; null where none is. */
+export function commentAtPlace(name: string): string | null {
+  return name.startsWith(commentPlace) ? name.slice(commentPlace.length) : null
 }
 
 async function toHtml(file: string, clean: Uint8Array): Promise<{ value: string }> {

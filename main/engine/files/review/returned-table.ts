@@ -1,4 +1,4 @@
-import { docxContent, placeOfComment } from '#engine/files/import/docx-content.ts'
+import { commentAtPlace, docxContent } from '#engine/files/import/docx-content.ts'
 import { headingLanguage } from '#engine/files/import/heading-language.ts'
 import type { ReadTable } from '#engine/files/import/read-content.ts'
 import { docxComments } from '#engine/files/review/docx-comments.ts'
@@ -16,18 +16,20 @@ import { plainTextOf, type RichBlock } from '#shared/model/rich-text.ts'
  */
 export async function returnedTable(file: string, bytes: Uint8Array): Promise<ReturnedFile> {
   const { tables, warnings } = await docxContent(file, bytes, { placesComments: true })
-  const comments = docxComments(file, bytes)
   const [first] = tables.filter((table) => columnsOf(table).some((language) => language !== null))
   if (!first) throw new Failure('REVIEW_FORMAT', { file })
   const columns = columnsOf(first)
   const rows: ReturnedRow[] = []
   const placed: ReturnedComment[] = []
-  const unplaced = new Map(comments)
+  const unplaced = new Map(docxComments(file, bytes))
   for (const { cells, places } of rowsOf(tables, columns)) {
     for (const [column, names] of places.entries())
-      for (const [id, comment] of comments)
-        if (names.includes(placeOfComment(id)) && unplaced.delete(id))
-          placed.push({ row: rows.length, language: columns[column] ?? null, ...comment })
+      for (const id of names.map(commentAtPlace)) {
+        const comment = id === null ? undefined : unplaced.get(id)
+        if (id === null || comment === undefined) continue
+        unplaced.delete(id)
+        placed.push({ row: rows.length, language: columns[column] ?? null, ...comment })
+      }
     rows.push(rowOf(cells, places, columns))
   }
   const elsewhere = [...unplaced.values()].map((comment) => ({ row: 0, language: null, ...comment }))
@@ -36,7 +38,7 @@ export async function returnedTable(file: string, bytes: Uint8Array): Promise<Re
     origin: textOfProperties(docxProperties(file, bytes)),
     languages: columns.filter((language) => language !== null),
     rows,
-    comments: rows.length > 0 ? [...placed, ...elsewhere] : [],
+    comments: rows.length > 0 ? [...placed, ...elsewhere].slice(0, mostComments) : [],
     changes: Number(warnings.find(({ code }) => code === 'tracked-changes-accepted')?.values['count'] ?? 0),
   }
 }
@@ -60,6 +62,7 @@ function languageOf(heading: string): LanguageTag | null {
 }
 
 const longestHeading = 60
+const mostComments = 10_000
 
 /** The rows below the headings, of all tables with as many columns; a heading that is repeated is no row. */
 function rowsOf(tables: readonly ReadTable[], columns: readonly (LanguageTag | null)[]): readonly TableRow[] {

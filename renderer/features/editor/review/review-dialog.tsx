@@ -17,10 +17,12 @@ export interface ReviewDialogProps {
   readonly editing: ReleaseEditing
   readonly releaseId: string
   readonly review: Review
+  /** Called with the name of the file when something of it was taken over. */
+  readonly onTaken: (fileName: string) => void
 }
 
 /** What a file that came back from review changes, while it is read, where it cannot be, and then to be decided about. */
-export function ReviewDialog({ editing, releaseId, review }: ReviewDialogProps) {
+export function ReviewDialog({ editing, releaseId, review, onTaken }: ReviewDialogProps) {
   const { t } = useTranslation('copies')
   const { t: ta } = useTranslation()
   const { state, close } = review
@@ -34,6 +36,7 @@ export function ReviewDialog({ editing, releaseId, review }: ReviewDialogProps) 
           releaseId={releaseId}
           fileName={state.file.name}
           reviewed={state.reviewed}
+          onTaken={() => onTaken(state.file.name)}
           onClose={close}
         />
       )
@@ -57,10 +60,11 @@ interface ReturnedProps {
   readonly releaseId: string
   readonly fileName: string
   readonly reviewed: ReviewedFile
+  readonly onTaken: () => void
   readonly onClose: () => void
 }
 
-function Returned({ editing, releaseId, fileName, reviewed, onClose }: ReturnedProps) {
+function Returned({ editing, releaseId, fileName, reviewed, onTaken, onClose }: ReturnedProps) {
   const engine = useEngine()
   const { t } = useTranslation('copies')
   const { t: ta } = useTranslation()
@@ -71,6 +75,7 @@ function Returned({ editing, releaseId, fileName, reviewed, onClose }: ReturnedP
 
   const taken = async (all: readonly Compared[], isDone: boolean) => {
     if (!isDone) return tell(t('notDone'))
+    if (all.some(isChange)) onTaken()
     const remarks = all.flatMap((each) => (each.is === 'note' ? [each.remark] : []))
     const notes = remarks.length === 0 ? [] : await engine.notes.takeOver({ releaseId, remarks })
     const undo = async () => {

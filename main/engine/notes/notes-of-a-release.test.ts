@@ -1,0 +1,127 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { unzipSync } from 'fflate'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createEngine, type Engine } from '#engine/engine.ts'
+import { createInProcessClient, type InProcessClient } from '#engine/in-process-client.ts'
+import type { ExportFormat } from '#shared/contract/export-formats.ts'
+import { editedDocx, withComment } from '#tests/support/edited-docx.ts'
+import { quietPorts } from '#tests/support/quiet-ports.ts'
+import { releaseWith } from '#tests/support/release-with.ts'
+
+interface Office {
+  readonly desk: InProcessClient
+  readonly engine: Engine
+  readonly folder: string
+}
+
+let press: Office
+let id: string
+const offices: Office[] = []
+
+beforeEach(async () => {
+  press = await anOffice(
+    releaseWith([
+      { kind: 'headline', en: 'Port reopens', ar: 'إعادة فتح الميناء' },
+      { en: 'It reopened on 20 September.', ar: 'أعيد فتحه يوم 20 سبتمبر.' },
+    ]),
+  )
+  id = (await press.desk.releases.list({}))[0]?.id ?? ''
+  await press.desk.notes.add({ releaseId: id, rowId: 'r1', language: 'ar', text: 'أهو اليوم 20؟' })
+  await press.desk.notes.add({ releaseId: id, rowId: 'r0', language: null, text: 'Who signs?' })
+})
+afterEach(async () => {
+  for (const { engine, folder } of offices.splice(0)) {
+    await engine.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
+
+describe('the notes of a release', () => {
+  it('go along in its .release, with their writers, times and what was seen to', async () => {
+    const [first] = await press.desk.notes.list({ releaseId: id })
+    await press.desk.notes.resolve({ id: first?.id ?? '', resolved: true })
+    const translators = await anOffice()
+    const upload = await sent(translators, await exported(['release']))
+    const opened = await translators.desk.releases.openFile({ upload, fileName: 'port.release' })
+    if (opened.is !== 'opened') throw new Error('nobody has it yet')
+    const told = async (office: Office, releaseId: string) =>
+      (await office.desk.notes.list({ releaseId })).map(({ id: _, releaseId: __, ...note }) => note)
+    expect(await told(translators, opened.release.id)).toEqual(await told(press, id))
+    expect((await told(press, id))[0]?.resolvedAt).not.toBeNull()
+  })
+
+  it.each(['table-docx', 'xliff21', 'xliff12'] as const)(
+    'go out with %s and do not come back twice',
+    async (format) => {
+      const file = await exported([format])
+      const written = format === 'table-docx' ? (unzipSync(file)['word/comments.xml'] ?? new Uint8Array()) : file
+      expect(Buffer.from(written).toString('utf8')).toContain('Who signs?')
+      expect(await broughtBack(file)).toMatchObject({ cells: [], added: [], removed: [], moved: false, remarks: [] })
+    },
+  )
+
+  it('are offered again from the file where they have been deleted since', async () => {
+    const file = await exported(['table-docx'])
+    for (const note of await press.desk.notes.list({ releaseId: id })) await press.desk.notes.remove({ id: note.id })
+    const { remarks } = await broughtBack(file)
+    expect(remarks.map(({ rowId, language, text }) => [rowId, language, text])).toEqual([
+      ['r0', null, 'Who signs?'],
+      ['r1', 'ar', 'أهو اليوم 20؟'],
+    ])
+  })
+})
+
+describe('a table that comes back to its release', () => {
+  it('brings what was changed and what was asked, and changes nothing by itself', async () => {
+    const table = editedDocx(await exported(['table-docx']), (xml) => xml.replace('يوم 20 سبتمبر', 'يوم 21 سبتمبر'))
+    const before = await press.desk.releases.open({ id })
+    const back = await broughtBack(withComment(table, 'It reopened', { author: 'Cabinet', text: 'Did it?' }))
+    expect(back.cells).toEqual([{ rowId: 'r1', language: 'ar', changedHere: false }])
+    expect(back.remarks).toMatchObject([{ rowId: 'r1', language: 'en', author: 'Cabinet', text: 'Did it?' }])
+    expect((await press.desk.releases.open({ id })).document).toEqual(before.document)
+    expect(await press.desk.notes.list({ releaseId: id })).toHaveLength(2)
+  })
+
+  it('is refused by a duplicate of it, which is a release of its own', async () => {
+    const file = await exported(['table-docx'])
+    const duplicate = await press.desk.releases.duplicate({ id })
+    await expect(broughtBack(file, duplicate.id)).rejects.toMatchObject({ code: 'REVIEW_OTHER_RELEASE' })
+  })
+
+  it('is refused where it is no table and no XLIFF at all', async () => {
+    await expect(broughtBack(Buffer.from('Only words.'))).rejects.toMatchObject({
+      code: 'REVIEW_FORMAT',
+      values: { file: 'back' },
+    })
+  })
+})
+
+async function anOffice(prepare: (folder: string) => void = () => undefined): Promise<Office> {
+  const folder = mkdtempSync(join(tmpdir(), 'dragoman-notes-'))
+  prepare(folder)
+  const engine = await createEngine(quietPorts(folder))
+  const office = { engine, folder, desk: createInProcessClient(engine) }
+  offices.push(office)
+  return office
+}
+
+async function exported(formats: readonly ExportFormat[]): Promise<Uint8Array> {
+  const folder = join(press.folder, 'out')
+  const run = await press.desk.exports.run({ id, formats, languages: ['en', 'ar'], folder, overwrite: 'replace' })
+  for (;;) {
+    const step = await run.next()
+    if (step.done) return readFileSync(step.value.files[0]?.path ?? '')
+  }
+}
+
+async function sent({ desk }: Office, bytes: Uint8Array): Promise<string> {
+  const { upload } = await desk.uploads.begin({ size: bytes.length })
+  await desk.uploads.append({ upload, chunk: Buffer.from(bytes).toString('base64') })
+  return upload
+}
+
+async function broughtBack(bytes: Uint8Array, release = id) {
+  return await press.desk.reviews.read({ id: release, upload: await sent(press, bytes), fileName: 'back' })
+}
