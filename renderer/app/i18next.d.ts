@@ -5,6 +5,7 @@ import type copies from '../../shared/messages/en/copies.json'
 import type editor from '../../shared/messages/en/editor.json'
 import type glossary from '../../shared/messages/en/glossary.json'
 import type glossaryFiles from '../../shared/messages/en/glossary-files.json'
+import type history from '../../shared/messages/en/history.json'
 import type importReport from '../../shared/messages/en/import-report.json'
 import type memory from '../../shared/messages/en/memory.json'
 import type notes from '../../shared/messages/en/notes.json'
@@ -21,6 +22,7 @@ declare module 'i18next' {
       editor: typeof editor
       glossary: typeof glossary
       'glossary-files': typeof glossaryFiles
+      history: typeof history
       'import-report': typeof importReport
       memory: typeof memory
       notes: typeof notes

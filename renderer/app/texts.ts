@@ -4,7 +4,7 @@ import { type InterfaceLanguage, interfaceLanguages } from '#renderer/app/interf
 
 /** Every sentence of the interface in every language, one namespace a file. They ship with the page: a change of language waits for nothing. */
 const files = import.meta.glob<Record<string, unknown>>(
-  '../../shared/messages/*/{align,app,boilerplate,checks,copies,editor,errors,glossary,glossary-files,import,import-report,memory,notes}.json',
+  '../../shared/messages/*/{align,app,boilerplate,checks,copies,editor,errors,glossary,glossary-files,history,import,import-report,memory,notes}.json',
   { eager: true, import: 'default' },
 )
 

@@ -7,6 +7,10 @@ export interface Format {
   readonly share: (value: number) => string
   /** ISO 8601 → near days in words (`today, 14:05`), others as a date. */
   readonly moment: (iso: string) => string
+  /** ISO 8601 → hour and minute. */
+  readonly time: (iso: string) => string
+  /** ISO 8601 → the day: `today`, `yesterday`, or which it was. */
+  readonly day: (iso: string) => string
   /** ISO 8601 → date, hour and zone. */
   readonly dateAndTime: (iso: string) => string
 }
@@ -23,6 +27,7 @@ export function formatFor(language: string, now: () => Date = () => new Date()):
   const share = new Intl.NumberFormat(language, { style: 'percent' })
   const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' })
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' })
+  const weekday = new Intl.DateTimeFormat(language, { dateStyle: 'full' })
   const full = new Intl.DateTimeFormat(language, {
     day: 'numeric',
     month: 'short',
@@ -40,6 +45,16 @@ export function formatFor(language: string, now: () => Date = () => new Date()):
       if (Number.isNaN(then.getTime())) return ''
       const days = daysBetween(then, now())
       return days === 0 || days === -1 ? `${relative.format(days, 'day')} ${time.format(then)}` : day.format(then)
+    },
+    time(iso) {
+      const then = new Date(iso)
+      return Number.isNaN(then.getTime()) ? '' : time.format(then)
+    },
+    day(iso) {
+      const then = new Date(iso)
+      if (Number.isNaN(then.getTime())) return ''
+      const days = daysBetween(then, now())
+      return days === 0 || days === -1 ? relative.format(days, 'day') : weekday.format(then)
     },
     dateAndTime(iso) {
       const then = new Date(iso)

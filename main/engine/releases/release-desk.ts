@@ -46,7 +46,7 @@ export interface ReleaseDesk {
   describe(id: string, change: Partial<ReleaseAbout>): ReleaseSummary
   addWaiver(id: string, waiver: Waiver): void
   readonly history: Pick<ReleaseHistory, 'list' | 'documentAt'>
-  /** Says in its history what happened to the release as it is now, or as it was at a version. False: it has none such. */
+  /** Says in its history what happened to the release as it is now, or at the end of the entry that made `version`. */
   mark(id: string, event: HistoryEvent, version?: number): boolean
   delete(id: string): ReleaseSummary
   restore(id: string): ReleaseSummary
@@ -220,7 +220,8 @@ export function createReleaseDesk(
     mark: (id, event, version) => {
       const release = load(id)
       const at = version ?? release.version
-      return at <= release.version && history.mark(id, at, event)
+      const isEnd = at === release.version || journal.entriesAfter(id, at - 1)[0]?.version === at
+      return isEnd && history.mark(id, at, event)
     },
     delete: (id) => {
       releases.setDeleted(id, true)

@@ -50,6 +50,7 @@ export function buildMenu(
         { label: messages.selectAll, role: 'selectAll' },
         separator,
         item(messages.find, 'Mod+F'),
+        item(messages.history, 'Mod+Shift+H'),
       ],
     },
     {

@@ -19,6 +19,8 @@ import { EditorStatus } from '#renderer/features/editor/editor-status.tsx'
 import { EditorToolbar } from '#renderer/features/editor/editor-toolbar.tsx'
 import { EditorTop } from '#renderer/features/editor/editor-top.tsx'
 import { FindBar } from '#renderer/features/editor/find-bar.tsx'
+import { HistoryDialog } from '#renderer/features/editor/history/history-dialog.tsx'
+import { useToldAct } from '#renderer/features/editor/history/use-told-act.ts'
 import { InsertApprovedDialog } from '#renderer/features/editor/insert-approved-dialog.tsx'
 import { LinkDialog } from '#renderer/features/editor/link-dialog.tsx'
 import type { Searched } from '#renderer/features/editor/memory/memory-panel.tsx'
@@ -58,6 +60,7 @@ type Above =
   | { readonly is: 'add-version' }
   | { readonly is: 'link' }
   | { readonly is: 'report' }
+  | { readonly is: 'history' }
   | { readonly is: 'compare'; readonly copy: ReleaseCopy }
   | { readonly is: 'add-term'; readonly selected: SelectedTerm }
   | { readonly is: 'insert-approved'; readonly place: CaretPlace | null }
@@ -91,6 +94,8 @@ export function EditorDesk({ release, place, copy, returned }: EditorDeskProps) 
   useEffect(() => {
     if (copy) setAbove({ is: 'compare', copy })
   }, [copy])
+  const tellAct = useToldAct(release)
+  const tellTaken = (file: string) => tellAct({ is: 'taken', file })
   const [summary, setSummary] = useState(opened.summary)
   const ignores = useIgnores(release)
   const notes = useNotes(summary.id)
@@ -127,6 +132,7 @@ export function EditorDesk({ release, place, copy, returned }: EditorDeskProps) 
     openLink: () => setAbove({ is: 'link' }),
     addVersion: () => setAbove({ is: 'add-version' }),
     openReport: () => setAbove({ is: 'report' }),
+    openHistory: () => setAbove({ is: 'history' }),
     addTerm: (selected) => setAbove({ is: 'add-term', selected }),
     insertApproved,
     writeNote,
@@ -191,6 +197,7 @@ export function EditorDesk({ release, place, copy, returned }: EditorDeskProps) 
           view={view}
           shown={visible}
           onShown={setShown}
+          onHistory={() => setAbove({ is: 'history' })}
           onAddVersion={() => setAbove({ is: 'add-version' })}
         />
       }
@@ -284,13 +291,15 @@ export function EditorDesk({ release, place, copy, returned }: EditorDeskProps) 
           editing={editing}
           releaseId={summary.id}
           copy={above.copy}
+          onTaken={tellTaken}
           onClose={() => setAbove({ is: 'nothing' })}
         />
       ) : null}
-      <ReviewDialog editing={editing} releaseId={summary.id} review={review} />
+      <ReviewDialog editing={editing} releaseId={summary.id} review={review} onTaken={tellTaken} />
       {above.is === 'report' ? (
         <ReportDialog releaseId={summary.id} settled={sync.settled} onClose={() => setAbove({ is: 'nothing' })} />
       ) : null}
+      {above.is === 'history' ? <HistoryDialog release={release} onClose={() => setAbove({ is: 'nothing' })} /> : null}
       {above.is === 'insert-approved' ? (
         <InsertApprovedDialog
           texts={approved.texts}

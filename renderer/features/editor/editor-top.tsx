@@ -1,4 +1,4 @@
-import { ArrowLeftRight, ChevronDown, Clock, Plus, Share } from 'lucide-react'
+import { ArrowLeftRight, ChevronDown, Clock, History, Plus, Share } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDesk } from '#renderer/app/desk.ts'
@@ -25,6 +25,7 @@ export interface EditorTopProps {
   readonly view: EditingView
   readonly shown: readonly LanguageTag[]
   readonly onShown: (shown: readonly LanguageTag[]) => void
+  readonly onHistory: () => void
   readonly onAddVersion: () => void
 }
 
@@ -32,9 +33,11 @@ export interface EditorTopProps {
 const mostNamed = 2
 
 /** Which release this is, which of its versions are on the desk, how far they are, and the way out: export. */
-export function EditorTop({ summary, onSummary, settled, view, shown, onShown, onAddVersion }: EditorTopProps) {
+export function EditorTop(props: EditorTopProps) {
+  const { summary, onSummary, settled, view, shown, onShown, onHistory, onAddVersion } = props
   const { t } = useTranslation()
   const { t: te } = useTranslation('editor')
+  const { t: th } = useTranslation('history')
   const { exportRelease } = useDesk()
   const format = useFormat()
   const [describing, setDescribing] = useState(false)
@@ -115,6 +118,7 @@ export function EditorTop({ summary, onSummary, settled, view, shown, onShown, o
           percentage={format.share(share)}
         />
       ) : null}
+      <IconButton label={th('title')} icon={<History aria-hidden />} onPress={onHistory} />
       <PaletteButton />
       <Button look="primary" onPress={() => exportRelease(summary.id)}>
         <Share aria-hidden /> {te('export')}

@@ -37,6 +37,7 @@ export interface EditorCommandsOptions {
   readonly openLink: () => void
   readonly addVersion: () => void
   readonly openReport: () => void
+  readonly openHistory: () => void
   readonly addTerm: (selected: SelectedTerm) => void
   readonly insertApproved: () => void
   readonly writeNote: (place: CaretPlace) => void
@@ -56,6 +57,7 @@ export function useEditorCommands(options: EditorCommandsOptions): readonly Comm
   const { t: te } = useTranslation('editor')
   const { t: tb } = useTranslation('boilerplate')
   const { t: tn } = useTranslation('notes')
+  const { t: th } = useTranslation('history')
   const { t: tc } = useTranslation('copies')
   const { exportRelease } = useDesk()
   const { settings, change } = useSettings()
@@ -185,6 +187,7 @@ export function useEditorCommands(options: EditorCommandsOptions): readonly Comm
       }),
       command('review', tc('review.command'), null, () => now.current.chooseReview()),
       command('report', t('editor.command.report'), null, () => now.current.openReport()),
+      command('history', th('command'), 'Mod+Shift+H', () => now.current.openHistory()),
       command(
         'copy-source',
         t('editor.command.copySource'),

@@ -19,11 +19,13 @@ export interface CompareDialogProps {
   readonly editing: ReleaseEditing
   readonly releaseId: string
   readonly copy: ReleaseCopy
+  /** Called with the name of the file when something of it was taken over. */
+  readonly onTaken: (fileName: string) => void
   readonly onClose: () => void
 }
 
 /** What a copy of the open release has otherwise. */
-export function CompareDialog({ editing, releaseId, copy, onClose }: CompareDialogProps) {
+export function CompareDialog({ editing, releaseId, copy, onTaken, onClose }: CompareDialogProps) {
   const { t } = useTranslation('copies')
   const { t: ta } = useTranslation()
   const format = useFormat()
@@ -70,8 +72,9 @@ export function CompareDialog({ editing, releaseId, copy, onClose }: CompareDial
         </Button>
       }
       onApplied={({ length: count }, isDone) => {
-        if (isDone) tell(t('done', { count, file: copy.file.name }), { label: ta('common.undo'), run: editing.undo })
-        else tell(t('notDone'))
+        if (!isDone) return tell(t('notDone'))
+        onTaken(copy.file.name)
+        tell(t('done', { count, file: copy.file.name }), { label: ta('common.undo'), run: editing.undo })
       }}
       onClose={onClose}
     />

@@ -14,6 +14,9 @@ export interface FoundNote {
   readonly number: number | null
 }
 
+/** What is on the other side: a file that came in, or the release as it was. */
+export type ComparedWith = 'file' | 'then'
+
 export function isChange(compared: Compared): compared is ReleaseDifference {
   return compared.is !== 'note'
 }

@@ -4,17 +4,15 @@ import { ToggleButton } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { nameIn, ownName } from '#renderer/app/language-names.ts'
 import { useKeys } from '#renderer/app/use-keys.ts'
-import { changedWords } from '#renderer/features/editor/compare/changed-words.ts'
 import { compareShortcuts } from '#renderer/features/editor/compare/compare-key.ts'
-import type { Compared } from '#renderer/features/editor/compare/compared.ts'
-import type { ComparedWith } from '#renderer/features/editor/compare/difference-list.tsx'
+import type { Compared, ComparedWith } from '#renderer/features/editor/compare/compared.ts'
 import { isTakeable } from '#renderer/features/editor/compare/takeable.ts'
 import type { Decision } from '#renderer/features/editor/compare/use-decisions.ts'
+import { WordChanges } from '#renderer/features/editor/compare/word-changes.tsx'
 import { nameOf } from '#renderer/features/editor/panels/entity-card.tsx'
 import { KeyCaps } from '#renderer/ui/key-caps.tsx'
 import { Passage } from '#renderer/ui/passage.tsx'
 import type { RowPassage } from '#shared/document/release-differences.ts'
-import { directionOf } from '#shared/text/direction.ts'
 
 export interface DifferenceCardProps {
   readonly place: number
@@ -125,7 +123,7 @@ function Body({
       const { here, there, language, isForm } = difference
       return (
         <>
-          <ChangedWords language={language} before={here.text} after={there.text} />
+          <WordChanges language={language} before={here.text} after={there.text} />
           {isForm ? <p className="muted">{t('form')}</p> : null}
           {here.status === there.status ? null : (
             <Change before={ta(`editor.cellStatus.${here.status}`)} after={ta(`editor.cellStatus.${there.status}`)} />
@@ -179,44 +177,13 @@ function Passages({ passages, are }: { readonly passages: readonly RowPassage[];
   const { t } = useTranslation('copies')
   if (passages.length === 0) return <p className="muted">{t('empty')}</p>
   return passages.map(({ language, text }) => (
-    <ChangedWords
+    <WordChanges
       key={language}
       language={language}
       before={are === 'gone' ? text : ''}
       after={are === 'come' ? text : ''}
     />
   ))
-}
-
-function ChangedWords({
-  language,
-  before,
-  after,
-}: {
-  readonly language: string
-  readonly before: string
-  readonly after: string
-}) {
-  return (
-    <p className="word-change" lang={language} dir={directionOf(language)}>
-      {changedWords(before, after, language).map(({ is, parts }, place) => {
-        const Shown = is === 'same' ? 'span' : is === 'delete' ? 'del' : 'ins'
-        return (
-          <Shown key={place}>
-            {parts.map((part, at) =>
-              part.is === 'text' ? (
-                part.text
-              ) : (
-                <bdi key={at} dir="ltr">
-                  {part.text}
-                </bdi>
-              ),
-            )}
-          </Shown>
-        )
-      })}
-    </p>
-  )
 }
 
 function Change({ before, after }: { readonly before: string; readonly after: string }) {

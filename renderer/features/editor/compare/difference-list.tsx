@@ -3,15 +3,12 @@ import { type KeyboardEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useKeys } from '#renderer/app/use-keys.ts'
 import { compareShortcuts, verbOfKey } from '#renderer/features/editor/compare/compare-key.ts'
-import type { Compared } from '#renderer/features/editor/compare/compared.ts'
+import type { Compared, ComparedWith } from '#renderer/features/editor/compare/compared.ts'
 import { DifferenceCard } from '#renderer/features/editor/compare/difference-card.tsx'
 import type { Differences } from '#renderer/features/editor/compare/use-differences.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { KeyCaps } from '#renderer/ui/key-caps.tsx'
 import './compare.css'
-
-/** What is on the other side: a file that came in, or the release as it was. */
-export type ComparedWith = 'file' | 'then'
 
 export interface DifferenceListProps {
   readonly differences: Differences
