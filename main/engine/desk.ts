@@ -161,7 +161,11 @@ export const libraryMigrations = [
 
 function deskOn(stores: DeskStores, ports: Ports): Desk {
   const { journal, library } = stores
-  const releases = createReleaseDesk(journal, ports.now, { whenFull: stores.whenFull, who: userName() })
+  const releases = createReleaseDesk(journal, ports.now, {
+    whenFull: stores.whenFull,
+    beforeWriting: stores.mustBeInPlace,
+    who: userName(),
+  })
   const glossaries = openGlossaryStore(library, { now: ports.now, who: userName() })
   const settings = createSettingsStore(library)
   const ignores = createIgnoreStore(library, ports.now)

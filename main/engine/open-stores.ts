@@ -10,6 +10,7 @@ import { checkCopy } from '#engine/storage/check-copy.ts'
 import { createDeskNotices, type DeskNotices } from '#engine/storage/desk-notices.ts'
 import { holdFolder } from '#engine/storage/hold-folder.ts'
 import { type Migrations, openStore, type StoreOptions } from '#engine/storage/open-store.ts'
+import { watchPlace } from '#engine/storage/place-of-store.ts'
 import { finishReplacement, folderOfDamaged, replaceStore } from '#engine/storage/replace-store.ts'
 import { isLogDamaged, salvageRecords } from '#engine/storage/salvage-records.ts'
 import { Failure } from '#shared/model/failure.ts'
@@ -25,6 +26,8 @@ export interface DeskStores {
   distrustLibrary(): void
   /** The backups of the day, where they are due. Never throws. */
   backUp(): Promise<void>
+  /** Throws STORE_MOVED while the journal is not where it was opened. */
+  mustBeInPlace(): void
   close(): void
 }
 
@@ -66,6 +69,7 @@ export function openStores(ports: Ports, libraryMigrations: Migrations): DeskSto
       whenFull: () => giveSpace(ballast, place.notices),
       distrustLibrary: () => writeFileSync(checkWanted(dataFolder), ''),
       backUp,
+      mustBeInPlace: watchPlace(join(dataFolder, 'journal.db'), journal.database),
       close: () => {
         stopBackups()
         close()
@@ -73,8 +77,17 @@ export function openStores(ports: Ports, libraryMigrations: Migrations): DeskSto
     }
   } catch (cause) {
     close()
-    throw cause
+    throw folderFailure(cause)
   }
+}
+
+/** What the folder itself refuses, such as a folder where a file should be, is foreseen too. */
+function folderFailure(cause: unknown): unknown {
+  if (!(cause instanceof Error) || !('code' in cause) || typeof cause.code !== 'string') return cause
+  const { code } = cause
+  if (code === 'ENOSPC' || code === 'EDQUOT') return new Failure('STORE_FULL', {}, { cause, retryable: true })
+  if (['EACCES', 'EPERM', 'EROFS'].includes(code)) return new Failure('STORE_READ_ONLY', {}, { cause })
+  return 'syscall' in cause ? new Failure('STORE_IO', {}, { cause }) : cause
 }
 
 interface Place {

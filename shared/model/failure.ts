@@ -43,6 +43,7 @@ export const failureCodes = [
   'STORE_READ_ONLY',
   'STORE_DAMAGED',
   'STORE_IO',
+  'STORE_MOVED',
   'STORE_TOO_NEW',
   'STORE_UNSAFE',
   'SAVE_FOLDER_MISSING',

@@ -9,7 +9,7 @@ export interface Typist {
   type(word?: string): string
 }
 
-export function createTypist(desk: Desk, release: string, name: string): Typist {
+export function createTypist(desk: Pick<Desk, 'releases'>, release: string, name: string): Typist {
   let { version } = desk.releases.open(release)
   let sequence = 0
   let waiting: string | null = null

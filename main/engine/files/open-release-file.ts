@@ -74,6 +74,8 @@ export async function bytesOf(path: string): Promise<Uint8Array> {
   try {
     const found = await stat(path)
     if (found.isDirectory()) throw new Failure('FILE_IS_FOLDER', { file: path })
+    // A pipe or a device has no end that could be waited for.
+    if (!found.isFile()) throw new Failure('FILE_UNREADABLE', { file: path })
     if (found.size > mostBytes) throw new Failure('FILE_TOO_LARGE', { file: path, limit: '100' })
     return await readFile(path)
   } catch (cause) {

@@ -65,6 +65,8 @@ export interface Snapshot {
 export interface JournalOptions {
   /** Called when the disk is full; true where there is space again, so that it is worth another try. */
   readonly whenFull?: () => boolean
+  /** Called before an entry is written; what it throws keeps the entry from being written and acknowledged. */
+  readonly beforeWriting?: () => void
   /** Whoever writes at this device. */
   readonly who?: string
 }
@@ -93,7 +95,7 @@ export interface Journal {
 }
 
 export function createJournal(database: DatabaseSync, options: JournalOptions = {}): Journal {
-  const { whenFull = () => false, who = '' } = options
+  const { whenFull = () => false, beforeWriting = () => undefined, who = '' } = options
   const insertEntry = database.prepare(
     'INSERT INTO entry (release, version, client, sequence, steps, sha8, at, who) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   )
@@ -133,11 +135,13 @@ export function createJournal(database: DatabaseSync, options: JournalOptions = 
   }
 
   return {
-    append: (release, entry, at) =>
+    append: (release, entry, at) => {
+      beforeWriting()
       againWhenFull(whenFull, () => {
         const steps = JSON.stringify(entry.steps)
         insertEntry.run(release, entry.version, entry.clientId, entry.sequence, steps, sha8(steps), at, who)
-      }),
+      })
+    },
     versionAfter: (release, clientId, sequence) => {
       const row = guarded(() => findEntry.get(release, clientId, sequence))
       return row ? Number(row.version) : null

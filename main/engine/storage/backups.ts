@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs'
+import { mkdirSync, readdirSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { backup, type DatabaseSync } from 'node:sqlite'
 import { backupsKept } from '#engine/storage/backups-kept.ts'
@@ -36,7 +36,7 @@ export function createBackups(storePath: string, { now, isWhole, keep }: BackupO
   const unfinished = join(folder, `${name}.unfinished`)
 
   function list(): readonly Backup[] {
-    if (!existsSync(folder)) return []
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return []
     return readdirSync(folder)
       .flatMap((file) => {
         const madeAt = timeIn(file, name)

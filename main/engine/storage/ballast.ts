@@ -20,13 +20,11 @@ export function createBallast(folder: string, bytes: number = ballastBytes): Bal
         writeWhole(path, bytes)
       } catch {
         // No room for it: half of one would take the space from the edits.
-        rmSync(path, { force: true })
+        remove(path)
       }
     },
     throwOff: () => {
-      const had = sizeOf(path) > 0
-      rmSync(path, { force: true })
-      return had
+      return sizeOf(path) > 0 && remove(path)
     },
   }
 }
@@ -42,6 +40,16 @@ function writeWhole(path: string, bytes: number): void {
     fsyncSync(file)
   } finally {
     closeSync(file)
+  }
+}
+
+/** What cannot be removed is left: the space was wanted, not the file. */
+function remove(path: string): boolean {
+  try {
+    rmSync(path, { force: true })
+    return true
+  } catch {
+    return false
   }
 }
 

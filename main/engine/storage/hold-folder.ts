@@ -1,4 +1,4 @@
-import { accessSync, constants, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
@@ -21,7 +21,7 @@ export type Holder = z.infer<typeof holderSchema>
  * store is replaced. `holder.json` is only for the message. Throws STORE_IN_USE_… naming the holder, STORE_READ_ONLY.
  */
 export function holdFolder(folder: string, holder: Holder): FolderHold {
-  mustBeWritable(folder)
+  for (const path of [folder, ...storeNames.map((name) => join(folder, name)).filter(existsSync)]) mustBeWritable(path)
   const holderFile = join(folder, 'holder.json')
   const lock = takeLock(join(folder, 'desk.lock'), () => inUseBy(readHolder(holderFile)))
   const wasLeftOpen = readHolder(holderFile) !== null
@@ -33,16 +33,22 @@ export function holdFolder(folder: string, holder: Holder): FolderHold {
   return {
     wasLeftOpen,
     release: () => {
-      rmSync(holderFile, { force: true })
+      try {
+        rmSync(holderFile, { force: true })
+      } catch {
+        // On a disk that was made read-only meanwhile it stays; the lock is what counts.
+      }
       lock.close()
     },
   }
 }
 
-/** A lock on a disk that is read-only fails in a way that says nothing of it. */
-function mustBeWritable(folder: string): void {
+const storeNames = ['journal.db', 'library.db']
+
+/** A lock on a disk that is read-only fails in a way that says nothing of it, and so does a store that is. */
+function mustBeWritable(path: string): void {
   try {
-    accessSync(folder, constants.W_OK)
+    accessSync(path, constants.W_OK)
   } catch (cause) {
     throw new Failure('STORE_READ_ONLY', {}, { cause })
   }

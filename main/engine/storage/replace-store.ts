@@ -6,13 +6,23 @@ import { basename, dirname, join } from 'node:path'
  * Nothing is deleted. Cut off at any point it is done again, or ended, by `finishReplacement` at the next start.
  */
 export function replaceStore(path: string, folder: string, make: (unfinished: string) => void): void {
+  prepareReplacement(path, make)
+  exchange(path, folder)
+}
+
+/** Makes what takes the place of a store at the next start. */
+export function prepareReplacement(path: string, make: (unfinished: string) => void): void {
   const unfinished = `${path}.rebuilding`
   for (const suffix of logSuffixes) rmSync(unfinished + suffix, { force: true })
   make(unfinished)
   for (const suffix of ['-wal', '-shm']) rmSync(unfinished + suffix, { force: true })
   renameSync(unfinished, finishedBeside(path))
   flushFolder(dirname(path))
-  exchange(path, folder)
+}
+
+/** The store is as it should be: nothing is to take its place. */
+export function forgetReplacement(path: string): void {
+  rmSync(finishedBeside(path), { force: true })
 }
 
 /** Where the files of a store that is damaged go. */
