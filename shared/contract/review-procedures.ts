@@ -8,8 +8,8 @@ const reviewedFileSchema = z.object({
   document: z.unknown(),
   /** The cells that the reviewer changed, and whether they have changed at the desk since they were sent out. */
   cells: list(z.object({ rowId: idSchema, language: languageSchema, changedHere: z.boolean() })),
-  /** The rows that only the file has. */
-  added: list(idSchema),
+  /** The rows that only the file has; changed here: the desk has taken them out since. */
+  added: list(z.object({ rowId: idSchema, changedHere: z.boolean() })),
   /** The rows that the reviewer took out. */
   removed: list(z.object({ rowId: idSchema, changedHere: z.boolean() })),
   /** The reviewer put rows into another order. */

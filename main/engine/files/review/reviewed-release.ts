@@ -21,8 +21,8 @@ export interface ReviewedRelease {
   readonly document: Node
   /** The cells that the reviewer changed. */
   readonly cells: readonly { readonly rowId: string; readonly language: LanguageTag; readonly changedHere: boolean }[]
-  /** The rows that only the file has. */
-  readonly added: readonly string[]
+  /** The rows that only the file has; changed here: the desk has taken them out since. */
+  readonly added: readonly { readonly rowId: string; readonly changedHere: boolean }[]
   /** The rows that the reviewer took out. */
   readonly removed: readonly { readonly rowId: string; readonly changedHere: boolean }[]
   readonly moved: boolean
@@ -65,7 +65,7 @@ class Review {
   private readonly sent: ReadonlyMap<string, OriginRow>
   private readonly here: ReadonlyMap<string, RichRow>
   private readonly cells: ReviewedRelease['cells'][number][] = []
-  private readonly added: string[] = []
+  private readonly added: ReviewedRelease['added'][number][] = []
   private readonly removed: ReviewedRelease['removed'][number][] = []
   private moved = false
 
@@ -142,7 +142,7 @@ class Review {
     const index = after === null ? 0 : rowIdsOf(this.edit.doc).indexOf(after) + 1
     insertRow(this.edit, index, { id, kind: 'body' })
     for (const { language, blocks } of written) this.write(id, language, adoptedBlocks(blocks, []))
-    this.added.push(id)
+    this.added.push({ rowId: id, changedHere: known !== null })
     return id
   }
 

@@ -66,7 +66,7 @@ describe('a table that comes back from a minister’s office', () => {
     )
     const back = await reviewed(release, withComment(table, '400 وسيطة', { author: 'Cabinet', text: 'Combien ?' }))
     expect(back.removed).toEqual([{ rowId: release.rows[1]?.id, changedHere: false }])
-    expect(back.added).toEqual(['new-1'])
+    expect(back.added).toEqual([{ rowId: 'new-1', changedHere: false }])
     expect(rowIdsOf(back.document).indexOf('new-1')).toBe(6)
     expect(textOfRow(back, 'fr', 'new-1')).toBe('Une phrase de plus.')
     expect(back.cells).toEqual([])
@@ -79,6 +79,27 @@ describe('a table that comes back from a minister’s office', () => {
         text: 'Combien ?',
       },
     ])
+  })
+
+  it('brings a row back that the desk has taken out since only where the reviewer has worked on it', async () => {
+    const file = await sent(release, 'table')
+    const now = { ...release, rows: release.rows.filter((_, index) => index !== 3) }
+    expect(await reviewed(now, file)).toMatchObject(untouched)
+    const worked = await reviewed(now, await edited(file, 'table', 'من 3 إلى 5', 'من 4 إلى 6'))
+    expect(worked.added).toEqual([{ rowId: release.rows[3]?.id, changedHere: true }])
+    expect(textIn(worked, 'ar', 3)).toBe('تستضيف مدينة الرباط 400 وسيطة من 4 إلى 6 يونيو 2025.')
+  })
+
+  it('has its rows in another order where the reviewer has moved one, and not where the desk has', async () => {
+    const moved = editedDocx(await sent(release, 'table'), (xml) => {
+      const [first = '', second = ''] = (xml.match(/<w:tr>.*?<\/w:tr>/gsu) ?? []).slice(4)
+      return xml.replace(second, '').replace(first, second + first)
+    })
+    const back = await reviewed(release, moved)
+    expect(back).toMatchObject({ ...untouched, moved: true })
+    expect(rowIdsOf(back.document).slice(3, 5)).toEqual([release.rows[4]?.id, release.rows[3]?.id])
+    const here = { ...release, rows: release.rows.toReversed() }
+    expect(await reviewed(here, await sent(release, 'table'))).toMatchObject(untouched)
   })
 
   it('is understood with its columns in another order', async () => {

@@ -68,6 +68,7 @@ export function DifferenceCard(props: DifferenceCardProps) {
           </ToggleButton>
         ))}
       </div>
+      {isChangedHere ? <p className="muted">{t('changedHereStays')}</p> : null}
       <Body difference={difference} comparedWith={comparedWith} />
       {takeable ? null : (
         <p className="difference-locked muted">

@@ -36,7 +36,9 @@ export function DifferencesDialog(props: DifferencesDialogProps) {
   const { editing, there, compare, isChangedHere, onApplied, onClose } = props
   const { t } = useTranslation('copies')
   const { t: ta } = useTranslation()
-  const differences = useDifferences({ editing, there, compare, all: takenWithAll })
+  // What was written here since is given up by name or not at all.
+  const all = (found: readonly Compared[]) => takenWithAll(found).filter((each) => !isChangedHere?.(each))
+  const differences = useDifferences({ editing, there, compare, all })
   const { taken } = differences.decisions
   const apply = () => {
     if (taken.length === 0) return

@@ -36,7 +36,12 @@ describe('what a reviewer changed', () => {
     write(edit, 'en', 'new', 'One more.')
     deleteRow(edit, 'c')
   })
-  const reviewed = { ...nothing, cells: [inB], added: ['new'], removed: [{ rowId: 'c', changedHere: true }] }
+  const reviewed = {
+    ...nothing,
+    cells: [inB],
+    added: [{ rowId: 'new', changedHere: false }],
+    removed: [{ rowId: 'c', changedHere: true }],
+  }
 
   it('is all there is to decide about: the cell, the row that came and the row that went', () => {
     expect(reviewDifferences(here, there, reviewed).map(({ is }) => is)).toEqual(['row-there', 'cell', 'row-here'])

@@ -26,6 +26,8 @@ export function hasChangedHere(compared: Compared, reviewed: ReviewedFile, here:
     }
     case 'row-here':
       return reviewed.removed.some(({ rowId, changedHere }) => rowId === compared.rowId && changedHere)
+    case 'row-there':
+      return reviewed.added.some(({ rowId, changedHere }) => rowId === compared.rowId && changedHere)
     default:
       return false
   }
@@ -39,7 +41,7 @@ function isReviewers(difference: ReleaseDifference, { cells, added, removed, mov
       return isText && cells.some((cell) => cell.rowId === rowId && cell.language === language)
     }
     case 'row-there':
-      return added.includes(difference.rowId)
+      return added.some(({ rowId }) => rowId === difference.rowId)
     case 'row-here':
       return removed.some(({ rowId }) => rowId === difference.rowId)
     case 'order':
