@@ -70,7 +70,8 @@ function useTypedRow(editing: ReleaseEditing, language: LanguageTag, rows: reado
   useEffect(() => setTypedIn(null), [rows])
   useEffect(() => {
     const pane = editing.editorOf(language)?.view.dom
-    const typed = () => setTypedIn(editing.current().caret?.rowId ?? null)
+    // Read from the page: the view itself is not hurried by every letter.
+    const typed = () => setTypedIn(rowOfCaret(pane))
     pane?.addEventListener('beforeinput', typed)
     pane?.addEventListener('compositionstart', typed)
     return () => {
@@ -79,4 +80,10 @@ function useTypedRow(editing: ReleaseEditing, language: LanguageTag, rows: reado
     }
   }, [editing, language])
   return typedIn
+}
+
+function rowOfCaret(pane: HTMLElement | undefined): string | null {
+  const node = pane?.ownerDocument.getSelection()?.focusNode
+  const element = node instanceof Element ? node : node?.parentElement
+  return element?.closest<HTMLElement>('[data-row]')?.dataset['row'] ?? null
 }
