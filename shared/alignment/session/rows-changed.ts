@@ -14,7 +14,7 @@ export function drawnByHand(id: number, cells: AlignmentRow['cells']): Alignment
   return { id, cells, confidence: 1, accepted: isLinked(cells) }
 }
 
-export function isLinked(cells: AlignmentRow['cells']): boolean {
+function isLinked(cells: AlignmentRow['cells']): boolean {
   return cells.filter((cell) => cell.length > 0).length > 1
 }
 
