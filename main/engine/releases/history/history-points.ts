@@ -2,17 +2,18 @@ import type { Node } from '@tiptap/pm/model'
 import type { HistoryMark } from '#engine/releases/history/history-marks.ts'
 import { createReplay, type Replay } from '#engine/releases/history/replay.ts'
 import { isAct, sittingsOf } from '#engine/releases/history/sittings-of.ts'
-import type { Journal } from '#engine/releases/journal.ts'
+import type { Journal, LoggedEntry } from '#engine/releases/journal.ts'
 import type { HistoryPoint } from '#shared/contract/history-values.ts'
 import { versionsOf } from '#shared/document/versions.ts'
 
 /** Every point of a release's history, oldest first, with what was changed since the one before. */
 export function historyPoints(journal: Journal, release: string): readonly HistoryPoint[] {
-  const replay = createReplay(journal, release)
+  const log = journal.log(release)
+  const replay = createReplay(journal, release, log)
   let before: Cells | null = null
   let version = -1
   let isDamaged = false
-  return marksAndSittings(journal, release).map((mark) => {
+  return marksAndSittings(journal, release, log).map((mark) => {
     let changed: HistoryPoint['changed'] = []
     if (mark.version !== version) {
       const cells = cellsAt(journal, release, replay, mark.version)
@@ -26,10 +27,14 @@ export function historyPoints(journal: Journal, release: string): readonly Histo
 }
 
 /** What there is to tell, oldest first: what was marked, and the work between. */
-export function marksAndSittings(journal: Journal, release: string): readonly HistoryMark[] {
+export function marksAndSittings(
+  journal: Journal,
+  release: string,
+  log: readonly LoggedEntry[],
+): readonly HistoryMark[] {
   const marks = journal.marks.list(release)
   const told = new Set(marks.filter(({ event }) => event.is === 'worked' || isAct(event)).map(({ version }) => version))
-  const sittings = sittingsOf(journal.log(release), marks)
+  const sittings = sittingsOf(log, marks)
     .filter(({ version }) => !told.has(version))
     .map(
       ({ version, began, ended, writers }): HistoryMark => ({

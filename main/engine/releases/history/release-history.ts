@@ -25,9 +25,10 @@ export function createReleaseHistory(
   return {
     list: (release) => historyPoints(journal, release),
     documentAt: (release, version) => {
-      const document = createReplay(journal, release).at(version)
+      const log = journal.log(release)
+      const document = createReplay(journal, release, log).at(version)
       if (document) return document
-      const isPoint = marksAndSittings(journal, release).some((point) => point.version === version)
+      const isPoint = marksAndSittings(journal, release, log).some((point) => point.version === version)
       throw new Failure(isPoint ? 'POINT_DAMAGED' : 'POINT_NOT_KEPT')
     },
     mark: (release, version, event) => {

@@ -9,10 +9,10 @@ export interface Replay {
   at(version: number): Node | null
 }
 
-export function createReplay(journal: Journal, release: string): Replay {
+export function createReplay(journal: Journal, release: string, log: readonly LoggedEntry[]): Replay {
   const snapshots = [...journal.snapshots(release).keys()].toReversed()
   const byBase = new Map<number, LoggedEntry>()
-  for (const entry of journal.log(release)) if (entry.steps) byBase.set(entry.version - entry.steps.length, entry)
+  for (const entry of log) if (entry.steps) byBase.set(entry.version - entry.steps.length, entry)
   let last: { readonly version: number; readonly document: Node } | null = null
 
   function from(start: number, version: number): Node | null {

@@ -2,7 +2,7 @@ import type { HistoryMark } from '#engine/releases/history/history-marks.ts'
 import { marksAndSittings } from '#engine/releases/history/history-points.ts'
 import { pointsKept } from '#engine/releases/history/points-kept.ts'
 import { createReplay } from '#engine/releases/history/replay.ts'
-import type { Journal } from '#engine/releases/journal.ts'
+import type { Journal, LoggedEntry } from '#engine/releases/journal.ts'
 import { applySteps, releaseFromJson } from '#shared/document/release-log.ts'
 import { Failure } from '#shared/model/failure.ts'
 
@@ -18,18 +18,19 @@ export function shortenLog(journal: Journal, release: string, now: Date): boolea
   const newest = [...journal.snapshots(release).keys()].slice(-openedFrom)
   const [upTo] = newest
   if (upTo === undefined || newest.length < openedFrom) return true
-  if (!leadsOn(journal, release, newest)) return false
-  const points = marksAndSittings(journal, release)
+  const log = journal.log(release)
+  if (!leadsOn(journal, release, newest, log)) return false
+  const points = marksAndSittings(journal, release, log)
   const kept = pointsKept(points, now)
-  const logged = new Set(journal.log(release).map(({ version }) => version))
+  const logged = new Set(log.map(({ version }) => version))
   const going = points.filter(({ version }) => version <= upTo && kept.has(version) && logged.has(version))
-  if (!holdPoints(journal, release, going)) return false
+  if (!holdPoints(journal, release, going, log)) return false
   journal.forget(release, upTo, new Set([...kept, upTo]))
   return true
 }
 
 /** Whether the entries lead from each of these snapshots to the next. */
-function leadsOn(journal: Journal, release: string, versions: readonly number[]): boolean {
+function leadsOn(journal: Journal, release: string, versions: readonly number[], log: readonly LoggedEntry[]): boolean {
   const snapshots = new Map(versions.map((version) => [version, journal.snapshotAt(release, version)]))
   const [start = 0] = versions
   const first = snapshots.get(start)
@@ -37,7 +38,8 @@ function leadsOn(journal: Journal, release: string, versions: readonly number[])
   try {
     let document = releaseFromJson(first.document)
     const met = new Set([start])
-    for (const { version, steps } of journal.entriesAfter(release, start)) {
+    for (const { version, steps } of log.filter((entry) => entry.version > start)) {
+      if (!steps) return false
       document = applySteps(document, steps)
       const snapshot = snapshots.get(version)
       if (snapshot === undefined) continue
@@ -52,8 +54,13 @@ function leadsOn(journal: Journal, release: string, versions: readonly number[])
 }
 
 /** A point that cannot be read any more keeps its mark, which says so; the entries that went wrong help nobody. */
-function holdPoints(journal: Journal, release: string, points: readonly HistoryMark[]): boolean {
-  const replay = createReplay(journal, release)
+function holdPoints(
+  journal: Journal,
+  release: string,
+  points: readonly HistoryMark[],
+  log: readonly LoggedEntry[],
+): boolean {
+  const replay = createReplay(journal, release, log)
   const marked = new Set(journal.marks.list(release).map(({ version, event }) => `${version} ${event.is}`))
   return points.every((point) => {
     const { version, at, event } = point
@@ -62,6 +69,6 @@ function holdPoints(journal: Journal, release: string, points: readonly HistoryM
     if (event.is === 'worked' && !marked.has(`${version} worked`)) journal.marks.add(release, point)
     if (!document) return true
     const held = journal.snapshotAt(release, version)
-    return held !== null && releaseFromJson(held.document).eq(document)
+    return JSON.stringify(held?.document) === JSON.stringify(document.toJSON())
   })
 }
