@@ -335,6 +335,7 @@ export function createCommandLine({ appVersion }: { readonly appVersion: string 
         ...(pack === null ? {} : { pack }),
         ...(fileNamePattern === null ? {} : { fileNamePattern }),
         news: { lineage: lineageOf(release), embargo: null, madeAt: new Date() },
+        notes: release.notes.remarks,
       }
       // Loaded when it is wanted: writing Word takes longer to load than a whole check takes to run.
       const [{ exportRelease }, { createChromiumPrinter }] = await Promise.all([

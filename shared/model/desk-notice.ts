@@ -17,7 +17,7 @@ export type DeskEvent =
       /** Where the damaged files are kept. */
       readonly folder: string
     }
-  /** Glossaries, memories, approved texts and settings are those of a backup made at `madeAt`, ISO 8601. */
+  /** Glossaries, memories, approved texts, notes and settings are those of a backup made at `madeAt`, ISO 8601. */
   | { readonly is: 'library-restored'; readonly madeAt: string; readonly folder: string }
   /** They were damaged, and there was no backup of them. */
   | { readonly is: 'library-begun-anew'; readonly folder: string }

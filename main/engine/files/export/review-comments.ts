@@ -9,8 +9,8 @@ import {
 } from 'docx'
 import { docxRuns } from '#engine/files/export/docx-runs.ts'
 import { docxScript } from '#engine/files/export/docx-script.ts'
+import type { SentNote } from '#engine/files/review/for-reviewers.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
-import type { Note } from '#shared/model/note.ts'
 import { directionOfPassage } from '#shared/text/direction.ts'
 
 /** The notes of a table as comments of Word, numbered as they are placed. */
@@ -18,7 +18,7 @@ export class ReviewComments {
   readonly all: ICommentOptions[] = []
 
   /** The comment, and what stands before and behind the text that it is about. */
-  place(note: Note, language: LanguageTag): { readonly before: ParagraphChild; readonly behind: ParagraphChild[] } {
+  place(note: SentNote, language: LanguageTag): { readonly before: ParagraphChild; readonly behind: ParagraphChild[] } {
     const id = this.all.length
     const { author, at, text } = note
     this.all.push({
