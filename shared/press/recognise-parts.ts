@@ -73,23 +73,27 @@ function roleOf(text: string): LineRole | null {
 
 type Section = 'top' | 'body' | 'about' | 'contact' | 'note'
 
+/** What is asked of each line above the text, and found once. */
+interface Top {
+  readonly headline: number
+  readonly lastRunning: number
+}
+
 function kindsOf(lines: readonly Line[]): readonly Placed[] {
-  const headline = headlineIn(lines)
+  const top: Top = { headline: headlineIn(lines), lastRunning: lines.findLastIndex(({ text }) => isRunningText(text)) }
   const placed: Placed[] = []
   let section: Section = 'top'
+  let hasLede = false
   for (const [index, line] of lines.entries()) {
-    const opens = sectionOpenedBy(line, index, lines, section, headline)
+    const opens = sectionOpenedBy(line, index, lines, section, top.headline)
     if (opens) section = opens
-    else if (leaves(section, line, index, headline)) section = hasLede(placed) ? 'body' : 'top'
-    const kind = kindIn(section, line, index, lines, headline)
+    else if (leaves(section, line, index, top.headline)) section = hasLede ? 'body' : 'top'
+    const kind = kindIn(section, line, index, lines, top)
+    hasLede ||= kind === 'lede'
     if (section === 'top' && kind === 'lede') section = 'body'
     placed.push({ kind, opens: !(kind === 'list' || kind === 'contact') || opens === 'contact' })
   }
   return closingBoilerplate(lines, placed)
-}
-
-function hasLede(placed: readonly Placed[]): boolean {
-  return placed.some((part) => part.kind === 'lede')
 }
 
 function sectionOpenedBy(
@@ -166,31 +170,30 @@ function leaves(section: Section, line: Line, index: number, headline: number): 
   }
 }
 
-function kindIn(section: Section, line: Line, index: number, lines: readonly Line[], headline: number): RowKind {
-  if (index === headline) return 'headline'
+function kindIn(section: Section, line: Line, index: number, lines: readonly Line[], top: Top): RowKind {
+  if (index === top.headline) return 'headline'
   if (line.role === 'end') return 'end'
   if (line.role === 'note-line' || line.role === 'note-heading') return 'note'
   if (line.role === 'contact-paragraph' || section === 'contact') return 'contact'
-  if (line.role === 'about-paragraph') return section === 'top' ? topKind(line, index, lines, headline) : 'boilerplate'
+  if (line.role === 'about-paragraph') return section === 'top' ? topKind(line, index, lines, top) : 'boilerplate'
   if (section === 'about') return 'boilerplate'
   if (section === 'note') return 'note'
   if (line.block.type === 'item') return 'list'
-  if (section === 'top') return topKind(line, index, lines, headline)
+  if (section === 'top') return topKind(line, index, lines, top)
   if (line.block.type === 'heading') return 'subhead'
   if (line.role === 'dateline') return 'dateline'
   if (isQuotation(line.text)) return 'quote'
   return isCrosshead(line, lines[index + 1]) ? 'subhead' : 'body'
 }
 
-function topKind(line: Line, index: number, lines: readonly Line[], headline: number): RowKind {
+function topKind(line: Line, index: number, lines: readonly Line[], { headline, lastRunning }: Top): RowKind {
   if (line.role === 'dateline') return 'dateline'
   if (index < headline) return 'note'
   if (line.role === 'byline') return 'note'
   if (line.block.type === 'heading') return 'subhead'
   if (isRunningText(line.text) || line.text.length > 250) return 'lede'
   if (isCredit(line, lines[index + 1])) return 'note'
-  const later = lines.slice(index + 1)
-  return later.some((next) => isRunningText(next.text)) ? 'subhead' : 'lede'
+  return index < lastRunning ? 'subhead' : 'lede'
 }
 
 /** The headline: a heading of the first level above the text, else the first line that no other role claims. */
@@ -205,8 +208,8 @@ function headlineIn(lines: readonly Line[]): number {
     const words = wordCountOf(line.text)
     if (!endsAsSentence(line.text)) return words <= 45
     // A headline with a full stop: short, and a longer text follows at once.
-    const next = lines.slice(index + 1).find((later) => isRunningText(later.text))
-    return words <= 35 && next !== undefined && next.text.length > line.text.length * 1.3 && lines[index + 1] === next
+    const next = lines[index + 1]
+    return words <= 35 && next !== undefined && isRunningText(next.text) && next.text.length > line.text.length * 1.3
   }
   const first = letterheadPassed(lines, lines.findIndex(isFree), isFree)
   const firstLine = lines[first]

@@ -21,7 +21,8 @@ import { directionOf } from '#shared/text/direction.ts'
  */
 export function furnitureOf(lines: readonly string[], language: LanguageTag): readonly (FurnitureReason | null)[] {
   const page = readPage(lines)
-  const reasons = page.map((line) => ownReason(line, page))
+  const titles = titlesIn(page)
+  const reasons = page.map((line) => ownReason(line, titles))
   creditSources(page, reasons)
   repeatTitles(page, reasons)
   joinLabels(page, reasons, language)
@@ -66,7 +67,16 @@ function trimEdges(folded: string): string {
   return folded.replace(/^[\s•·*|>»«›‹:\-–—.،,]{1,20}/u, '').replace(/[\s•·*|>»«›‹:\-–—.…،,!]{1,20}$/u, '')
 }
 
-function ownReason(line: Line, page: readonly Line[]): FurnitureReason | null {
+/** How often each line is said, by its words. Asked for every line, so that a page is gone through once and not for each. */
+type Titles = ReadonlyMap<string, number>
+
+function titlesIn(page: readonly Line[]): Titles {
+  const titles = new Map<string, number>()
+  for (const { words } of page) titles.set(words.join(' '), (titles.get(words.join(' ')) ?? 0) + 1)
+  return titles
+}
+
+function ownReason(line: Line, titles: Titles): FurnitureReason | null {
   if (line.blank) return null
   const exact = whole.get(line.key)
   if (exact) return exact
@@ -82,7 +92,7 @@ function ownReason(line: Line, page: readonly Line[]): FurnitureReason | null {
   if (isHashtags(line)) return 'tags'
   if (isBreadcrumb(line)) return 'navigation'
   if (isLabelledMarker(line)) return 'related-news'
-  return fusedWithTitle(line, page)
+  return fusedWithTitle(line, titles)
 }
 
 /** Whole words, except behind the one-letter prepositions that Arabic joins to the next word. */
@@ -222,13 +232,13 @@ function isLabelledMarker(line: Line): boolean {
 }
 
 /** A title with something of the page stuck to it, where the clean title stands in a line of its own. */
-function fusedWithTitle(line: Line, page: readonly Line[]): FurnitureReason | null {
+function fusedWithTitle(line: Line, titles: Titles): FurnitureReason | null {
   if (line.words.length < 4 || line.words.length > 60) return null
   const bar = shareTailOf(line)
-  if (bar > 0 && hasTwin(line.words.slice(0, bar), page, line)) return 'share-bar'
+  if (bar > 0 && hasTwin(line.words.slice(0, bar), titles, line)) return 'share-bar'
   for (let index = 2; index < line.words.length; index += 1) {
     const size = sizeAt(line.words, index)
-    if (size > 0 && line.words.length - index - size <= 6 && hasTwin(line.words.slice(0, index), page, line))
+    if (size > 0 && line.words.length - index - size <= 6 && hasTwin(line.words.slice(0, index), titles, line))
       return 'repeated-title'
   }
   const separator = Math.max(
@@ -241,7 +251,7 @@ function fusedWithTitle(line: Line, page: readonly Line[]): FurnitureReason | nu
       .slice(0, separator)
       .split(' ')
       .filter((word) => /[\p{L}\p{N}]/u.test(word))
-    if (title.length >= 3 && hasTwin(title, page, line)) return 'repeated-title'
+    if (title.length >= 3 && hasTwin(title, titles, line)) return 'repeated-title'
   }
   return null
 }
@@ -259,12 +269,10 @@ function shareTailOf(line: Line): number {
   return networks >= 3 ? index : 0
 }
 
-function hasTwin(title: readonly string[], page: readonly Line[], self: Line): boolean {
+function hasTwin(title: readonly string[], titles: Titles, self: Line): boolean {
   const wanted = title.join(' ')
-  return (
-    title.length >= 2 &&
-    page.some((other) => other !== self && other.words.length === title.length && other.words.join(' ') === wanted)
-  )
+  const itself = self.words.join(' ') === wanted ? 1 : 0
+  return title.length >= 2 && (titles.get(wanted) ?? 0) > itself
 }
 
 /** From the first to the last paragraph of running text that is not other news; -1 where there is none. */
