@@ -381,6 +381,24 @@ test('letters that are composed, Arabic or accented, arrive as they were meant, 
   await expectCommitted(page, desk.address())
 })
 
+test('what stands around the text follows at a pause, and not at every letter', async ({ page }) => {
+  await caretTo(page, ['en', 1])
+  await page.waitForTimeout(700)
+  const head = page.locator('.desk-head').filter({ hasText: 'English' })
+  const before = (await head.textContent()) ?? ''
+  const meanwhile = await page.evaluate(async () => {
+    const heads = () => [...document.querySelectorAll('.desk-head')].map((each) => each.textContent)
+    document.execCommand('insertText', false, ' again')
+    // The next letter comes before the pause: timers fire in the order of their times, however slow the machine is.
+    await new Promise((resolve) => setTimeout(resolve, 30))
+    document.activeElement?.dispatchEvent(new InputEvent('beforeinput', { bubbles: true }))
+    await new Promise((resolve) => setTimeout(resolve, 0))
+    return heads()
+  })
+  expect(meanwhile).toContain(before)
+  await expect(head).not.toHaveText(before)
+})
+
 test('keys move the caret over rows and versions and from finding to finding', async ({ page }) => {
   await caretTo(page, ['fr', 1])
   await page.keyboard.press('Alt+ArrowDown')
