@@ -87,6 +87,17 @@ test('a .release that was exported is opened again after the release was deleted
   await expect(page.locator('.versions li')).toHaveCount(3)
 })
 
+test('in an Arabic window a path reads from left to right, and stands where the window starts', async ({ browser }) => {
+  const context = await browser.newContext({ locale: 'ar' })
+  const page = await context.newPage()
+  await page.goto(desk.address())
+  await page.getByRole('button', { name: 'الإعدادات' }).click()
+  const field = page.locator('.folder-line input')
+  await expect(field).toHaveCSS('direction', 'ltr')
+  await expect(field).toHaveCSS('text-align', 'right')
+  await context.close()
+})
+
 test('an export makes the folder it is told, but not a row of folders for a slip in the path', async ({ page }) => {
   await page.goto(desk.address())
   await makeRelease(page, 'A note to the press', 'English')
