@@ -1,19 +1,13 @@
 import type { AlignedGroup } from '#shared/alignment/alignment.ts'
 import type { SessionText } from '#shared/alignment/session/alignment-session.ts'
 import type { CellContent } from '#shared/alignment/session/cell-content.ts'
-import type { LanguageTag } from '#shared/model/language.ts'
+import type { TranslationUnit } from '#shared/model/translation-unit.ts'
 
-/** A translation as a memory takes it. */
-export interface AlignedUnit {
-  readonly sourceLanguage: LanguageTag
-  readonly targetLanguage: LanguageTag
-  readonly sourceText: string
-  readonly targetText: string
-  /** The source paragraphs, or the source sentences in the same paragraph row, around it. */
-  readonly before: string | null
-  readonly after: string | null
-  readonly segmentation: 'paragraph' | 'sentence'
-}
+/**
+ * A translation as a memory takes it; before and after it stand the source paragraphs, or the source sentences in the same
+ * paragraph row.
+ */
+export type AlignedUnit = Omit<TranslationUnit, 'id' | 'memory' | 'provenance'>
 
 export interface RowToRemember {
   readonly cells: AlignedGroup['cells']
