@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { ErrorNotice } from '#renderer/app/error-notice.tsx'
 import { useProvided } from '#renderer/app/use-provided.ts'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
+import { failureOf } from '#shared/contract/failure-of.ts'
 
 export interface Announcer {
   /** Said by screen readers, not shown. */
@@ -31,6 +32,12 @@ type Note =
 
 const shownMs = 9000
 
+function isSameFailure(note: Note, error: unknown): boolean {
+  if (note.is === 'told') return false
+  const [one, other] = [failureOf(note.error), failureOf(error)]
+  return one !== null && one.code === other?.code && JSON.stringify(one.values) === JSON.stringify(other.values)
+}
+
 export function AnnouncerProvider({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation()
   const [notes, setNotes] = useState<readonly Note[]>([])
@@ -46,7 +53,12 @@ export function AnnouncerProvider({ children }: { readonly children: ReactNode }
           ...all.filter((note) => note.is === 'failed'),
           { id: next.current++, is: 'told', sentence, action: action ?? null },
         ]),
-      fail: (error) => setNotes((all) => [...all.slice(-2), { id: next.current++, is: 'failed', error }]),
+      // The same again says nothing new.
+      fail: (error) =>
+        setNotes((all) => [
+          ...all.filter((note) => !isSameFailure(note, error)).slice(-2),
+          { id: next.current++, is: 'failed', error },
+        ]),
     }),
     [],
   )

@@ -8,7 +8,7 @@ export function ConnectionBanner() {
   const { is } = useConnectionState()
   if (is === 'connected') return null
   return (
-    <div className="connection-banner" role="alert">
+    <div className="window-banner" role="alert">
       <CloudOff aria-hidden size={16} />
       {is === 'refused' ? t('app.refused') : t('app.offline')}
       {is === 'lost' || is === 'connecting' ? <span className="muted">{t('app.reconnecting')}</span> : null}

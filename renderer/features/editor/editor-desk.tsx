@@ -26,6 +26,7 @@ import { LinkDialog } from '#renderer/features/editor/link-dialog.tsx'
 import type { Searched } from '#renderer/features/editor/memory/memory-panel.tsx'
 import { useMatchInPlace } from '#renderer/features/editor/memory/use-match-in-place.ts'
 import { useMemory } from '#renderer/features/editor/memory/use-memory.ts'
+import { NotSavedBanner } from '#renderer/features/editor/not-saved-banner.tsx'
 import { useNotes } from '#renderer/features/editor/notes/use-notes.ts'
 import type { OpenRelease } from '#renderer/features/editor/open-release.ts'
 import { ApprovedCard } from '#renderer/features/editor/panels/approved-card.tsx'
@@ -185,6 +186,7 @@ export function EditorDesk({ release, place, copy, returned }: EditorDeskProps) 
   return (
     <Screen
       className="editor-screen"
+      notice={<NotSavedBanner release={release} />}
       top={
         <EditorTop
           summary={summary}

@@ -1,12 +1,10 @@
 import { CircleAlert, CloudOff, LoaderCircle, ShieldCheck } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { useAnnouncer } from '#renderer/app/announcer.tsx'
 import { useConnectionState } from '#renderer/app/engine-context.tsx'
-import { FilledMessage } from '#renderer/app/filled-message.tsx'
 import type { EditingView } from '#renderer/editor/release-editing.ts'
 import type { SaveState } from '#renderer/editor/release-sync.ts'
+import { CopyAllText } from '#renderer/features/editor/copy-all-text.tsx'
 import type { OpenRelease } from '#renderer/features/editor/open-release.ts'
-import { textOfAllVersions } from '#renderer/features/editor/text-of-all-versions.ts'
 import { useSaveState } from '#renderer/features/editor/use-editing-view.ts'
 import type { GlossarySummary } from '#shared/contract/values.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
@@ -67,18 +65,9 @@ export function EditorStatus({ release, view, shown, words, glossaries, zoom, on
  * answers at another address, and this window cannot follow it there.
  */
 function CopyUnsaved({ release }: { readonly release: OpenRelease }) {
-  const { t } = useTranslation('editor')
-  const { tell, fail } = useAnnouncer()
   const connection = useConnectionState()
   if (connection.is === 'connected' || release.sync.saveState().state === 'saved') return null
-  const copy = () => {
-    navigator.clipboard.writeText(textOfAllVersions(release.editing.current().text)).then(() => tell(t('copied')), fail)
-  }
-  return (
-    <button type="button" className="status-button" onClick={copy}>
-      {t('copyUnsaved')}
-    </button>
-  )
+  return <CopyAllText release={release} />
 }
 
 /** "Saved" means committed to disk; nothing is said to be saved before that. */
@@ -95,8 +84,7 @@ function SaveStatus({ state }: { readonly state: SaveState }) {
   if (state.state === 'not-saved') {
     return (
       <span className="err" role="status">
-        <CircleAlert aria-hidden /> {t('editor.save.notSaved')}:{' '}
-        <FilledMessage keys={[`errors:${state.failure.code}.message`]} values={state.failure.values} />
+        <CircleAlert aria-hidden /> {t('editor.save.notSaved')}
       </span>
     )
   }
