@@ -2,7 +2,10 @@ import { bilingualFiles, memoryFiles, tableFiles, termFiles } from '#tests/hosti
 import { openDocumentFiles } from '#tests/hostile/files/open-document.ts'
 import { packageFiles } from '#tests/hostile/files/packages.ts'
 import { pageFiles } from '#tests/hostile/files/pages.ts'
+import { pdfFiles } from '#tests/hostile/files/pdfs.ts'
 import { releaseFiles } from '#tests/hostile/files/releases.ts'
+import { richTextFiles } from '#tests/hostile/files/rich-texts.ts'
+import { sheetFiles } from '#tests/hostile/files/sheets.ts'
 import { textFiles } from '#tests/hostile/files/texts.ts'
 import { wordFiles } from '#tests/hostile/files/word.ts'
 import { wrongContentFiles } from '#tests/hostile/files/wrong-content.ts'
@@ -16,6 +19,9 @@ export function allHostileFiles(canary: Canary): Readonly<Record<Door, readonly 
       ...wrongContentFiles(),
       ...wordFiles(canary),
       ...openDocumentFiles(canary),
+      ...richTextFiles(canary),
+      ...sheetFiles(canary),
+      ...pdfFiles(canary),
       ...textFiles(),
       ...pageFiles(canary),
       ...bilingualFiles(canary),

@@ -2,7 +2,7 @@
 import { createHook } from 'node:async_hooks'
 import { writeSync } from 'node:fs'
 
-const leaves = /^(?:TCP|UDP|TLS|HTTP|GETADDRINFO|GETNAMEINFO|QUERY|PIPECONNECT|PROCESS|WORKER)/u
+const leaves = /^(?:TCP|UDP|TLS|HTTP|GETADDRINFO|GETNAMEINFO|QUERY|PIPECONNECT|PROCESS)/u
 
 createHook({
   trackPromises: false,

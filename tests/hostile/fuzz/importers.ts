@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { importBytes } from '#engine/files/import/import-file.ts'
 import { importReply } from '#engine/files/import/imported-document-schema.ts'
+import { pdfContent } from '#engine/files/import/pdf-content.ts'
+import { type StartedPdfjs, startPdfjs } from '#engine/files/import/pdfjs.ts'
 import { readReleaseFile } from '#engine/files/release-file/read-release-file.ts'
 import { packReleaseFile } from '#engine/files/release-file/write-release-file.ts'
 import { glossaryReply } from '#engine/glossaries/glossary-reply.ts'
@@ -10,9 +12,11 @@ import { readGlossaryFile } from '#engine/glossaries/read-glossary-file.ts'
 import { readTmxFile } from '#engine/memory/tmx/read-tmx-file.ts'
 import { documentOfReleaseFile, releaseFileOf } from '#engine/releases/release-file-document.ts'
 import { documentFromRich } from '#shared/document/rich.ts'
+import { Failure } from '#shared/model/failure.ts'
 import { communique } from '#tests/fixtures/export/communique.ts'
 import { arabic, english, french, plainText } from '#tests/fixtures/import/releases.ts'
 import { odtEntries, odtParagraph } from '#tests/fixtures/import/write-odt.ts'
+import { pdfStream, writePdf } from '#tests/fixtures/import/write-pdf.ts'
 import { wordEntries, wordParagraph, writeZip } from '#tests/fixtures/import/write-zip.ts'
 import { workbook } from '#tests/hostile/files/workbook.ts'
 
@@ -30,6 +34,8 @@ export function importerNamed(name: ImporterName): FuzzedImporter {
 export const importerNames = [
   'docx',
   'odt',
+  'rtf',
+  'pdf',
   'html',
   'markdown',
   'txt',
@@ -94,6 +100,11 @@ const importers: Readonly<Record<ImporterName, () => FuzzedImporter>> = {
       ),
     ),
   ),
+  rtf: documents(
+    'a.rtf',
+    `{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0\\fcharset178 A;}}{\\stylesheet{\\s1 heading 1;}}\\pard\\s1 ${english.headline}\\par\\pard {\\b ${english.dateline}} {\\field{\\*\\fldinst HYPERLINK "https://x.example"}{\\fldrslt l}}\\'c7\\u1605?\\par{\\listtext 1.\\tab}\\ilvl1 a\\par\\trowd\\intbl a\\cell b\\cell\\row\\pard {\\footnote n}{\\*\\shpinst{\\shptxt b}}\\par}`,
+  ),
+  pdf: printedPages,
   html: documents(
     'a.html',
     `<!doctype html><html lang="en"><body><nav>Home</nav><main><h1>${english.headline}</h1><p>Text <b>bold</b> <a href="https://x.example">l</a></p><ul><li>a<ol><li>b</li></ol></li></ul><table><tr><td colspan=2>1</td><td>2</td></tr></table></main></body></html>`,
@@ -136,6 +147,47 @@ const importers: Readonly<Record<ImporterName, () => FuzzedImporter>> = {
     },
   }),
 }
+
+/** A reader of PDF takes longer to start than to read: here one reads many files, until one keeps it busy. */
+function printedPages(): FuzzedImporter {
+  let reader: Promise<StartedPdfjs> | null = null
+  let files = 0
+  const start = async (): Promise<StartedPdfjs> => {
+    reader ??= startPdfjs()
+    return { ...(await reader), stop: async () => undefined }
+  }
+  const page = [english.headline, english.dateline, '• one', '1. two'].map((text, index) => ({
+    text,
+    x: 60,
+    y: 60 + index * 20,
+    size: index === 0 ? 16 : 10,
+  }))
+  const link =
+    '/Annots [<< /Type /Annot /Subtype /Link /Rect [0 0 595 842] /A << /S /URI /URI (https://x.example) >> >>]'
+  const map = pdfStream('begincmap 1 beginbfrange <00> <FF> <0041> endbfrange endcmap')
+  return {
+    good: [
+      writePdf([page, page], { page: link }),
+      writePdf([page], { objects: [map], catalog: '/Lang (en) /A 10 0 R' }),
+    ],
+    read: async (bytes) => {
+      files += 1
+      try {
+        await pdfContent('a.pdf', bytes, start)
+      } catch (error) {
+        if (error instanceof Failure && error.code === 'IMPORT_TIMEOUT') files = 0
+        throw error
+      } finally {
+        if (files % filesOfOneReader === 0) {
+          await (await reader)?.stop()
+          reader = null
+        }
+      }
+    },
+  }
+}
+
+const filesOfOneReader = 100
 
 function memories(): FuzzedImporter {
   const folder = mkdtempSync(join(tmpdir(), 'dragoman-fuzz-'))

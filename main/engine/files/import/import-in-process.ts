@@ -60,7 +60,8 @@ export async function importInProcess(
 export const importerProgram = {
   path: fileURLToPath(new URL('./import-process.ts', import.meta.url)),
   options: {
-    execArgv: ['--max-old-space-size=512', '--permission', '--allow-fs-read=*', '--no-warnings'],
+    // A PDF is read in a thread of the process, which has no more rights than the process has.
+    execArgv: ['--max-old-space-size=512', '--permission', '--allow-fs-read=*', '--allow-worker', '--no-warnings'],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     env: {},

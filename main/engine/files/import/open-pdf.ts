@@ -5,7 +5,7 @@ import type { PdfPage } from '#engine/files/import/pdf-glyph.ts'
 import { matrixOf } from '#engine/files/import/pdf-matrix.ts'
 import { type PdfFont, type PdfLink, pdfPageGlyphs } from '#engine/files/import/pdf-page-glyphs.ts'
 import type { PdfOperators } from '#engine/files/import/pdf-text-state.ts'
-import { type PdfDocument, type PdfDocumentPage, pdfjs } from '#engine/files/import/pdfjs.ts'
+import { type PdfDocument, type PdfDocumentPage, startPdfjs } from '#engine/files/import/pdfjs.ts'
 import { Failure } from '#shared/model/failure.ts'
 import { safeAddressOf } from '#shared/text/safe-address.ts'
 
@@ -24,29 +24,30 @@ export interface OpenedPdf {
  * Reads the pages of a PDF. Nothing in it is run, no picture is decoded, no font or map of characters is fetched from
  * outside. Throws FILE_PASSWORD_PROTECTED, FILE_DAMAGED, and IMPORT_TIMEOUT where one page keeps its reader busy.
  */
-export async function openPdf(file: string, bytes: Uint8Array): Promise<OpenedPdf> {
-  const { getDocument, OPS, PasswordException } = await pdfjs()
-  // A copy, because the reader takes the bytes away from their owner.
-  const task = getDocument({ ...options, data: new Uint8Array(bytes) })
+export async function openPdf(file: string, bytes: Uint8Array, start = startPdfjs): Promise<OpenedPdf> {
+  const { getDocument, OPS, PasswordException, worker, ended, stop } = await start()
+  const inTime = <Result>(reading: Promise<Result>): Promise<Result> =>
+    withinBudget(file, Promise.race([reading, ended]))
   try {
-    const document = await task.promise
+    // A copy, because the reader takes the bytes away from their owner.
+    const document = await inTime(getDocument({ ...options, worker, data: new Uint8Array(bytes) }).promise)
     const pages: PdfPage[] = []
     let unsafeLinks = 0
     let glyphs = 0
     for (let number = 1; number <= Math.min(document.numPages, importBudget.pdfPages); number += 1) {
-      const page = await readPage(file, await document.getPage(number), OPS)
+      const page = await readPage(await inTime(document.getPage(number)), OPS, inTime)
       glyphs += page.glyphs.length
       unsafeLinks += page.unsafeLinks
       if (glyphs > importBudget.pdfGlyphs) throw new Failure('ARCHIVE_BOMB', { file })
       pages.push(page)
     }
-    return { pages, unsafeLinks, pageCount: document.numPages, ...(await aboutDocument(document)) }
+    return { pages, unsafeLinks, pageCount: document.numPages, ...(await inTime(aboutDocument(document))) }
   } catch (error) {
     if (error instanceof Failure) throw error
     const code = error instanceof PasswordException ? 'FILE_PASSWORD_PROTECTED' : 'FILE_DAMAGED'
     throw new Failure(code, { file }, { cause: error })
   } finally {
-    await task.destroy()
+    await stop()
   }
 }
 
@@ -67,16 +68,16 @@ const options = {
 }
 
 async function readPage(
-  file: string,
   page: PdfDocumentPage,
   operators: PdfOperators,
+  inTime: <Result>(reading: Promise<Result>) => Promise<Result>,
 ): Promise<PdfPage & { readonly unsafeLinks: number }> {
   const viewport = page.getViewport({ scale: 1 })
   const toPage = matrixOf(viewport.transform)
-  const annotations = (await inTime(file, page.getAnnotations())).slice(0, mostLinks)
+  const annotations = (await inTime(page.getAnnotations())).slice(0, mostLinks)
   const links = annotations.filter(({ subtype }) => subtype === 'Link')
   const safe = links.flatMap((link) => linkOf(link, viewport))
-  const { fnArray, argsArray } = await inTime(file, page.getOperatorList())
+  const { fnArray, argsArray } = await inTime(page.getOperatorList())
   const fontOf = fontsOf(page)
   const read = pdfPageGlyphs({ operators, operations: fnArray, operands: argsArray, toPage, fontOf, links: safe })
   const unsafeLinks = links.filter(({ unsafeUrl }) => unsafeUrl !== undefined).length - safe.length
@@ -85,18 +86,17 @@ async function readPage(
 }
 
 const mostLinks = 1_000
-/** Processor time. Forms that show each other again and again would never end. */
-const longestPageMs = 3_500
+/** Processor time for one page. Forms that show each other again and again would never end. */
+const longestPageMs = 3_000
 
-/** The reader rests now and then, so that it can be looked at; it ends with its process. */
-async function inTime<Result>(file: string, reading: Promise<Result>): Promise<Result> {
+async function withinBudget<Result>(file: string, reading: Promise<Result>): Promise<Result> {
   const before = cpuUsage()
   let clock: NodeJS.Timeout | undefined
   const stuck = new Promise<never>((_, reject) => {
     clock = setInterval(() => {
       const { user, system } = cpuUsage(before)
       if ((user + system) / 1_000 > longestPageMs)
-        reject(new Failure('IMPORT_TIMEOUT', { file, seconds: String(Math.round(longestPageMs / 1_000)) }))
+        reject(new Failure('IMPORT_TIMEOUT', { file, seconds: String(longestPageMs / 1_000) }))
     }, 50)
   })
   try {

@@ -17,7 +17,8 @@ export function withoutPageEdges(
     const edge = edges[at]
     return !edge || !(line.isArtifact || isPageNumber(line) || (pages.get(edge)?.size ?? 0) >= least)
   })
-  return { lines: kept, dropped: lines.length - kept.length }
+  // Pages that hold nothing else hold it for its own sake.
+  return kept.length === 0 ? { lines, dropped: 0 } : { lines: kept, dropped: lines.length - kept.length }
 }
 
 /** Of the height of a page. */

@@ -14,7 +14,12 @@ export function pdfParagraphs(lines: readonly PdfLine[]): {
 } {
   const typeface = pdfTypeface(lines)
   const words = new Set(
-    lines.flatMap(({ text }) => text.toLowerCase().match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)+/gu) ?? []),
+    lines.flatMap(({ text }) =>
+      text
+        .toLowerCase()
+        .split(/[^\p{L}\p{M}-]/u)
+        .filter((word) => word.includes('-')),
+    ),
   )
   const builder = new BlockBuilder()
   const paragraphs = paragraphsOf(lines, typeface)
@@ -135,10 +140,13 @@ function runsOf({ cells }: PdfLine, marker: string | null): readonly RichRun[] {
 }
 
 /** A hyphen at the end of a line divides a word, unless the word is written with it elsewhere in the text. */
-function isDivided(before: string, after: string, words: ReadonlySet<string>): boolean {
+function isDivided(line: string, after: string, words: ReadonlySet<string>): boolean {
+  const before = line.slice(-longestWord)
   const start = /([\p{L}\p{M}]+)[-\u2010]$/u.exec(before)?.[1]
-  const end = /^\p{Ll}[\p{L}\p{M}]*/u.exec(after)?.[0]
+  const end = /^\p{Ll}[\p{L}\p{M}]*/u.exec(after.slice(0, longestWord))?.[0]
   if (/\u00ad$/u.test(before)) return true
   if (start === undefined || end === undefined) return false
   return !words.has(`${start}-${end}`.toLowerCase()) && !/-[\p{L}\p{M}]+[-\u2010]$/u.test(before)
 }
+
+const longestWord = 60
