@@ -249,8 +249,11 @@ function deskOn(stores: DeskStores, ports: Ports): Desk {
       const document = documentOfReleaseFile(file, fileName)
       const { lineage } = file
       const known = lineage === undefined || separate ? [] : releases.ofLineage(lineage)
-      if (known.length > 0) return { is: 'known', releases: known, document: document.toJSON() as unknown }
       const { ignored, waivers, remarks } = readDeskNotes(file.notes)
+      if (known.length > 0) {
+        const waiting = remarks.filter(({ resolvedAt }) => resolvedAt === null)
+        return { is: 'known', releases: known, document: document.toJSON() as unknown, remarks: waiting }
+      }
       const about = { locales: { ...file.locales }, waivers, ...(lineage === undefined ? {} : { lineage }) }
       const opened = releases.create(document, about, { is: 'imported', file: fileName })
       ignores.takeOver(opened.id, ignored)

@@ -1,8 +1,7 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { base } from '#shared/contract/base.ts'
-import { noteSchema, remarkSchema } from '#shared/contract/note-values.ts'
-import { idSchema, list } from '#shared/contract/values.ts'
+import { idSchema, list, noteSchema, remarkSchema } from '#shared/contract/values.ts'
 
 const ofRelease = { releaseId: idSchema }
 const ofNote = { id: idSchema }

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { base } from '#shared/contract/base.ts'
-import { remarkSchema } from '#shared/contract/note-values.ts'
-import { idSchema, languageSchema, list } from '#shared/contract/values.ts'
+import { idSchema, languageSchema, list, remarkSchema } from '#shared/contract/values.ts'
 
 const reviewedFileSchema = z.object({
   /** The release as it is, with what the reviewer changed and nothing else; as `openedReleaseSchema.document`. */

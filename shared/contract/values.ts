@@ -6,6 +6,7 @@ import { exportFormats } from '#shared/contract/export-formats.ts'
 import { genders } from '#shared/model/concept.ts'
 import { severities, termStatuses } from '#shared/model/finding.ts'
 import { furnitureReasons, importFormats } from '#shared/model/imported-document.ts'
+import { longestNote } from '#shared/model/note.ts'
 import { releaseStates } from '#shared/model/release-state.ts'
 import { rowKinds } from '#shared/model/row.ts'
 import { waivedActs } from '#shared/model/waiver.ts'
@@ -116,6 +117,22 @@ export const openedReleaseSchema = z.object({
 })
 export type OpenedRelease = z.infer<typeof openedReleaseSchema>
 
+/** A note as a file carries it. */
+export const remarkSchema = z.object({
+  rowId: idSchema,
+  language: languageSchema.nullable(),
+  text: z.string().max(longestNote),
+  author: z.string().max(200),
+  at: z.iso.datetime({ offset: true }),
+})
+
+/** What was remarked on a row of a release. */
+export const noteSchema = remarkSchema.extend({
+  id: idSchema,
+  releaseId: idSchema,
+  resolvedAt: z.string().nullable(),
+})
+
 export const openedFileSchema = z.discriminatedUnion('is', [
   z.object({ is: z.literal('opened'), release: releaseSummarySchema }),
   /** Copies of the file's release are in the library, the last edited first. Nothing was kept: this is what it says. */
@@ -124,6 +141,8 @@ export const openedFileSchema = z.discriminatedUnion('is', [
     releases: z.array(releaseSummarySchema).min(1).readonly(),
     /** As `openedReleaseSchema.document`. */
     document: z.unknown(),
+    /** What is noted in it and waits, whether it is noted here or not. */
+    remarks: list(remarkSchema),
   }),
 ])
 export type OpenedFile = z.infer<typeof openedFileSchema>

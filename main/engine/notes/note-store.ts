@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
 import { createBroadcast } from '#engine/storage/broadcast.ts'
 import { inOneGo } from '#engine/storage/in-one-go.ts'
-import { noteSchema } from '#shared/contract/note-values.ts'
+import { noteSchema } from '#shared/contract/values.ts'
 import { Failure } from '#shared/model/failure.ts'
 import { type Note, type Remark, sameRemark } from '#shared/model/note.ts'
 

@@ -52,6 +52,21 @@ describe('the notes of a release', () => {
     expect((await told(press, id))[0]?.resolvedAt).not.toBeNull()
   })
 
+  it('are offered from a copy that comes back: those that wait, not those that were seen to there', async () => {
+    const translators = await anOffice()
+    const upload = await sent(translators, await exported(['release']))
+    const opened = await translators.desk.releases.openFile({ upload, fileName: 'port.release' })
+    if (opened.is !== 'opened') throw new Error('nobody has it yet')
+    const releaseId = opened.release.id
+    const [first] = await translators.desk.notes.list({ releaseId })
+    await translators.desk.notes.resolve({ id: first?.id ?? '', resolved: true })
+    await translators.desk.notes.add({ releaseId, rowId: 'r1', language: 'en', text: 'Or the 21st?' })
+    const copy = await sent(press, await exported(['release'], translators, releaseId))
+    const back = await press.desk.releases.openFile({ upload: copy, fileName: 'back.release' })
+    expect(back.is === 'known' && back.remarks.map(({ text }) => text)).toEqual(['Who signs?', 'Or the 21st?'])
+    expect(await press.desk.notes.list({ releaseId: id })).toHaveLength(2)
+  })
+
   it.each(['table-docx', 'xliff21', 'xliff12'] as const)(
     'go out with %s and do not come back twice',
     async (format) => {
@@ -107,9 +122,15 @@ async function anOffice(prepare: (folder: string) => void = () => undefined): Pr
   return office
 }
 
-async function exported(formats: readonly ExportFormat[]): Promise<Uint8Array> {
-  const folder = join(press.folder, 'out')
-  const run = await press.desk.exports.run({ id, formats, languages: ['en', 'ar'], folder, overwrite: 'replace' })
+async function exported(formats: readonly ExportFormat[], office = press, release = id): Promise<Uint8Array> {
+  const folder = join(office.folder, 'out')
+  const run = await office.desk.exports.run({
+    id: release,
+    formats,
+    languages: ['en', 'ar'],
+    folder,
+    overwrite: 'replace',
+  })
   for (;;) {
     const step = await run.next()
     if (step.done) return readFileSync(step.value.files[0]?.path ?? '')

@@ -293,11 +293,12 @@ export function EditorDesk({ release, place, copy, returned }: EditorDeskProps) 
           editing={editing}
           releaseId={summary.id}
           copy={above.copy}
+          noted={notes.all}
           onTaken={tellTaken}
           onClose={() => setAbove({ is: 'nothing' })}
         />
       ) : null}
-      <ReviewDialog editing={editing} releaseId={summary.id} review={review} onTaken={tellTaken} />
+      <ReviewDialog editing={editing} releaseId={summary.id} review={review} noted={notes.all} onTaken={tellTaken} />
       {above.is === 'report' ? (
         <ReportDialog releaseId={summary.id} settled={sync.settled} onClose={() => setAbove({ is: 'nothing' })} />
       ) : null}

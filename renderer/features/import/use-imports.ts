@@ -144,7 +144,8 @@ async function readSource(
   if (fileName.toLowerCase().endsWith('.release')) {
     const opened = await engine.releases.openFile({ upload, fileName }, { signal })
     if (opened.is === 'opened') return opened
-    return { is: 'known', copy: { file: source.file, releases: opened.releases, document: opened.document } }
+    const { releases, document, remarks } = opened
+    return { is: 'known', copy: { file: source.file, releases, document, remarks } }
   }
   const { columns, ...others } = as
   const wanted = { upload, fileName, ...others, ...(columns ? { columns: [...columns] } : {}) }

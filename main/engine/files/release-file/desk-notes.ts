@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { noteSchema } from '#shared/contract/note-values.ts'
-import { type Ignore, ignoreSchema, waiverSchema } from '#shared/contract/values.ts'
+import { type Ignore, ignoreSchema, noteSchema, waiverSchema } from '#shared/contract/values.ts'
 import type { Note } from '#shared/model/note.ts'
 import type { Waiver } from '#shared/model/waiver.ts'
 

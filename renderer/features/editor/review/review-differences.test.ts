@@ -44,7 +44,7 @@ describe('what a reviewer changed', () => {
   }
 
   it('is all there is to decide about: the cell, the row that came and the row that went', () => {
-    expect(reviewDifferences(here, there, reviewed).map(({ is }) => is)).toEqual(['row-there', 'cell', 'row-here'])
+    expect(reviewDifferences(here, there, reviewed, []).map(({ is }) => is)).toEqual(['row-there', 'cell', 'row-here'])
   })
 
   it('is told from what is typed while it is looked at', () => {
@@ -53,26 +53,26 @@ describe('what a reviewer changed', () => {
       setCellStatus(edit, 'ar', 'a', 'reviewed')
       insertRow(edit, 3, { id: 'mine', kind: 'body' })
     })
-    const found = reviewDifferences(now, there, reviewed)
+    const found = reviewDifferences(now, there, reviewed, [])
     expect(found.map(({ is }) => is)).toEqual(['row-there', 'cell', 'row-here'])
     expect(found.map((each) => hasChangedHere(each, reviewed, now, here))).toEqual([false, false, true])
     const typed = changed((edit) => write(edit, 'ar', 'b', 'صف جديد'))
-    const [, cell] = reviewDifferences(typed, there, reviewed)
+    const [, cell] = reviewDifferences(typed, there, reviewed, [])
     expect(cell && hasChangedHere(cell, reviewed, typed, here)).toBe(true)
   })
 
   it('is no difference any more once it has been taken over', () => {
     const now = changed((edit) => write(edit, 'ar', 'b', 'صف آخر'))
-    expect(reviewDifferences(now, there, { ...nothing, cells: [inB] })).toEqual([])
+    expect(reviewDifferences(now, there, { ...nothing, cells: [inB] }, [])).toEqual([])
   })
 
   it('cannot be taken where the words are approved and locked', () => {
     const locked = changed((edit) =>
       setApprovedMark(edit, 'ar', 'b', { text: 't', edition: 1, passage: 0, locked: true }),
     )
-    const [cell] = reviewDifferences(locked, there, { ...nothing, cells: [inB] })
+    const [cell] = reviewDifferences(locked, there, { ...nothing, cells: [inB] }, [])
     expect(cell && isTakeable(cell)).toBe(false)
-    const [free] = reviewDifferences(here, there, { ...nothing, cells: [inB] })
+    const [free] = reviewDifferences(here, there, { ...nothing, cells: [inB] }, [])
     expect(free && isTakeable(free)).toBe(true)
   })
 })
@@ -83,12 +83,14 @@ it('what is noted in the margin stands behind the changes, at its row, and is ta
     { ...remark, rowId: 'b', text: 'Sure?' },
     { ...remark, rowId: 'gone', text: 'And this?' },
   ]
-  const found = reviewDifferences(here, here, { ...nothing, remarks })
+  const found = reviewDifferences(here, here, { ...nothing, remarks }, [])
   expect(found).toMatchObject([
     { is: 'note', number: 2 },
     { is: 'note', number: null },
   ])
   expect(takenWithAll(found)).toEqual(found)
+  const noted = { ...remark, rowId: 'b', text: 'Sure?', id: 'n1', releaseId: 'port', resolvedAt: null }
+  expect(reviewDifferences(here, here, { ...nothing, remarks }, [noted])).toHaveLength(1)
 })
 
 function changed(change: (edit: Transform) => void) {

@@ -1,15 +1,20 @@
 import type { Node } from '@tiptap/pm/model'
-import type { Compared, FoundNote } from '#renderer/features/editor/compare/compared.ts'
+import type { Compared } from '#renderer/features/editor/compare/compared.ts'
+import { foundNotes } from '#renderer/features/editor/compare/found-notes.ts'
 import type { ReviewedFile } from '#shared/contract/review-procedures.ts'
 import { type ReleaseDifference, releaseDifferences } from '#shared/document/release-differences.ts'
-import { rowIdsOf, rowIn, versionOf } from '#shared/document/versions.ts'
-import { type Remark, sameRemark } from '#shared/model/note.ts'
+import { rowIn, versionOf } from '#shared/document/versions.ts'
+import type { Note } from '#shared/model/note.ts'
 
 /** What the reviewer changed in the release as it is now, and then what was noted. What the desk changed is no difference. */
-export function reviewDifferences(here: Node, there: Node, reviewed: ReviewedFile): readonly Compared[] {
-  const ids = rowIdsOf(here)
+export function reviewDifferences(
+  here: Node,
+  there: Node,
+  reviewed: ReviewedFile,
+  noted: readonly Note[],
+): readonly Compared[] {
   const changes = releaseDifferences(here, there).filter((difference) => isReviewers(difference, reviewed))
-  return [...changes, ...reviewed.remarks.map((remark) => noteOf(remark, ids))]
+  return [...changes, ...foundNotes(reviewed.remarks, here, noted)]
 }
 
 /** Whether the release has moved on in that place since the file was sent out; `before` is what it was when the file came back. */
@@ -48,16 +53,5 @@ function isReviewers(difference: ReleaseDifference, { cells, added, removed, mov
       return moved
     default:
       return false
-  }
-}
-
-function noteOf(remark: Remark, ids: readonly string[]): FoundNote {
-  const place = ids.indexOf(remark.rowId)
-  return {
-    is: 'note',
-    id: sameRemark(remark),
-    remark,
-    language: remark.language,
-    number: place < 0 ? null : place + 1,
   }
 }
