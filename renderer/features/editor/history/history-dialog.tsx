@@ -81,7 +81,9 @@ function ChosenPoint({
       <h3>
         <bdi>{what(point.event)}</bdi> <bdi className="muted">{when}</bdi>
       </h3>
-      {state.is === 'failed' ? <ErrorNotice error={state.error} onRetry={reload} /> : null}
+      {state.is === 'failed' ? (
+        <ErrorNotice error={state.error} {...(point.damaged ? {} : { onRetry: reload })} />
+      ) : null}
       {state.is === 'ready' ? (
         <PointView editing={release.editing} then={state.value.document} onClose={onClose} onTaken={taken} />
       ) : null}

@@ -14,8 +14,11 @@ export function usePointName(): PointName {
   const { t, i18n } = useTranslation('history')
   const { t: ta } = useTranslation()
   const format = useFormat()
+  // Each by itself: « Word (DOCX) » among Arabic words would lose its brackets to its neighbours.
   const listed = (words: readonly string[]) =>
-    new Intl.ListFormat(i18n.language, { type: 'unit', style: 'short' }).format(words)
+    new Intl.ListFormat(i18n.language, { type: 'unit', style: 'short' }).format(
+      words.map((each) => `\u2068${each}\u2069`),
+    )
   const named = (languages: readonly string[]) => listed(languages.map((language) => titleIn(language, i18n.language)))
   return {
     what: (event) => {
