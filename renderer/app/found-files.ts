@@ -6,7 +6,7 @@ export interface FoundFile {
   readonly isUnreadable?: true
 }
 
-/** More than a desk sends out in a year; a disk that was dropped by mistake ends here. */
+/** More than a desk sends out in a year; a disk that was dropped by mistake ends here. One more is found: there are more. */
 export const mostFoundFiles = 500
 
 /**
@@ -23,7 +23,7 @@ export async function filesDropped(transfer: DataTransfer): Promise<readonly Fou
     if (entry?.isDirectory) await goThrough(entry as FileSystemDirectoryEntry, entry.name, found)
     else if (file) found.push({ file, path: file.name })
   }
-  return found.slice(0, mostFoundFiles)
+  return found.slice(0, mostFoundFiles + 1)
 }
 
 /** The files of a folder that was chosen, or single files. */
@@ -32,7 +32,7 @@ export function filesChosen(files: Iterable<File>): readonly FoundFile[] {
     .map((file) => ({ file, path: file.webkitRelativePath || file.name }))
     .filter(({ path }) => !isInFolder(path) || path.split('/').every((name) => !isOfTheSystem(name)))
     .toSorted((a, b) => (isInFolder(a.path) ? a.path.localeCompare(b.path) : 0))
-    .slice(0, mostFoundFiles)
+    .slice(0, mostFoundFiles + 1)
 }
 
 export function isInFolder(path: string): boolean {
@@ -43,7 +43,7 @@ async function goThrough(folder: FileSystemDirectoryEntry, path: string, found: 
   const entries = await entriesOf(folder).catch(() => null)
   if (entries === null) return void found.push(unreadable(folder.name, path))
   for (const entry of entries.toSorted((a, b) => a.name.localeCompare(b.name))) {
-    if (found.length >= mostFoundFiles) return
+    if (found.length > mostFoundFiles) return
     if (isOfTheSystem(entry.name)) continue
     const inside = `${path}/${entry.name}`
     if (entry.isDirectory) await goThrough(entry as FileSystemDirectoryEntry, inside, found)

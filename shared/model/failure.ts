@@ -13,6 +13,7 @@ export const failureCodes = [
   'FILE_DAMAGED',
   'FILE_NO_TEXT',
   'FILE_IS_FOLDER',
+  'FILES_TOO_MANY',
   'FILE_TYPE_OLD_WORD',
   'PDF_NO_TEXT',
   'ARCHIVE_BOMB',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { mostFoundFiles } from '#renderer/app/found-files.ts'
 import { sourcesOf } from '#renderer/features/import/import-sources.ts'
 
 const found = (path: string) => ({ path, file: new File(['x'], path.split('/').at(-1) ?? path) })
@@ -24,4 +25,15 @@ test('what cannot be read is told so, and is not taken for an empty file', () =>
   expect(sourcesOf([locked], '.docx,.md')).toMatchObject([
     { from: 'elsewhere', name: 'en.docx', failure: { code: 'FILE_UNREADABLE', values: { file: 'en.docx' } } },
   ])
+})
+
+test('where there were more files than are taken in, the report says so, and where not, it does not', () => {
+  const files = Array.from({ length: mostFoundFiles + 1 }, (_, index) => found(`Disk/${index}.docx`))
+  const sources = sourcesOf(files, '.docx')
+  expect(sources.filter(({ from }) => from === 'file')).toHaveLength(mostFoundFiles)
+  expect(sources.at(-1)).toMatchObject({
+    name: `${mostFoundFiles}.docx …`,
+    failure: { code: 'FILES_TOO_MANY' },
+  })
+  expect(sourcesOf(files.slice(1), '.docx').every(({ from }) => from === 'file')).toBe(true)
 })

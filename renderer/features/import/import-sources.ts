@@ -1,4 +1,4 @@
-import { type FoundFile, isInFolder } from '#renderer/app/found-files.ts'
+import { type FoundFile, isInFolder, mostFoundFiles } from '#renderer/app/found-files.ts'
 import { Failure } from '#shared/model/failure.ts'
 
 export type ImportSource =
@@ -9,11 +9,13 @@ export type ImportSource =
 
 /**
  * What is to be read of these files. One that was named by hand is always tried, for its content decides; in a folder
- * pictures and sheets lie beside releases, and only what may be one is sent to be read. `endings`: `.docx,.odt`.
+ * pictures and sheets lie beside releases, and only what may be one is sent to be read. Where there were more than are taken in, the last one says so. `endings`:
+ * `.docx,.odt`.
  */
 export function sourcesOf(files: readonly FoundFile[], endings: string): readonly ImportSource[] {
   const known = endings.split(',')
-  return files.map(({ file, path, isUnreadable }) => {
+  const [firstLeftOut] = files.slice(mostFoundFiles)
+  const taken = files.slice(0, mostFoundFiles).map(({ file, path, isUnreadable }): ImportSource => {
     if (isUnreadable) {
       const failure = new Failure('FILE_UNREADABLE', { file: file.name }, { retryable: true })
       return { from: 'elsewhere', name: inFolder(path), failure }
@@ -23,6 +25,9 @@ export function sourcesOf(files: readonly FoundFile[], endings: string): readonl
     const failure = new Failure('FILE_UNSUPPORTED', { file: file.name, found: ending || '–' })
     return { from: 'elsewhere', name: inFolder(path), failure }
   })
+  if (!firstLeftOut) return taken
+  const failure = new Failure('FILES_TOO_MANY')
+  return [...taken, { from: 'elsewhere', name: `${inFolder(firstLeftOut.path)} …`, failure }]
 }
 
 export function nameOfSource(source: ImportSource): string {
