@@ -21,10 +21,12 @@ export function foldLine(line: string): string {
     .toLowerCase()
 }
 
+const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’._@-]*/gu
+
 /** How many words a line has. */
 export function wordCountOf(line: string): number {
   let count = 0
-  for (const _ of line.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’._@-]*/gu)) count += 1
+  for (const _ of line.matchAll(word)) count += 1
   return count
 }
 
@@ -35,6 +37,15 @@ export function endsAsSentence(line: string): boolean {
 
 /** A paragraph of running text rather than a title, a label or a menu entry. */
 export function isRunningText(line: string): boolean {
-  const words = wordCountOf(line)
-  return words >= 30 || (words >= 8 && endsAsSentence(line))
+  return hasWords(line, endsAsSentence(line) ? 8 : 30)
+}
+
+/** Looks no further than it must: this is asked several times of every line of a document. */
+function hasWords(line: string, least: number): boolean {
+  let count = 0
+  for (const _ of line.matchAll(word)) {
+    count += 1
+    if (count >= least) return true
+  }
+  return false
 }

@@ -3,6 +3,7 @@ import { cpus } from 'node:os'
 import { benchAlignment } from './alignment.ts'
 import { benchChecks } from './checks.ts'
 import { benchFindings } from './findings.ts'
+import { benchImports } from './imports.ts'
 import { benchKeystroke } from './keystroke.ts'
 import { benchMemory } from './memory.ts'
 import { benchMemoryImport } from './memory-import.ts'
@@ -13,6 +14,7 @@ const benches = {
   alignment: benchAlignment,
   checks: benchChecks,
   findings: benchFindings,
+  imports: benchImports,
   keystroke: benchKeystroke,
   memory: benchMemory,
   'memory-import': benchMemoryImport,
