@@ -24,6 +24,7 @@ export function SettingsProvider({ children }: { readonly children: ReactNode })
   const take = useCallback((kept: Settings) => {
     // What this window is just changing is newer than what it hears.
     if (waiting.current === 0) setSettings(kept)
+    setUnread(null)
   }, [])
   const read = useCallback(() => {
     engine.settings.get().then(take, setUnread)
@@ -37,13 +38,15 @@ export function SettingsProvider({ children }: { readonly children: ReactNode })
       changes.current += 1
       const number = changes.current
       waiting.current += 1
-      setSettings({ ...before, ...part })
+      setSettings((now) => ({ ...now, ...part }))
       try {
         const kept = await engine.settings.change(part)
         // An answer that comes after the next change knows less than what is shown.
         if (number === changes.current) setSettings(kept)
       } catch (error) {
-        setSettings(before)
+        // Only what this was to change: another change may have come through meanwhile.
+        const wasThen = Object.fromEntries(Object.entries(before).filter(([key]) => key in part))
+        setSettings((now) => ({ ...now, ...wasThen }))
         throw error
       } finally {
         waiting.current -= 1

@@ -17,6 +17,7 @@ import { createTextReader } from '#shared/document/release-text.ts'
 import { richFromDocument } from '#shared/document/rich.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { Waiver } from '#shared/model/waiver.ts'
+import { dayHere } from '#shared/text/day-here.ts'
 
 export interface ExportRequest {
   readonly id: string
@@ -60,7 +61,7 @@ export async function* exportFromDesk(
   const version = releases.version(request.id)
   const { folder, overwrite, languages, formats, fileNamePattern, pack } = request
   await makeFolder(folder)
-  const date = ports.now().toISOString().slice(0, 10)
+  const date = dayHere(ports.now())
   const news = { lineage: releases.lineage(request.id), embargo, madeAt: ports.now() }
   const notes = around.notes.list(request.id)
   const options = {

@@ -11,6 +11,7 @@ import type { ReportLanguage } from '#engine/report/report-sentences.ts'
 import { reportText } from '#engine/report/write-report.ts'
 import type { SettingsStore } from '#engine/settings/settings-store.ts'
 import type { ReportFormat } from '#shared/contract/defaults.ts'
+import { dayHere } from '#shared/text/day-here.ts'
 import { fileNameOf } from '#shared/text/file-name.ts'
 
 export interface ReportRequest {
@@ -42,7 +43,7 @@ export async function reportFromDesk(around: Around, request: ReportRequest): Pr
   const folder = request.folder ?? settings.get().exportFolder ?? ports.defaultExportFolder
   const report = await reportOf(around, request.id)
   await makeFolder(folder)
-  const date = report.madeAt.toISOString().slice(0, 10)
+  const date = dayHere(report.madeAt)
   const { title, text } = report
   const name = fileNameOf({ title, language: text.source, date, pattern: '{date}-{slug}-report' })
   const files: { path: string; name: string }[] = []

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next'
 import { ErrorNotice } from '#renderer/app/error-notice.tsx'
 import { PaletteButton } from '#renderer/app/palette-button.tsx'
 import { Screen, ScreenTitle } from '#renderer/app/screen.tsx'
-import { today } from '#renderer/app/today.ts'
 import { useApprovedTexts } from '#renderer/app/use-approved-texts.ts'
 import { ApprovedForm } from '#renderer/features/boilerplate/approved-form.tsx'
 import { ApprovedList } from '#renderer/features/boilerplate/approved-list.tsx'
@@ -22,6 +21,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { findApproved } from '#shared/boilerplate/find-approved.ts'
 import type { ApprovedKind, ApprovedText } from '#shared/model/boilerplate.ts'
+import { dayHere } from '#shared/text/day-here.ts'
 import './boilerplate.css'
 
 export interface BoilerplateScreenProps {
@@ -115,7 +115,7 @@ export function BoilerplateScreen({ textId, drafts, onDrafts }: BoilerplateScree
             <EditionsPanel
               key={`editions ${text.id} ${text.editions.length}`}
               text={text}
-              onTakeUp={(edition) => keep(draftOf(text, today(), edition))}
+              onTakeUp={(edition) => keep(draftOf(text, dayHere(new Date()), edition))}
             />
           ) : null}
         </div>
@@ -125,8 +125,8 @@ export function BoilerplateScreen({ textId, drafts, onDrafts }: BoilerplateScree
 }
 
 function freshDraft(text: ApprovedText | null, kind: ApprovedKind | null): Draft | null {
-  if (text) return draftOf(text, today())
-  return kind === null ? null : emptyDraft(kind, today())
+  if (text) return draftOf(text, dayHere(new Date()))
+  return kind === null ? null : emptyDraft(kind, dayHere(new Date()))
 }
 
 function isUnsaved(text: ApprovedText, drafts: Drafts): boolean {

@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next'
 import { ApprovedPreview } from '#renderer/app/approved-preview.tsx'
 import { useEngine } from '#renderer/app/engine-context.tsx'
 import { ErrorNotice } from '#renderer/app/error-notice.tsx'
-import { today } from '#renderer/app/today.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { TextField } from '#renderer/ui/fields.tsx'
 import type { ProposedText } from '#shared/boilerplate/propose-approved.ts'
 import { type ApprovedText, approvedBounds } from '#shared/model/boilerplate.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
+import { dayHere } from '#shared/text/day-here.ts'
 
 export interface SaveApprovedDialogProps {
   readonly proposed: ProposedText
@@ -37,7 +37,7 @@ export function SaveApprovedDialog({ proposed, languages, onClose, onSaved }: Sa
         kind,
         name,
         organisation,
-        approvedOn: today(),
+        approvedOn: dayHere(new Date()),
         content,
       })
       onClose()

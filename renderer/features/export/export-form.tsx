@@ -12,6 +12,7 @@ import { UnfinishedVersions } from '#renderer/features/export/unfinished-version
 import { Checkbox, CheckboxGroup, RadioGroup, TextField } from '#renderer/ui/fields.tsx'
 import { type ExportFormat, exportFormats } from '#shared/contract/export-formats.ts'
 import type { ReleaseSummary } from '#shared/contract/values.ts'
+import { dayHere } from '#shared/text/day-here.ts'
 
 export interface ExportFormProps {
   readonly release: ReleaseSummary
@@ -28,7 +29,7 @@ const packs = ['files', 'folder', 'zip'] as const
 export function ExportForm({ release, choices, hasDialogs, onChange }: ExportFormProps) {
   const { t } = useTranslation()
   const { languages, formats, folder, pattern, overwrite, pack } = choices
-  const [today] = useState(() => new Date().toISOString().slice(0, 10))
+  const [today] = useState(() => dayHere(new Date()))
   const firstFile = firstFileName(choices, { title: release.title, today })
   return (
     <>
