@@ -7,6 +7,9 @@ import { pdfContent } from '#engine/files/import/pdf-content.ts'
 import { type StartedPdfjs, startPdfjs } from '#engine/files/import/pdfjs.ts'
 import { readReleaseFile } from '#engine/files/release-file/read-release-file.ts'
 import { packReleaseFile } from '#engine/files/release-file/write-release-file.ts'
+import { readReturnedFile } from '#engine/files/review/read-returned-file.ts'
+import { returnedFileSchema } from '#engine/files/review/returned-file.ts'
+import { reviewedRelease } from '#engine/files/review/reviewed-release.ts'
 import { glossaryReply } from '#engine/glossaries/glossary-reply.ts'
 import { readGlossaryFile } from '#engine/glossaries/read-glossary-file.ts'
 import { readTmxFile } from '#engine/memory/tmx/read-tmx-file.ts'
@@ -40,6 +43,7 @@ export const importerNames = [
   'markdown',
   'txt',
   'xliff',
+  'review',
   'tmx',
   'tbx',
   'csv',
@@ -125,6 +129,7 @@ const importers: Readonly<Record<ImporterName, () => FuzzedImporter>> = {
     `<xliff version="1.2"><file source-language="en" target-language="ar"><body><group><trans-unit id="1"><source>${english.headline} <g id="1" ctype="bold">b</g><bpt id="2">&lt;i&gt;</bpt>i<ept id="2"/></source><target>${arabic.headline}</target><note>n</note></trans-unit></group></body></file></xliff>`,
     `<xliff version="2.1" srcLang="en" trgLang="fr"><file id="f"><unit id="1"><originalData><data id="d">b</data></originalData><segment><source>${english.headline} <pc id="1" dataRefStart="d">b</pc></source><target>${french.headline}</target></segment></unit></file></xliff>`,
   ),
+  review: reviews,
   tmx: documents('a.tmx', tmx),
   tbx: glossaries(
     'a.tbx',
@@ -209,4 +214,51 @@ function releases(): FuzzedImporter {
     good: [packReleaseFile(file, 'Dragoman 0.1.0')],
     read: async (bytes) => documentOfReleaseFile(readReleaseFile(bytes, { fileName: 'a.release' }), 'a.release'),
   }
+}
+
+/** A table and an XLIFF file that come back, up to what would be shown of them. */
+function reviews(): FuzzedImporter {
+  const release = documentFromRich({
+    languages: ['en', 'ar'],
+    rows: [english, arabic].map(({ headline }, index) => ({
+      id: `r${index}`,
+      kind: 'body' as const,
+      cells: { en: { status: 'draft' as const, blocks: [{ type: 'paragraph' as const, runs: [{ text: headline }] }] } },
+    })),
+  })
+  const origin = '{"review":1,"lineage":"l","languages":["en","ar"],"rows":[["r0","aaaaaaaa","b"],["r1","c","d"]]}'
+  const where = { fileName: 'a', lineage: 'l', newRowId: () => 'new', now: () => new Date(0) }
+  return {
+    good: [
+      returnedTable(origin),
+      utf8(
+        `<xliff version="2.1" srcLang="en" trgLang="ar"><file id="f"><notes><note category="dragoman-origin">${origin}</note></notes><group id="r0"><unit id="r0.1"><notes><note appliesTo="target">n</note></notes><segment><source>${english.headline}</source><target><mrk id="m" type="comment" value="v">${arabic.headline}</mrk></target></segment></unit></group></file></xliff>`,
+      ),
+    ],
+    read: async (bytes) => {
+      const returned = returnedFileSchema.parse(await readReturnedFile({ name: 'a', bytes }))
+      return reviewedRelease(release, returned, where).document.check()
+    },
+  }
+}
+
+function returnedTable(origin: string): Uint8Array {
+  const cell = (inner: string) => `<w:tc><w:p>${inner}</w:p></w:tc>`
+  const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`
+  const row = (number: number, text: string) =>
+    `<w:tr>${cell(`<w:bookmarkStart w:id="${number}" w:name="row_r${number - 1}"/>${run(String(number))}<w:bookmarkEnd w:id="${number}"/>`)}${cell(run(text))}${cell(`${run(arabic.headline)}<w:r><w:commentReference w:id="${number}"/></w:r>`)}</w:tr>`
+  const head = `<w:tr>${cell(run('#'))}${cell(run('English (en)'))}${cell(run('العربية (ar)'))}</w:tr>`
+  const escaped = origin.replaceAll('"', '&quot;')
+  return writeZip([
+    ...wordEntries(`<w:tbl>${head}${row(1, english.headline)}${row(2, english.dateline)}</w:tbl>`),
+    {
+      name: 'word/comments.xml',
+      content:
+        '<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:comment w:id="1" w:author="a" w:date="2026-03-01T17:30:00Z"><w:p><w:r><w:t>Sure?</w:t></w:r></w:p></w:comment></w:comments>',
+    },
+    {
+      name: 'docProps/custom.xml',
+      content: `<Properties><property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="Dragoman review 1"><vt:lpwstr>${escaped}</vt:lpwstr></property></Properties>`,
+    },
+  ])
 }
