@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { exportedContents } from '#engine/files/export/exported-content.ts'
 import { xliff1Of } from '#engine/files/export/xliff-1.ts'
 import { xliff2Of } from '#engine/files/export/xliff-2.ts'
+import type { ForReviewers } from '#engine/files/review/for-reviewers.ts'
 import type { PairFormat } from '#shared/contract/export-formats.ts'
 import type { RichRelease } from '#shared/model/rich-text.ts'
 import {
@@ -97,6 +98,21 @@ describe.each(formats)('a release as %s', (format) => {
   const schema = schemas[format] ?? ''
   it.skipIf(schema === '')('is valid by the schema of its standard', () => {
     for (const xml of written(communique(), format)) expect(faultsBySchema(xml, schema)).toEqual([])
+    const release = communique()
+    const notes = ['fr', 'ar', null].map((language) => ({
+      ...{
+        rowId: release.rows.at(-1)?.id ?? '',
+        language,
+        author: 'Amina',
+        at: '2026-03-01T09:00:00Z',
+        resolvedAt: null,
+      },
+      text: `Le n° <2> & «${language}»`,
+    }))
+    for (const xml of written(release, format, ['ar'], { ...withoutNotes, notes })) {
+      expect(xml).toContain('Le n° &lt;2&gt; &amp; «ar»')
+      expect(faultsBySchema(xml, schema)).toEqual([])
+    }
     // The control: a code that the standard does not know.
     const [valid = ''] = written(communique(), format)
     expect(faultsBySchema(valid.replace('<source>', '<source><bold/>'), schema)).not.toEqual([])
@@ -130,10 +146,15 @@ it('tells a translator how far each row has come', () => {
   expect(states('xliff12')).toEqual(['needs-translation', 'needs-translation', 'translated', 'signed-off'])
 })
 
-function written(release: RichRelease, format: PairFormat, languages = release.languages): readonly string[] {
+function written(
+  release: RichRelease,
+  format: PairFormat,
+  languages = release.languages,
+  forReviewers: ForReviewers = withoutNotes,
+): readonly string[] {
   return exportedContents(release, { languages, formats: [format] }).contents.flatMap((content) =>
     content.is === 'pair'
-      ? [content.format === 'xliff12' ? xliff1Of(content, withoutNotes) : xliff2Of(content, withoutNotes)]
+      ? [content.format === 'xliff12' ? xliff1Of(content, forReviewers) : xliff2Of(content, forReviewers)]
       : [],
   )
 }
