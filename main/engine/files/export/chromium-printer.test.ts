@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -21,6 +21,7 @@ afterAll(() => rm(scratch, { recursive: true, force: true }))
 
 const reason = browser ? '' : ' (skipped: no Chrome, Chromium or Edge here)'
 const withPdftotext = browser && hasProgram('pdftotext')
+const withPdfinfo = browser && hasProgram('pdfinfo')
 
 describe.skipIf(!browser)(`a page printed by a real browser${reason}`, () => {
   let session: PdfPrintSession
@@ -41,6 +42,30 @@ describe.skipIf(!browser)(`a page printed by a real browser${reason}`, () => {
     expect(text).toMatch(/\/S\s*\/H1/)
     expect(text.toLowerCase()).toContain(Buffer.from('مدينة الرباط', 'utf16le').swap16().toString('hex').toLowerCase())
   })
+
+  it('has a structure of roles that readers of its version know, in the order of the text', async () => {
+    const roles = rolesOf(await printed(session, 'ar'))
+    expect(roles.filter((role) => !rolesOfPdf14.has(role))).toEqual([])
+    expect(roles.filter((role) => ['H1', 'H2', 'L', 'LI', 'BlockQuote', 'Link'].includes(role))).toEqual(
+      expect.arrayContaining(['H1', 'H2', 'L', 'LI', 'BlockQuote', 'Link']),
+    )
+    const emphasised = Buffer.from(
+      await session.print('<html lang="fr"><title>T</title><p>Un <strong>mot</strong></p>'),
+    )
+    expect(rolesOf(emphasised).filter((role) => !rolesOfPdf14.has(role))).toEqual(['Strong'])
+  })
+
+  it.skipIf(!withPdfinfo)(
+    `has a structure that poppler reads without complaint${withPdfinfo ? '' : ' (skipped: no pdfinfo here)'}`,
+    async () => {
+      const { stdout, stderr } = spawnSync('pdfinfo', ['-struct', '-'], {
+        input: await printed(session, 'ar'),
+        encoding: 'utf8',
+      })
+      expect(stderr).toBe('')
+      expect(stdout).toMatch(/^Document\n {2}Art\n {4}H1 /u)
+    },
+  )
 
   it('is on A4 with all its typefaces inside', async () => {
     const text = (await printed(session, 'ar')).toString('latin1')
@@ -207,6 +232,18 @@ async function printed(session: PdfPrintSession, language: string): Promise<Buff
 async function profiles(): Promise<readonly string[]> {
   return (await readdir(tmpdir())).filter((name) => name.startsWith('dragoman-print-')).sort()
 }
+
+function rolesOf(pdf: Buffer): readonly string[] {
+  const elements = pdf.toString('latin1').matchAll(/\/Type \/StructElem\s+\/S \/(\w+)/g)
+  return [...elements].map(([, role = '']) => role)
+}
+
+/** PDF 1.4, 9.7.4: those that a text may have. */
+const rolesOfPdf14: ReadonlySet<string> = new Set(
+  'Document Part Art Sect Div BlockQuote NonStruct P H1 H2 H3 H4 H5 H6 L LI Lbl LBody Table TR TH TD Span Quote Link'.split(
+    ' ',
+  ),
+)
 
 function hasProgram(name: string): boolean {
   try {

@@ -15,7 +15,8 @@ export interface HtmlOptions {
 
 /** One language as a single HTML file that loads nothing: no script, no picture, no style sheet from elsewhere. */
 export async function htmlOf(version: ExportedVersion, options: HtmlOptions): Promise<string> {
-  const body = articleHtmlOf(version)
+  const article = articleHtmlOf(version)
+  const body = options.fonts === 'embedded' ? asPrinted(article) : article
   const faces = options.fonts === 'embedded' ? await embeddedFontFaces(body) : ''
   const description = descriptionOf(version)
   return `<!doctype html>
@@ -35,6 +36,14 @@ ${body}
 </body>
 </html>
 `
+}
+
+/**
+ * The structure of a PDF as browsers write it (1.4) has no role for emphasis, and readers pass over a role they do not
+ * know with all that it holds: on paper it is only how letters look. Texts are escaped, so that only tags are met here.
+ */
+function asPrinted(html: string): string {
+  return html.replaceAll(/<(\/?)strong>/gu, '<$1b>').replaceAll(/<(\/?)em>/gu, '<$1i>')
 }
 
 /** The lede, or the first paragraph of the body, cut at a word: what a search engine or a message shows of the page. */
