@@ -1,35 +1,18 @@
 import { BlockBuilder } from '#engine/files/import/block-builder.ts'
 import { mostLetters } from '#engine/files/import/most-letters.ts'
 import { countsAsLeftOut, nothingLeftOut, type OdtLeftOut } from '#engine/files/import/odt-left-out.ts'
-import type { OdtStyle, OdtStyles } from '#engine/files/import/odt-styles.ts'
+import { mostOdtColumns, type OdtPlace, outermostPlace, placeInside } from '#engine/files/import/odt-place.ts'
+import type { OdtStyles } from '#engine/files/import/odt-styles.ts'
 import type { ReadContent } from '#engine/files/import/read-content.ts'
-import type { Marks } from '#engine/files/import/run-builder.ts'
 import type { XmlVisitor } from '#engine/files/import/safe-xml.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { RichBlock } from '#shared/model/rich-text.ts'
-import { safeAddressOf } from '#shared/text/safe-address.ts'
-
-type Attributes = Readonly<Record<string, string>>
-
-interface Place {
-  readonly marks: Marks
-  /** What holds for the letters here: language and direction. */
-  readonly style: OdtStyle
-  readonly list: { readonly style: string; readonly level: number } | null
-  /** How many columns the cell that is open takes. */
-  readonly columns: number
-  readonly inBody: boolean
-  /** Inside a paragraph: only there is text a text. */
-  readonly inText: boolean
-}
-
-const outermost: Place = { marks: {}, style: {}, list: null, columns: 1, inBody: false, inText: false }
 
 /** Walks `content.xml` of an OpenDocument text (OASIS ODF 1.3, part 3) and collects its blocks. */
 export class OdtWalk implements XmlVisitor {
   private readonly styles: OdtStyles
   private readonly builder = new BlockBuilder()
-  private readonly places: Place[] = [outermost]
+  private readonly places: OdtPlace[] = [outermostPlace]
   /** The tables that are open, the innermost last: rows of cells of blocks. */
   private readonly tables: (readonly RichBlock[])[][][] = []
   private readonly notes: RichBlock[][] = []
@@ -39,19 +22,27 @@ export class OdtWalk implements XmlVisitor {
   private skipped = 0
   /** How many paragraphs the item that is open has begun. */
   private itemParagraphs = 0
+  /** What finding out the place inside an element needs. */
+  private readonly inside: Parameters<typeof placeInside>[3]
 
   constructor(styles: OdtStyles) {
     this.styles = styles
+    this.inside = {
+      styles,
+      linkDropped: () => {
+        this.left.links += 1
+      },
+    }
   }
 
-  open(name: string, attributes: Attributes): void {
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
     if (name === 'text:changed-region') this.left.changes += 1
     if (this.skipped > 0 || countsAsLeftOut(name, attributes, this.styles, this.left)) {
       this.skipped += 1
       return
     }
     const outer = this.place
-    this.places.push(this.inside(name, attributes, outer))
+    this.places.push(placeInside(name, attributes, outer, this.inside))
     switch (name) {
       case 'text:s':
       case 'text:tab':
@@ -138,8 +129,8 @@ export class OdtWalk implements XmlVisitor {
     return this.builder.isCutShort
   }
 
-  private get place(): Place {
-    return this.places.at(-1) ?? outermost
+  private get place(): OdtPlace {
+    return this.places.at(-1) ?? outermostPlace
   }
 
   private write(text: string): void {
@@ -150,61 +141,7 @@ export class OdtWalk implements XmlVisitor {
     if (language) this.letters.set(language, (this.letters.get(language) ?? 0) + text.trim().length)
   }
 
-  private inside(name: string, attributes: Attributes, outer: Place): Place {
-    switch (name) {
-      case 'office:text':
-        return { ...outer, inBody: true }
-      case 'text:p':
-      case 'text:h': {
-        const style = this.styles.paragraph(attributes['text:style-name'])
-        const level = name === 'text:h' ? Number(attributes['text:outline-level'] ?? 1) : style.headingLevel
-        const shaped = level === undefined ? style : { ...style, headingLevel: level }
-        // A heading is bold by its style; that is how headings look and no emphasis.
-        return { ...outer, style: shaped, marks: level === undefined ? marksOf(style) : {}, inText: outer.inBody }
-      }
-      case 'text:span': {
-        const style = this.styles.text(attributes['text:style-name'])
-        return { ...outer, style: { ...outer.style, ...style }, marks: { ...outer.marks, ...marksOf(style) } }
-      }
-      case 'text:a':
-        return { ...outer, marks: this.linked(attributes['xlink:href'] ?? '', outer.marks) }
-      case 'text:list':
-        return {
-          ...outer,
-          list: {
-            style: attributes['text:style-name'] ?? outer.list?.style ?? '',
-            level: (outer.list?.level ?? 0) + 1,
-          },
-        }
-      case 'text:numbered-paragraph':
-        return {
-          ...outer,
-          list: {
-            style: attributes['text:style-name'] ?? '',
-            level: Math.max(1, Math.min(10, Number(attributes['text:level']) || 1)),
-          },
-        }
-      case 'table:table-cell':
-      case 'table:covered-table-cell':
-        return { ...outer, columns: repeated(attributes['table:number-columns-repeated']) }
-      case 'text:note':
-      case 'table:table':
-      case 'draw:text-box':
-        return { ...outer, marks: {}, list: null, inText: false }
-      default:
-        return outer
-    }
-  }
-
-  private linked(href: string, marks: Marks): Marks {
-    if (href.startsWith('#')) return marks
-    const safe = safeAddressOf(href)
-    if (safe) return { ...marks, href: safe }
-    this.left.links += 1
-    return marks
-  }
-
-  private endParagraph(name: string, { list, style }: Place): void {
+  private endParagraph(name: string, { list, style }: OdtPlace): void {
     if (this.isHeading(name, style)) this.builder.endBlock({ is: 'heading', level: style.headingLevel ?? 1 })
     else if (list === null || this.place.inText) this.builder.endBlock({ is: 'paragraph' })
     else this.itemParagraphs += 1
@@ -217,7 +154,7 @@ export class OdtWalk implements XmlVisitor {
   }
 
   /** The paragraphs of an item stand in it one below the other; an inner list ends them. */
-  private endItem(list: Place['list']): void {
+  private endItem(list: OdtPlace['list']): void {
     if (this.itemParagraphs === 0 || list === null) return
     const { style, level } = list
     this.builder.endBlock({ is: 'item', ordered: this.styles.isOrdered(style, level), depth: level - 1 })
@@ -225,12 +162,12 @@ export class OdtWalk implements XmlVisitor {
   }
 
   /** Empty cells keep their columns; what is in a cell is read once, however often it is said to be repeated. */
-  private endCell(blocks: readonly RichBlock[], { columns }: Place): void {
+  private endCell(blocks: readonly RichBlock[], { columns }: OdtPlace): void {
     const row = this.tables.at(-1)?.at(-1)
     if (!row) return
-    if (row.length >= mostColumns) this.builder.add(blocks)
+    if (row.length >= mostOdtColumns) this.builder.add(blocks)
     const wanted = blocks.length > 0 ? 1 : columns
-    for (let count = 0; count < wanted && row.length < mostColumns; count += 1) row.push(blocks)
+    for (let count = 0; count < wanted && row.length < mostOdtColumns; count += 1) row.push(blocks)
   }
 
   /** The number stands in the text, the note after all text, as the notes of a Word document do. */
@@ -243,20 +180,5 @@ export class OdtWalk implements XmlVisitor {
       ...others,
     ])
     this.builder.text(`[${number}]`, this.place.marks)
-  }
-}
-
-/** A table of more columns is no text; what stands in them is kept as paragraphs. */
-const mostColumns = 100
-
-function repeated(count: string | undefined): number {
-  return Math.max(1, Math.min(mostColumns, Number(count) || 1))
-}
-
-function marksOf({ bold, italic, underline }: OdtStyle): Marks {
-  return {
-    ...(bold === undefined ? {} : { bold }),
-    ...(italic === undefined ? {} : { italic }),
-    ...(underline === undefined ? {} : { underline }),
   }
 }

@@ -3,6 +3,7 @@ import { mostLetters } from '#engine/files/import/most-letters.ts'
 import { RtfBody } from '#engine/files/import/rtf-body.ts'
 import { languageOfNumber } from '#engine/files/import/rtf-code-pages.ts'
 import { RtfLetters } from '#engine/files/import/rtf-letters.ts'
+import { isParagraphWord } from '#engine/files/import/rtf-paragraph-words.ts'
 import { afterCharacterWord, firstState, type RtfState } from '#engine/files/import/rtf-state.ts'
 import { rtfTokens } from '#engine/files/import/rtf-tokens.ts'
 import {
@@ -102,7 +103,7 @@ export class RtfWalk {
     } else if (
       !this.beginsGroup(word, group) &&
       !this.isOfDocument(word, number) &&
-      !this.isOfParagraph(word, number)
+      !isParagraphWord(word, number, this.body, this.headings)
     ) {
       const next = afterCharacterWord(this.state, word, number)
       if (next) this.state = next
@@ -181,44 +182,6 @@ export class RtfWalk {
     else if (word === 's') this.style = number ?? -1
     else if (word === 'outlinelevel' && number !== null && number < 9) this.headings.set(this.style, number + 1)
     return true
-  }
-
-  private isOfParagraph(word: string, number: number | null): boolean {
-    const { body } = this
-    switch (word) {
-      case 'pard':
-        body.reset()
-        return true
-      case 'par':
-      case 'sect':
-      case 'page':
-      case 'nestcell':
-        body.endParagraph()
-        return true
-      case 'line':
-        body.lineBreak()
-        return true
-      case 'intbl':
-        body.paragraph.inTable = true
-        return true
-      case 'cell':
-        body.endCell()
-        return true
-      case 'row':
-        body.endRow()
-        return true
-      case 'ilvl':
-        body.paragraph.depth = Math.min(8, Math.max(0, number ?? 0))
-        return true
-      case 's':
-        body.paragraph.level = this.headings.get(number ?? -1) ?? null
-        return true
-      case 'outlinelevel':
-        if (number !== null && number >= 0 && number < 9) body.paragraph.level = number + 1
-        return true
-      default:
-        return false
-    }
   }
 
   private write(text: string): void {
