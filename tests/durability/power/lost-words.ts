@@ -26,7 +26,7 @@ export function lostWords(folder: string, releaseId: string, acknowledged: reado
     const integrity = database.prepare('PRAGMA integrity_check').get()?.integrity_check
     return [
       ...acknowledged.filter((word) => !there.has(word)),
-      ...(integrity === 'ok' ? [] : [`integrity: ${integrity}`]),
+      ...(integrity === 'ok' ? [] : [`integrity: ${String(integrity)}`]),
     ]
   } finally {
     database.close()
