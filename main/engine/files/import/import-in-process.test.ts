@@ -67,13 +67,15 @@ describe('importing in a process of its own', () => {
 
   it('really ends the child it stops', async () => {
     let pid: number | undefined
+    const { promise: ended, resolve } = Promise.withResolvers<void>()
     const spawn = (): ImporterProcess => {
       const child = spawnNodeImporter()
       pid = child.pid
+      child.onEnd(resolve)
       return { ...child, onReply: () => undefined }
     }
     await expect(importInProcess(good, {}, { timeoutMs: 100, spawn })).rejects.toMatchObject({ code: 'IMPORT_TIMEOUT' })
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    await ended
     expect(() => process.kill(pid ?? 0, 0)).toThrow('ESRCH')
   })
 
