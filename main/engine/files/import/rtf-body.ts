@@ -89,7 +89,11 @@ export class RtfBody {
     this.endParagraph()
     this.endTable()
     for (const note of this.notes) this.builder.add(note)
-    return { ...this.builder.finish(), isCutShort: this.builder.isCutShort }
+    return { ...this.builder.finish(), isCutShort: this.isCutShort }
+  }
+
+  get isCutShort(): boolean {
+    return this.builder.isCutShort
   }
 
   private openCell(): void {

@@ -67,8 +67,8 @@ export class RtfWalk {
         else if (token.is === 'close') this.close()
         else this.word(token.word, token.number)
       }
-      // What stands behind the last brace is no document any more.
-      if (token.is === 'close' && this.groups.length === 0)
+      // What stands behind the last brace is no document any more, nor what is more than an import may have.
+      if ((token.is === 'close' && this.groups.length === 0) || this.body.isCutShort)
         return { ...this.body.finish(), declaredLanguage: mostLetters(this.written) }
     }
     throw new Failure('FILE_DAMAGED', { file: this.file })
