@@ -135,8 +135,8 @@ async function writeApproved(page: Page): Promise<void> {
 /** Selects words of a French row that stand on one line. */
 async function selectIn(page: Page, row: number, words: string): Promise<void> {
   const text = (await cellOf(page, ['fr', row]).textContent()) ?? ''
-  await caretTo(page, ['fr', row])
-  await page.keyboard.press('Home')
+  // Not by Home: that goes to the start of a line, and a cell may have several.
+  await caretTo(page, ['fr', row], 'start')
   for (let step = 0; step < text.indexOf(words); step += 1) await page.keyboard.press('ArrowRight')
   for (const _ of words) await page.keyboard.press('Shift+ArrowRight')
 }
