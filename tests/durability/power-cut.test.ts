@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { withSystemPrograms } from '#tests/durability/power/cuttable-disk.ts'
 import { amount, tellFigures } from '#tests/durability/robust-run.ts'
 
 const program = fileURLToPath(new URL('./power/cut-power.ts', import.meta.url))
@@ -81,7 +82,7 @@ function obstacleHere(): string | null {
   if (process.platform !== 'linux') return 'cutting the power needs Linux'
   if (process.getuid?.() !== 0) return 'cutting the power needs the right to mount'
   for (const tool of ['unshare', 'mkfs.btrfs', 'mkfs.ext4']) {
-    if (spawnSync(tool, ['--version']).error)
+    if (spawnSync(tool, ['--version'], { env: withSystemPrograms }).error)
       return `cutting the power needs ${tool} (Debian: util-linux, btrfs-progs, e2fsprogs)`
   }
   const tried = spawnSync('unshare', ['-m', process.execPath, '--no-warnings', program, 'files', 'flush', '0'])

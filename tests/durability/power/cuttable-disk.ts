@@ -52,5 +52,11 @@ export function createCuttableDisk(): CuttableDisk {
 }
 
 function run(program: string, ...words: readonly string[]): void {
-  execFileSync(program, words, { stdio: ['ignore', 'ignore', 'pipe'] })
+  execFileSync(program, words, { stdio: ['ignore', 'ignore', 'pipe'], env: withSystemPrograms })
+}
+
+/** Programs that make and mount disks lie where only administrators look for them. */
+export const withSystemPrograms: NodeJS.ProcessEnv = {
+  ...process.env,
+  PATH: `${process.env['PATH'] ?? ''}:/usr/sbin:/sbin`,
 }
