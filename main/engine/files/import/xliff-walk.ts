@@ -39,6 +39,8 @@ export class XliffWalk implements XmlVisitor {
   /** Codes that are defined apart: those of a file by Trados, and the original data of a unit (XLIFF 2). */
   private readonly definitions = new Map<string, string>()
   private definition: { readonly key: string; code: string } | null = null
+  /** The keys of the original data of the unit that is open. */
+  private readonly ofUnit: string[] = []
   private prefix = ''
   private languages: readonly [LanguageTag | null, LanguageTag | null] = [null, null]
   private unit: OpenUnit | null = null
@@ -84,6 +86,7 @@ export class XliffWalk implements XmlVisitor {
     else if (closed?.name === 'trans-unit' || closed?.name === 'unit') this.endUnit()
     else if (this.definition && (closed?.name === 'data' || closed?.name === 'tag')) {
       this.definitions.set(this.definition.key, this.definition.code)
+      if (closed.name === 'data') this.ofUnit.push(this.definition.key)
       this.definition = null
     }
   }
@@ -174,7 +177,7 @@ export class XliffWalk implements XmlVisitor {
   private endUnit(): void {
     const { unit, languages } = this
     this.unit = null
-    for (const key of this.definitions.keys()) if (key.startsWith('data/')) this.definitions.delete(key)
+    for (const key of this.ofUnit.splice(0)) this.definitions.delete(key)
     if (!unit) return
     // A code that source and translation share is one loss, not two; what was changed, was changed in one of them.
     this.left.changes += unit.targetLeft.changes
