@@ -67,6 +67,21 @@ describe('what is typed reaches the log', () => {
     expect([...log.text()].sort().join('')).toBe('ABcx')
   })
 
+  it('never by a writer who was left behind: the window says so, keeps its words and sends nothing', async () => {
+    const log = createLog()
+    const { session, sync } = open(log)
+    type(session, 'A')
+    await sync.settled()
+    expect(sync.saveState().state).toBe('saved')
+    log.moveOn()
+    await until(() => sync.saveState().state === 'not-saved')
+    expect(sync.saveState()).toMatchObject({ failure: { code: 'RELEASE_MOVED_ON' } })
+    type(session, 'B')
+    await expect(sync.settled()).rejects.toThrowError('RELEASE_MOVED_ON')
+    expect(log.text()).toBe('A')
+    expect(text(session)).toBe('AB')
+  })
+
   it('when the following broke and began again, with nothing twice', async () => {
     const log = createLog()
     const one = open(log, 'one')
@@ -124,6 +139,7 @@ function createLog() {
   const faults: Fault[] = []
   let held = false
   let lives = 0
+  let isShortened = false
   const wake = () => {
     for (const waker of wakers) waker()
   }
@@ -138,6 +154,11 @@ function createLog() {
     },
     announce: () => {
       held = false
+      wake()
+    },
+    /** The log is shortened past what those who follow it know. */
+    moveOn: () => {
+      isShortened = true
       wake()
     },
     breakFollowing: () => {
@@ -178,6 +199,7 @@ function createLog() {
     let at = since
     for (;;) {
       const entry = held ? undefined : entries.find(({ version }) => version > at)
+      if (isShortened) throw new Failure('RELEASE_MOVED_ON')
       if (life !== lives) throw new Error('the line broke')
       if (entry) {
         at = entry.version

@@ -50,10 +50,11 @@ export function startReleaseSync(session: ReleaseSession, ports: SyncPorts): Rel
   let sending = false
   let failure: Failure | null = null
   let pendingSince: number | null = null
+  /** The log no longer begins where this session stands: nothing of it can be received, and nothing sent. */
+  let isLeftBehind = false
 
   function update(): void {
-    const pending = session.isPending()
-    if (!pending) {
+    if (!session.isPending() && !isLeftBehind) {
       pendingSince = null
       failure = null
     } else pendingSince ??= ports.now()
@@ -84,7 +85,7 @@ export function startReleaseSync(session: ReleaseSession, ports: SyncPorts): Rel
     try {
       await ports.wait(collectMs)
       let retryMs = 250
-      while (!stopped.signal.aborted) {
+      while (!stopped.signal.aborted && !isLeftBehind) {
         const batch = session.sendable(longestBatch)
         if (!batch) break
         const { steps } = batch
@@ -107,7 +108,7 @@ export function startReleaseSync(session: ReleaseSession, ports: SyncPorts): Rel
       sending = false
       update()
     }
-    if (session.isPending() && !stopped.signal.aborted) void flush()
+    if (session.isPending() && !stopped.signal.aborted && !isLeftBehind) void flush()
   }
 
   let wakeCaughtUp: (() => void) | null = null
@@ -127,7 +128,7 @@ export function startReleaseSync(session: ReleaseSession, ports: SyncPorts): Rel
 
   async function follow(): Promise<void> {
     let retryMs = 100
-    while (!stopped.signal.aborted) {
+    while (!stopped.signal.aborted && !isLeftBehind) {
       try {
         for await (const entry of await ports.follow(session.version(), stopped.signal)) {
           retryMs = 100
@@ -136,8 +137,10 @@ export function startReleaseSync(session: ReleaseSession, ports: SyncPorts): Rel
           update()
         }
       } catch (error) {
-        if (session.isPending()) {
-          failure = ports.failureOf(error)
+        const found = ports.failureOf(error)
+        isLeftBehind = found.code === 'RELEASE_MOVED_ON'
+        if (session.isPending() || isLeftBehind) {
+          failure = found
           update()
         }
       }
@@ -149,7 +152,7 @@ export function startReleaseSync(session: ReleaseSession, ports: SyncPorts): Rel
   const unsubscribe = session.subscribe(({ transactions }) => {
     if (!transactions.some((transaction) => transaction.docChanged)) return
     update()
-    if (session.isPending()) void flush()
+    if (session.isPending() && !isLeftBehind) void flush()
   })
   void follow()
 
@@ -160,7 +163,11 @@ export function startReleaseSync(session: ReleaseSession, ports: SyncPorts): Rel
       return () => listeners.delete(listener)
     },
     settled: () =>
-      !session.isPending() ? Promise.resolve() : new Promise((resolve, reject) => waiting.add({ resolve, reject })),
+      !session.isPending()
+        ? Promise.resolve()
+        : failure && isLeftBehind
+          ? Promise.reject(failure)
+          : new Promise((resolve, reject) => waiting.add({ resolve, reject })),
     stop: () => {
       unsubscribe()
       stopped.abort()

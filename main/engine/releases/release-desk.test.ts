@@ -87,6 +87,19 @@ describe('a desk', () => {
     expect(heard).toEqual([1, 2])
   })
 
+  it('lets nobody follow who was away while the log was shortened: the rest would stand in the wrong place', async () => {
+    const desk = createReleaseDesk(database, now)
+    const { id } = desk.create(document('End'), {})
+    for (let step = 0; step < 1700; step += 1) send(desk, id, step, step, 'x')
+    const [oldest] = database.prepare('SELECT min(version) AS version FROM entry').all()
+    const known = Number(oldest?.version) - 1
+    expect(known).toBeGreaterThan(1)
+    const firstAfter = async (since: number) => (await desk.follow(id, since).next()).value?.version
+    await expect(firstAfter(known - 1)).rejects.toThrow('RELEASE_MOVED_ON')
+    await expect(firstAfter(1701)).rejects.toThrow('RELEASE_MOVED_ON')
+    expect(await firstAfter(known)).toBe(known + 1)
+  })
+
   it('opens from a snapshot and the entries after it when the log has grown long', () => {
     const desk = createReleaseDesk(database, now)
     const { id } = desk.create(document('End'), {})

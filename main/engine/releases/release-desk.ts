@@ -200,10 +200,14 @@ export function createReleaseDesk(
       return summary(id)
     },
     follow: async function* (id, since, signal) {
-      load(id)
+      const { version } = load(id)
+      const missed = journal.entriesAfter(id, since)
+      const [next] = missed
+      // The log was shortened past what this writer knows: what is left of it would be put in the wrong place.
+      if (since !== (next ? next.version - next.steps.length : version)) throw new Failure('RELEASE_MOVED_ON')
       const live = broadcast.listen(id, signal)
       let seen = since
-      for (const entry of journal.entriesAfter(id, since)) {
+      for (const entry of missed) {
         seen = entry.version
         yield { version: entry.version, clientId: entry.clientId, steps: [...entry.steps] }
       }
