@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
+import { hasCode } from '#engine/files/has-code.ts'
 import type { Ports } from '#engine/ports.ts'
 import { journalMigrations } from '#engine/releases/journal.ts'
 import { type RebuiltJournal, rebuildJournal } from '#engine/releases/rebuild-journal.ts'
@@ -83,11 +84,9 @@ export function openStores(ports: Ports, libraryMigrations: Migrations): DeskSto
 
 /** What the folder itself refuses, such as a folder where a file should be, is foreseen too. */
 function folderFailure(cause: unknown): unknown {
-  if (!(cause instanceof Error) || !('code' in cause) || typeof cause.code !== 'string') return cause
-  const { code } = cause
-  if (code === 'ENOSPC' || code === 'EDQUOT') return new Failure('STORE_FULL', {}, { cause, retryable: true })
-  if (['EACCES', 'EPERM', 'EROFS'].includes(code)) return new Failure('STORE_READ_ONLY', {}, { cause })
-  return 'syscall' in cause ? new Failure('STORE_IO', {}, { cause }) : cause
+  if (hasCode(cause, 'ENOSPC', 'EDQUOT')) return new Failure('STORE_FULL', {}, { cause, retryable: true })
+  if (hasCode(cause, 'EACCES', 'EPERM', 'EROFS')) return new Failure('STORE_READ_ONLY', {}, { cause })
+  return cause instanceof Error && 'syscall' in cause ? new Failure('STORE_IO', {}, { cause }) : cause
 }
 
 interface Place {

@@ -1,12 +1,12 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { chooseFolder } from '#renderer/app/choose-folder.ts'
+import { chooseFolder } from '#renderer/app/choose-file.ts'
 import { ConnectionBanner } from '#renderer/app/connection-banner.tsx'
 import { type Desk, DeskContext, type PastedText } from '#renderer/app/desk.ts'
 import { ErrorBoundary } from '#renderer/app/error-boundary.tsx'
 import { FileDrop } from '#renderer/app/file-drop.tsx'
 import { type FoundFile, filesChosen } from '#renderer/app/found-files.ts'
-import { pickedFileTypes } from '#renderer/app/picked-file-types.ts'
+import { isOfTypes, pickedFileTypes, reviewedFileTypes } from '#renderer/app/picked-file-types.ts'
 import { Rail } from '#renderer/app/rail.tsx'
 import type { ReleaseCopy } from '#renderer/app/release-copy.ts'
 import { useNavigation } from '#renderer/app/route.ts'
@@ -127,7 +127,7 @@ export function Shell() {
       above.is === 'nothing' &&
       first &&
       more.length === 0 &&
-      isReviewed(first.file)
+      isOfTypes(first.file, reviewedFileTypes)
     )
       go({ screen: 'editor', releaseId: route.releaseId, returned: first.file })
     else importFiles(found)
@@ -218,9 +218,4 @@ export function Shell() {
       {above.is === 'shortcuts' ? <ShortcutSheet onClose={close} /> : null}
     </DeskContext>
   )
-}
-
-/** Tables for reviewers and files of translators, of which one may come back to the release that is open. */
-function isReviewed({ name }: File): boolean {
-  return /\.(?:docx|xlf|xliff|sdlxliff|mqxliff)$/iu.test(name)
 }

@@ -48,8 +48,8 @@ export function createPaneMarks(panes: ReadonlyMap<LanguageTag, Editor>, { knowl
   function findingsByRow(language: LanguageTag): ReadonlyMap<string, readonly Finding[]> {
     const byRow = new Map<string, Finding[]>()
     if (!shown.issues) return byRow
-    for (const finding of knowledge().findings) {
-      if (finding.language !== language || isIgnored(finding)) continue
+    for (const finding of findings()) {
+      if (finding.language !== language) continue
       const list = byRow.get(finding.rowId) ?? []
       list.push(finding)
       byRow.set(finding.rowId, list)

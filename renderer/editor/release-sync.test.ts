@@ -82,6 +82,22 @@ describe('what is typed reaches the log', () => {
     expect(text(session)).toBe('AB')
   })
 
+  it('never, also where an answer to something older comes in after the window was left behind', async () => {
+    const log = createLog()
+    const { session, sync } = open(log)
+    log.faults.push('slow')
+    type(session, 'A')
+    await until(() => log.text() === 'A')
+    log.moveOn()
+    await until(() => sync.saveState().state === 'not-saved')
+    log.answer()
+    type(session, 'B')
+    await turn()
+    await turn()
+    expect(sync.saveState()).toMatchObject({ state: 'not-saved', failure: { code: 'RELEASE_MOVED_ON' } })
+    expect(log.text()).toBe('A')
+  })
+
   it('when the following broke and began again, with nothing twice', async () => {
     const log = createLog()
     const one = open(log, 'one')
@@ -127,7 +143,7 @@ describe('what is typed reaches the log', () => {
   })
 })
 
-type Fault = 'before-commit' | 'after-commit'
+type Fault = 'before-commit' | 'after-commit' | 'slow'
 type Entry = { readonly version: number; readonly clientId: string; readonly steps: readonly unknown[] }
 
 /** The authority as it is, on a line that breaks when it is told to. */
@@ -140,6 +156,7 @@ function createLog() {
   let held = false
   let lives = 0
   let isShortened = false
+  const mayAnswer = Promise.withResolvers<void>()
   const wake = () => {
     for (const waker of wakers) waker()
   }
@@ -156,6 +173,8 @@ function createLog() {
       held = false
       wake()
     },
+    /** Lets the answer come that was slow. */
+    answer: () => mayAnswer.resolve(),
     /** The log is shortened past what those who follow it know. */
     moveOn: () => {
       isShortened = true
@@ -183,6 +202,7 @@ function createLog() {
         answered.set(`${clientId} ${sequence}`, now + steps.length)
         wake()
         if (fault === 'after-commit') throw new Error('the line broke')
+        if (fault === 'slow') await mayAnswer.promise
         return { accepted: true, version: now + steps.length }
       },
       follow: async (since) => {

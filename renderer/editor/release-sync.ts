@@ -50,19 +50,22 @@ export function startReleaseSync(session: ReleaseSession, ports: SyncPorts): Rel
   let sending = false
   let failure: Failure | null = null
   let pendingSince: number | null = null
-  /** The log no longer begins where this session stands: nothing of it can be received, and nothing sent. */
-  let isLeftBehind = false
+  /** The log no longer begins where this session stands: nothing of it can be received, and nothing sent any more. */
+  let leftBehind: Failure | null = null
+
+  const isOver = () => stopped.signal.aborted || leftBehind !== null
 
   function update(): void {
-    if (!session.isPending() && !isLeftBehind) {
+    if (!session.isPending() && !leftBehind) {
       pendingSince = null
       failure = null
     } else pendingSince ??= ports.now()
+    const trouble = leftBehind ?? failure
     const next: SaveState =
       pendingSince === null
         ? { state: 'saved' }
-        : failure
-          ? { state: 'not-saved', failure, since: pendingSince }
+        : trouble
+          ? { state: 'not-saved', failure: trouble, since: pendingSince }
           : { state: 'saving', since: pendingSince }
     const changed =
       next.state !== saveState.state ||
@@ -85,7 +88,7 @@ export function startReleaseSync(session: ReleaseSession, ports: SyncPorts): Rel
     try {
       await ports.wait(collectMs)
       let retryMs = 250
-      while (!stopped.signal.aborted && !isLeftBehind) {
+      while (!isOver()) {
         const batch = session.sendable(longestBatch)
         if (!batch) break
         const { steps } = batch
@@ -108,7 +111,7 @@ export function startReleaseSync(session: ReleaseSession, ports: SyncPorts): Rel
       sending = false
       update()
     }
-    if (session.isPending() && !stopped.signal.aborted && !isLeftBehind) void flush()
+    if (session.isPending() && !isOver()) void flush()
   }
 
   let wakeCaughtUp: (() => void) | null = null
@@ -128,7 +131,7 @@ export function startReleaseSync(session: ReleaseSession, ports: SyncPorts): Rel
 
   async function follow(): Promise<void> {
     let retryMs = 100
-    while (!stopped.signal.aborted && !isLeftBehind) {
+    while (!isOver()) {
       try {
         for await (const entry of await ports.follow(session.version(), stopped.signal)) {
           retryMs = 100
@@ -138,11 +141,9 @@ export function startReleaseSync(session: ReleaseSession, ports: SyncPorts): Rel
         }
       } catch (error) {
         const found = ports.failureOf(error)
-        isLeftBehind = found.code === 'RELEASE_MOVED_ON'
-        if (session.isPending() || isLeftBehind) {
-          failure = found
-          update()
-        }
+        if (found.code === 'RELEASE_MOVED_ON') leftBehind = found
+        else if (session.isPending()) failure = found
+        update()
       }
       await ports.wait(retryMs)
       retryMs = Math.min(retryMs * 2, longestRetryMs)
@@ -152,7 +153,7 @@ export function startReleaseSync(session: ReleaseSession, ports: SyncPorts): Rel
   const unsubscribe = session.subscribe(({ transactions }) => {
     if (!transactions.some((transaction) => transaction.docChanged)) return
     update()
-    if (session.isPending() && !isLeftBehind) void flush()
+    if (session.isPending() && !isOver()) void flush()
   })
   void follow()
 
@@ -165,8 +166,8 @@ export function startReleaseSync(session: ReleaseSession, ports: SyncPorts): Rel
     settled: () =>
       !session.isPending()
         ? Promise.resolve()
-        : failure && isLeftBehind
-          ? Promise.reject(failure)
+        : leftBehind
+          ? Promise.reject(leftBehind)
           : new Promise((resolve, reject) => waiting.add({ resolve, reject })),
     stop: () => {
       unsubscribe()

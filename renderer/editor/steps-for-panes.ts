@@ -1,5 +1,6 @@
 import type { Transaction } from '@tiptap/pm/state'
 import { type Step, StepMap } from '@tiptap/pm/transform'
+import { placeOfAttributeStep } from '#renderer/editor/place-of-attribute-step.ts'
 import { versionAt } from '#shared/document/versions.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 
@@ -15,16 +16,10 @@ export function stepsForPanes(transaction: Transaction): ReadonlyMap<LanguageTag
   return steps
 }
 
-/** Attribute steps have an empty map: their place is their own `pos`. */
 function placeOfStep(step: Step): number {
-  let touched = -1
+  let touched: number | null = null
   step.getMap().forEach((from) => {
     touched = from
   })
-  if (touched >= 0) return touched
-  const json: unknown = step.toJSON()
-  const field = (name: string) =>
-    typeof json === 'object' && json !== null ? (Reflect.get(json, name) as unknown) : undefined
-  const position = field('pos') ?? field('from')
-  return typeof position === 'number' ? position : -1
+  return touched ?? placeOfAttributeStep(step) ?? -1
 }

@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { type Selection, TextSelection, type Transaction } from '@tiptap/pm/state'
+import { placeOfAttributeStep } from '#renderer/editor/place-of-attribute-step.ts'
 import { offsetOfPosition, positionOfOffset } from '#shared/document/cell-text.ts'
 import { versionAt } from '#shared/document/versions.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
@@ -56,9 +57,8 @@ export function changedPlace(
         places.push(inside.depth > 2 ? inside.pos : now(rest.map(newFrom, -1)))
       })
       if (!mapped) {
-        const { pos, from } = step.toJSON() as { readonly pos?: number; readonly from?: number }
-        const position = pos ?? from
-        if (position !== undefined) places.push(now(rest.map(position, 1)))
+        const position = placeOfAttributeStep(step)
+        if (position !== null) places.push(now(rest.map(position, 1)))
       }
     })
   })

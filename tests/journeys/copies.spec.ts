@@ -4,6 +4,7 @@ import { expect, type Locator, type Page, test } from 'playwright/test'
 import { nodesFromBlocks } from '#shared/document/rich.ts'
 import { deleteRow, insertRow, setCellContent, setCellStatus } from '#shared/document/row-operations.ts'
 import { copyOfRelease } from '#tests/support/copy-of-release.ts'
+import { card, cards } from '#tests/support/difference-cards.ts'
 import { caretTo, expectCommitted, expectLevelRows, openRelease, textOf } from '#tests/support/open-desk.ts'
 import { releaseWith } from '#tests/support/release-with.ts'
 import { startWebDesk, type WebDesk } from '#tests/support/web-desk.ts'
@@ -164,14 +165,6 @@ function edited(edit: Transform): void {
 function write(edit: Transform, language: string, rowId: string, text: string): void {
   setCellContent(edit, language, rowId, nodesFromBlocks([{ type: 'paragraph', runs: [{ text }] }]))
   setCellStatus(edit, language, rowId, 'draft')
-}
-
-function cards(page: Page): Locator {
-  return page.locator('.difference')
-}
-
-function card(page: Page, name: RegExp): Locator {
-  return page.getByRole('group', { name })
 }
 
 function decided(within: Locator): Locator {

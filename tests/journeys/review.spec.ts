@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, type Page, test } from 'playwright/test'
+import { card, cards } from '#tests/support/difference-cards.ts'
 import { editedDocx, withComment, withoutRow } from '#tests/support/edited-docx.ts'
 import { caretAt, caretTo, expectCommitted, expectLevelRows, openRelease, textOf } from '#tests/support/open-desk.ts'
 import { releaseWith } from '#tests/support/release-with.ts'
@@ -213,14 +214,6 @@ async function intoList(page: Page): Promise<void> {
 
 async function expectClean(page: Page): Promise<void> {
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
-}
-
-function cards(page: Page): Locator {
-  return page.locator('.difference')
-}
-
-function card(page: Page, name: RegExp): Locator {
-  return page.getByRole('group', { name })
 }
 
 function note(page: Page): Locator {

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes'
-import { decodeXml } from '#engine/files/import/safe-xml.ts'
+import { decodeXml, localName } from '#engine/files/import/safe-xml.ts'
 import {
   conceptsFromFile,
   type FileConcept,
@@ -216,10 +216,6 @@ function readIntoConcept(concept: OpenConcept, category: string, content: string
     default:
       return false
   }
-}
-
-function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1)
 }
 
 function isConcept(name: string): boolean {

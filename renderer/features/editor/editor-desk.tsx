@@ -4,6 +4,7 @@ import { useAnnouncer } from '#renderer/app/announcer.tsx'
 import { chooseFile } from '#renderer/app/choose-file.ts'
 import { useCommands } from '#renderer/app/commands.ts'
 import { useDesk } from '#renderer/app/desk.ts'
+import { reviewedFileTypes } from '#renderer/app/picked-file-types.ts'
 import type { ReleaseCopy } from '#renderer/app/release-copy.ts'
 import { Screen } from '#renderer/app/screen.tsx'
 import { useSettings } from '#renderer/app/settings-context.tsx'
@@ -337,8 +338,6 @@ export function EditorDesk({ release, place, copy, returned }: EditorDeskProps) 
     </Screen>
   )
 }
-
-const reviewedFileTypes = '.docx,.xlf,.xliff,.sdlxliff,.mqxliff'
 
 const mostFrames = 60
 

@@ -17,6 +17,11 @@ export async function documentLanguage(text: string, declared: LanguageTag | nul
   return other === own.language ? { ...own, confidence: Math.max(own.confidence, 0.7) } : own
 }
 
+/** What a document says of its language, where that is a tag; null where it says none. */
+export function declaredTag(said: string | null): LanguageTag | null {
+  return said !== null && /^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/iu.test(said) ? said : null
+}
+
 async function wideDetection(text: string): Promise<LanguageTag | null> {
   // Loaded only here: its tables take 20 MB, and most releases never need them.
   const { eld } = await import('eld/extrasmall')

@@ -6,7 +6,7 @@ import { htmlBlocks } from '#engine/files/import/html-blocks.ts'
 import { mostLetters } from '#engine/files/import/most-letters.ts'
 import { openPackage } from '#engine/files/import/open-package.ts'
 import type { ReadContent } from '#engine/files/import/read-content.ts'
-import { decodeXml, walkXml } from '#engine/files/import/safe-xml.ts'
+import { decodeXml, localName, walkXml } from '#engine/files/import/safe-xml.ts'
 import { Failure } from '#shared/model/failure.ts'
 import type { ImportWarning } from '#shared/model/imported-document.ts'
 
@@ -190,10 +190,6 @@ function surveyor(survey: Survey): {
 /** Whether a field takes its text from another file or program. What it last showed is kept as text. */
 function reachesOut(instruction: string): boolean {
   return /^\s{0,100}(?:DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|INCLUDE|IMPORT|LINK|DATABASE)\s/iu.test(instruction)
-}
-
-function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1)
 }
 
 /** Relationships to places outside the package are never followed; those of links stay, because they are only text. */

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast'
+import { declaredTag } from '#engine/files/import/document-language.ts'
 import { elementsIn, plainTextIn } from '#engine/files/import/hast-tree.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 
@@ -18,6 +19,5 @@ export function articleOf(tree: Root): Element | null {
 /** The language a page says it is in; null where it says none. */
 export function declaredLanguageOf(tree: Root): LanguageTag | null {
   const declared = elementsIn(tree, (element) => typeof element.properties['lang'] === 'string')[0]
-  const tag = String(declared?.properties['lang'] ?? '').trim()
-  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/iu.test(tag) ? tag : null
+  return declaredTag(String(declared?.properties['lang'] ?? '').trim())
 }

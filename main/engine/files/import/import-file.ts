@@ -19,6 +19,7 @@ import { pdfContent } from '#engine/files/import/pdf-content.ts'
 import { plainTextBlocks } from '#engine/files/import/plain-text-blocks.ts'
 import type { ReadContent } from '#engine/files/import/read-content.ts'
 import { rtfContent } from '#engine/files/import/rtf-content.ts'
+import { withoutDeclaration } from '#engine/files/import/safe-xml.ts'
 import { tableVersions } from '#engine/files/import/table-versions.ts'
 import { tmxVersions } from '#engine/files/import/tmx-versions.ts'
 import { xliffVersions } from '#engine/files/import/xliff-versions.ts'
@@ -138,11 +139,6 @@ function importText(file: FileToImport): Promise<ImportedDocument> {
     case 'tmx':
       return documentFromVersions(tmxVersions(name, withoutDeclaration(text)), known)
   }
-}
-
-/** The text is decoded: what its XML declaration says of encodings is over. */
-function withoutDeclaration(xml: string): string {
-  return xml.replace(/^\s{0,100}<\?xml\s[^>]{0,200}\?>/u, '')
 }
 
 function contentOfText(text: string): ReadContent {

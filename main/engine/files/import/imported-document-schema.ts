@@ -60,9 +60,12 @@ const documentSchema = z.strictObject({
   warnings: z.array(z.strictObject({ code: z.string().max(100), values })).max(1_000),
 })
 
+/** What the process answers in place of any content. */
+export const refusedReply = z.strictObject({ outcome: z.literal('refused'), code: z.enum(failureCodes), values })
+
 export const importReply = z.discriminatedUnion('outcome', [
   z.strictObject({ outcome: z.literal('imported'), document: documentSchema }),
-  z.strictObject({ outcome: z.literal('refused'), code: z.enum(failureCodes), values }),
+  refusedReply,
 ])
 export type ImportReply =
   | { readonly outcome: 'imported'; readonly document: ImportedDocument }

@@ -1,8 +1,9 @@
 import { countedWarnings, cutShort } from '#engine/files/import/counted-warnings.ts'
+import { declaredTag } from '#engine/files/import/document-language.ts'
 import { importBudget } from '#engine/files/import/import-budget.ts'
 import type { LineSetting } from '#engine/files/import/logical-order.ts'
 import { openPdf } from '#engine/files/import/open-pdf.ts'
-import type { PdfPage } from '#engine/files/import/pdf-glyph.ts'
+import { countedLetters, type PdfPage } from '#engine/files/import/pdf-glyph.ts'
 import type { PdfLine } from '#engine/files/import/pdf-line.ts'
 import { pdfLines } from '#engine/files/import/pdf-lines.ts'
 import { withoutPageEdges } from '#engine/files/import/pdf-page-edges.ts'
@@ -11,7 +12,6 @@ import { startPdfjs } from '#engine/files/import/pdfjs.ts'
 import type { ReadContent } from '#engine/files/import/read-content.ts'
 import { refusePdfBombs } from '#engine/files/import/refuse-pdf-bombs.ts'
 import { Failure } from '#shared/model/failure.ts'
-import type { LanguageTag } from '#shared/model/language.ts'
 import type { Direction } from '#shared/text/direction.ts'
 
 /**
@@ -31,7 +31,7 @@ export async function pdfContent(file: string, bytes: Uint8Array, start = startP
     blocks,
     tables: [],
     furniture: blocks.map(() => null),
-    declaredLanguage: declared(language),
+    declaredLanguage: declaredTag(language),
     warnings: [
       ...countedWarnings({
         'pdf-rebuilt': pages.length,
@@ -72,16 +72,6 @@ function readLines(pages: readonly PdfPage[], setting: LineSetting): readonly Pd
 }
 
 function directionOfPages(pages: readonly PdfPage[]): Direction {
-  let turned = 0
-  let letters = 0
-  for (const { text } of pages.flatMap(({ glyphs }) => glyphs)) {
-    if (!/\p{L}/u.test(text)) continue
-    letters += 1
-    if (/\p{Script=Arab}|\p{Script=Hebr}/u.test(text)) turned += 1
-  }
+  const { letters, turned } = countedLetters(pages.flatMap(({ glyphs }) => glyphs))
   return turned * 2 > letters ? 'rtl' : 'ltr'
-}
-
-function declared(language: string | null): LanguageTag | null {
-  return language !== null && /^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/iu.test(language) ? language : null
 }

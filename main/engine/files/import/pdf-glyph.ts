@@ -24,3 +24,14 @@ export interface PdfPage {
   /** Pieces of text that do not run from side to side, and are no part of `glyphs`. */
   readonly turned: number
 }
+
+/** Whether a letter, or a mark on one, is of a script that runs from right to left. */
+export function isTurned(text: string): boolean {
+  return /\p{Script_Extensions=Arab}|\p{Script=Hebr}/u.test(text)
+}
+
+/** How many letters there are, and how many of them run from right to left. */
+export function countedLetters(glyphs: readonly PdfGlyph[]): { readonly letters: number; readonly turned: number } {
+  const letters = glyphs.filter(({ text }) => /\p{L}/u.test(text))
+  return { letters: letters.length, turned: letters.filter(({ text }) => isTurned(text)).length }
+}

@@ -1,5 +1,5 @@
 import { type LineSetting, logicalOrder } from '#engine/files/import/logical-order.ts'
-import type { PdfPage } from '#engine/files/import/pdf-glyph.ts'
+import { countedLetters, type PdfPage } from '#engine/files/import/pdf-glyph.ts'
 import type { PdfLine, PdfRegion, PdfRow, SeenGlyph } from '#engine/files/import/pdf-line.ts'
 import { pdfRegions } from '#engine/files/import/pdf-regions.ts'
 import { pdfRows } from '#engine/files/import/pdf-segments.ts'
@@ -62,13 +62,7 @@ function wider(edges: Edges | undefined, { left, right }: Edges): Edges {
 
 /** In a text from right to left every line with a letter of it is of it; elsewhere most of the letters decide. */
 function directionOfRow({ segments }: PdfRow, main: Direction): Direction {
-  let turned = 0
-  let letters = 0
-  for (const { text } of segments.flatMap(({ glyphs }) => glyphs)) {
-    if (!/\p{L}/u.test(text)) continue
-    letters += 1
-    if (/\p{Script_Extensions=Arab}|\p{Script=Hebr}/u.test(text)) turned += 1
-  }
+  const { letters, turned } = countedLetters(segments.flatMap(({ glyphs }) => glyphs))
   if (letters === 0) return main
   return (main === 'rtl' ? turned > 0 : turned * 2 > letters) ? 'rtl' : 'ltr'
 }

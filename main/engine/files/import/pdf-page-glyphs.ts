@@ -1,4 +1,4 @@
-import type { PdfGlyph, PdfPage } from '#engine/files/import/pdf-glyph.ts'
+import { isTurned, type PdfGlyph, type PdfPage } from '#engine/files/import/pdf-glyph.ts'
 import type { PdfMatrix } from '#engine/files/import/pdf-matrix.ts'
 import { type PdfOperators, PdfTextState } from '#engine/files/import/pdf-text-state.ts'
 import type { Marks } from '#engine/files/import/run-builder.ts'
@@ -135,8 +135,7 @@ function withMarksOnLetters(glyphs: readonly PdfGlyph[]): readonly PdfGlyph[] {
   for (const glyph of glyphs) {
     if (/^\p{M}+$/u.test(glyph.text)) {
       const before = joined.at(-1)
-      const isOfNext = /\p{Script_Extensions=Arab}|\p{Script=Hebr}/u.test(glyph.text)
-      if (!isOfNext && before && isAt(glyph, before))
+      if (!isTurned(glyph.text) && before && isAt(glyph, before))
         joined.splice(-1, 1, { ...before, text: withMarks(before.text, glyph.text) })
       else if (waiting.length < mostMarks) waiting.push(glyph)
       else joined.push(glyph)

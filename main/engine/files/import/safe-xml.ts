@@ -13,6 +13,16 @@ export function decodeXml(file: string, bytes: Uint8Array): string {
   }
 }
 
+/** The name of an element without the prefix that its file gives it. */
+export function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1)
+}
+
+/** A text that is decoded: what its XML declaration says of encodings is over. */
+export function withoutDeclaration(xml: string): string {
+  return xml.replace(/^\s{0,100}<\?xml\s[^>]{0,200}\?>/u, '')
+}
+
 export interface XmlVisitor {
   open?(name: string, attributes: Readonly<Record<string, string>>): void
   close?(name: string): void

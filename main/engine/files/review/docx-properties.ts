@@ -1,5 +1,5 @@
 import { openPackage } from '#engine/files/import/open-package.ts'
-import { decodeXml, walkXml } from '#engine/files/import/safe-xml.ts'
+import { decodeXml, localName, walkXml } from '#engine/files/import/safe-xml.ts'
 import type { DocumentProperty } from '#engine/files/review/split-property.ts'
 
 /** The properties that somebody gave a Word document (ECMA-376 part 2, custom properties), as far as they are texts. */
@@ -29,7 +29,3 @@ export function docxProperties(file: string, bytes: Uint8Array): readonly Docume
 }
 
 const customPart = 'docProps/custom.xml'
-
-function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1)
-}

@@ -2,6 +2,7 @@ import { declaredEncoding, decodeText } from '#engine/files/import/decode-text.t
 import { foundContent, packageFormatOf, textFormatOf } from '#engine/files/import/found-format.ts'
 import { importBudget } from '#engine/files/import/import-budget.ts'
 import { namesInPackage } from '#engine/files/import/open-package.ts'
+import { withoutDeclaration } from '#engine/files/import/safe-xml.ts'
 import type { ReturnedFile } from '#engine/files/review/returned-file.ts'
 import { returnedTable } from '#engine/files/review/returned-table.ts'
 import { returnedXliff } from '#engine/files/review/returned-xliff.ts'
@@ -25,5 +26,5 @@ export async function readReturnedFile({ name, bytes }: ReviewToRead['review']):
   const declared = declaredEncoding(bytes)
   const { text } = decodeText(name, bytes, declared ? { declared } : {})
   if (textFormatOf(name, text) !== 'xliff') throw new Failure('REVIEW_FORMAT', { file: name })
-  return returnedXliff(name, text.replace(/^\s{0,100}<\?xml\s[^>]{0,200}\?>/u, ''))
+  return returnedXliff(name, withoutDeclaration(text))
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { askProcess, type ImportLimits } from '#engine/files/import/import-in-process.ts'
+import { refusedReply } from '#engine/files/import/imported-document-schema.ts'
 import { type ReturnedFile, returnedFileSchema } from '#engine/files/review/returned-file.ts'
-import { Failure, failureCodes } from '#shared/model/failure.ts'
+import { Failure } from '#shared/model/failure.ts'
 
 /** Reads a file that comes back from review in a process of its own, as every stranger's file is read. */
 export async function returnedInProcess(
@@ -16,9 +17,5 @@ export async function returnedInProcess(
 
 const replySchema = z.discriminatedUnion('outcome', [
   z.strictObject({ outcome: z.literal('returned'), file: returnedFileSchema }),
-  z.strictObject({
-    outcome: z.literal('refused'),
-    code: z.enum(failureCodes),
-    values: z.record(z.string(), z.string()),
-  }),
+  refusedReply,
 ])

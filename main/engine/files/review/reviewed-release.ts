@@ -95,10 +95,11 @@ class Review {
     let last: string | null = null
     return rows.map((row, index) => {
       const known = ids[index] ?? null
-      const id =
-        known !== null && this.here.has(known) ? this.takeCells(row, known) : this.addRow(row, known, last, newRowId)
-      if (id !== null && rowIdsOf(this.edit.doc).includes(id)) last = id
-      return id ?? last
+      const isHere = known !== null && this.here.has(known)
+      if (isHere) this.takeCells(row, known)
+      const placed = isHere ? known : this.addRow(row, known, last, newRowId)
+      last = placed ?? last
+      return placed ?? known ?? last
     })
   }
 
@@ -118,7 +119,7 @@ class Review {
     return { document: this.edit.doc, cells, added, removed, moved, knowsOrigin: this.origin !== null }
   }
 
-  private takeCells(row: ReturnedRow, id: string): string {
+  private takeCells(row: ReturnedRow, id: string): void {
     for (const [column, language] of this.languages) {
       const there = row.cells[column]
       const here = this.blocksHere(id, language)
@@ -126,18 +127,17 @@ class Review {
       this.write(id, language, adoptedBlocks(there, here))
       this.cells.push({ rowId: id, language, changedHere: this.isChangedHere(id, language) })
     }
-    return id
   }
 
-  /** A row that the desk has taken out since comes back only where the reviewer has worked on it. */
+  /** A row that the desk has taken out since comes back only where the reviewer has worked on it; null: none came. */
   private addRow(row: ReturnedRow, known: string | null, after: string | null, newRowId: () => string): string | null {
     const written = [...this.languages].flatMap(([column, language]) => {
       const blocks = row.cells[column] ?? []
       return cellForm(blocks) === '' ? [] : [{ language, blocks }]
     })
-    if (written.length === 0) return known
+    if (written.length === 0) return null
     if (known !== null && !written.some(({ language, blocks }) => this.isChangedThere(known, language, blocks)))
-      return known
+      return null
     const id = known ?? newRowId()
     const index = after === null ? 0 : rowIdsOf(this.edit.doc).indexOf(after) + 1
     insertRow(this.edit, index, { id, kind: 'body' })

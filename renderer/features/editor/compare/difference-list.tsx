@@ -1,4 +1,4 @@
-import { CheckCheck } from 'lucide-react'
+import { CheckCheck, CircleCheck } from 'lucide-react'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useKeys } from '#renderer/app/use-keys.ts'
@@ -14,6 +14,8 @@ export interface DifferenceListProps {
   readonly differences: Differences
   readonly comparedWith: ComparedWith
   readonly explain: string
+  /** Said where nothing differs. */
+  readonly same: string
   readonly isChangedHere?: ((compared: Compared) => boolean) | undefined
   /** Makes what was decided. */
   readonly onApply: () => void
@@ -21,7 +23,7 @@ export interface DifferenceListProps {
 
 /** Every difference, to be taken or left, by mouse or by keys. */
 export function DifferenceList(props: DifferenceListProps) {
-  const { differences, comparedWith, explain, isChangedHere, onApply } = props
+  const { differences, comparedWith, explain, same, isChangedHere, onApply } = props
   const { found, all, decisions } = differences
   const { t } = useTranslation('copies')
   const keys = useKeys()
@@ -50,6 +52,14 @@ export function DifferenceList(props: DifferenceListProps) {
     else goTo(verb === 'first' ? 0 : found.length - 1)
   }
 
+  if (found.length === 0) {
+    return (
+      <p className="notice ok" role="status">
+        <CircleCheck aria-hidden />
+        {same}
+      </p>
+    )
+  }
   return (
     <>
       <p className="muted">{explain}</p>

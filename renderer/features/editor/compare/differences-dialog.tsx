@@ -1,5 +1,4 @@
 import type { Node } from '@tiptap/pm/model'
-import { CircleCheck } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ReleaseEditing } from '#renderer/editor/release-editing.ts'
@@ -66,20 +65,14 @@ export function DifferencesDialog(props: DifferencesDialogProps) {
     >
       <div className="compare">
         {props.head}
-        {differences.found.length === 0 ? (
-          <p className="notice ok" role="status">
-            <CircleCheck aria-hidden />
-            {props.same}
-          </p>
-        ) : (
-          <DifferenceList
-            differences={differences}
-            comparedWith="file"
-            explain={props.explain}
-            isChangedHere={isChangedHere}
-            onApply={apply}
-          />
-        )}
+        <DifferenceList
+          differences={differences}
+          comparedWith="file"
+          explain={props.explain}
+          same={props.same}
+          isChangedHere={isChangedHere}
+          onApply={apply}
+        />
       </div>
     </Dialog>
   )

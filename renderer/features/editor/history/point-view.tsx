@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
-import { CircleCheck, RotateCcw } from 'lucide-react'
+import { RotateCcw } from 'lucide-react'
 import { useCallback, useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
@@ -62,25 +62,19 @@ export function PointView({ editing, then, onClose, onTaken }: PointViewProps) {
           />
         </div>
         <TabPanel id="differences" className="point-view compare">
-          {differences.found.length === 0 ? (
-            <p className="notice ok" role="status">
-              <CircleCheck aria-hidden />
-              {t('same')}
-            </p>
-          ) : (
-            <DifferenceList
-              differences={differences}
-              comparedWith="then"
-              explain={t('explain')}
-              onApply={() => take(taken)}
-            />
-          )}
+          <DifferenceList
+            differences={differences}
+            comparedWith="then"
+            explain={t('explain')}
+            same={t('same')}
+            onApply={() => take(taken)}
+          />
         </TabPanel>
         <TabPanel id="text" className="point-view">
           <TextThen document={then} language={language} />
         </TabPanel>
       </Tabs>
-      <footer className="point-foot">
+      <footer className="dialog-foot">
         <Button
           isDisabled={differences.all.length === 0}
           onPress={() => take(differences.all, differences.found.length - differences.all.length)}

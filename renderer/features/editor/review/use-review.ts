@@ -4,6 +4,7 @@ import { useEngine } from '#renderer/app/engine-context.tsx'
 import { failureOfFile } from '#renderer/app/failure-of-file.ts'
 import { uploadFile } from '#renderer/app/upload-file.ts'
 import type { OpenRelease } from '#renderer/features/editor/open-release.ts'
+import { failureOf } from '#shared/contract/failure-of.ts'
 import type { ReviewedFile } from '#shared/contract/review-procedures.ts'
 
 export type ReviewState =
@@ -45,7 +46,7 @@ export function useReview({ opened, sync }: OpenRelease, dropped: File | null): 
         (error: unknown) => {
           if (signal.aborted) return
           const failure = failureOfFile(error, file.name)
-          if (otherwise && !isOfAnotherRelease(failure)) {
+          if (otherwise && failureOf(failure)?.code !== 'REVIEW_OTHER_RELEASE') {
             setState({ is: 'none' })
             otherwise()
           } else setState({ is: 'failed', file, error: failure })
@@ -63,8 +64,4 @@ export function useReview({ opened, sync }: OpenRelease, dropped: File | null): 
     if (dropped) bringBack(dropped, () => importFiles([{ file: dropped, path: dropped.name }]))
   }, [dropped, bringBack, importFiles])
   return { state, bringBack, close }
-}
-
-function isOfAnotherRelease(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && Reflect.get(error, 'code') === 'REVIEW_OTHER_RELEASE'
 }
