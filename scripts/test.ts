@@ -1,4 +1,4 @@
-// The one test command. Every step runs even where an earlier one failed; the last line adds up what was tested.
+// The one test command. Every step runs even where an earlier one failed; the last lines name what failed and add up what was tested.
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -66,7 +66,8 @@ for (const step of steps) {
 }
 
 const total = addUp(tallies)
-for (const line of broken) console.error(line)
+if (total.failures.length > 0) console.log(`\n=== what failed\n${total.failures.map(fromRoot).join('\n\n')}`)
+for (const line of broken) console.log(line)
 // A step that broke is a failure of its own, so that the last line cannot look clean beside a non-zero exit.
 const failed = total.failed + broken.length
 console.log(`\n${total.passed} passed, ${failed} failed, ${total.skipped} skipped`)
@@ -85,6 +86,11 @@ function run(step: Step): Promise<string | null> {
       resolve(code === 0 ? null : `failed (${signal ?? `exit ${code}`})`)
     })
   })
+}
+
+/** Where a failure stands, said from the project: a report names whole paths. */
+function fromRoot(failure: string): string {
+  return failure.replaceAll(root, '')
 }
 
 function tallyOf(report: NonNullable<Step['report']>): Tally | null {
