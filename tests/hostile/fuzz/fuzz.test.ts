@@ -5,7 +5,7 @@ import { fuzzImporter } from '#tests/hostile/fuzz/fuzz-importer.ts'
 import { importerNames } from '#tests/hostile/fuzz/importers.ts'
 
 /** Files for each of the two seeds; DRAGOMAN_FUZZ_FILES asks for more where time is no matter. */
-const count = Number(process.env['DRAGOMAN_FUZZ_FILES'] ?? 60)
+const count = Number(process.env['DRAGOMAN_FUZZ_FILES'] ?? 1_000)
 const fixedSeed = 20_250_514
 const longestMs = Math.max(120_000, count * 500)
 /** DRAGOMAN_FUZZ_SEED reads again what a run has found. */

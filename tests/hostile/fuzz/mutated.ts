@@ -58,7 +58,7 @@ function changedOnce(bytes: Buffer, chance: Chance): Buffer<ArrayBuffer> {
     case 2:
       return Buffer.concat([before, piece, piece, after])
     case 3:
-      return Buffer.concat([before, ...Array.from({ length: 2 + chance(300) }, () => piece), after])
+      return Buffer.concat([before, ...Array.from({ length: timesOver(chance) }, () => piece), after])
     case 4:
       return Buffer.concat([before])
     case 5:
@@ -70,6 +70,11 @@ function changedOnce(bytes: Buffer, chance: Chance): Buffer<ArrayBuffer> {
     default:
       return otherNumber(bytes, chance)
   }
+}
+
+/** 2 to 513, seldom many: what grows too fast shows with few as well, and many take their time. */
+function timesOver(chance: Chance): number {
+  return 2 + chance(2 ** (1 + chance(9)))
 }
 
 /** Puts one tag in the place of another. */

@@ -57,12 +57,10 @@ describe('importing in a process of its own', () => {
   })
 
   it('stops a process that takes too long', async () => {
-    const began = performance.now()
     await expect(importInProcess(good, {}, { timeoutMs: 60, spawn: importer(undefined) })).rejects.toMatchObject({
       code: 'IMPORT_TIMEOUT',
       values: { file: 'release.txt' },
     })
-    expect(performance.now() - began).toBeLessThan(2_000)
   })
 
   it('really ends the child it stops', async () => {

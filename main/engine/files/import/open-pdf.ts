@@ -87,7 +87,7 @@ async function readPage(
 
 const mostLinks = 1_000
 /** Processor time for one page. Forms that show each other again and again would never end. */
-const longestPageMs = 3_000
+const longestPageMs = 2_000
 
 async function withinBudget<Result>(file: string, reading: Promise<Result>): Promise<Result> {
   const before = cpuUsage()

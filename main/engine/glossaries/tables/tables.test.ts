@@ -7,6 +7,7 @@ import { guessMapping } from '#engine/glossaries/tables/guess-mapping.ts'
 import { readDelimited } from '#engine/glossaries/tables/read-delimited.ts'
 import { readHeading } from '#engine/glossaries/tables/read-heading.ts'
 import { writeDelimited } from '#engine/glossaries/tables/write-delimited.ts'
+import { growthOfTime, notSquared } from '#tests/support/growth.ts'
 
 describe('a table in text', () => {
   test.each([
@@ -173,13 +174,17 @@ describe('tables that mean harm', () => {
     await expect(readGlossaryFile({ name: 'x.xlsx', bytes: harmless })).rejects.toMatchObject({ code: 'FILE_DAMAGED' })
   })
 
-  test('quotation marks, separators and ids by the million are read in a bounded time', () => {
-    const started = performance.now()
-    for (const text of ['"'.repeat(1_000_000), ',;\t|'.repeat(250_000), '"a\n'.repeat(300_000)]) readDelimited(text)
+  test('quotation marks and separators by the million are gone through once', () => {
+    for (const unit of ['"', ',;\t|', '"a\n']) {
+      const text = (length: number): string => unit.repeat(length / unit.length)
+      expect(growthOfTime(text, 250_000, readDelimited), unit).toBeLessThan(notSquared)
+    }
+  })
+
+  test('terms of one id without end are cut off where a concept may hold no more, and the user is told', () => {
     const rows = [['ID', 'English'], ...Array.from({ length: 50_000 }, (_row, index) => ['same', `term ${index}`])]
     const { concepts, warnings } = conceptsFromTable(rows, guessMapping(rows))
     expect(concepts[0]?.terms['en']).toHaveLength(500)
     expect(warnings.map(({ code }) => code)).toEqual(['too-many-terms'])
-    expect(performance.now() - started).toBeLessThan(10_000)
   })
 })
