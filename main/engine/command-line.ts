@@ -21,7 +21,7 @@ import type { ExportProgress, ExportSummary } from '#engine/files/export/export-
 import { hasCode } from '#engine/files/has-code.ts'
 import { importInProcess } from '#engine/files/import/import-in-process.ts'
 import { bytesOf, type OpenedFile, openReleaseFile } from '#engine/files/open-release-file.ts'
-import { readDeskNotes } from '#engine/files/release-file/desk-notes.ts'
+import { deskNotes, readDeskNotes } from '#engine/files/release-file/desk-notes.ts'
 import { readableReleaseFile, writeReleaseFile } from '#engine/files/release-file/write-release-file.ts'
 import { writeAtomically } from '#engine/files/write-atomically.ts'
 import {
@@ -32,7 +32,7 @@ import {
 import { readTbx } from '#engine/glossaries/read-tbx.ts'
 import { type InspectedMemory, inspectTmx, tmxOfRelease, writeTmxOfRelease } from '#engine/memory/memory-files.ts'
 import { releaseFileOf } from '#engine/releases/release-file-document.ts'
-import { documentFromImport, stepsForImportedVersion } from '#engine/releases/release-from-import.ts'
+import { documentFromImport, remarksFromImport, stepsForImportedVersion } from '#engine/releases/release-from-import.ts'
 import type { ReportedRule } from '#engine/report/release-report.ts'
 import type { ReportLanguage } from '#engine/report/report-sentences.ts'
 import { createShippedDictionaries } from '#engine/spelling/read-dictionaries.ts'
@@ -47,6 +47,7 @@ import { dictionaryChecks } from '#shared/checks/spelling/dictionary-checks.ts'
 import { type ExportFormat, exportFormats, isFinishedFormat } from '#shared/contract/export-formats.ts'
 import { applySteps } from '#shared/document/release-log.ts'
 import { createTextReader } from '#shared/document/release-text.ts'
+import { rowIdsOf } from '#shared/document/versions.ts'
 import { type Fact, factsOf } from '#shared/facts/facts-of.ts'
 import { Failure } from '#shared/model/failure.ts'
 import type { Finding, TermOccurrence } from '#shared/model/finding.ts'
@@ -237,14 +238,25 @@ export function createCommandLine({ appVersion }: { readonly appVersion: string 
       const [source, ...others] = documents
       if (!source) throw new RangeError('a release is made of at least one file')
       let document = documentFromImport(source, randomUUID)
+      const now = new Date()
+      const remarks = [...remarksFromImport(source, rowIdsOf(document), now)]
       const knowledge = await shippedWordLists()
       for (const other of others) {
-        const steps = await resultOf(
-          inSlices(stepsForImportedVersion(document, other, { newId: randomUUID, knowledge }), undefined),
+        const version = await resultOf(
+          inSlices(stepsForImportedVersion(document, other, { newId: randomUUID, now, knowledge }), undefined),
         )
-        document = applySteps(document, steps)
+        document = applySteps(document, version.steps)
+        remarks.push(...version.remarks)
       }
-      const release = releaseFileOf(document, { title: source.title, locales: {} })
+      const release = releaseFileOf(document, {
+        title: source.title,
+        locales: {},
+        notes: deskNotes({
+          ignores: [],
+          waivers: [],
+          notes: remarks.map((remark) => ({ ...remark, resolvedAt: null })),
+        }),
+      })
       await writeReleaseFile(output, release, `Dragoman ${appVersion}`, { ifExists: replace ? 'replace' : 'refuse' })
       return {
         languages: release.languages,

@@ -38,6 +38,7 @@ import { createReleaseDesk, type ReleaseDesk } from '#engine/releases/release-de
 import { documentOfReleaseFile } from '#engine/releases/release-file-document.ts'
 import {
   documentFromImport,
+  remarksFromImport,
   stepsForEmptyVersion,
   stepsForImportedVersion,
 } from '#engine/releases/release-from-import.ts'
@@ -50,6 +51,7 @@ import type { ReviewedFile } from '#shared/contract/review-procedures.ts'
 import type { OpenedFile, ReleaseSummary } from '#shared/contract/values.ts'
 import { createTextReader } from '#shared/document/release-text.ts'
 import { documentFromRich } from '#shared/document/rich.ts'
+import { rowIdsOf } from '#shared/document/versions.ts'
 import { Failure } from '#shared/model/failure.ts'
 import { type ImportedDocument, importedLanguages } from '#shared/model/imported-document.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
@@ -225,19 +227,25 @@ function deskOn(stores: DeskStores, ports: Ports): Desk {
       const body = { id: newRowId(), kind: 'body', cells: {} } as const
       return releases.create(documentFromRich({ languages: all, rows: [headline, body] }), {})
     },
-    createFromImport: (document) =>
-      releases.create(documentFromImport(document, newRowId), {}, { is: 'imported', file: document.fileName }),
+    createFromImport: (document) => {
+      const rows = documentFromImport(document, newRowId)
+      const made = releases.create(rows, {}, { is: 'imported', file: document.fileName })
+      notes.takeOver(made.id, remarksFromImport(document, rowIdsOf(rows), ports.now()))
+      return made
+    },
     addImportedVersion: async (id, document, signal) => {
       for (;;) {
         const release = releases.document(id)
-        const wanted = { newId: newRowId, knowledge: await knowledge() }
-        const steps = await resultOf(inSlices(stepsForImportedVersion(release, document, wanted), signal))
+        const wanted = { newId: newRowId, now: ports.now(), knowledge: await knowledge() }
+        const { steps, remarks } = await resultOf(inSlices(stepsForImportedVersion(release, document, wanted), signal))
         // Where somebody has typed meanwhile, the rows that were found may be others by now.
         if (releases.document(id) !== release) continue
         const { languages } = releases.summary(id)
         const added = importedLanguages(document).filter((language) => !languages.includes(language))
         const event = { is: 'version-added', languages: added, file: document.fileName } as const
-        return releases.change(id, () => steps, event)
+        const changed = releases.change(id, () => steps, event)
+        notes.takeOver(id, remarks)
+        return changed
       }
     },
     addVersion: (id, language) => {

@@ -51,6 +51,14 @@ export const importedPartSchema = z.object({
   blocks: list(richBlockSchema),
   furniture: z.enum(furnitureReasons).nullable(),
   others: z.record(languageSchema, list(richBlockSchema)).exactOptional(),
+  remarks: list(
+    z.object({
+      language: languageSchema.nullable(),
+      author: z.string().max(200),
+      at: z.string().max(100),
+      text: z.string().max(longestNote),
+    }),
+  ).exactOptional(),
 })
 
 export const importedDocumentSchema = z.object({

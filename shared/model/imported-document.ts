@@ -60,6 +60,18 @@ export interface ImportedPart {
   readonly others?: Readonly<Record<LanguageTag, readonly RichBlock[]>>
   /** Why this is proposed for removal (site furniture), or null: it stays. Never removed without the user. */
   readonly furniture: FurnitureReason | null
+  /** Comments that stand beside it in the file; absent where there are none. */
+  readonly remarks?: readonly ImportedRemark[]
+}
+
+/** A comment of a file, which becomes a note on the row. */
+export interface ImportedRemark {
+  /** The version it is about; null: the row in all of them. */
+  readonly language: LanguageTag | null
+  readonly author: string
+  /** As the file says it, in ISO 8601; else empty. */
+  readonly at: string
+  readonly text: string
 }
 
 /** What kind of site furniture a line is. */

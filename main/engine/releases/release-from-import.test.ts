@@ -40,8 +40,12 @@ const shown = (document: ReturnType<typeof documentFromImport>) => {
   return rows.map(({ cells }) => languages.map((language) => plainTextOf(cells[language]?.blocks ?? [])))
 }
 const added = async (document: ReturnType<typeof documentFromImport>, imported: ImportedDocument) => {
-  const steps = stepsForImportedVersion(document, imported, { newId, knowledge: await shippedWordLists() })
-  return applySteps(document, await resultOf(inSlices(steps, undefined)))
+  const steps = stepsForImportedVersion(document, imported, {
+    newId,
+    now: new Date(0),
+    knowledge: await shippedWordLists(),
+  })
+  return applySteps(document, (await resultOf(inSlices(steps, undefined))).steps)
 }
 
 const bilingual: Rows = [

@@ -13,6 +13,7 @@ import {
   importedText,
 } from '#shared/model/imported-document.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
+import type { Remark } from '#shared/model/note.ts'
 import { plainTextOf, type RichBlock } from '#shared/model/rich-text.ts'
 import { type RowKind, rowKinds } from '#shared/model/row.ts'
 
@@ -33,6 +34,27 @@ export function documentFromImport(imported: ImportedDocument, newId: () => stri
   })
 }
 
+/** What stands beside the parts of an imported text as remarks on the rows that were made of them, in their order. */
+export function remarksFromImport(imported: ImportedDocument, rowIds: readonly string[], now: Date): readonly Remark[] {
+  return keptParts(imported).flatMap((part, index) => remarksOn(rowIds[index], part, now))
+}
+
+function remarksOn(rowId: string | undefined, { remarks = [] }: ImportedPart, now: Date): readonly Remark[] {
+  if (rowId === undefined) return []
+  return remarks.map(({ language, author, at, text }) => {
+    const time = new Date(at)
+    const known = Number.isNaN(time.getTime()) ? now : time
+    return { rowId, language, author, at: known.toISOString(), text }
+  })
+}
+
+/** What makes an imported text a version of a release. */
+export interface ImportedVersion {
+  readonly steps: readonly unknown[]
+  /** What stands beside its parts in the file, on the rows that they came to. */
+  readonly remarks: readonly Remark[]
+}
+
 /**
  * The steps that add an imported text as a version, each part beside the row it is most likely the version of; two parts
  * of one row stand in it one below the other. A part without a counterpart becomes a new row; no text is left out and no
@@ -42,8 +64,12 @@ export function documentFromImport(imported: ImportedDocument, newId: () => stri
 export function* stepsForImportedVersion(
   document: Node,
   imported: ImportedDocument,
-  { newId, ...options }: { readonly newId: () => string; readonly knowledge: AlignmentKnowledge },
-): Generator<number, readonly unknown[]> {
+  {
+    newId,
+    now,
+    ...options
+  }: { readonly newId: () => string; readonly now: Date; readonly knowledge: AlignmentKnowledge },
+): Generator<number, ImportedVersion> {
   const transform = new Transform(document)
   const languages = importedLanguages(imported)
   const existing = new Set(versionsOf(document).map((version) => version.language))
@@ -56,6 +82,7 @@ export function* stepsForImportedVersion(
     options,
   )
   const written = new Map<string, readonly RichBlock[]>()
+  const remarks: Remark[] = []
   let added = 0
   parts.forEach((part, index) => {
     const place = places[index]
@@ -70,6 +97,7 @@ export function* stepsForImportedVersion(
       id = rowIdsOf(transform.doc)[place.row + added]
     }
     if (id === undefined) return
+    remarks.push(...remarksOn(id, part, now))
     // A row that is new has the text of all its versions; in the others the release keeps its own words.
     for (const language of place.row === null ? languages : newLanguages) {
       const blocks = importedText(part, language, imported)
@@ -80,7 +108,7 @@ export function* stepsForImportedVersion(
       setCellStatus(transform, language, id, 'draft')
     }
   })
-  return transform.steps.map((step) => step.toJSON() as unknown)
+  return { steps: transform.steps.map((step) => step.toJSON() as unknown), remarks }
 }
 
 /** The steps that add an empty version. Throws Failure LANGUAGE_EXISTS. */

@@ -73,6 +73,7 @@ export function agreedDocument(review: Review, source: string | null = null): Ag
               ),
             }
           : {}),
+        ...(part.remarks ? { remarks: part.remarks.map((remark) => ({ ...remark })) } : {}),
       })),
     ...(otherLanguages.length > 0 ? { otherLanguages } : {}),
     warnings: document.warnings.map((warning) => ({ ...warning })),

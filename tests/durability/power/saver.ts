@@ -5,6 +5,7 @@ import { writeSync } from 'node:fs'
 import * as nodeFiles from 'node:fs/promises'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { type SaveFiles, writeAtomically } from '#engine/files/write-atomically.ts'
 import { savedContent } from '#tests/durability/power/lost-files.ts'
 
@@ -29,6 +30,8 @@ const replaced = [
 const mostNew = 40
 
 for (let save = 1; ; save += 1) {
+  // Who saves without a rest flushes with each save what the one before may have left out.
+  await pause(Math.random() * 30)
   const { name, length } = replaced[save % replaced.length] ?? { name: '', length: 0 }
   await writeAtomically(join(folder, name), savedContent(save, length), { files })
   writeSync(1, `${name} ${save}\n`)

@@ -1,5 +1,6 @@
+import { BlockAnchors } from '#engine/files/import/block-anchors.ts'
 import { importBudget } from '#engine/files/import/import-budget.ts'
-import type { ReadTable } from '#engine/files/import/read-content.ts'
+import type { ReadRemark, ReadRemarks, ReadTable } from '#engine/files/import/read-content.ts'
 import { type Marks, RunBuilder } from '#engine/files/import/run-builder.ts'
 import { linesOfRow } from '#engine/files/import/table-lines.ts'
 import type { RichBlock } from '#shared/model/rich-text.ts'
@@ -17,6 +18,7 @@ export type BlockShape =
 export class BlockBuilder {
   private readonly flows: Flow[] = [newFlow()]
   private readonly found: ReadTable[] = []
+  private readonly remarks = new BlockAnchors<ReadRemark>()
   private made = 0
 
   text(text: string, marks: Marks): void {
@@ -33,7 +35,14 @@ export class BlockBuilder {
     const finished = runs.take()
     if (!finished.some((run) => /[^\s\u00a0]/u.test(run.text)) || this.isCutShort) return
     this.made += 1
-    blocks.push(blockOf(shape, finished))
+    const block = blockOf(shape, finished)
+    blocks.push(block)
+    this.remarks.land(block)
+  }
+
+  /** A comment in the margin, beside the text as far as it is read. */
+  remark(remark: ReadRemark): void {
+    this.remarks.drop(remark)
   }
 
   openFlow(): void {
@@ -54,14 +63,25 @@ export class BlockBuilder {
   addTable(rows: ReadTable['rows']): void {
     this.endBlock({ is: 'paragraph' })
     const from = this.flow.blocks.length
-    for (const row of rows) this.add(linesOfRow(row))
+    for (const row of rows) {
+      const lines = linesOfRow(row)
+      this.add(lines)
+      const cells = row.flat()
+      const [line] = lines
+      if (line && !cells.includes(line)) this.remarks.carry(cells, line)
+    }
     if (this.flows.length === 1) this.found.push({ from, to: this.flow.blocks.length, rows })
   }
 
-  finish(): { readonly blocks: readonly RichBlock[]; readonly tables: readonly ReadTable[] } {
+  finish(): {
+    readonly blocks: readonly RichBlock[]
+    readonly tables: readonly ReadTable[]
+    readonly remarks: ReadRemarks
+  } {
     while (this.flows.length > 1) this.add(this.closeFlow())
     this.endBlock({ is: 'paragraph' })
-    return { blocks: this.flow.blocks, tables: this.found }
+    const { blocks } = this.flow
+    return { blocks, tables: this.found, remarks: this.remarks.finish(blocks.at(-1)) }
   }
 
   get isCutShort(): boolean {

@@ -2,7 +2,13 @@ import { countedWarnings } from '#engine/files/import/counted-warnings.ts'
 import { documentLanguage } from '#engine/files/import/document-language.ts'
 import type { ReadVersions } from '#engine/files/import/read-versions.ts'
 import { Failure } from '#shared/model/failure.ts'
-import type { ImportedColumn, ImportedDocument, ImportedPart, ImportFormat } from '#shared/model/imported-document.ts'
+import type {
+  ImportedColumn,
+  ImportedDocument,
+  ImportedPart,
+  ImportedRemark,
+  ImportFormat,
+} from '#shared/model/imported-document.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import { plainTextOf, type RichBlock } from '#shared/model/rich-text.ts'
 import type { RowKind } from '#shared/model/row.ts'
@@ -35,12 +41,30 @@ export async function documentFromVersions(read: ReadVersions, known: KnownOfVer
     filled.map((row) => row[order[0] ?? 0] ?? []),
     language,
   )
+  /** A remark beside a column that is no version is one on the row. */
+  const remarksOf = (row: ReadVersions['rows'][number]): readonly ImportedRemark[] =>
+    row.flatMap((cell, version) =>
+      cell.flatMap((block) => {
+        const ofVersion = order.includes(version) ? (found[version]?.language ?? null) : null
+        return (read.remarks?.get(block) ?? []).map(({ isOfRow = false, ...said }) => ({
+          ...said,
+          language: isOfRow ? null : ofVersion,
+        }))
+      }),
+    )
   const parts = filled.map((row, index): ImportedPart => {
     const [blocks = [], ...others] = order.map((version) => row[version] ?? [])
     const written = otherLanguages
       .map((tag, at) => [tag, others[at] ?? []] as const)
       .filter(([, other]) => other.length > 0)
-    return { kind: kinds[index] ?? 'body', blocks, furniture: null, others: Object.fromEntries(written) }
+    const remarks = remarksOf(row)
+    return {
+      kind: kinds[index] ?? 'body',
+      blocks,
+      furniture: null,
+      others: Object.fromEntries(written),
+      ...(remarks.length > 0 ? { remarks } : {}),
+    }
   })
   const twice = wanted.filter(Boolean).length - order.length
   const unread = wanted.filter((isWanted, version) => !isWanted && rows.some((row) => hasWords(row[version] ?? [])))

@@ -118,7 +118,7 @@ describe('a Word release', () => {
     expect(document.warnings).toEqual([{ code: 'links-dropped', values: { count: '1' } }])
   })
 
-  it('takes tracked changes as accepted, leaves comments, pictures and page footers out, and says so', async () => {
+  it('takes tracked changes as accepted, keeps comments beside it, leaves pictures and page footers out, and says so', async () => {
     const when = { author: 'A', date: '2025-05-14T00:00:00Z' }
     const pixel = Buffer.from(
       'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -164,7 +164,7 @@ describe('a Word release', () => {
       'images-dropped': '1',
       'tables-flattened': '1',
       'tracked-changes-accepted': '2',
-      'comments-dropped': '1',
+      'comments-kept': '1',
       'header-footer-left-out': '1',
     })
   })

@@ -1,25 +1,23 @@
 import { strToU8, zipSync } from 'fflate'
 import mammoth from 'mammoth'
 import { countedWarnings } from '#engine/files/import/counted-warnings.ts'
+import { docxComments } from '#engine/files/import/docx-comments.ts'
 import { refusalOf } from '#engine/files/import/found-format.ts'
 import { htmlBlocks } from '#engine/files/import/html-blocks.ts'
 import { mostLetters } from '#engine/files/import/most-letters.ts'
 import { openPackage } from '#engine/files/import/open-package.ts'
-import type { ReadContent } from '#engine/files/import/read-content.ts'
+import type { ReadContent, ReadRemark, ReadRemarks } from '#engine/files/import/read-content.ts'
 import { decodeXml, localName, walkXml } from '#engine/files/import/safe-xml.ts'
 import { Failure } from '#shared/model/failure.ts'
 import type { ImportWarning } from '#shared/model/imported-document.ts'
+import type { RichBlock } from '#shared/model/rich-text.ts'
 
 /**
  * A Word document as blocks. The package is opened under our own budget, its XML is walked by a parser without entities,
  * and only then a clean package of the parts that carry text goes to mammoth: what mammoth sees has been seen before.
- * `placesComments`: the cells of tables name the comments that are anchored in them.
+ * Comments are remarks on the block that they end in, and the cells of tables name those that are anchored in them.
  */
-export async function docxContent(
-  file: string,
-  bytes: Uint8Array,
-  { placesComments = false }: { readonly placesComments?: boolean } = {},
-): Promise<ReadContent> {
+export async function docxContent(file: string, bytes: Uint8Array): Promise<ReadContent> {
   const { names, parts } = openPackage(file, bytes, isTextPart)
   const main = mainPartOf(file, names, parts)
   const clean: Record<string, Uint8Array> = {}
@@ -31,13 +29,16 @@ export async function docxContent(
     }
     const xml = decodeXml(file, content)
     walkXml(file, xml, name === main ? surveyor(survey) : {})
-    clean[name] = strToU8(fieldsOpened(placesComments && name === main ? commentsPlaced(xml) : xml))
+    clean[name] = strToU8(fieldsOpened(name === main && survey.comments > 0 ? commentsPlaced(xml) : xml))
   }
   const { value } = await toHtml(file, zipSync(clean, { level: 0 }))
-  const content = htmlBlocks(file, value)
+  const { places, ...content } = htmlBlocks(file, value)
+  const comments = survey.comments > 0 ? docxComments(file, bytes) : new Map<string, ReadRemark>()
+  const { remarks, kept } = remarksAt(places, comments)
   return {
     ...content,
-    warnings: warningsOf(survey, names, content.warnings),
+    remarks,
+    warnings: warningsOf(survey, names, { fromText: content.warnings, keptComments: kept }),
     declaredLanguage: mostLetters(survey.languages),
   }
 }
@@ -61,6 +62,22 @@ const commentPlace = 'comment-place-'
 /** The id of the comment that is anchored at a place of this name; null where none is. */
 export function commentAtPlace(name: string): string | null {
   return name.startsWith(commentPlace) ? name.slice(commentPlace.length) : null
+}
+
+/** The comments by the blocks that they are anchored in, and how many those are. */
+function remarksAt(
+  places: ReadonlyMap<RichBlock, readonly string[]>,
+  comments: ReadonlyMap<string, ReadRemark>,
+): { readonly remarks: ReadRemarks; readonly kept: number } {
+  const remarks = new Map<RichBlock, readonly ReadRemark[]>()
+  const kept = new Set<string>()
+  for (const [block, names] of places) {
+    const ids = names.map(commentAtPlace).filter((id) => id !== null && comments.has(id))
+    for (const id of ids) if (id !== null) kept.add(id)
+    const found = ids.flatMap((id) => comments.get(id ?? '') ?? [])
+    if (found.length > 0) remarks.set(block, found)
+  }
+  return { remarks, kept: kept.size }
 }
 
 async function toHtml(file: string, clean: Uint8Array): Promise<{ value: string }> {
@@ -219,14 +236,15 @@ function escaped(value: string): string {
 function warningsOf(
   survey: Survey,
   names: readonly string[],
-  fromText: readonly ImportWarning[],
+  { fromText, keptComments }: { readonly fromText: readonly ImportWarning[]; readonly keptComments: number },
 ): readonly ImportWarning[] {
   const count = (part: RegExp): number => names.filter((name) => part.test(name)).length
   return [
     ...fromText,
     ...countedWarnings({
       'tracked-changes-accepted': survey.insertions + survey.deletions,
-      'comments-dropped': survey.comments,
+      'comments-kept': keptComments,
+      'comments-dropped': survey.comments - keptComments,
       'external-parts-dropped': survey.external,
       'embedded-objects-dropped': survey.active,
       'macros-dropped': count(/vbaproject\.bin$/iu),

@@ -18,7 +18,7 @@ import type { RichBlock } from '#shared/model/rich-text.ts'
  * and lists come out; no attribute but a checked link does. Scripts and styles are dropped; menus, footers, sidebars and
  * forms are kept and marked, so that the user decides.
  */
-export function htmlBlocks(file: string, html: string): ReadContent {
+export function htmlBlocks(file: string, html: string): HtmlContent {
   const tree = parse(file, html)
   const walk = new HtmlWalk(articleOf(tree))
   try {
@@ -28,6 +28,11 @@ export function htmlBlocks(file: string, html: string): ReadContent {
     throw error
   }
   return { ...walk.finish(), declaredLanguage: declaredLanguageOf(tree) }
+}
+
+export interface HtmlContent extends ReadContent {
+  /** By block the names of the places in it. */
+  readonly places: ReadonlyMap<RichBlock, readonly string[]>
 }
 
 function parse(file: string, html: string): Root {
@@ -64,10 +69,16 @@ class HtmlWalk {
     this.article = article
   }
 
-  finish(): Omit<ReadContent, 'declaredLanguage'> {
+  finish(): Omit<HtmlContent, 'declaredLanguage'> {
     const { body, tables } = this
     body.flush()
-    return { blocks: body.blocks, furniture: body.contactsKept(), warnings: this.warnings(), tables }
+    return {
+      blocks: body.blocks,
+      furniture: body.contactsKept(),
+      warnings: this.warnings(),
+      tables,
+      places: body.placesByBlock(),
+    }
   }
 
   children(nodes: readonly (RootContent | ElementContent)[], place: Place): void {
@@ -84,6 +95,7 @@ class HtmlWalk {
   private element(element: Element, outer: Place): void {
     const name = element.tagName
     if (dropped.has(name) || isReturnLink(element)) return
+    if (name === 'a' && element.properties['id'] !== undefined) this.body.place(String(element.properties['id']))
     const place = this.placeIn(element, outer)
     if (place.depth > maxDepth) {
       this.body.text(plainTextIn(element), place)
@@ -231,6 +243,7 @@ class HtmlWalk {
       if (child.type === 'text') this.body.text(child.value, place)
       else if (child.type === 'element' && !dropped.has(child.tagName) && !isReturnLink(child)) {
         if (child.tagName === 'img') this.dropped.images += 1
+        if (child.properties['id'] !== undefined) this.body.place(String(child.properties['id']))
         if (child.tagName === 'br' || blockElements.has(child.tagName)) this.body.sign(' ')
         if (place.depth <= maxDepth) this.inline(child, this.placeIn(child, place))
       }

@@ -1,3 +1,4 @@
+import { BlockAnchors } from '#engine/files/import/block-anchors.ts'
 import { importBudget } from '#engine/files/import/import-budget.ts'
 import { type Marks, RunBuilder } from '#engine/files/import/run-builder.ts'
 import type { FurnitureReason } from '#shared/model/imported-document.ts'
@@ -16,6 +17,7 @@ export class HtmlBody {
   shape: HtmlShape = null
   private readonly furniture: (FurnitureReason | null)[] = []
   private readonly runs = new RunBuilder()
+  private readonly places = new BlockAnchors<string>()
   private reason: FurnitureReason | null = null
 
   text(
@@ -29,6 +31,11 @@ export class HtmlBody {
   /** A sign that the page does not hold: the number of a note, a space between what stands below each other. */
   sign(text: string): void {
     this.runs.add(text, {})
+  }
+
+  /** A place with a name, in the text as far as it is read. */
+  place(name: string): void {
+    this.places.drop(name)
   }
 
   /** Two breaks in a row end a paragraph: pages from before paragraphs had their own element. */
@@ -52,20 +59,26 @@ export class HtmlBody {
     }
     this.reason = reason
     this.flush()
+    const line = this.blocks.at(start)
+    if (line) this.places.carry(parts, line)
   }
 
   flush(): void {
     const runs = this.runs.take()
     const shape = this.shape
-    const inItem = shape !== null && 'item' in shape
     if (runs.length > 0 && runs.some((run) => /[^\s\u00a0]/u.test(run.text)) && !this.isCutShort) {
       this.furniture.push(this.reason)
-      if (shape !== null && 'heading' in shape) this.blocks.push({ type: 'heading', level: shape.heading, runs })
-      else if (inItem) this.blocks.push({ type: 'item', ...shape.item, runs })
-      else this.blocks.push({ type: 'paragraph', runs })
+      const block = blockOf(shape, runs)
+      this.blocks.push(block)
+      this.places.land(block)
     }
     this.shape = null
     this.reason = null
+  }
+
+  /** The places of the text that have names, by the block they are in. */
+  placesByBlock(): ReadonlyMap<RichBlock, readonly string[]> {
+    return this.places.finish(this.blocks.at(-1))
   }
 
   get isCutShort(): boolean {
@@ -93,6 +106,11 @@ export class HtmlBody {
       return contact && isContactBlock(this.blocks[index]) ? null : reason
     })
   }
+}
+
+function blockOf(shape: HtmlShape, runs: RichBlock['runs']): RichBlock {
+  if (shape === null) return { type: 'paragraph', runs }
+  return 'heading' in shape ? { type: 'heading', level: shape.heading, runs } : { type: 'item', ...shape.item, runs }
 }
 
 function isContactBlock(block: RichBlock | undefined): boolean {

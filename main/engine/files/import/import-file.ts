@@ -25,7 +25,13 @@ import { tmxVersions } from '#engine/files/import/tmx-versions.ts'
 import { xliffVersions } from '#engine/files/import/xliff-versions.ts'
 import { xlsxContent } from '#engine/files/import/xlsx-content.ts'
 import { Failure } from '#shared/model/failure.ts'
-import type { ImportedDocument, ImportFormat, ImportWarning } from '#shared/model/imported-document.ts'
+import type {
+  ImportedDocument,
+  ImportedPart,
+  ImportedRemark,
+  ImportFormat,
+  ImportWarning,
+} from '#shared/model/imported-document.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import { plainTextOf } from '#shared/model/rich-text.ts'
 import { recogniseParts, titleOfParts } from '#shared/press/recognise-parts.ts'
@@ -81,7 +87,8 @@ export async function importHtmlText(
 ): Promise<ImportedDocument> {
   if (html.length > importBudget.fileBytes) throw new Failure('FILE_TOO_LARGE', { file: options.name, limit: '100' })
   // What is pasted is read as one text: there is no file to read again in another way.
-  const content = { ...htmlBlocks(options.name, html.toWellFormed()), tables: [] }
+  const { places: _, ...read } = htmlBlocks(options.name, html.toWellFormed())
+  const content = { ...read, tables: [] }
   return documentFrom(content, {
     fileName: options.name,
     format: 'html',
@@ -126,7 +133,7 @@ function importText(file: FileToImport): Promise<ImportedDocument> {
   const known = { fileName: name, format, encoding, language: file.language, columns: file.columns }
   switch (format) {
     case 'html': {
-      const content = htmlBlocks(name, text)
+      const { places: _, ...content } = htmlBlocks(name, text)
       const mislabelled = ['txt', 'text'].includes(endingOf(name)) ? [{ code: 'read-as-html', values: {} }] : []
       return documentFrom({ ...content, warnings: [...content.warnings, ...mislabelled] }, known)
     }
@@ -173,7 +180,8 @@ async function documentFrom(
   const detected = known.language
     ? { language: known.language, confidence: 1 }
     : await documentLanguage(ownText(lines, content), content.declaredLanguage)
-  const parts = recogniseParts(content.blocks, detected.language, content.furniture)
+  const recognised = recogniseParts(content.blocks, detected.language, content.furniture)
+  const parts = withRemarks(recognised, content, detected.language)
   return {
     fileName: known.fileName,
     format: known.format,
@@ -185,6 +193,28 @@ async function documentFrom(
     ...(table ? { columns: describedColumns(table.read, () => null) } : {}),
     warnings: content.warnings,
   }
+}
+
+/** Each remark beside the part that holds its block. */
+function withRemarks(
+  parts: readonly ImportedPart[],
+  { blocks, remarks = new Map() }: Pick<ReadContent, 'blocks' | 'remarks'>,
+  language: LanguageTag,
+): readonly ImportedPart[] {
+  if (remarks.size === 0) return parts
+  const places = new Map(parts.flatMap((part, place) => part.blocks.map((block) => [block, place] as const)))
+  const beside = new Map<number, ImportedRemark[]>()
+  let place = 0
+  for (const block of blocks) {
+    // A block without words is in no part: what is said of it belongs to the part before.
+    place = places.get(block) ?? place
+    const said = remarks.get(block)?.map(({ author, at, text }) => ({ language, author, at, text })) ?? []
+    if (said.length > 0) beside.set(place, [...(beside.get(place) ?? []), ...said])
+  }
+  return parts.map((part, index) => {
+    const said = beside.get(index)
+    return said ? { ...part, remarks: said } : part
+  })
 }
 
 /** The text without the site around it: English menus must not decide the language of a short Arabic release. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { failureCodes } from '#shared/model/failure.ts'
 import { furnitureReasons, type ImportedDocument, importFormats } from '#shared/model/imported-document.ts'
+import { longestNote } from '#shared/model/note.ts'
 import { rowKinds } from '#shared/model/row.ts'
 import { safeAddressOf } from '#shared/text/safe-address.ts'
 
@@ -54,6 +55,17 @@ const documentSchema = z.strictObject({
         blocks: z.array(block).max(50_000),
         furniture: z.enum(furnitureReasons).nullable(),
         others: z.record(language, z.array(block).max(50_000)).exactOptional(),
+        remarks: z
+          .array(
+            z.strictObject({
+              language: language.nullable(),
+              author: z.string().max(200),
+              at: z.string().max(100),
+              text: z.string().max(longestNote),
+            }),
+          )
+          .max(10_000)
+          .exactOptional(),
       }),
     )
     .max(50_000),

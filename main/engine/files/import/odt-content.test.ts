@@ -111,7 +111,7 @@ describe('an OpenDocument release', () => {
       'images-dropped': '1',
       'tables-flattened': '1',
       'tracked-changes-accepted': '2',
-      'comments-dropped': '1',
+      'comments-kept': '1',
       'embedded-objects-dropped': '1',
     })
   })

@@ -10,8 +10,8 @@ import { Failure } from '#shared/model/failure.ts'
 /**
  * An OpenDocument text as blocks. Kept: paragraphs, headings, lists, tables (as lines), bold, italic and underline by
  * styles, links, line breaks, footnotes and endnotes (as paragraphs after the text). Tracked changes are taken as accepted.
- * Runs of spaces count as one, and a cell that is said to be repeated is read once. Left out, with a remark: annotations,
- * pictures, objects, scripts, hidden text, headers and footers; what lies outside the package is never fetched.
+ * Annotations are remarks on the paragraph that they begin in. Runs of spaces count as one, and a cell that is said to be
+ * repeated is read once. Left out, with a warning: pictures, objects, scripts, hidden text, headers and footers; what lies outside the package is never fetched.
  */
 export function odtContent(file: string, bytes: Uint8Array): ReadContent {
   const opened = openPackage(file, bytes, (name) => textParts.has(name))
@@ -37,11 +37,12 @@ export function odtContent(file: string, bytes: Uint8Array): ReadContent {
     close: (name) => walk.close(name),
     text: (text) => walk.text(text),
   })
-  const { blocks, tables, left, declaredLanguage } = walk.finish()
+  const { blocks, tables, remarks, left, annotations, declaredLanguage } = walk.finish()
   const macros = opened.names.filter((name) => /^(?:Basic|Scripts)\//u.test(name)).length
   return {
     blocks,
     tables,
+    remarks,
     furniture: blocks.map(() => null),
     declaredLanguage,
     warnings: [
@@ -50,7 +51,7 @@ export function odtContent(file: string, bytes: Uint8Array): ReadContent {
         'links-dropped': left.links,
         'tables-flattened': left.tables,
         'tracked-changes-accepted': left.changes,
-        'comments-dropped': left.comments,
+        'comments-kept': annotations,
         'external-parts-dropped': left.external,
         'embedded-objects-dropped': left.objects,
         'hidden-text-dropped': left.hidden,

@@ -8,9 +8,6 @@ export function countsAsLeftOut(
   left: OdtLeftOut,
 ): boolean {
   switch (name) {
-    case 'office:annotation':
-      left.comments += 1
-      return true
     case 'draw:image':
       if (isOutside(attributes['xlink:href'])) left.external += 1
       else left.images += 1
@@ -54,7 +51,7 @@ export function countsAsLeftOut(
 export type OdtLeftOut = ReturnType<typeof nothingLeftOut>
 
 export function nothingLeftOut() {
-  return { images: 0, links: 0, tables: 0, changes: 0, comments: 0, external: 0, objects: 0, hidden: 0, scripts: 0 }
+  return { images: 0, links: 0, tables: 0, changes: 0, external: 0, objects: 0, hidden: 0, scripts: 0 }
 }
 
 /** Elements whose text is of no document: what was deleted, marks of notes, templates of indexes, forms, alternatives. */

@@ -1,5 +1,6 @@
 import { BlockBuilder } from '#engine/files/import/block-builder.ts'
 import { mostLetters } from '#engine/files/import/most-letters.ts'
+import { OdtAnnotation } from '#engine/files/import/odt-annotation.ts'
 import { countsAsLeftOut, nothingLeftOut, type OdtLeftOut } from '#engine/files/import/odt-left-out.ts'
 import { mostOdtColumns, type OdtPlace, outermostPlace, placeInside } from '#engine/files/import/odt-place.ts'
 import type { OdtStyles } from '#engine/files/import/odt-styles.ts'
@@ -20,6 +21,8 @@ export class OdtWalk implements XmlVisitor {
   private readonly left = nothingLeftOut()
   /** Elements that are open inside one that is passed over. */
   private skipped = 0
+  private annotation: OdtAnnotation | null = null
+  private annotations = 0
   /** How many paragraphs the item that is open has begun. */
   private itemParagraphs = 0
   /** What finding out the place inside an element needs. */
@@ -37,6 +40,14 @@ export class OdtWalk implements XmlVisitor {
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     if (name === 'text:changed-region') this.left.changes += 1
+    if (this.annotation) {
+      this.annotation.open(name)
+      return
+    }
+    if (this.skipped === 0 && name === 'office:annotation') {
+      this.annotation = new OdtAnnotation()
+      return
+    }
     if (this.skipped > 0 || countsAsLeftOut(name, attributes, this.styles, this.left)) {
       this.skipped += 1
       return
@@ -78,6 +89,11 @@ export class OdtWalk implements XmlVisitor {
   }
 
   close(name: string): void {
+    if (this.annotation) {
+      if (name === 'office:annotation') this.endAnnotation(this.annotation)
+      else this.annotation.close()
+      return
+    }
     if (this.skipped > 0) {
       this.skipped -= 1
       return
@@ -115,14 +131,18 @@ export class OdtWalk implements XmlVisitor {
   }
 
   text(text: string): void {
-    if (this.skipped === 0 && this.place.inText) this.write(text)
+    if (this.annotation) this.annotation.text(text)
+    else if (this.skipped === 0 && this.place.inText) this.write(text)
   }
 
-  finish(): Pick<ReadContent, 'blocks' | 'tables' | 'declaredLanguage'> & {
+  finish(): Required<Pick<ReadContent, 'blocks' | 'tables' | 'declaredLanguage' | 'remarks'>> & {
     readonly left: Readonly<OdtLeftOut>
+    /** How many annotations became remarks. */
+    readonly annotations: number
   } {
     for (const note of this.notes) this.builder.add(note)
-    return { ...this.builder.finish(), declaredLanguage: mostLetters(this.letters), left: this.left }
+    const { left, annotations } = this
+    return { ...this.builder.finish(), declaredLanguage: mostLetters(this.letters), left, annotations }
   }
 
   get isCutShort(): boolean {
@@ -139,6 +159,14 @@ export class OdtWalk implements XmlVisitor {
     const isComplex = style.rightToLeft || /\p{Script=Arab}|\p{Script=Hebr}/u.test(text)
     const language = isComplex ? style.complexLanguage : style.language
     if (language) this.letters.set(language, (this.letters.get(language) ?? 0) + text.trim().length)
+  }
+
+  private endAnnotation(annotation: OdtAnnotation): void {
+    this.annotation = null
+    const remark = annotation.finish()
+    if (!remark) return
+    this.annotations += 1
+    this.builder.remark(remark)
   }
 
   private endParagraph(name: string, { list, style }: OdtPlace): void {

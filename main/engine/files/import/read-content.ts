@@ -12,7 +12,23 @@ export interface ReadContent {
   readonly declaredLanguage: LanguageTag | null
   /** The tables among the blocks, in their order. */
   readonly tables: readonly ReadTable[]
+  /** Comments in the margin, by the block they are anchored in; absent where the format has none. */
+  readonly remarks?: ReadRemarks
 }
+
+/** A comment in the margin of a document. */
+export interface ReadRemark {
+  readonly author: string
+  /** ISO 8601, as the document says it; else empty. */
+  readonly at: string
+  /** One line a paragraph, at most `longestNote` characters. */
+  readonly text: string
+  /** It is about all versions of the row, not the one that it stands in. */
+  readonly isOfRow?: boolean
+}
+
+/** Blocks are told apart as objects: two of the same words are two. */
+export type ReadRemarks = ReadonlyMap<RichBlock, readonly ReadRemark[]>
 
 /** A table of a document: its lines are the blocks `from` … `to` (exclusive), its cells hold the same text apart. */
 export interface ReadTable {

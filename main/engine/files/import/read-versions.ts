@@ -1,3 +1,4 @@
+import type { ReadRemarks } from '#engine/files/import/read-content.ts'
 import type { ImportWarning } from '#shared/model/imported-document.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { RichBlock } from '#shared/model/rich-text.ts'
@@ -10,5 +11,7 @@ export interface ReadVersions {
   readonly headings: readonly string[]
   /** Per row the cells of all versions in that order; a cell without text is empty. */
   readonly rows: readonly (readonly (readonly RichBlock[])[])[]
+  /** Comments and notes, by the block of a cell that they are anchored in; absent where the format has none. */
+  readonly remarks?: ReadRemarks
   readonly warnings: readonly ImportWarning[]
 }

@@ -39,6 +39,7 @@ export async function tableVersions(
       languages: columns,
       headings,
       rows: rows.slice(0, importBudget.blocks),
+      ...(content.remarks ? { remarks: content.remarks } : {}),
       warnings: [
         ...content.warnings.filter(({ code }) => code !== 'tables-flattened' && code !== cutShort.code),
         ...(rows.length > importBudget.blocks || content.warnings.includes(cutShort) ? [cutShort] : []),

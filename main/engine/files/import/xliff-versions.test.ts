@@ -77,14 +77,14 @@ describe('an XLIFF file of version 1.2', () => {
     expect(left(document)).toEqual({ 'codes-dropped': '3' })
   })
 
-  it('leaves notes and proposals of a memory out and says so', async () => {
+  it('keeps notes beside the text, leaves proposals of a memory out, and says so', async () => {
     const document = await read(
       xliff12(
         `<trans-unit id="1"><source>${english.body}</source><note>Keep it short.</note><alt-trans match-quality="80"><source>old</source><target>vieux</target></alt-trans></trans-unit>`,
       ),
     )
     expect(rowsOf(document)).toEqual([[english.body, '']])
-    expect(left(document)).toEqual({ 'notes-dropped': '1', 'proposals-dropped': '1' })
+    expect(left(document)).toEqual({ 'notes-kept': '1', 'proposals-dropped': '1' })
   })
 
   it('lays several files of one source side by side, and keeps units apart that only have the same number', async () => {
@@ -170,7 +170,7 @@ describe('an XLIFF file of version 2', () => {
       ['One. Two.', 'Un. Deux.'],
       ['Three.', ''],
     ])
-    expect(left(document)).toEqual({ 'notes-dropped': '1' })
+    expect(left(document)).toEqual({ 'notes-kept': '1' })
   })
 
   it('keeps emphasis, links and breaks by their kind or by the original data', async () => {

@@ -34,7 +34,7 @@ export interface XliffListener {
 /** Walks an XLIFF file of any version and collects its units as rows. */
 export class XliffWalk implements XmlVisitor {
   private readonly rows = new VersionsBuilder()
-  private readonly left = { codes: 0, notes: 0, proposals: 0, changes: 0 }
+  private readonly left = { codes: 0, comments: 0, proposals: 0, changes: 0 }
   private readonly path: { readonly name: string; readonly keepsLines: boolean }[] = []
   /** Codes that are defined apart: those of a file by Trados, and the original data of a unit (XLIFF 2). */
   private readonly definitions = new Map<string, string>()
@@ -101,7 +101,7 @@ export class XliffWalk implements XmlVisitor {
 
   finish(): {
     versions: Omit<ReadVersions, 'warnings'>
-    left: Readonly<Record<'codes' | 'notes' | 'proposals' | 'changes', number>>
+    left: Readonly<Record<'codes' | 'comments' | 'proposals' | 'changes', number>>
     isCutShort: boolean
   } {
     return { versions: this.rows.finish(), left: this.left, isCutShort: this.rows.isFull }
@@ -214,7 +214,7 @@ export class XliffWalk implements XmlVisitor {
 
   /** Whether an element holds nothing of the versions; what a person might miss is counted. */
   private isPassedOver(name: string): boolean {
-    if (name === 'note' || name === 'Comment') this.left.notes += 1
+    if (name === 'Comment') this.left.comments += 1
     if (name === 'alt-trans' || name === 'mtc:match') this.left.proposals += 1
     return passedOver.has(name) || (name.includes(':') && this.unit !== null)
   }

@@ -27,7 +27,7 @@ export function deskNotes({
 }: {
   readonly ignores: readonly Ignore[]
   readonly waivers: readonly Waiver[]
-  readonly notes: readonly Note[]
+  readonly notes: readonly Omit<Note, 'id' | 'releaseId'>[]
 }): DeskNotes | undefined {
   if (ignores.length === 0 && waivers.length === 0 && notes.length === 0) return undefined
   return {
@@ -40,7 +40,9 @@ export function deskNotes({
       at,
     })),
     waivers: [...waivers],
-    remarks: notes.map(({ id: _, releaseId: __, ...remark }) => remark),
+    remarks: notes.map(({ rowId, language, text, author, at, resolvedAt }) => ({
+      ...{ rowId, language, text, author, at, resolvedAt },
+    })),
   }
 }
 

@@ -1,7 +1,7 @@
+import { docxComments } from '#engine/files/import/docx-comments.ts'
 import { commentAtPlace, docxContent } from '#engine/files/import/docx-content.ts'
 import { headingLanguage } from '#engine/files/import/heading-language.ts'
 import type { ReadTable } from '#engine/files/import/read-content.ts'
-import { docxComments } from '#engine/files/review/docx-comments.ts'
 import { docxProperties } from '#engine/files/review/docx-properties.ts'
 import type { ReturnedComment, ReturnedFile, ReturnedRow } from '#engine/files/review/returned-file.ts'
 import { textOfProperties } from '#engine/files/review/split-property.ts'
@@ -15,7 +15,7 @@ import { plainTextOf, type RichBlock } from '#shared/model/rich-text.ts'
  * table has headings that name languages.
  */
 export async function returnedTable(file: string, bytes: Uint8Array): Promise<ReturnedFile> {
-  const { tables, warnings } = await docxContent(file, bytes, { placesComments: true })
+  const { tables, warnings } = await docxContent(file, bytes)
   const [first] = tables.filter((table) => columnsOf(table).some((language) => language !== null))
   if (!first) throw new Failure('REVIEW_FORMAT', { file })
   const columns = columnsOf(first)

@@ -1,5 +1,5 @@
-import { originNote } from '#engine/files/export/xliff-pair.ts'
 import { walkXml } from '#engine/files/import/safe-xml.ts'
+import { isOriginNote, isOwnNote } from '#engine/files/import/xliff-versions.ts'
 import { type XliffNote, XliffWalk } from '#engine/files/import/xliff-walk.ts'
 import type { ReturnedComment, ReturnedFile, ReturnedRow } from '#engine/files/review/returned-file.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
@@ -32,7 +32,7 @@ export function returnedXliff(file: string, xml: string): ReturnedFile {
   const places = new Map([...rows.keys()].map((row, index) => [row, index]))
   return {
     format: 'xliff',
-    origin: notes.find(isOrigin)?.text.trim() ?? '',
+    origin: notes.find(isOriginNote)?.text.trim() ?? '',
     languages: languages.filter((language) => language !== null && language !== undefined),
     rows: [...rows.values()],
     comments: notes.flatMap((note) => commentOf(note, places, languages)),
@@ -45,20 +45,14 @@ function rowOfUnit(id: string): string {
   return id.replace(/\.\d{1,6}$/u, '')
 }
 
-function isOrigin({ author, category }: XliffNote): boolean {
-  return author === originNote || category === originNote
-}
-
-/** What we wrote ourselves to tell the kind of a row is no remark. */
 function commentOf(
   note: XliffNote,
   places: ReadonlyMap<string, number>,
   languages: readonly (LanguageTag | null)[],
 ): readonly ReturnedComment[] {
   const text = note.text.trim().slice(0, longestNote).toWellFormed()
-  const isOurs = isOrigin(note) || note.category === 'kind' || note.author === 'Dragoman'
   const row = note.of === null ? 0 : (places.get(rowOfUnit(note.of)) ?? places.get(note.of))
-  if (text === '' || isOurs || row === undefined || places.size === 0) return []
+  if (text === '' || isOwnNote(note) || row === undefined || places.size === 0) return []
   const language = note.side === null ? null : (languages[note.side === 'source' ? 0 : 1] ?? null)
   return [{ row, language, author: note.author.slice(0, 200), at: '', text }]
 }

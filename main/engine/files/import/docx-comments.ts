@@ -1,20 +1,12 @@
 import { openPackage } from '#engine/files/import/open-package.ts'
+import type { ReadRemark } from '#engine/files/import/read-content.ts'
 import { decodeXml, walkXml } from '#engine/files/import/safe-xml.ts'
 import { longestNote } from '#shared/model/note.ts'
 
-/** A comment in the margin of a Word document. */
-export interface DocxComment {
-  readonly author: string
-  /** ISO 8601, or empty where the document does not say. */
-  readonly at: string
-  /** One line a paragraph. */
-  readonly text: string
-}
-
 /** The comments of a Word document by their ids (ECMA-376 part 1, 17.13.4); what was struck out in them is left out. */
-export function docxComments(file: string, bytes: Uint8Array): ReadonlyMap<string, DocxComment> {
+export function docxComments(file: string, bytes: Uint8Array): ReadonlyMap<string, ReadRemark> {
   const { parts } = openPackage(file, bytes, (name) => name === 'word/comments.xml')
-  const comments = new Map<string, DocxComment>()
+  const comments = new Map<string, ReadRemark>()
   const part = parts.get('word/comments.xml')
   if (!part) return comments
   let current: { id: string; author: string; at: string; lines: string[] } | null = null
