@@ -38,6 +38,11 @@ describe('a note on a row', () => {
     expect(store.list('another')).toEqual([])
   })
 
+  test('stands after those written before it in the same moment, whatever rows they are on', () => {
+    for (const rowId of ['r2', 'r9', 'r1']) store.add({ ...askPort, rowId })
+    expect(store.list('port').map(({ rowId }) => rowId)).toEqual(['r2', 'r9', 'r1'])
+  })
+
   test('that says nothing is refused', () => {
     expect(() => store.add({ ...askPort, text: ' \n' })).toThrow(new Failure('NOTE_EMPTY'))
     expect(store.list('port')).toEqual([])

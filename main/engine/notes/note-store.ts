@@ -53,7 +53,7 @@ export function createNoteStore(
 
   function list(releaseId: string): readonly Note[] {
     return database
-      .prepare(`SELECT ${columns} FROM note WHERE release_id = ? AND deleted_at IS NULL ORDER BY at, rowid`)
+      .prepare(`SELECT ${columns} FROM note WHERE release_id = ? AND deleted_at IS NULL ORDER BY at, note.rowid`)
       .all(releaseId)
       .map((row) => noteSchema.parse(row))
   }

@@ -6,6 +6,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createEngine, type Engine } from '#engine/engine.ts'
 import { createInProcessClient, type InProcessClient } from '#engine/in-process-client.ts'
 import type { ExportFormat } from '#shared/contract/export-formats.ts'
+import { releaseFromJson } from '#shared/document/release-log.ts'
+import { rowIdsOf } from '#shared/document/versions.ts'
+import type { ImportedRemark } from '#shared/model/imported-document.ts'
+import type { RowKind } from '#shared/model/row.ts'
 import { editedDocx, withComment } from '#tests/support/edited-docx.ts'
 import { quietPorts } from '#tests/support/quiet-ports.ts'
 import { releaseWith } from '#tests/support/release-with.ts'
@@ -84,6 +88,53 @@ describe('the notes of a release', () => {
     expect(remarks.map(({ rowId, language, text }) => [rowId, language, text])).toEqual([
       ['r0', null, 'Who signs?'],
       ['r1', 'ar', 'أهو اليوم 20؟'],
+    ])
+  })
+})
+
+describe('the comments of a file', () => {
+  const inMargin = (text: string): ImportedRemark => ({
+    ...{ language: 'en', author: 'Cabinet', text },
+    at: text === 'undated' ? '' : '2026-03-01T17:30:00Z',
+  })
+  const part = (text: string, remarks: readonly ImportedRemark[] = []) => ({
+    ...{ kind: 'body' as RowKind, blocks: [{ type: 'paragraph' as const, runs: [{ text }] }], furniture: null },
+    ...(remarks.length > 0 ? { remarks: [...remarks] } : {}),
+  })
+  const file = (language: string, parts: ReturnType<typeof part>[]) => ({
+    ...{ fileName: 'a.docx', format: 'docx' as const, encoding: null, language, languageConfidence: 1 },
+    ...{ title: 'a', parts, warnings: [] },
+  })
+
+  it('are notes on the rows that a new release has for their parts, with their writers and times', async () => {
+    const document = file('en', [part('The port reopens.'), part('It is 20 September.', [inMargin('Sure?')])])
+    const made = await press.desk.releases.createFromImport({ document })
+    const opened = await press.desk.releases.open({ id: made.id })
+    const rows = rowIdsOf(releaseFromJson(opened.document))
+    expect(await press.desk.notes.list({ releaseId: made.id })).toMatchObject([
+      {
+        ...{ rowId: rows[1], language: 'en', author: 'Cabinet', text: 'Sure?', resolvedAt: null },
+        at: '2026-03-01T17:30:00.000Z',
+      },
+    ])
+  })
+
+  it('are as old as the import where the file does not say when they were written', async () => {
+    const document = file('en', [part('The port reopens.', [inMargin('undated')])])
+    const made = await press.desk.releases.createFromImport({ document })
+    const [note] = await press.desk.notes.list({ releaseId: made.id })
+    expect(note?.at.slice(0, 10)).toBe(made.createdAt.slice(0, 10))
+  })
+
+  it('stand beside the rows of an open release that a version from a file came to', async () => {
+    const french = (text: string, said: string) => part(text, [{ ...inMargin(said), language: 'fr' }])
+    const headline = { ...french('Réouverture du port', 'Titre ?'), kind: 'headline' as const }
+    const parts = [headline, french('Il a rouvert le 20 septembre.', 'Date ?')]
+    await press.desk.releases.addVersionFromImport({ id, document: file('fr', parts) })
+    const added = (await press.desk.notes.list({ releaseId: id })).filter(({ language }) => language === 'fr')
+    expect(added.map(({ rowId, text }) => [rowId, text])).toEqual([
+      ['r0', 'Titre ?'],
+      ['r1', 'Date ?'],
     ])
   })
 })
