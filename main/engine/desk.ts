@@ -44,6 +44,7 @@ import {
 } from '#engine/releases/release-from-import.ts'
 import { type ReportRequest, reportFromDesk, type WrittenReport } from '#engine/report/report-from-desk.ts'
 import { createSettingsStore, type SettingsStore, settingsMigration } from '#engine/settings/settings-store.ts'
+import type { TellShare } from '#engine/shares-of.ts'
 import type { DeskNotices } from '#engine/storage/desk-notices.ts'
 import { storeFailure } from '#engine/storage/open-store.ts'
 import type { RememberedCounts, TmxExport, TmxOrder } from '#shared/contract/memory-values.ts'
@@ -99,6 +100,7 @@ export interface Desk {
       readonly columns?: readonly (LanguageTag | null)[]
     },
     signal?: AbortSignal,
+    tell?: TellShare,
   ): Promise<ImportedDocument>
   /** Throws REVIEW_…, and what reading a file may throw. */
   readReview(
@@ -187,8 +189,8 @@ function deskOn(stores: DeskStores, ports: Ports): Desk {
     ...(signal ? { signal } : {}),
     ...(ports.spawnImporter ? { spawn: ports.spawnImporter } : {}),
   })
-  const readImport: Desk['readImport'] = ({ bytes, fileName, ...options }, signal) =>
-    importInProcess({ name: fileName, bytes }, options, limitsOf(signal))
+  const readImport: Desk['readImport'] = ({ bytes, fileName, ...options }, signal, tell) =>
+    importInProcess({ name: fileName, bytes }, options, { ...limitsOf(signal), ...(tell ? { tell } : {}) })
   const readPastedText: Desk['readPastedText'] = ({ text, html, fileName, language }) =>
     (html ? importHtmlText : importPlainText)(text, { name: fileName, ...(language ? { language } : {}) })
   const exportFolder = () => settings.get().exportFolder ?? ports.defaultExportFolder

@@ -5,6 +5,7 @@ import { glossaryPieces } from '#engine/glossaries/glossary-pieces.ts'
 import { pluralsFromDesk } from '#engine/glossaries/plurals-from-desk.ts'
 import { findMatches } from '#engine/memory/find-matches.ts'
 import { restoreUnits } from '#engine/memory/restore-units.ts'
+import { sharesOf } from '#engine/shares-of.ts'
 import { checkEntries } from '#shared/checks/check-catalogue.ts'
 import { contract } from '#shared/contract/contract.ts'
 
@@ -74,7 +75,10 @@ export function createRouter(desk: Desk) {
     },
     imports: {
       read: os.imports.read.handler(({ input: { upload, ...options }, signal }) =>
-        desk.readImport({ ...withoutUndefined(options), bytes: uploads.bytes(upload) }, signal),
+        sharesOf((tell, wanted) => {
+          const file = { ...withoutUndefined(options), bytes: uploads.bytes(upload) }
+          return desk.readImport(file, wanted, tell)
+        }, signal),
       ),
       readText: os.imports.readText.handler(({ input, signal }) => desk.readPastedText(input, signal)),
     },

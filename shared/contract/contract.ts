@@ -134,7 +134,7 @@ export const contract = {
       .output(z.object({ received: z.number().int() })),
   },
   imports: {
-    /** Reads uploaded bytes in a process of its own; nothing is stored. */
+    /** Reads uploaded bytes in a process of its own and tells how much is done; nothing is stored. */
     read: base
       .input(
         z.object({
@@ -145,7 +145,7 @@ export const contract = {
           columns: list(languageSchema.nullable()).optional(),
         }),
       )
-      .output(importedDocumentSchema),
+      .output(eventIterator(z.object({ share: z.number().min(0).max(1) }), importedDocumentSchema)),
     readText: base
       .input(
         z.object({

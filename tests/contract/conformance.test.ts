@@ -212,7 +212,7 @@ describe.each(Object.entries(lines))('the engine %s', (_, open) => {
   test('a call the user cancels fails with CANCELLED and stops in the engine', async () => {
     const { engine, seen } = await opened()
     const stop = new AbortController()
-    const reading = engine.imports.read({ upload: 'u', fileName: 'a.docx' }, { signal: stop.signal })
+    const reading = engine.reviews.read({ id: 'r1', upload: 'u', fileName: 'a.docx' }, { signal: stop.signal })
     setTimeout(() => stop.abort(), 20)
     await expect(reading).rejects.toMatchObject({ code: 'CANCELLED' })
     await vi.waitFor(() => expect(seen.abortedReads).toBe(1))
@@ -238,7 +238,9 @@ describe.each(Object.entries(lines))('the engine %s', (_, open) => {
 describe.each(Object.entries(lines).filter(([name]) => name !== 'in process'))('a wire that breaks %s', (_, open) => {
   test('fails waiting calls, waiting streams and later calls with NOT_CONNECTED, and the engine stops their work', async () => {
     const { engine, seen, cut, connection, close } = await open()
-    const waitingCall = engine.imports.read({ upload: 'u', fileName: 'a.docx' }).catch((reason: unknown) => reason)
+    const waitingCall = engine.reviews
+      .read({ id: 'r1', upload: 'u', fileName: 'a.docx' })
+      .catch((reason: unknown) => reason)
     const entries = await engine.releases.follow({ id: 'r1', since: 0 })
     for (let version = 1; version <= 3; version += 1) await entries.next()
     const waitingEntry = entries.next().catch((reason: unknown) => reason)

@@ -104,8 +104,8 @@ function smallRouter(seen: Seen) {
         return { received: bytes }
       }),
     },
-    imports: {
-      read: os.imports.read.handler(async ({ signal }) => {
+    reviews: {
+      read: os.reviews.read.handler(async ({ signal }) => {
         await new Promise<void>((resolve) => signal?.addEventListener('abort', () => resolve(), { once: true }))
         seen.abortedReads += 1
         throw new Failure('CANCELLED')

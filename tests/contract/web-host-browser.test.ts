@@ -176,7 +176,7 @@ test('when the host dies the page knows at once, and finds nothing to trust in w
   await opened()
   const waiting = page.evaluate(async () => {
     const { engine: line } = Reflect.get(globalThis, 'connection') as EngineConnection
-    return line.imports.read({ upload: 'u', fileName: 'a.docx' }).then(
+    return line.reviews.read({ id: 'r1', upload: 'u', fileName: 'a.docx' }).then(
       () => 'answered',
       (error: unknown) => Object(error).code,
     )

@@ -4,7 +4,9 @@ import { failureOfFile } from '#renderer/app/failure-of-file.ts'
 import { createLatestWork } from '#renderer/app/latest-work.ts'
 import { uploadFile } from '#renderer/app/upload-file.ts'
 import type { EngineClient } from '#renderer/engine/connect-engine.ts'
+import { followToEnd } from '#renderer/engine/follow-to-end.ts'
 import type { TextFromWindow } from '#shared/contract/alignment-values.ts'
+import { Failure } from '#shared/model/failure.ts'
 import type { ImportedDocument } from '#shared/model/imported-document.ts'
 
 export type TextSource =
@@ -136,5 +138,11 @@ async function readSource(engine: EngineClient, reading: Reading): Promise<Impor
     return engine.imports.readText({ text: source.text, html: source.html, fileName: name }, { signal })
   }
   const upload = await uploadFile(engine, source.file, { signal })
-  return engine.imports.read({ upload, fileName: name, ...(encoding ? { encoding } : {}) }, { signal })
+  const wanted = { upload, fileName: name, ...(encoding ? { encoding } : {}) }
+  const document = await followToEnd(await engine.imports.read(wanted, { signal }), {
+    signal,
+    onProgress: () => undefined,
+  })
+  if (!document) throw new Failure('CANCELLED', { file: name })
+  return document
 }

@@ -56,7 +56,9 @@ export function ItemState({ item }: { readonly item: ImportItem }) {
     case 'sending':
       return t('import.sending', { share: format.share(item.state.share) })
     case 'reading':
-      return t('import.reading')
+      return item.state.share > 0
+        ? t('import.readingShare', { share: format.share(item.state.share) })
+        : t('import.reading')
     case 'failed':
       return t('import.failed')
     case 'opened':

@@ -5,9 +5,11 @@ import { createLatestWork } from '#renderer/app/latest-work.ts'
 import type { ReleaseCopy } from '#renderer/app/release-copy.ts'
 import { uploadFile } from '#renderer/app/upload-file.ts'
 import type { EngineClient } from '#renderer/engine/connect-engine.ts'
+import { followToEnd } from '#renderer/engine/follow-to-end.ts'
 import { type ImportSource, nameOfSource } from '#renderer/features/import/import-sources.ts'
 import { type Review, reviewOf } from '#renderer/features/import/review.ts'
 import type { ReleaseSummary } from '#shared/contract/values.ts'
+import { Failure } from '#shared/model/failure.ts'
 
 export interface ImportItem {
   readonly id: number
@@ -18,7 +20,7 @@ export interface ImportItem {
 
 export type ImportState =
   | { readonly is: 'sending'; readonly share: number }
-  | { readonly is: 'reading' }
+  | { readonly is: 'reading'; readonly share: number }
   /** While it is read again, what was read before stays, and whoever works with the keyboard stays where he is. */
   | { readonly is: 'ready'; readonly review: Review; readonly isReadAgain?: boolean }
   /** A `.release` file: it is in the library already. */
@@ -92,7 +94,7 @@ export function useImports(sources: readonly ImportSource[]): Imports {
         id: first + at,
         name: nameOfSource(source),
         source,
-        state: { is: 'reading' } as const,
+        state: { is: 'reading', share: 0 } as const,
       })),
     ])
     line.current = line.current.then(async () => {
@@ -139,7 +141,7 @@ async function readSource(
     signal,
     onShare: (share) => onState({ is: 'sending', share }),
   })
-  onState({ is: 'reading' })
+  onState({ is: 'reading', share: 0 })
   const fileName = source.file.name
   if (fileName.toLowerCase().endsWith('.release')) {
     const opened = await engine.releases.openFile({ upload, fileName }, { signal })
@@ -149,5 +151,10 @@ async function readSource(
   }
   const { columns, ...others } = as
   const wanted = { upload, fileName, ...others, ...(columns ? { columns: [...columns] } : {}) }
-  return { is: 'ready', review: reviewOf(await engine.imports.read(wanted, { signal })) }
+  const document = await followToEnd(await engine.imports.read(wanted, { signal }), {
+    signal,
+    onProgress: ({ share }) => onState({ is: 'reading', share }),
+  })
+  if (!document) throw new Failure('CANCELLED', { file: fileName })
+  return { is: 'ready', review: reviewOf(document) }
 }

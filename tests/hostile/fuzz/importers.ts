@@ -178,7 +178,7 @@ function printedPages(): FuzzedImporter {
     read: async (bytes) => {
       files += 1
       try {
-        await pdfContent('a.pdf', bytes, start)
+        await pdfContent('a.pdf', bytes, { start })
       } catch (error) {
         if (error instanceof Failure && error.code === 'IMPORT_TIMEOUT') files = 0
         throw error

@@ -8,6 +8,7 @@ import { mostLetters } from '#engine/files/import/most-letters.ts'
 import { openPackage } from '#engine/files/import/open-package.ts'
 import type { ReadContent, ReadRemark, ReadRemarks } from '#engine/files/import/read-content.ts'
 import { decodeXml, localName, walkXml } from '#engine/files/import/safe-xml.ts'
+import { partOf, type TellShare } from '#engine/shares-of.ts'
 import { Failure } from '#shared/model/failure.ts'
 import type { ImportWarning } from '#shared/model/imported-document.ts'
 import type { RichBlock } from '#shared/model/rich-text.ts'
@@ -17,7 +18,11 @@ import type { RichBlock } from '#shared/model/rich-text.ts'
  * and only then a clean package of the parts that carry text goes to mammoth: what mammoth sees has been seen before.
  * Comments are remarks on the block that they end in, and the cells of tables name those that are anchored in them.
  */
-export async function docxContent(file: string, bytes: Uint8Array): Promise<ReadContent> {
+export async function docxContent(
+  file: string,
+  bytes: Uint8Array,
+  tell: TellShare = () => undefined,
+): Promise<ReadContent> {
   const { names, parts } = openPackage(file, bytes, isTextPart)
   const main = mainPartOf(file, names, parts)
   const clean: Record<string, Uint8Array> = {}
@@ -28,10 +33,12 @@ export async function docxContent(file: string, bytes: Uint8Array): Promise<Read
       continue
     }
     const xml = decodeXml(file, content)
-    walkXml(file, xml, name === main ? surveyor(survey) : {})
+    if (name === main) walkXml(file, xml, surveyor(survey), { tell: partOf(tell, 0.1, 0.3) })
+    else walkXml(file, xml)
     clean[name] = strToU8(fieldsOpened(name === main && survey.comments > 0 ? commentsPlaced(xml) : xml))
   }
   const { value } = await toHtml(file, zipSync(clean, { level: 0 }))
+  tell(0.6)
   const { places, ...content } = htmlBlocks(file, value)
   const comments = survey.comments > 0 ? docxComments(file, bytes) : new Map<string, ReadRemark>()
   const { remarks, kept } = remarksAt(places, comments)

@@ -24,6 +24,7 @@ import { tableVersions } from '#engine/files/import/table-versions.ts'
 import { tmxVersions } from '#engine/files/import/tmx-versions.ts'
 import { xliffVersions } from '#engine/files/import/xliff-versions.ts'
 import { xlsxContent } from '#engine/files/import/xlsx-content.ts'
+import { partOf, type TellShare } from '#engine/shares-of.ts'
 import { Failure } from '#shared/model/failure.ts'
 import type {
   ImportedDocument,
@@ -53,28 +54,29 @@ export interface FileToImport {
 
 /**
  * Reads one file of one language and recognises the parts of the release in it. The content decides the format, the name
- * only helps. Throws a `Failure` for every file that cannot be read. Files from strangers go through `importInProcess`.
+ * only helps. `tell` hears how much is done. Throws a `Failure` for every file that cannot be read. Files from strangers go through `importInProcess`.
  */
-export async function importBytes(file: FileToImport): Promise<ImportedDocument> {
+export async function importBytes(file: FileToImport, tell: TellShare = () => undefined): Promise<ImportedDocument> {
   const { name, bytes } = file
   if (bytes.length === 0) throw new Failure('FILE_EMPTY', { file: name })
   if (bytes.length > importBudget.fileBytes) throw new Failure('FILE_TOO_LARGE', { file: name, limit: '100' })
   const found = foundContent(bytes)
   switch (found) {
     case 'zip':
-      return importPackage(file)
+      return importPackage(file, tell)
     case 'RTF':
     case 'PDF': {
       const format = found === 'PDF' ? 'pdf' : 'rtf'
-      const content = found === 'PDF' ? await pdfContent(name, bytes) : rtfContent(name, bytes)
+      const content =
+        found === 'PDF' ? await pdfContent(name, bytes, { tell: partOf(tell, 0, read) }) : rtfContent(name, bytes)
       expectPackage(name, format)
       const { language, columns } = file
-      return documentFrom(content, { fileName: name, format, encoding: null, language, columns })
+      return documentFrom(content, { fileName: name, format, encoding: null, language, columns, tell })
     }
     case 'ole':
       throw oleRefusal(name, bytes)
     case 'text':
-      return importText(file)
+      return importText(file, tell)
     default:
       throw refusalOf(name, found)
   }
@@ -111,16 +113,21 @@ export async function importPlainText(
   })
 }
 
-async function importPackage({ name, bytes, language, columns }: FileToImport): Promise<ImportedDocument> {
+async function importPackage(file: FileToImport, tell: TellShare): Promise<ImportedDocument> {
+  const { name, bytes, language, columns } = file
   const format = packageFormatOf(namesInPackage(name, bytes))
-  const content = await packageReaders[format](name, bytes)
+  const content = await packageReaders[format](name, bytes, partOf(tell, 0, read))
   expectPackage(name, format)
-  return documentFrom(content, { fileName: name, format, encoding: null, language, columns })
+  return documentFrom(content, { fileName: name, format, encoding: null, language, columns, tell })
 }
+
+/** Reading the file, and finding out its language, take about as much of the time of a large one. */
+const read = 0.6
+const toldApart = 0.7
 
 const packageReaders = { docx: docxContent, odt: odtContent, xlsx: xlsxContent } as const
 
-function importText(file: FileToImport): Promise<ImportedDocument> {
+function importText(file: FileToImport, tell: TellShare): Promise<ImportedDocument> {
   const { name, bytes } = file
   const declared = declaredEncoding(bytes)
   const { text, encoding }: DecodedText = decodeText(name, bytes, {
@@ -130,7 +137,7 @@ function importText(file: FileToImport): Promise<ImportedDocument> {
   if (text.trim() === '') throw new Failure('FILE_NO_TEXT', { file: name })
   if (hasDocumentTypeWithEntities(text)) throw new Failure('XML_UNSAFE', { file: name })
   const format = textFormatOf(name, text)
-  const known = { fileName: name, format, encoding, language: file.language, columns: file.columns }
+  const known = { fileName: name, format, encoding, language: file.language, columns: file.columns, tell }
   switch (format) {
     case 'html': {
       const { places: _, ...content } = htmlBlocks(name, text)
@@ -168,8 +175,10 @@ async function documentFrom(
     readonly encoding: string | null
     readonly language: LanguageTag | undefined
     readonly columns?: readonly (LanguageTag | null)[] | undefined
+    readonly tell?: TellShare
   },
 ): Promise<ImportedDocument> {
+  known.tell?.(read)
   // A page of the web is laid out in tables: there only headings that name languages tell versions.
   const table = await tableVersions(content, { needsNames: known.format === 'html' })
   const chosen = known.columns?.length ? known.columns : table?.columns
@@ -180,6 +189,7 @@ async function documentFrom(
   const detected = known.language
     ? { language: known.language, confidence: 1 }
     : await documentLanguage(ownText(lines, content), content.declaredLanguage)
+  known.tell?.(toldApart)
   const recognised = recogniseParts(content.blocks, detected.language, content.furniture)
   const parts = withRemarks(recognised, content, detected.language)
   return {
@@ -219,10 +229,14 @@ function withRemarks(
 
 /** The text without the site around it: English menus must not decide the language of a short Arabic release. */
 function ownText(lines: readonly string[], content: ReadContent): string {
-  const furniture = furnitureOf(lines, 'und')
-  const own = lines.filter((_, index) => !furniture[index] && !content.furniture[index])
-  return (own.length > 0 ? own : lines).join('\n')
+  const first = lines.slice(0, linesThatTell)
+  const furniture = furnitureOf(first, 'und')
+  const own = first.filter((_, index) => !furniture[index] && !content.furniture[index])
+  return (own.length > 0 ? own : first).join('\n')
 }
+
+/** What a long text is written in shows long before its end. */
+const linesThatTell = 2_000
 
 /** Word 97 documents and encrypted new ones share a container; the names of its streams (UTF-16) tell them apart. */
 function oleRefusal(name: string, bytes: Uint8Array): Failure {

@@ -4,10 +4,11 @@ import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { importBudget } from '#engine/files/import/import-budget.ts'
 import type { FileToImport } from '#engine/files/import/import-file.ts'
-import { importReply } from '#engine/files/import/imported-document-schema.ts'
+import { importReply, shareDone } from '#engine/files/import/imported-document-schema.ts'
 import type { ReviewToRead } from '#engine/files/review/read-returned-file.ts'
 import type { GlossaryToRead } from '#engine/glossaries/read-glossary-file.ts'
 import type { nextPiece, TmxToRead } from '#engine/memory/tmx/tmx-messages.ts'
+import type { TellShare } from '#engine/shares-of.ts'
 import { Failure } from '#shared/model/failure.ts'
 import type { ImportedDocument } from '#shared/model/imported-document.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
@@ -32,6 +33,8 @@ export interface ImportOptions {
 export interface ImportLimits {
   readonly signal?: AbortSignal
   readonly spawn?: SpawnImporter
+  /** Hears how much is done. */
+  readonly tell?: TellShare
   /** For tests; else 30 s and 1 s for each MiB. */
   readonly timeoutMs?: number
   /** For tests; else 768 MiB. */
@@ -125,7 +128,11 @@ export function askProcess(
       })
     }, memoryPollMs)
     signal?.addEventListener('abort', cancel, { once: true })
-    importer.onReply((reply) => settle(() => resolve(reply)))
+    importer.onReply((reply) => {
+      const done = shareDone.safeParse(reply)
+      if (!done.success) settle(() => resolve(reply))
+      else if (!settled) limits.tell?.(done.data.share)
+    })
     importer.onEnd(() => fail(new Failure('IMPORT_CRASHED', { file })))
     importer.send(request)
   })

@@ -2,13 +2,14 @@
 // with little memory and (by Node) without the right to write files or start programs.
 
 import { type FileToImport, importBytes } from '#engine/files/import/import-file.ts'
-import type { ImportReply } from '#engine/files/import/imported-document-schema.ts'
+import type { ImportReply, ShareDone } from '#engine/files/import/imported-document-schema.ts'
 import type { ReviewToRead } from '#engine/files/review/read-returned-file.ts'
 import type { ReturnedFile } from '#engine/files/review/returned-file.ts'
 import type { GlossaryReply } from '#engine/glossaries/glossary-reply.ts'
 import type { GlossaryToRead } from '#engine/glossaries/read-glossary-file.ts'
 import { sendTmx } from '#engine/memory/tmx/send-tmx.ts'
 import type { TmxToRead } from '#engine/memory/tmx/tmx-messages.ts'
+import type { TellShare } from '#engine/shares-of.ts'
 import { Failure } from '#shared/model/failure.ts'
 
 // No key in a file can reach the prototype of all objects. Not `--disable-proto=delete`: mammoth's promises need the
@@ -37,11 +38,21 @@ async function replyTo(
       const { readReturnedFile } = await import('#engine/files/review/read-returned-file.ts')
       return { outcome: 'returned', file: await readReturnedFile(request.review) }
     }
-    return { outcome: 'imported', document: await importBytes(request) }
+    return { outcome: 'imported', document: await importBytes(request, tellEngine()) }
   } catch (error) {
     if (error instanceof Failure) return { outcome: 'refused', code: error.code, values: error.values }
     // A bug met by this file: to the caller it is the same as a crash.
     return { outcome: 'refused', code: 'IMPORT_CRASHED', values: {} }
+  }
+}
+
+/** Tells the engine how much is done, where that is worth a word. */
+function tellEngine(): TellShare {
+  let told = 0
+  return (share) => {
+    if (share < told + 0.01) return
+    told = share
+    process.send?.({ share } satisfies ShareDone)
   }
 }
 

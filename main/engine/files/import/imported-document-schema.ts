@@ -72,6 +72,10 @@ const documentSchema = z.strictObject({
   warnings: z.array(z.strictObject({ code: z.string().max(100), values })).max(1_000),
 })
 
+/** What the process says on its way: how much is done. */
+export const shareDone = z.strictObject({ share: z.number().min(0).max(1) })
+export type ShareDone = z.infer<typeof shareDone>
+
 /** What the process answers in place of any content. */
 export const refusedReply = z.strictObject({ outcome: z.literal('refused'), code: z.enum(failureCodes), values })
 

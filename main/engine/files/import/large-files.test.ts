@@ -31,10 +31,15 @@ describe.each([
 ] as const)('%s', (_, name, make, begins) => {
   const bytes = make()
 
-  it('is opened', async () => {
+  it('is opened, and tells how far that has come', async () => {
     const { spawn, ended } = watched(() => undefined)
-    const document = await importInProcess({ name, bytes }, {}, { spawn, timeoutMs: 110_000 })
+    const shares: number[] = []
+    const tell = (share: number): void => void shares.push(share)
+    const document = await importInProcess({ name, bytes }, {}, { spawn, tell, timeoutMs: 110_000 })
     expect(document.title).toContain(begins)
+    expect(shares.length).toBeGreaterThanOrEqual(3)
+    expect(shares).toEqual(shares.toSorted((one, other) => one - other))
+    expect(shares.every((share) => share > 0 && share <= 1)).toBe(true)
     await ended
   }, 120_000)
 

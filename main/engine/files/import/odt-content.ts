@@ -5,6 +5,7 @@ import { OdtWalk } from '#engine/files/import/odt-walk.ts'
 import { type OpenedPackage, openPackage } from '#engine/files/import/open-package.ts'
 import type { ReadContent } from '#engine/files/import/read-content.ts'
 import { decodeXml, walkXml } from '#engine/files/import/safe-xml.ts'
+import { partOf as shareOfPart, type TellShare } from '#engine/shares-of.ts'
 import { Failure } from '#shared/model/failure.ts'
 
 /**
@@ -13,7 +14,7 @@ import { Failure } from '#shared/model/failure.ts'
  * Annotations are remarks on the paragraph that they begin in. Runs of spaces count as one, and a cell that is said to be
  * repeated is read once. Left out, with a warning: pictures, objects, scripts, hidden text, headers and footers; what lies outside the package is never fetched.
  */
-export function odtContent(file: string, bytes: Uint8Array): ReadContent {
+export function odtContent(file: string, bytes: Uint8Array, tell: TellShare = () => undefined): ReadContent {
   const opened = openPackage(file, bytes, (name) => textParts.has(name))
   expectText(file, opened)
   const styles = new OdtStyles()
@@ -30,13 +31,19 @@ export function odtContent(file: string, bytes: Uint8Array): ReadContent {
       close: (name) => styles.close(name),
     })
   }
-  walkXml(file, content, { open: (...tag) => styles.open(...tag), close: (name) => styles.close(name) })
+  walkXml(
+    file,
+    content,
+    { open: (...tag) => styles.open(...tag), close: (name) => styles.close(name) },
+    { tell: shareOfPart(tell, 0.1, 0.4) },
+  )
   const walk = new OdtWalk(styles)
-  walkXml(file, content, {
-    open: (...tag) => walk.open(...tag),
-    close: (name) => walk.close(name),
-    text: (text) => walk.text(text),
-  })
+  walkXml(
+    file,
+    content,
+    { open: (...tag) => walk.open(...tag), close: (name) => walk.close(name), text: (text) => walk.text(text) },
+    { tell: shareOfPart(tell, 0.4, 1) },
+  )
   const { blocks, tables, remarks, left, annotations, declaredLanguage } = walk.finish()
   const macros = opened.names.filter((name) => /^(?:Basic|Scripts)\//u.test(name)).length
   return {

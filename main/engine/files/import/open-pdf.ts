@@ -5,7 +5,7 @@ import type { PdfPage } from '#engine/files/import/pdf-glyph.ts'
 import { matrixOf } from '#engine/files/import/pdf-matrix.ts'
 import { type PdfFont, type PdfLink, pdfPageGlyphs } from '#engine/files/import/pdf-page-glyphs.ts'
 import type { PdfOperators } from '#engine/files/import/pdf-text-state.ts'
-import { type PdfDocument, type PdfDocumentPage, startPdfjs } from '#engine/files/import/pdfjs.ts'
+import type { PdfDocument, PdfDocumentPage, startPdfjs } from '#engine/files/import/pdfjs.ts'
 import { Failure } from '#shared/model/failure.ts'
 import { safeAddressOf } from '#shared/text/safe-address.ts'
 
@@ -24,7 +24,11 @@ export interface OpenedPdf {
  * Reads the pages of a PDF. Nothing in it is run, no picture is decoded, no font or map of characters is fetched from
  * outside. Throws FILE_PASSWORD_PROTECTED, FILE_DAMAGED, and IMPORT_TIMEOUT where one page keeps its reader busy.
  */
-export async function openPdf(file: string, bytes: Uint8Array, start = startPdfjs): Promise<OpenedPdf> {
+export async function openPdf(
+  file: string,
+  bytes: Uint8Array,
+  { start, onPage }: { readonly start: typeof startPdfjs; onPage(number: number, count: number): void },
+): Promise<OpenedPdf> {
   const { getDocument, OPS, PasswordException, worker, ended, stop } = await start()
   const inTime = <Result>(reading: Promise<Result>): Promise<Result> =>
     withinBudget(file, Promise.race([reading, ended]))
@@ -34,12 +38,14 @@ export async function openPdf(file: string, bytes: Uint8Array, start = startPdfj
     const pages: PdfPage[] = []
     let unsafeLinks = 0
     let glyphs = 0
-    for (let number = 1; number <= Math.min(document.numPages, importBudget.pdfPages); number += 1) {
+    const count = Math.min(document.numPages, importBudget.pdfPages)
+    for (let number = 1; number <= count; number += 1) {
       const page = await readPage(await inTime(document.getPage(number)), OPS, inTime)
       glyphs += page.glyphs.length
       unsafeLinks += page.unsafeLinks
       if (glyphs > importBudget.pdfGlyphs) throw new Failure('ARCHIVE_BOMB', { file })
       pages.push(page)
+      onPage(number, count)
     }
     return { pages, unsafeLinks, pageCount: document.numPages, ...(await inTime(aboutDocument(document))) }
   } catch (error) {

@@ -11,6 +11,7 @@ import { pdfParagraphs } from '#engine/files/import/pdf-paragraphs.ts'
 import { startPdfjs } from '#engine/files/import/pdfjs.ts'
 import type { ReadContent } from '#engine/files/import/read-content.ts'
 import { refusePdfBombs } from '#engine/files/import/refuse-pdf-bombs.ts'
+import type { TellShare } from '#engine/shares-of.ts'
 import { Failure } from '#shared/model/failure.ts'
 import type { Direction } from '#shared/text/direction.ts'
 
@@ -20,9 +21,16 @@ import type { Direction } from '#shared/text/direction.ts'
  * links. Left out, with a remark: headers, footers and page numbers, text set upright, attachments, scripts. Pictures and
  * tables are not known as such. Throws PDF_NO_TEXT where the pages are pictures.
  */
-export async function pdfContent(file: string, bytes: Uint8Array, start = startPdfjs): Promise<ReadContent> {
+export async function pdfContent(
+  file: string,
+  bytes: Uint8Array,
+  { start = startPdfjs, tell }: { readonly start?: typeof startPdfjs; readonly tell?: TellShare } = {},
+): Promise<ReadContent> {
   refusePdfBombs(file, bytes)
-  const { pages, pageCount, language, hasScripts, attachments, unsafeLinks } = await openPdf(file, bytes, start)
+  const { pages, pageCount, language, hasScripts, attachments, unsafeLinks } = await openPdf(file, bytes, {
+    start,
+    onPage: (number, count) => tell?.(number / count),
+  })
   const found = linesOf(pages)
   if (!found.some(({ text }) => /\p{L}/u.test(text))) throw new Failure('PDF_NO_TEXT', { file })
   const { lines, dropped } = withoutPageEdges(found, new Map(pages.map(({ number, height }) => [number, height])))

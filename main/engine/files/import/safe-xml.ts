@@ -1,5 +1,6 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
 import { importBudget } from '#engine/files/import/import-budget.ts'
+import type { TellShare } from '#engine/shares-of.ts'
 import { Failure } from '#shared/model/failure.ts'
 
 /** Decodes an XML part: byte order mark, else UTF-8; anything else is damage. The XML declaration is taken away. */
@@ -32,13 +33,13 @@ export interface XmlVisitor {
 /**
  * Walks an XML text of a stranger. A document type is refused (Office formats forbid it, and entities are how XML attacks
  * its reader) but where `namedDoctype` lets one be named that holds nothing itself; it is never fetched. The parser knows
- * no entities but the five of XML. Too deep, too wide or not well-formed: damaged.
+ * no entities but the five of XML. `tell` hears how much is walked. Too deep, too wide or not well-formed: damaged.
  */
 export function walkXml(
   file: string,
   xml: string,
   visitor: XmlVisitor = {},
-  { namedDoctype = false }: { readonly namedDoctype?: boolean } = {},
+  { namedDoctype = false, tell }: { readonly namedDoctype?: boolean; readonly tell?: TellShare } = {},
 ): void {
   // saxes reads no external entity and expands no internal one; the tag's attributes come as plain strings.
   const parser = new SaxesParser({ xmlns: false })
@@ -71,6 +72,9 @@ export function walkXml(
     parser.on('cdata', (text) => visitor.text?.(text))
   }
   if (/<!ENTITY/u.test(xml.slice(0, 65_536))) throw new Failure('XML_UNSAFE', { file })
-  for (let at = 0; at < xml.length; at += 65_536) parser.write(xml.slice(at, at + 65_536))
+  for (let at = 0; at < xml.length; at += 65_536) {
+    tell?.(at / xml.length)
+    parser.write(xml.slice(at, at + 65_536))
+  }
   parser.close()
 }

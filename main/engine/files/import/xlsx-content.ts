@@ -3,14 +3,20 @@ import { importBudget } from '#engine/files/import/import-budget.ts'
 import type { ReadContent } from '#engine/files/import/read-content.ts'
 import { linesOfRow } from '#engine/files/import/table-lines.ts'
 import { readSpreadsheet } from '#engine/glossaries/tables/spreadsheet.ts'
+import type { TellShare } from '#engine/shares-of.ts'
 import type { RichBlock } from '#shared/model/rich-text.ts'
 
 /**
  * The first sheet of a workbook that holds anything, as a table. Kept: text, a paragraph a line of a cell; dates and
  * numbers as they are stored. Left out, with a remark: other sheets; without one: formats, formulas, hidden sheets.
  */
-export async function xlsxContent(file: string, bytes: Uint8Array): Promise<ReadContent> {
+export async function xlsxContent(
+  file: string,
+  bytes: Uint8Array,
+  tell: TellShare = () => undefined,
+): Promise<ReadContent> {
   const { rows, otherSheets } = await readSpreadsheet(bytes, file)
+  tell(0.8)
   const read = rows.slice(0, importBudget.blocks).map((row) => row.map(blocksOfCell))
   const lines = read.flatMap(linesOfRow)
   const blocks = lines.slice(0, importBudget.blocks)
