@@ -29,6 +29,9 @@ export async function benchKeystroke(): Promise<void> {
         `           ${rows} rows: everything a key sets off on the typing thread, afterwards too  ${p50p95(desk.inAll)}`,
       )
       console.log(
+        `           ${rows} rows: until the engine has acknowledged it, which it does once it is committed ${p50p95(desk.untilSaved)}, p99 ${quantile(desk.untilSaved, 0.99).toFixed(1)} ms`,
+      )
+      console.log(
         `           ${rows} rows: ratio of p95, desk to bare ${(quantile(desk.untilLaidOut, 0.95) / quantile(bare, 0.95)).toFixed(1)}`,
       )
     }
@@ -37,7 +40,7 @@ export async function benchKeystroke(): Promise<void> {
   }
 }
 
-async function typeOnDesk(browser: Browser, rows: number): Promise<{ untilLaidOut: number[]; inAll: number[] }> {
+async function typeOnDesk(browser: Browser, rows: number): Promise<Typed & { untilSaved: number[] }> {
   const desk = await startWebDesk((folder) => {
     const database = openStore(join(folder, 'journal.db'), journalMigrations)
     createReleaseDesk(database, () => new Date()).create(
@@ -48,6 +51,7 @@ async function typeOnDesk(browser: Browser, rows: number): Promise<{ untilLaidOu
   })
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
   try {
+    await page.addInitScript(watchLine)
     await page.goto(desk.address())
     await page.getByRole('row').nth(1).getByRole('button').first().click()
     await page.locator('.pane .term').first().waitFor()
@@ -56,7 +60,16 @@ async function typeOnDesk(browser: Browser, rows: number): Promise<{ untilLaidOu
       .locator('.pane[data-language="ar"] .row')
       .nth(Math.min(20, rows - 1))
       .click()
-    return await typing(page)
+    const typed = await typing(page)
+    await page.waitForTimeout(1000)
+    const saves = await page.evaluate(() => window.saves)
+    // A key goes out with the first message after it.
+    const untilSaved = typed.pressedAt.flatMap((pressed) => {
+      const save = saves.find(({ sentAt }) => sentAt >= pressed)
+      return save === undefined ? [] : [save.answeredAt - pressed]
+    })
+    if (untilSaved.length !== typed.pressedAt.length) throw new Error('some keys were never acknowledged')
+    return { ...typed, untilSaved }
   } finally {
     await page.close()
     await desk.remove()
@@ -98,13 +111,51 @@ async function typeInBareEditor(browser: Browser, rows: number): Promise<number[
   }
 }
 
+declare global {
+  interface Window {
+    saves: { sentAt: number; answeredAt: number }[]
+  }
+}
+
+/** In the page: when steps went out, and when the answer to them came in. */
+function watchLine(): void {
+  window.saves = []
+  const waiting = new Map<string, number>()
+  window.WebSocket = class extends WebSocket {
+    constructor(...from: ConstructorParameters<typeof WebSocket>) {
+      super(...from)
+      this.addEventListener('message', ({ data }) => {
+        const id = /^\{"i":"([^"]+)"/u.exec(String(data))?.[1] ?? ''
+        const sentAt = waiting.get(id)
+        if (sentAt === undefined) return
+        waiting.delete(id)
+        window.saves.push({ sentAt, answeredAt: performance.now() })
+      })
+    }
+    override send(data: Parameters<WebSocket['send']>[0]): void {
+      const text = String(data)
+      const id = text.includes('/releases/send') ? /"i":"([^"]+)"/u.exec(text)?.[1] : undefined
+      if (id !== undefined) waiting.set(id, performance.now())
+      super.send(data)
+    }
+  }
+}
+
+interface Typed {
+  readonly untilLaidOut: number[]
+  readonly inAll: number[]
+  /** By the page's clock. */
+  readonly pressedAt: number[]
+}
+
 /**
  * Types with the browser's own editing: `untilLaidOut` is the time from the key to forced layout with the letter in the
  * document; `inAll` is script, style and layout of the page's thread until it is idle again, by the browser's counters.
  */
-async function typing(page: Page): Promise<{ untilLaidOut: number[]; inAll: number[] }> {
+async function typing(page: Page): Promise<Typed> {
   const untilLaidOut: number[] = []
   const inAll: number[] = []
+  const pressedAt: number[] = []
   const counters = await page.context().newCDPSession(page)
   await counters.send('Performance.enable')
   const spent = async () => {
@@ -120,14 +171,15 @@ async function typing(page: Page): Promise<{ untilLaidOut: number[]; inAll: numb
       // The editor reads the change from a mutation observer: a microtask.
       await Promise.resolve()
       document.body.getBoundingClientRect()
-      return performance.now() - start
+      return { start, ms: performance.now() - start }
     })
     await page.waitForTimeout(220)
     const after = await spent()
     // The first keys warm the machine up.
     if (key < 10) continue
-    untilLaidOut.push(took)
+    untilLaidOut.push(took.ms)
+    pressedAt.push(took.start)
     inAll.push(after - before)
   }
-  return { untilLaidOut, inAll }
+  return { untilLaidOut, inAll, pressedAt }
 }
