@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx'
 import { expect, type Page, test } from 'playwright/test'
 import { arabic, english, french, linesOf, plainText } from '#tests/fixtures/import/releases.ts'
+import { withComment } from '#tests/support/edited-docx.ts'
 import { startWebDesk, type WebDesk } from '#tests/support/web-desk.ts'
 
 const seedFolder = fileURLToPath(new URL('../../../shared/seeds/', import.meta.url))
@@ -100,6 +101,35 @@ test('what was copied from a web page is pasted with its heading, bold and list'
   await expect(pane.locator('strong, b').filter({ hasText: 'Forty tonnes.' })).toBeVisible()
   await expect(pane.locator('li')).toHaveText(['ice', 'shade'])
   expect(await page.title()).toBe('Dragoman')
+})
+
+test('of a long text the first parts are shown, the others when they are asked for, and all are kept', async ({
+  page,
+}) => {
+  await page.goto(desk.address())
+  const paragraphs = Array.from({ length: 320 }, (_, at) => `In year ${1700 + at} the port had ${at} fishers.`)
+  const long = [english.headline, ...paragraphs].join('\n\n')
+  await page.locator('input[type=file]').setInputFiles(textFile('long.txt', long))
+  await expect(parts(page)).toHaveCount(300)
+  await page.getByRole('button', { name: 'Show more (21 left)' }).click()
+  await expect(parts(page)).toHaveCount(321)
+  await expect(page.getByRole('button', { name: /^Show more/u })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Create release' }).click()
+  await expect(page.locator('.pane .row')).toHaveCount(321)
+})
+
+test('what was asked in the margin of a Word file stands as notes beside the rows', async ({ page }) => {
+  await page.goto(desk.address())
+  const paragraphs = [english.headline, english.body, english.about].map((text) => new Paragraph(text))
+  const file = await Packer.toBuffer(new Document({ sections: [{ children: paragraphs }] }))
+  const asked = withComment(file, english.body.slice(0, 20), { author: 'Cabinet', text: 'Is that confirmed?' })
+  const upload = { name: 'asked.docx', mimeType: '', buffer: Buffer.from(asked) }
+  await page.locator('input[type=file]').setInputFiles(upload)
+  await expect(page.getByText('1 comment will be a note beside its row.')).toBeVisible()
+  await page.getByRole('button', { name: 'Create release' }).click()
+  await page.getByRole('button', { name: 'Row 2: 1 note waits' }).click()
+  await expect(page.getByRole('tabpanel')).toContainText('Is that confirmed?')
+  await expect(page.getByRole('tabpanel')).toContainText('Cabinet')
 })
 
 test('two files at once become two versions, each part beside its counterpart', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { TriangleAlert } from 'lucide-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { encodings } from '#renderer/app/encodings.ts'
 import { FilledMessage } from '#renderer/app/filled-message.tsx'
@@ -37,6 +38,7 @@ export function ImportReview({ name, review, onReview, onReadAgain }: ImportRevi
   const { t } = useTranslation()
   const format = useFormat()
   const { document, parts } = review
+  const [shown, setShown] = useState(partsAtOnce)
   const kept = keptCount(review)
   const proposed = parts.some((each) => each.part.furniture !== null)
   const readAs = document.encoding === null ? {} : { encoding: document.encoding }
@@ -135,7 +137,7 @@ export function ImportReview({ name, review, onReview, onReadAgain }: ImportRevi
         ) : null}
       </div>
       <ol className="parts">
-        {parts.map((each, place) => (
+        {parts.slice(0, shown).map((each, place) => (
           <Part
             // Parts have no identity of their own and never change their order here.
             key={`${place}-${format.number(parts.length)}`}
@@ -150,9 +152,19 @@ export function ImportReview({ name, review, onReview, onReadAgain }: ImportRevi
           />
         ))}
       </ol>
+      {parts.length > shown ? (
+        <div className="parts-more">
+          <Button size="small" onPress={() => setShown(shown + partsAtOnce)}>
+            {t('import.moreParts', { rest: format.number(parts.length - shown) })}
+          </Button>
+        </div>
+      ) : null}
     </>
   )
 }
+
+/** More than any release has; a workbook of fifty thousand lines would be more than a window can show. */
+const partsAtOnce = 300
 
 interface PartProps {
   readonly each: ReviewedPart
