@@ -1,5 +1,20 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/** What takes minutes begins first: where nothing is known of earlier runs, one of them at the end would keep all waiting. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files)
+    const place = ({ moduleId }: TestSpecification): number => {
+      const found = longest.findIndex((name) => moduleId.endsWith(name))
+      return found < 0 ? longest.length : found
+    }
+    return sorted.toSorted((one, other) => place(one) - place(other))
+  }
+}
+
+const longest = ['tests/hostile/hostile-files.test.ts', 'tests/hostile/fuzz/fuzz.test.ts', 'tests/cli/usage.test.ts']
 
 export default defineConfig({
   test: {
@@ -7,6 +22,7 @@ export default defineConfig({
     pool: 'forks',
     // By itself vitest leaves a processor free, which on a machine of two is half of it.
     maxWorkers: availableParallelism(),
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
