@@ -78,10 +78,10 @@ test('files that are dropped while others are looked at come in beside them, and
 test('a folder is asked for from the palette', async ({ page }) => {
   await page.goto(desk.address())
   await expect(page.locator('button.release-title')).toBeVisible()
+  const chooser = page.waitForEvent('filechooser')
   await page.keyboard.press('Control+k')
   await expect(page.getByRole('combobox')).toBeFocused()
   await page.keyboard.type('folder')
-  const chooser = page.waitForEvent('filechooser')
   await page.keyboard.press('Enter')
   await aFolder()
   await (await chooser).setFiles(folder)

@@ -33,7 +33,7 @@ test('what a translator sent back is shown side by side and becomes a release wi
   await expect(first.locator('[lang="en"][dir="ltr"]')).toHaveText(english.headline)
   await expect(first.locator('[lang="ar"][dir="rtl"]')).toHaveText(arabic.headline)
   // What was left out is said in a sentence that counts.
-  await expect(page.getByText('4 notes to the translators were left out.')).toBeVisible()
+  await expect(page.getByText('4 notes to the translators will be notes beside their rows.')).toBeVisible()
   await page.getByRole('button', { name: 'Create release' }).click()
   await expect(cells(page, 'en')).toHaveCount(4)
   for (const [row, [en, ar]] of rows.entries()) {

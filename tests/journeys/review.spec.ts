@@ -168,9 +168,10 @@ async function exportedTable(page: Page): Promise<Uint8Array> {
 }
 
 async function bringBack(page: Page, bytes: Uint8Array): Promise<void> {
+  // Asked for first: a chooser that opens before the browser knows of it is not told.
+  const choosing = page.waitForEvent('filechooser')
   await page.keyboard.press('Control+k')
   await page.keyboard.type('Bring back')
-  const choosing = page.waitForEvent('filechooser')
   await page.keyboard.press('Enter')
   await (await choosing).setFiles({ ...word, buffer: Buffer.from(bytes) })
   await expect(page.getByRole('heading', { name: 'A review that came back' })).toBeVisible()

@@ -27,16 +27,27 @@ export async function caretTo(page: Page, place: CellPlace, end: 'start' | 'end'
   const last = cell.locator('p, h2').last()
   await (end === 'end' ? last : cell.locator('p, h2').first()).click()
   // By the editor's own way, for a line of Arabic and English ends at another side than it begins.
-  await last.evaluate((element, wanted) => {
-    const range = document.createRange()
-    const row = element.closest('.row')
-    range.selectNodeContents(wanted === 'end' ? element : (row?.querySelector('p, h2') ?? element))
-    range.collapse(wanted === 'start')
-    const selection = getSelection()
-    selection?.removeAllRanges()
-    selection?.addRange(range)
-  }, end)
-  await page.waitForTimeout(40)
+  const caretStays = () =>
+    last.evaluate(async (element, wanted) => {
+      const range = document.createRange()
+      const row = element.closest('.row')
+      range.selectNodeContents(wanted === 'end' ? element : (row?.querySelector('p, h2') ?? element))
+      range.collapse(wanted === 'start')
+      const selection = getSelection()
+      selection?.removeAllRanges()
+      selection?.addRange(range)
+      // What the click has set off may still put the caret back to where it was: waited for by the page's own clock.
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 40)))
+      const now = getSelection()
+      if (!now || now.rangeCount === 0) return false
+      const distance = now.getRangeAt(0).compareBoundaryPoints(Range.START_TO_START, range)
+      const between = document.createRange()
+      const [first, second] = distance < 0 ? [now.getRangeAt(0), range] : [range, now.getRangeAt(0)]
+      between.setStart(first.startContainer, first.startOffset)
+      between.setEnd(second.startContainer, second.startOffset)
+      return now.isCollapsed && between.toString() === ''
+    }, end)
+  await expect.poll(caretStays).toBe(true)
 }
 
 export interface CellNow {

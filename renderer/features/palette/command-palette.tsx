@@ -110,7 +110,10 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
                 tabIndex={-1}
                 aria-selected={at === place}
                 className={`palette-entry ${at === place ? 'on' : ''}`}
-                onPointerMove={() => setActive(at)}
+                // A list that changes under a pointer at rest moves the pointer too, in the browser's eyes.
+                onPointerMove={({ movementX, movementY }) => {
+                  if (movementX !== 0 || movementY !== 0) setActive(at)
+                }}
                 onClick={() => choose(entry)}
               >
                 {entry.group === 'commands' ? (
