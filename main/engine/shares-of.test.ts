@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { partOf, sharesOf } from '#engine/shares-of.ts'
+import { shareOfPart, sharesOf } from '#engine/shares-of.ts'
 
 describe('work that tells how far it has come', () => {
   test('is heard on its way and ends in its result', async () => {
@@ -50,7 +50,7 @@ describe('work that tells how far it has come', () => {
 
   test('tells of a part of it as its share of the whole', () => {
     const heard: number[] = []
-    const tell = partOf((share) => heard.push(share), 0.5, 0.75)
+    const tell = shareOfPart((share) => heard.push(share), 0.5, 0.75)
     for (const share of [0, 0.5, 1]) tell(share)
     expect(heard).toEqual([0.5, 0.625, 0.75])
   })

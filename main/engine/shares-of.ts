@@ -42,6 +42,6 @@ export async function* sharesOf<Result>(
 }
 
 /** A part of some work: what it tells of itself is told as its share of the whole. */
-export function partOf(tell: TellShare, from: number, to: number): TellShare {
+export function shareOfPart(tell: TellShare, from: number, to: number): TellShare {
   return (share) => tell(from + share * (to - from))
 }

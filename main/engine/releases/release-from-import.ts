@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { Transform } from '@tiptap/pm/transform'
+import { saidAt } from '#engine/notes/said-at.ts'
 import { type MatchedText, matchParts } from '#engine/releases/match-parts.ts'
 import type { AlignmentKnowledge } from '#shared/alignment/alignment.ts'
 import { documentFromRich, nodesFromBlocks } from '#shared/document/rich.ts'
@@ -41,11 +42,7 @@ export function remarksFromImport(imported: ImportedDocument, rowIds: readonly s
 
 function remarksOn(rowId: string | undefined, { remarks = [] }: ImportedPart, now: Date): readonly Remark[] {
   if (rowId === undefined) return []
-  return remarks.map(({ language, author, at, text }) => {
-    const time = new Date(at)
-    const known = Number.isNaN(time.getTime()) ? now : time
-    return { rowId, language, author, at: known.toISOString(), text }
-  })
+  return remarks.map((remark) => ({ ...remark, rowId, at: saidAt(remark.at, now) }))
 }
 
 /** What makes an imported text a version of a release. */

@@ -2,11 +2,10 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { useEngine } from '#renderer/app/engine-context.tsx'
 import { failureOfFile } from '#renderer/app/failure-of-file.ts'
 import { createLatestWork } from '#renderer/app/latest-work.ts'
+import { readUpload } from '#renderer/app/read-upload.ts'
 import { uploadFile } from '#renderer/app/upload-file.ts'
 import type { EngineClient } from '#renderer/engine/connect-engine.ts'
-import { followToEnd } from '#renderer/engine/follow-to-end.ts'
 import type { TextFromWindow } from '#shared/contract/alignment-values.ts'
-import { Failure } from '#shared/model/failure.ts'
 import type { ImportedDocument } from '#shared/model/imported-document.ts'
 
 export type TextSource =
@@ -138,11 +137,5 @@ async function readSource(engine: EngineClient, reading: Reading): Promise<Impor
     return engine.imports.readText({ text: source.text, html: source.html, fileName: name }, { signal })
   }
   const upload = await uploadFile(engine, source.file, { signal })
-  const wanted = { upload, fileName: name, ...(encoding ? { encoding } : {}) }
-  const document = await followToEnd(await engine.imports.read(wanted, { signal }), {
-    signal,
-    onProgress: () => undefined,
-  })
-  if (!document) throw new Failure('CANCELLED', { file: name })
-  return document
+  return readUpload(engine, { upload, fileName: name, ...(encoding ? { encoding } : {}) }, { signal })
 }

@@ -2,14 +2,13 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { useEngine } from '#renderer/app/engine-context.tsx'
 import { failureOfFile } from '#renderer/app/failure-of-file.ts'
 import { createLatestWork } from '#renderer/app/latest-work.ts'
+import { readUpload } from '#renderer/app/read-upload.ts'
 import type { ReleaseCopy } from '#renderer/app/release-copy.ts'
 import { uploadFile } from '#renderer/app/upload-file.ts'
 import type { EngineClient } from '#renderer/engine/connect-engine.ts'
-import { followToEnd } from '#renderer/engine/follow-to-end.ts'
 import { type ImportSource, nameOfSource } from '#renderer/features/import/import-sources.ts'
 import { type Review, reviewOf } from '#renderer/features/import/review.ts'
 import type { ReleaseSummary } from '#shared/contract/values.ts'
-import { Failure } from '#shared/model/failure.ts'
 
 export interface ImportItem {
   readonly id: number
@@ -151,10 +150,6 @@ async function readSource(
   }
   const { columns, ...others } = as
   const wanted = { upload, fileName, ...others, ...(columns ? { columns: [...columns] } : {}) }
-  const document = await followToEnd(await engine.imports.read(wanted, { signal }), {
-    signal,
-    onProgress: ({ share }) => onState({ is: 'reading', share }),
-  })
-  if (!document) throw new Failure('CANCELLED', { file: fileName })
+  const document = await readUpload(engine, wanted, { signal, onShare: (share) => onState({ is: 'reading', share }) })
   return { is: 'ready', review: reviewOf(document) }
 }

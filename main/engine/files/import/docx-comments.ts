@@ -1,13 +1,12 @@
-import { openPackage } from '#engine/files/import/open-package.ts'
 import type { ReadRemark } from '#engine/files/import/read-content.ts'
 import { decodeXml, walkXml } from '#engine/files/import/safe-xml.ts'
 import { longestNote } from '#shared/model/note.ts'
 
-/** The comments of a Word document by their ids (ECMA-376 part 1, 17.13.4); what was struck out in them is left out. */
-export function docxComments(file: string, bytes: Uint8Array): ReadonlyMap<string, ReadRemark> {
-  const { parts } = openPackage(file, bytes, (name) => name === 'word/comments.xml')
+export const commentsPart = 'word/comments.xml'
+
+/** The comments in that part of a Word document by their ids (ECMA-376 part 1, 17.13.4); what was struck out in them is left out. */
+export function docxComments(file: string, part: Uint8Array | undefined): ReadonlyMap<string, ReadRemark> {
   const comments = new Map<string, ReadRemark>()
-  const part = parts.get('word/comments.xml')
   if (!part) return comments
   let current: { id: string; author: string; at: string; lines: string[] } | null = null
   let inText = false

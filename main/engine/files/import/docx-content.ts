@@ -1,14 +1,14 @@
 import { strToU8, zipSync } from 'fflate'
 import mammoth from 'mammoth'
 import { countedWarnings } from '#engine/files/import/counted-warnings.ts'
-import { docxComments } from '#engine/files/import/docx-comments.ts'
+import { commentsPart, docxComments } from '#engine/files/import/docx-comments.ts'
 import { refusalOf } from '#engine/files/import/found-format.ts'
 import { htmlBlocks } from '#engine/files/import/html-blocks.ts'
 import { mostLetters } from '#engine/files/import/most-letters.ts'
 import { openPackage } from '#engine/files/import/open-package.ts'
 import type { ReadContent, ReadRemark, ReadRemarks } from '#engine/files/import/read-content.ts'
 import { decodeXml, localName, walkXml } from '#engine/files/import/safe-xml.ts'
-import { partOf, type TellShare } from '#engine/shares-of.ts'
+import { shareOfPart, type TellShare } from '#engine/shares-of.ts'
 import { Failure } from '#shared/model/failure.ts'
 import type { ImportWarning } from '#shared/model/imported-document.ts'
 import type { RichBlock } from '#shared/model/rich-text.ts'
@@ -33,14 +33,14 @@ export async function docxContent(
       continue
     }
     const xml = decodeXml(file, content)
-    if (name === main) walkXml(file, xml, surveyor(survey), { tell: partOf(tell, 0.1, 0.3) })
+    if (name === main) walkXml(file, xml, surveyor(survey), { tell: shareOfPart(tell, 0.1, 0.3) })
     else walkXml(file, xml)
     clean[name] = strToU8(fieldsOpened(name === main && survey.comments > 0 ? commentsPlaced(xml) : xml))
   }
   const { value } = await toHtml(file, zipSync(clean, { level: 0 }))
   tell(0.6)
   const { places, ...content } = htmlBlocks(file, value)
-  const comments = survey.comments > 0 ? docxComments(file, bytes) : new Map<string, ReadRemark>()
+  const comments = survey.comments > 0 ? docxComments(file, parts.get(commentsPart)) : new Map<string, ReadRemark>()
   const { remarks, kept } = remarksAt(places, comments)
   return {
     ...content,
@@ -77,14 +77,12 @@ function remarksAt(
   comments: ReadonlyMap<string, ReadRemark>,
 ): { readonly remarks: ReadRemarks; readonly kept: number } {
   const remarks = new Map<RichBlock, readonly ReadRemark[]>()
-  const kept = new Set<string>()
   for (const [block, names] of places) {
-    const ids = names.map(commentAtPlace).filter((id) => id !== null && comments.has(id))
-    for (const id of ids) if (id !== null) kept.add(id)
-    const found = ids.flatMap((id) => comments.get(id ?? '') ?? [])
+    const ids = names.flatMap((name) => commentAtPlace(name) ?? [])
+    const found = ids.flatMap((id) => comments.get(id) ?? [])
     if (found.length > 0) remarks.set(block, found)
   }
-  return { remarks, kept: kept.size }
+  return { remarks, kept: new Set([...remarks.values()].flat()).size }
 }
 
 async function toHtml(file: string, clean: Uint8Array): Promise<{ value: string }> {

@@ -24,7 +24,7 @@ import { tableVersions } from '#engine/files/import/table-versions.ts'
 import { tmxVersions } from '#engine/files/import/tmx-versions.ts'
 import { xliffVersions } from '#engine/files/import/xliff-versions.ts'
 import { xlsxContent } from '#engine/files/import/xlsx-content.ts'
-import { partOf, type TellShare } from '#engine/shares-of.ts'
+import { shareOfPart, type TellShare } from '#engine/shares-of.ts'
 import { Failure } from '#shared/model/failure.ts'
 import type {
   ImportedDocument,
@@ -54,7 +54,8 @@ export interface FileToImport {
 
 /**
  * Reads one file of one language and recognises the parts of the release in it. The content decides the format, the name
- * only helps. `tell` hears how much is done. Throws a `Failure` for every file that cannot be read. Files from strangers go through `importInProcess`.
+ * only helps. `tell` hears how much is done. Throws a `Failure` for every file that cannot be read. Files from strangers go
+ * through `importInProcess`.
  */
 export async function importBytes(file: FileToImport, tell: TellShare = () => undefined): Promise<ImportedDocument> {
   const { name, bytes } = file
@@ -68,7 +69,7 @@ export async function importBytes(file: FileToImport, tell: TellShare = () => un
     case 'PDF': {
       const format = found === 'PDF' ? 'pdf' : 'rtf'
       const content =
-        found === 'PDF' ? await pdfContent(name, bytes, { tell: partOf(tell, 0, read) }) : rtfContent(name, bytes)
+        found === 'PDF' ? await pdfContent(name, bytes, { tell: shareOfPart(tell, 0, read) }) : rtfContent(name, bytes)
       expectPackage(name, format)
       const { language, columns } = file
       return documentFrom(content, { fileName: name, format, encoding: null, language, columns, tell })
@@ -89,8 +90,7 @@ export async function importHtmlText(
 ): Promise<ImportedDocument> {
   if (html.length > importBudget.fileBytes) throw new Failure('FILE_TOO_LARGE', { file: options.name, limit: '100' })
   // What is pasted is read as one text: there is no file to read again in another way.
-  const { places: _, ...read } = htmlBlocks(options.name, html.toWellFormed())
-  const content = { ...read, tables: [] }
+  const content = { ...htmlBlocks(options.name, html.toWellFormed()), tables: [] }
   return documentFrom(content, {
     fileName: options.name,
     format: 'html',
@@ -116,12 +116,12 @@ export async function importPlainText(
 async function importPackage(file: FileToImport, tell: TellShare): Promise<ImportedDocument> {
   const { name, bytes, language, columns } = file
   const format = packageFormatOf(namesInPackage(name, bytes))
-  const content = await packageReaders[format](name, bytes, partOf(tell, 0, read))
+  const content = await packageReaders[format](name, bytes, shareOfPart(tell, 0, read))
   expectPackage(name, format)
   return documentFrom(content, { fileName: name, format, encoding: null, language, columns, tell })
 }
 
-/** Reading the file, and finding out its language, take about as much of the time of a large one. */
+/** How much of the time of a large file is over once it is read, and once its language is known. */
 const read = 0.6
 const toldApart = 0.7
 
@@ -140,7 +140,7 @@ function importText(file: FileToImport, tell: TellShare): Promise<ImportedDocume
   const known = { fileName: name, format, encoding, language: file.language, columns: file.columns, tell }
   switch (format) {
     case 'html': {
-      const { places: _, ...content } = htmlBlocks(name, text)
+      const content = htmlBlocks(name, text)
       const mislabelled = ['txt', 'text'].includes(endingOf(name)) ? [{ code: 'read-as-html', values: {} }] : []
       return documentFrom({ ...content, warnings: [...content.warnings, ...mislabelled] }, known)
     }

@@ -5,14 +5,15 @@ import { OdtWalk } from '#engine/files/import/odt-walk.ts'
 import { type OpenedPackage, openPackage } from '#engine/files/import/open-package.ts'
 import type { ReadContent } from '#engine/files/import/read-content.ts'
 import { decodeXml, walkXml } from '#engine/files/import/safe-xml.ts'
-import { partOf as shareOfPart, type TellShare } from '#engine/shares-of.ts'
+import { shareOfPart, type TellShare } from '#engine/shares-of.ts'
 import { Failure } from '#shared/model/failure.ts'
 
 /**
  * An OpenDocument text as blocks. Kept: paragraphs, headings, lists, tables (as lines), bold, italic and underline by
  * styles, links, line breaks, footnotes and endnotes (as paragraphs after the text). Tracked changes are taken as accepted.
  * Annotations are remarks on the paragraph that they begin in. Runs of spaces count as one, and a cell that is said to be
- * repeated is read once. Left out, with a warning: pictures, objects, scripts, hidden text, headers and footers; what lies outside the package is never fetched.
+ * repeated is read once. Left out, with a warning: pictures, objects, scripts, hidden text, headers and footers; what lies
+ * outside the package is never fetched.
  */
 export function odtContent(file: string, bytes: Uint8Array, tell: TellShare = () => undefined): ReadContent {
   const opened = openPackage(file, bytes, (name) => textParts.has(name))

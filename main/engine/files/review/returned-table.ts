@@ -1,6 +1,7 @@
-import { docxComments } from '#engine/files/import/docx-comments.ts'
+import { commentsPart, docxComments } from '#engine/files/import/docx-comments.ts'
 import { commentAtPlace, docxContent } from '#engine/files/import/docx-content.ts'
 import { headingLanguage } from '#engine/files/import/heading-language.ts'
+import { openPackage } from '#engine/files/import/open-package.ts'
 import type { ReadTable } from '#engine/files/import/read-content.ts'
 import { docxProperties } from '#engine/files/review/docx-properties.ts'
 import type { ReturnedComment, ReturnedFile, ReturnedRow } from '#engine/files/review/returned-file.ts'
@@ -21,7 +22,9 @@ export async function returnedTable(file: string, bytes: Uint8Array): Promise<Re
   const columns = columnsOf(first)
   const rows: ReturnedRow[] = []
   const placed: ReturnedComment[] = []
-  const unplaced = new Map(docxComments(file, bytes))
+  const unplaced = new Map(
+    docxComments(file, openPackage(file, bytes, (name) => name === commentsPart).parts.get(commentsPart)),
+  )
   for (const { cells, places } of rowsOf(tables, columns)) {
     for (const [column, names] of places.entries())
       for (const id of names.map(commentAtPlace)) {

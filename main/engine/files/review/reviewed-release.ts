@@ -6,6 +6,7 @@ import { cellForm, cellPrint } from '#engine/files/review/cell-print.ts'
 import { matchedRows } from '#engine/files/review/matched-rows.ts'
 import type { ReturnedFile, ReturnedRow } from '#engine/files/review/returned-file.ts'
 import { type OriginRow, type ReviewOrigin, readOrigin } from '#engine/files/review/review-origin.ts'
+import { saidAt } from '#engine/notes/said-at.ts'
 import { approvedMarkOf, setApprovedMark } from '#shared/document/approved-mark.ts'
 import { nodesFromBlocks, richFromDocument } from '#shared/document/rich.ts'
 import { deleteRow, insertRow, orderRows, setCellContent, setCellStatus } from '#shared/document/row-operations.ts'
@@ -195,9 +196,7 @@ function remarksOf(
 ): readonly Remark[] {
   return comments.flatMap(({ row, language, author, at, text }) => {
     const rowId = placed[row] ?? null
-    const time = new Date(at)
-    const known = Number.isNaN(time.getTime()) ? now() : time
     const version = language === null ? null : (languages.get(language) ?? null)
-    return rowId === null ? [] : [{ rowId, language: version, author, at: known.toISOString(), text }]
+    return rowId === null ? [] : [{ rowId, language: version, author, at: saidAt(at, now()), text }]
   })
 }
