@@ -132,6 +132,22 @@ test('what was asked in the margin of a Word file stands as notes beside the row
   await expect(page.getByRole('tabpanel')).toContainText('Cabinet')
 })
 
+test('a telephone number in Arabic is read as it is dialled, in the parts of an import and in a note', async ({
+  page,
+}) => {
+  await page.goto(desk.address())
+  const phone = '+82-70-4202-9169'
+  const paragraphs = [arabic.headline, arabic.body, `${arabic.about} ${phone}`].map((text) => new Paragraph(text))
+  const file = await Packer.toBuffer(new Document({ sections: [{ children: paragraphs }] }))
+  const asked = withComment(file, arabic.body.slice(0, 20), { author: 'Cabinet', text: `هل الرقم ${phone} صحيح؟` })
+  const upload = { name: 'phone.docx', mimeType: '', buffer: Buffer.from(asked) }
+  await page.locator('input[type=file]').setInputFiles(upload)
+  await expect(parts(page).last().locator('bdi[dir="ltr"]')).toHaveText(phone)
+  await page.getByRole('button', { name: 'Create release' }).click()
+  await page.getByRole('button', { name: 'Row 2: 1 note waits' }).click()
+  await expect(page.locator('.note-text bdi[dir="ltr"]')).toHaveText(phone)
+})
+
 test('two files at once become two versions, each part beside its counterpart', async ({ page }) => {
   await page.goto(desk.address())
   const withMore = [

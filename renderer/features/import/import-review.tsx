@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { encodings } from '#renderer/app/encodings.ts'
 import { FilledMessage } from '#renderer/app/filled-message.tsx'
 import { offeredLanguages, ownName } from '#renderer/app/language-names.ts'
-import { RichRuns } from '#renderer/app/rich-runs.tsx'
+import { Sentence } from '#renderer/app/sentence.tsx'
 import { useFormat } from '#renderer/app/use-format.ts'
 import { readsAsVersions } from '#renderer/features/import/column-choices.ts'
 import { ImportColumns } from '#renderer/features/import/import-columns.tsx'
@@ -228,15 +228,15 @@ function PartText({ kind, language, blocks }: PartTextProps) {
     )
   return (
     <div className={`part-text passage kind-${kind}`} lang={language} dir={directionOf(language)}>
-      <Blocks blocks={blocks} />
+      <Blocks blocks={blocks} language={language} />
     </div>
   )
 }
 
-function Blocks({ blocks }: { readonly blocks: readonly RichBlock[] }) {
+function Blocks({ blocks, language }: Pick<PartTextProps, 'blocks' | 'language'>) {
   return blocks.map((block, place) => (
     <p key={`${place}-${block.type}`} className={`block-${block.type}`}>
-      <RichRuns runs={block.runs} />
+      <Sentence runs={block.runs} language={language} />
     </p>
   ))
 }

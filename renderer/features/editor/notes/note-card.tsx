@@ -1,9 +1,11 @@
 import { Check, RotateCcw, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { ownName } from '#renderer/app/language-names.ts'
+import { Sentence } from '#renderer/app/sentence.tsx'
 import { useFormat } from '#renderer/app/use-format.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import type { Note } from '#shared/model/note.ts'
+import { languageOf } from '#shared/text/language-of.ts'
 
 export interface NoteCardProps {
   readonly note: Note
@@ -38,7 +40,7 @@ export function NoteCard({ note, number, isCurrent, onGoTo, onResolve, onRemove 
       </header>
       {/* A remark may be in any language: it runs as its own first letter does. */}
       <p className="note-text" dir="auto">
-        {note.text}
+        <Sentence runs={[{ text: note.text }]} language={languageOf(note.text).language} />
       </p>
       <footer>
         <Button size="small" look="quiet" onPress={() => onResolve(note, !isResolved)}>
