@@ -168,6 +168,7 @@ function deskOn(stores: DeskStores, ports: Ports): Desk {
   const releases = createReleaseDesk(journal, ports.now, {
     whenFull: stores.whenFull,
     beforeWriting: stores.mustBeInPlace,
+    committed: stores.committed,
     who: userName(),
   })
   const glossaries = openGlossaryStore(library, { now: ports.now, who: userName() })

@@ -1,10 +1,14 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { Fragment, Slice } from '@tiptap/pm/model'
+import { ReplaceStep } from '@tiptap/pm/transform'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createDesk, type Desk } from '#engine/desk.ts'
+import { releaseSchema } from '#shared/document/schema.ts'
 import { quietPorts } from '#tests/support/quiet-ports.ts'
+import { spoilIndex } from '#tests/support/spoil-index.ts'
 
 let folder: string
 let desk: Desk | null
@@ -108,6 +112,108 @@ describe('a journal that is damaged', () => {
     expect(desk?.notices.list()).toEqual([])
     expect(readdirSync(folder)).not.toContain('damaged')
   })
+})
+
+/** Where each transaction of a write-ahead log ends, in bytes. */
+function endsOfCommits(log: Buffer): readonly number[] {
+  const frame = 24 + log.readUInt32BE(8)
+  const starts = Array.from({ length: Math.floor((log.length - 32) / frame) }, (_, index) => 32 + index * frame)
+  // What lies behind the newest transaction is of an older log.
+  const ofThisLog = starts.filter((start) => log.compare(log, 16, 24, start + 8, start + 16) === 0)
+  return ofThisLog.filter((start) => log.readUInt32BE(start + 4) > 0).map((start) => start + frame)
+}
+
+describe('a journal of a desk that was killed', () => {
+  let killed: string
+  const log = () => join(killed, 'journal.db-wal')
+  beforeEach(() => {
+    killed = mkdtempSync(join(tmpdir(), 'killed-'))
+    const id = make('Edited')
+    for (const [index, text] of ['One', 'Two', 'Three'].entries()) edit(id, index, text)
+    desk?.createRelease({ title: 'Made last', source: 'en', languages: ['fr'] })
+    cpSync(folder, killed, { recursive: true })
+  })
+  afterEach(() => rmSync(killed, { recursive: true }))
+
+  function edit(id: string, sequence: number, text: string): void {
+    const version = desk?.releases.version(id) ?? 0
+    const step = new ReplaceStep(3, 3, new Slice(Fragment.from(releaseSchema.text(`${text} `)), 0, 0))
+    desk?.releases.send({ id, clientId: 'writer', sequence, version, steps: [step.toJSON()] })
+  }
+
+  /** The log up to the end of a transaction, counted from the last, and so many bytes more. */
+  function cut(fromLast: number, more = 0): void {
+    truncateSync(log(), (endsOfCommits(readFileSync(log())).at(-1 - fromLast) ?? 0) + more)
+  }
+
+  function start() {
+    const found = createDesk(quietPorts(killed))
+    const all = titles(found).toSorted()
+    const notices = found.notices.list()
+    found.close()
+    return { titles: all, notices }
+  }
+
+  test('is opened with nothing to tell where its log is whole, or ends in a half-written transaction', () => {
+    writeFileSync(
+      log(),
+      Buffer.concat([
+        readFileSync(log()).subarray(0, endsOfCommits(readFileSync(log())).at(-1)),
+        Buffer.alloc(3000, 7),
+      ]),
+    )
+    expect(start()).toEqual({ titles: ['Made last', 'Three Two One Edited'], notices: [] })
+  })
+
+  test('whose log ends one release early says that one is missing', () => {
+    cut(1)
+    expect(start()).toMatchObject({
+      titles: ['Three Two One Edited'],
+      notices: [{ is: 'releases-restored', whole: 1, shortened: [], lost: [], missing: 1 }],
+    })
+  })
+
+  test('whose log ends an edit early names the release that is shorter', () => {
+    cut(2, 100)
+    const { notices } = start()
+    expect(notices).toMatchObject([{ is: 'releases-restored', whole: 0, shortened: ['Two One Edited'], missing: 1 }])
+    expect(start().notices).toEqual(notices)
+  })
+
+  test('whose log is gone says so', () => {
+    rmSync(log())
+    expect(start().notices).toMatchObject([{ is: 'releases-restored', missing: 2 }])
+  })
+
+  test('whose log is gone cannot say so without what was noted beside it', () => {
+    rmSync(log())
+    rmSync(join(killed, 'journal.db-newest'))
+    expect(start().notices).toEqual([])
+  })
+})
+
+test('a journal whose index passes entries over is made anew from its rows', () => {
+  const id = make('Indexed')
+  const text = releaseSchema.text('word ')
+  for (let sequence = 0; sequence < 120; sequence += 1) {
+    const steps = [new ReplaceStep(3, 3, new Slice(Fragment.from(text), 0, 0)).toJSON()]
+    desk?.releases.send({ id, clientId: 'writer', sequence, version: sequence, steps })
+  }
+  const whole = desk?.releases.document(id).textContent
+  close()
+  spoilIndex(at('journal.db'), id)
+  expect(open().releases.document(id).textContent).toBe(whole)
+  expect(desk?.notices.list()).toMatchObject([{ is: 'releases-restored', whole: 1, shortened: [], lost: [] }])
+})
+
+test('a release whose line in the list is damaged is made anew from its text', () => {
+  make('Listed')
+  close()
+  const database = new DatabaseSync(at('journal.db'))
+  database.exec("UPDATE release SET about = replace(about, 'createdAt', 'creattdAt')")
+  database.close()
+  expect(titles(open())).toEqual(['Listed'])
+  expect(desk?.notices.list()).toMatchObject([{ is: 'releases-restored', whole: 1 }])
 })
 
 describe('a release whose text is damaged in a whole journal', () => {

@@ -4,7 +4,9 @@ import type { DatabaseSync } from 'node:sqlite'
 import { hasCode } from '#engine/files/has-code.ts'
 import type { Ports } from '#engine/ports.ts'
 import { journalMigrations } from '#engine/releases/journal.ts'
+import { openNewestVersions, reaches, readNewestVersions } from '#engine/releases/newest-versions.ts'
 import { type RebuiltJournal, rebuildJournal } from '#engine/releases/rebuild-journal.ts'
+import { isReleaseAbout } from '#engine/releases/release-list.ts'
 import { type Backups, createBackups } from '#engine/storage/backups.ts'
 import { type Ballast, createBallast } from '#engine/storage/ballast.ts'
 import { checkCopy } from '#engine/storage/check-copy.ts'
@@ -25,6 +27,8 @@ export interface DeskStores {
   whenFull(): boolean
   /** Has the library read through from end to end when it is opened next: something in it did not hold together. */
   distrustLibrary(): void
+  /** To be called when a version of a release is committed, so that the next start can tell if it is gone. */
+  committed(release: string, version: number): void
   /** The backups of the day, where they are due. Never throws. */
   backUp(): Promise<void>
   /** Throws STORE_MOVED while the journal is not where it was opened. */
@@ -40,17 +44,19 @@ export function openStores(ports: Ports, libraryMigrations: Migrations): DeskSto
   const { dataFolder, now } = ports
   const since = now().toISOString()
   const hold = holdFolder(dataFolder, { host: ports.host, pid: process.pid, since })
-  const opened: DatabaseSync[] = []
+  const closing: { close(): void }[] = []
   const close = () => {
-    for (const database of opened) database.close()
+    for (const each of closing) each.close()
     hold.release()
   }
   try {
     const place: Place = { ports, notices: createDeskNotices(dataFolder, now), wasLeftOpen: hold.wasLeftOpen }
     const journal = openJournal(place)
-    opened.push(journal.database)
+    closing.push(journal.database)
     const library = openLibrary(place, libraryMigrations)
-    opened.push(library.database)
+    closing.push(library.database)
+    const newest = openNewestVersions(join(dataFolder, 'journal.db'))
+    closing.push(newest)
     const ballast = createBallast(dataFolder)
     ballast.take()
     const backUp = async () => {
@@ -69,6 +75,7 @@ export function openStores(ports: Ports, libraryMigrations: Migrations): DeskSto
       notices: place.notices,
       whenFull: () => giveSpace(ballast, place.notices),
       distrustLibrary: () => writeFileSync(checkWanted(dataFolder), ''),
+      committed: newest.note,
       backUp,
       mustBeInPlace: watchPlace(join(dataFolder, 'journal.db'), journal.database),
       close: () => {
@@ -102,19 +109,23 @@ interface OpenedStore {
 }
 
 const backupsSearched = 3
+/** Comparing the indexes with what they are of takes three times as long as reading the pages: 0.3 s for as much. */
+const largestComparedBytes = 128 * 1024 * 1024
 
 function openJournal({ ports, notices }: Place): OpenedStore {
   const { now } = ports
   const path = join(ports.dataFolder, 'journal.db')
   const backups = backupsOf(path, ports, { days: 7, weeks: 4 })
   finishReplacement(path, now())
-  const sound = openIfWhole(path, journalMigrations, backups, { check: 'pages' })
-  if (sound && !hasDamagedRelease(sound)) return { name: 'journal', database: sound, backups }
+  const newest = readNewestVersions(path)
+  const check = sizeOf(path) <= largestComparedBytes ? 'all' : 'pages'
+  const sound = openIfWhole(path, journalMigrations, backups, { check })
+  if (sound && !hasDamagedRelease(sound) && reaches(sound, newest)) return { name: 'journal', database: sound, backups }
   sound?.close()
   const folder = folderOfDamaged(path, now())
   replaceStore(path, folder, (unfinished) => {
-    const sources = [path, ...backups.list().map((backup) => backup.path)].slice(0, 1 + backupsSearched)
-    const rebuilt: RebuiltJournal = rebuildJournal(unfinished, sources.map(salvageRecords), now)
+    const paths = [path, ...backups.list().map((backup) => backup.path)].slice(0, 1 + backupsSearched)
+    const rebuilt: RebuiltJournal = rebuildJournal(unfinished, { sources: paths.map(salvageRecords), newest }, now)
     notices.add({ is: 'releases-restored', ...rebuilt, folder })
   })
   return { name: 'journal', database: openStore(path, journalMigrations), backups }
@@ -163,8 +174,10 @@ function openIfWhole(
   }
 }
 
+/** True where one was found damaged when it was opened, or what stands beside its document does not read. */
 function hasDamagedRelease(journal: DatabaseSync): boolean {
-  return journal.prepare('SELECT 1 FROM release WHERE damaged = 1 LIMIT 1').get() !== undefined
+  const releases = journal.prepare('SELECT about, damaged FROM release').all()
+  return releases.some(({ about, damaged }) => damaged === 1 || !isReleaseAbout(about))
 }
 
 /** Writes the newest backup that holds together, or a new store, and answers when the backup was made. */

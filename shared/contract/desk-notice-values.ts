@@ -10,6 +10,7 @@ export const deskNoticeSchema = z.discriminatedUnion('is', [
     whole: z.number().int().min(0),
     shortened: list(z.string()),
     lost: list(z.string()),
+    missing: z.number().int().min(0).default(0),
     folder: z.string(),
   }),
   z.object({ ...told, is: z.literal('library-restored'), madeAt: z.string(), folder: z.string() }),

@@ -14,6 +14,8 @@ export type DeskEvent =
       readonly shortened: readonly string[]
       /** Titles of releases of which nothing could be read. */
       readonly lost: readonly string[]
+      /** How many releases there were of which not even a title could be read. */
+      readonly missing: number
       /** Where the damaged files are kept. */
       readonly folder: string
     }

@@ -77,6 +77,8 @@ export interface Journal {
   /** The version after an entry that was appended before under this client and sequence, or null. */
   versionAfter(release: string, clientId: string, sequence: number): number | null
   entriesAfter(release: string, version: number): readonly JournalEntry[]
+  /** Zero where there is none. */
+  newestVersion(release: string): number
   /** All entries there are, oldest first. */
   log(release: string): readonly LoggedEntry[]
   /** The newest snapshot up to a version that can be read, or null. A damaged one is passed over. */
@@ -103,6 +105,7 @@ export function createJournal(database: DatabaseSync, options: JournalOptions = 
   const readEntries = database.prepare(
     'SELECT version, client, sequence, steps, sha8, at, who FROM entry WHERE release = ? AND version > ? ORDER BY version',
   )
+  const readNewest = database.prepare('SELECT max(version) AS version FROM entry WHERE release = ?')
   const listSnapshots = database.prepare('SELECT version, at FROM snapshot WHERE release = ? ORDER BY version')
   const readSnapshot = database.prepare(
     'SELECT version, document, sha8 FROM snapshot WHERE release = ? AND version = ?',
@@ -147,6 +150,7 @@ export function createJournal(database: DatabaseSync, options: JournalOptions = 
       return row ? Number(row.version) : null
     },
     entriesAfter,
+    newestVersion: (release) => Number(guarded(() => readNewest.get(release))?.version ?? 0),
     log: (release) =>
       guarded(() => readEntries.all(release, -1)).map((row) => ({
         version: Number(row.version),

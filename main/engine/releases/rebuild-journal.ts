@@ -15,19 +15,29 @@ export interface RebuiltJournal {
   readonly shortened: readonly string[]
   /** Of these no text could be read. They stay in the list, marked damaged. */
   readonly lost: readonly string[]
+  /** How many were noted of which no row could be read. */
+  readonly missing: number
+}
+
+/** What a journal is rebuilt of. */
+export interface JournalRemains {
+  /** Rows of the most trusted first: the damaged journal, then its backups. */
+  readonly sources: readonly Iterable<SalvagedRecord>[]
+  /** How far each release was noted to have come. */
+  readonly newest: ReadonlyMap<string, number>
 }
 
 /**
- * Makes a journal at `path` of all rows that `sources` hold, the most trusted first: the damaged journal, then its
- * backups. A release becomes the longest unbroken log there is of it; what a hash does not confirm is not used.
+ * Makes a journal at `path` of all that remains of one. A release becomes the longest unbroken log there is of it; what a
+ * hash does not confirm is not used.
  */
-export function rebuildJournal(
-  path: string,
-  sources: readonly Iterable<SalvagedRecord>[],
-  now: () => Date,
-): RebuiltJournal {
+export function rebuildJournal(path: string, { sources, newest }: JournalRemains, now: () => Date): RebuiltJournal {
   const found = new Map<string, Remains>()
   for (const source of sources) for (const record of source) collect(found, record)
+  for (const [id, version] of newest) {
+    const remains = found.get(id)
+    if (remains) remains.claimed = Math.max(remains.claimed, version)
+  }
   const database = openStore(path, journalMigrations)
   try {
     const shortened: string[] = []
@@ -42,7 +52,7 @@ export function rebuildJournal(
     }
     // What was found again is told as that, and not as changes of a session that broke off.
     createJournal(database).markClosed()
-    return { whole, shortened, lost }
+    return { whole, shortened, lost, missing: [...newest.keys()].filter((id) => !found.has(id)).length }
   } finally {
     database.close()
   }

@@ -10,6 +10,8 @@ import { createReleaseDesk, type ReleaseDesk } from '#engine/releases/release-de
 import { openStore } from '#engine/storage/open-store.ts'
 import { documentFromRich } from '#shared/document/rich.ts'
 import { releaseSchema } from '#shared/document/schema.ts'
+import { Failure } from '#shared/model/failure.ts'
+import { spoilIndex } from '#tests/support/spoil-index.ts'
 
 let folder: string
 let database: DatabaseSync
@@ -133,6 +135,38 @@ describe('a desk', () => {
     expect(again.open(whole.id).summary.damaged).toBe(false)
   })
 
+  it('makes a release with its text or not at all', () => {
+    const desk = createReleaseDesk(database, now)
+    database.exec("CREATE TRIGGER full BEFORE INSERT ON snapshot BEGIN SELECT raise(ABORT, 'no room'); END")
+    expect(() => desk.create(document('Headline'), {})).toThrow()
+    expect(desk.list({ query: '', deleted: false })).toEqual([])
+    database.exec('DROP TRIGGER full')
+    desk.create(document('Headline'), {})
+    expect(desk.list({ query: '', deleted: false })).toHaveLength(1)
+  })
+
+  it('makes none while its store is not in its place', () => {
+    let isGone = true
+    const beforeWriting = () => {
+      if (isGone) throw new Failure('STORE_MOVED')
+    }
+    const desk = createReleaseDesk(database, now, { beforeWriting })
+    expect(() => desk.create(document('Headline'), {})).toThrow('STORE_MOVED')
+    expect(desk.list({ query: '', deleted: false })).toEqual([])
+    isGone = false
+    expect(desk.create(document('Headline'), {}).title).toBe('Headline')
+  })
+
+  it('does not open a release of which an index passes entries over', () => {
+    const desk = createReleaseDesk(database, now)
+    const { id } = desk.create(document('Headline'), {})
+    for (let word = 0; word < 120; word += 1) send(desk, id, word, word, 'word ')
+    expect(reopened().document(id).textContent).toHaveLength(608)
+    database.close()
+    spoilIndex(journalPath(), id)
+    expect(() => reopened().document(id)).toThrow('RELEASE_DAMAGED')
+  })
+
   it('finds releases by their text, whatever the form of the Arabic letters or the accents', () => {
     const desk = createReleaseDesk(database, now)
     desk.create(document('افتتاح المكتب الإقليمي في ألماتي', 'ar'), {})
@@ -174,7 +208,7 @@ function journalPath(): string {
 
 /** The desk as it is found after the program ended without a word. */
 function reopened(): ReleaseDesk {
-  database.close()
+  if (database.isOpen) database.close()
   database = openStore(journalPath(), journalMigrations)
   return createReleaseDesk(database, now)
 }

@@ -5,6 +5,8 @@ import { createReleaseHistory, type ReleaseHistory } from '#engine/releases/hist
 import { createJournal, type Journal, type JournalOptions } from '#engine/releases/journal.ts'
 import { createReleaseList, type ReleaseAbout } from '#engine/releases/release-list.ts'
 import { createBroadcast } from '#engine/storage/broadcast.ts'
+import { inOneGo } from '#engine/storage/in-one-go.ts'
+import { guarded } from '#engine/storage/open-store.ts'
 import type { HistoryEvent } from '#shared/contract/history-values.ts'
 import type { Entry, OpenedRelease, ReleaseSummary } from '#shared/contract/values.ts'
 import { applySentSteps, applySteps, releaseFromJson } from '#shared/document/release-log.ts'
@@ -63,6 +65,8 @@ interface Loaded {
 export interface ReleaseDeskOptions extends JournalOptions {
   /** After so many steps a snapshot is made, and the log is shortened where that can be. */
   readonly stepsPerSnapshot?: number
+  /** Called when a version of a release is committed. */
+  readonly committed?: (release: string, version: number) => void
 }
 
 export function createReleaseDesk(
@@ -70,7 +74,7 @@ export function createReleaseDesk(
   now: () => Date,
   options: ReleaseDeskOptions = {},
 ): ReleaseDesk {
-  const { stepsPerSnapshot = 500 } = options
+  const { stepsPerSnapshot = 500, committed = () => undefined, beforeWriting = () => undefined } = options
   const journal = createJournal(database, options)
   const history = createReleaseHistory(journal, { now, who: options.who })
   const releases = createReleaseList(database, now)
@@ -98,6 +102,7 @@ export function createReleaseDesk(
       { version, clientId: sent.clientId, sequence: sent.sequence, steps: sent.steps },
       now().toISOString(),
     )
+    committed(id, version)
     release.document = next
     release.version = version
     release.sinceSnapshot += sent.steps.length
@@ -155,8 +160,14 @@ export function createReleaseDesk(
     },
     create: (document, about, event) => {
       const id = randomUUID()
-      releases.insert(id, document, about)
-      journal.saveSnapshot(id, { version: 0, document: document.toJSON() }, now().toISOString())
+      beforeWriting()
+      guarded(() =>
+        inOneGo(database, () => {
+          releases.insert(id, document, about)
+          journal.saveSnapshot(id, { version: 0, document: document.toJSON() }, now().toISOString())
+        }),
+      )
+      committed(id, 0)
       if (event) history.mark(id, 0, event)
       loaded.set(id, { document, version: 0, sinceSnapshot: 0, summaryIsOld: false })
       return releases.summary(id)
@@ -242,19 +253,28 @@ export function createReleaseDesk(
   }
 }
 
-/** The document as the log tells it: the newest good snapshot and every entry after it, each checked. */
+/**
+ * The document as the log tells it: the newest good snapshot and every entry after it, each checked. An index that is
+ * damaged passes entries over, so that each must begin where the one before it ended, and the last must be the newest.
+ */
 function replay(journal: Journal, id: string): Loaded {
   const snapshot = journal.newestSnapshot(id)
   if (!snapshot) throw new Failure('RELEASE_DAMAGED')
   let document = releaseFromJson(snapshot.document)
   let version = snapshot.version
   for (const entry of journal.entriesAfter(id, snapshot.version)) {
+    if (entry.version - entry.steps.length !== version) throw damagedAt(entry.version)
     try {
       document = applySteps(document, entry.steps)
     } catch (cause) {
-      throw new Failure('RELEASE_DAMAGED', { version: String(entry.version) }, { cause })
+      throw damagedAt(entry.version, cause)
     }
     version = entry.version
   }
+  if (journal.newestVersion(id) > version) throw damagedAt(version)
   return { document, version, sinceSnapshot: version - snapshot.version, summaryIsOld: false }
+}
+
+function damagedAt(version: number, cause?: unknown): Failure {
+  return new Failure('RELEASE_DAMAGED', { version: String(version) }, { cause })
 }

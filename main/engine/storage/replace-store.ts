@@ -13,7 +13,7 @@ export function replaceStore(path: string, folder: string, make: (unfinished: st
 /** Makes what takes the place of a store at the next start. */
 export function prepareReplacement(path: string, make: (unfinished: string) => void): void {
   const unfinished = `${path}.rebuilding`
-  for (const suffix of logSuffixes) rmSync(unfinished + suffix, { force: true })
+  for (const suffix of storeSuffixes) rmSync(unfinished + suffix, { force: true })
   make(unfinished)
   for (const suffix of ['-wal', '-shm']) rmSync(unfinished + suffix, { force: true })
   renameSync(unfinished, finishedBeside(path))
@@ -35,7 +35,8 @@ export function finishReplacement(path: string, now: Date): void {
   if (existsSync(finishedBeside(path))) exchange(path, folderOfDamaged(path, now))
 }
 
-const logSuffixes = ['', '-wal', '-shm']
+/** What was noted of a journal speaks of the one that goes. */
+const storeSuffixes = ['', '-wal', '-shm', '-newest']
 
 function finishedBeside(path: string): string {
   return `${path}.rebuilt`
@@ -43,7 +44,7 @@ function finishedBeside(path: string): string {
 
 function exchange(path: string, folder: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  for (const suffix of logSuffixes) {
+  for (const suffix of storeSuffixes) {
     if (existsSync(path + suffix)) renameSync(path + suffix, join(folder, basename(path) + suffix))
   }
   flushFolder(folder)

@@ -50,7 +50,7 @@ function NoticeText({ notice }: { readonly notice: DeskNotice }) {
   const { dateAndTime } = useFormat()
   switch (notice.is) {
     case 'releases-restored': {
-      const { whole, shortened, lost } = notice
+      const { whole, shortened, lost, missing } = notice
       const isNothing = whole + shortened.length + lost.length === 0
       return (
         <>
@@ -60,6 +60,7 @@ function NoticeText({ notice }: { readonly notice: DeskNotice }) {
           {whole > 0 ? <p>{t('library.notice.whole', { count: whole })}</p> : null}
           <Titles label={t('library.notice.shortened')} titles={shortened} />
           <Titles label={t('library.notice.lost')} titles={lost} />
+          {missing > 0 ? <p>{t('library.notice.missing', { count: missing })}</p> : null}
           <Kept folder={notice.folder} />
         </>
       )

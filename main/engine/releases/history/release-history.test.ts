@@ -187,7 +187,7 @@ describe('a log that is shortened', () => {
     const told = press.told()
     database.close()
     const rebuilt = join(folder, 'rebuilt.db')
-    rebuildJournal(rebuilt, [salvageRecords(join(folder, 'journal.db'))], now)
+    rebuildJournal(rebuilt, { sources: [salvageRecords(join(folder, 'journal.db'))], newest: new Map() }, now)
     database = openStore(rebuilt, journalMigrations)
     const again = aPressOffice({ stepsPerSnapshot: 20 }, press)
     expect(again.told()).toEqual(expect.arrayContaining(told))
