@@ -1,7 +1,11 @@
 import { spawn } from 'node:child_process'
 
-/** The lines that a script had written out when it was killed, between 0 and 120 ms after its first. */
-export function saidUntilKilled(script: string, words: readonly string[]): Promise<readonly string[]> {
+/** The lines that a script had written out when it was killed, at the latest so many milliseconds after its first. */
+export function saidUntilKilled(
+  script: string,
+  words: readonly string[],
+  { within = 120 }: { readonly within?: number } = {},
+): Promise<readonly string[]> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--no-warnings', script, ...words], {
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -12,7 +16,7 @@ export function saidUntilKilled(script: string, words: readonly string[]): Promi
       complaint += chunk.toString()
     })
     child.stdout.on('data', (chunk: Buffer) => {
-      if (said === '') setTimeout(() => child.kill('SIGKILL'), Math.random() * 120)
+      if (said === '') setTimeout(() => child.kill('SIGKILL'), Math.random() * within)
       said += chunk.toString()
     })
     child.on('close', () => {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { journalMigrations } from '#engine/releases/journal.ts'
+import { reaches, readNewestVersions } from '#engine/releases/newest-versions.ts'
 import { createReleaseDesk } from '#engine/releases/release-desk.ts'
 import { openStore } from '#engine/storage/open-store.ts'
 import { documentFromRich } from '#shared/document/rich.ts'
@@ -17,9 +18,10 @@ export function prepareJournal(folder: string): string {
   return id
 }
 
-/** Which of the acknowledged words are not in the release any more, and whether its journal holds together. */
+/** Which of the acknowledged words are not in the release any more, and what else is wrong with its journal. */
 export function lostWords(folder: string, releaseId: string, acknowledged: readonly string[]): readonly string[] {
-  const database = openStore(join(folder, 'journal.db'), journalMigrations)
+  const path = join(folder, 'journal.db')
+  const database = openStore(path, journalMigrations)
   try {
     const text = createReleaseDesk(database, () => new Date()).document(releaseId).textContent
     const there = new Set(text.split(' '))
@@ -27,6 +29,7 @@ export function lostWords(folder: string, releaseId: string, acknowledged: reado
     return [
       ...acknowledged.filter((word) => !there.has(word)),
       ...(integrity === 'ok' ? [] : [`integrity: ${String(integrity)}`]),
+      ...(reaches(database, readNewestVersions(path)) ? [] : ['more was noted than committed']),
     ]
   } finally {
     database.close()
