@@ -272,8 +272,9 @@ function deskOn(stores: DeskStores, ports: Ports): Desk {
       return { is: 'opened', release: opened }
     },
     duplicate: (id) => {
-      const { locales } = releases.summary(id)
-      return releases.create(releases.document(id), { locales })
+      const { locales, damaged } = releases.summary(id)
+      const readable = damaged ? releases.history.newestReadable(id) : null
+      return releases.create(readable?.document ?? releases.document(id), { locales })
     },
     describe: async (id, change, despite) => {
       const { state } = releases.summary(id)

@@ -63,6 +63,10 @@ export function createRouter(desk: Desk) {
       open: os.history.open.handler(({ input }) => ({
         document: releases.history.documentAt(input.id, input.version).toJSON() as unknown,
       })),
+      readable: os.history.readable.handler(({ input }) => {
+        const readable = releases.history.newestReadable(input.id)
+        return readable && { at: readable.at, document: readable.document.toJSON() as unknown }
+      }),
       tell: os.history.tell.handler(({ input }) => ({ told: releases.mark(input.id, input.event, input.version) })),
     },
     uploads: {

@@ -11,6 +11,10 @@ export const historyProcedures = {
   list: base.input(z.object({ id: idSchema })).output(list(historyPointSchema)),
   /** The document as it was (ProseMirror JSON of `shared/document/schema.ts`). POINT_NOT_KEPT, POINT_DAMAGED. */
   open: base.input(z.object({ id: idSchema, version: versionSchema })).output(z.object({ document: z.unknown() })),
+  /** The newest version that can be read of a release that cannot be opened, and when it was so; null: there is none. */
+  readable: base
+    .input(z.object({ id: idSchema }))
+    .output(z.object({ document: z.unknown(), at: z.string() }).nullable()),
   /** Names the act whose last step is that of `version`, once it is committed. */
   tell: base
     .input(z.object({ id: idSchema, version: versionSchema, event: toldEventSchema }))

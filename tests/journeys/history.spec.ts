@@ -111,7 +111,7 @@ test('one version of another time is read and brought back without the others', 
   await page.getByRole('button', { name: 'History of this release' }).click()
   await expect(cards(page)).toHaveCount(2)
   await page.getByRole('tab', { name: 'Text of that time' }).click()
-  const then = page.locator('.text-then')
+  const then = page.locator('.release-as-text')
   await expect(then.locator('[lang=ar][dir=rtl]').filter({ hasText: 'أعيد فتحه' })).toHaveText(
     'أعيد فتحه يوم 20 سبتمبر.',
   )
@@ -140,7 +140,7 @@ test('axe finds nothing in the history, in three looks', async ({ browser }) => 
     await expect(cards(page).first()).toBeVisible()
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
     await page.locator('.point-tools [role=tab]').nth(1).click()
-    await expect(page.locator('.text-then')).toBeVisible()
+    await expect(page.locator('.release-as-text')).toBeVisible()
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
     await context.close()
   }

@@ -1,7 +1,9 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from 'playwright/test'
+import { caretTo, expectSaved } from '#tests/support/open-desk.ts'
 import { startWebDesk, type WebDesk } from '#tests/support/web-desk.ts'
 
 let desk: WebDesk
@@ -128,10 +130,12 @@ test('a release that was damaged on disk is listed as damaged and never opened a
 
   const row = page.getByRole('row').filter({ hasText: 'The damaged one' })
   await expect(row).toContainText('Damaged')
-  await expect(row).toContainText('This release cannot be read and is not opened')
-  await expect(row.getByRole('button')).toHaveCount(1)
-  await row.getByRole('button').click()
-  await expect(page.getByRole('menuitem')).toHaveText(['Move to bin'])
+  await expect(row).toContainText('This release cannot be read to its end and is not opened')
+  await row.getByRole('button', { name: /^More for/u }).click()
+  await expect(page.getByRole('menuitem')).toHaveText(['Show what can be read', 'Move to bin'])
+  await page.keyboard.press('Escape')
+  await row.getByRole('button', { name: 'Show what can be read' }).click()
+  await expect(page.getByRole('dialog')).toContainText('No text of this release can be read here')
   await page.keyboard.press('Escape')
   await page.keyboard.press('Control+k')
   await page
@@ -146,6 +150,44 @@ test('a release that was damaged on disk is listed as damaged and never opened a
 
   await titles(page).filter({ hasText: 'The sound one' }).click()
   await expect(page.locator('.pane .row').first()).toContainText('The sound one')
+})
+
+test('what can be read of a damaged release is shown in every version, copied, and made a release again', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto(desk.address())
+  await page.getByRole('button', { name: 'Open the sample release' }).click()
+  const rows = page.locator('.pane').first().locator('.row')
+  await expect(rows.first()).toBeVisible()
+  await caretTo(page, ['en', 1])
+  await page.keyboard.insertText('Words that reached the disk. ')
+  await page.waitForTimeout(300)
+  await expectSaved(page)
+  await desk.kill()
+  const journal = new DatabaseSync(join(desk.dataFolder, 'journal.db'))
+  journal.exec("UPDATE entry SET steps = '[' WHERE seq = (SELECT max(seq) FROM entry)")
+  journal.close()
+  await desk.restart()
+  await page.goto(desk.address())
+
+  const damaged = page.locator('tr.damaged')
+  const title = (await damaged.locator('.release-title').textContent()) ?? ''
+  await damaged.getByRole('button', { name: 'Show what can be read' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('What came later cannot be read here')
+  await expect(dialog.getByRole('columnheader')).toHaveText(['English', 'Français', 'العربية'])
+  await expect(dialog.locator('p[lang=ar][dir=rtl]').first()).not.toBeEmpty()
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await dialog.getByRole('button', { name: 'Copy all text' }).click()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toContain('[ar]')
+  expect(copied).toContain(title)
+  await dialog.getByRole('button', { name: 'Make a new release of it' }).click()
+  await titles(page).filter({ hasText: title }).click()
+  await expect(rows.first()).toContainText(title)
+  await expect(page.getByText('Words that reached the disk.')).toHaveCount(0)
 })
 
 function titles(page: Page) {

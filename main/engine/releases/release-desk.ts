@@ -47,7 +47,7 @@ export interface ReleaseDesk {
   follow(id: string, since: number, signal?: AbortSignal): AsyncGenerator<Entry, void>
   describe(id: string, change: Partial<ReleaseAbout>): ReleaseSummary
   addWaiver(id: string, waiver: Waiver): void
-  readonly history: Pick<ReleaseHistory, 'list' | 'documentAt'>
+  readonly history: Pick<ReleaseHistory, 'list' | 'documentAt' | 'newestReadable'>
   /** Says in its history what happened to the release as it is now, or at the end of the entry that made `version`. */
   mark(id: string, event: HistoryEvent, version?: number): boolean
   delete(id: string): ReleaseSummary

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useAnnouncer } from '#renderer/app/announcer.tsx'
 import type { OpenRelease } from '#renderer/features/editor/open-release.ts'
-import { textOfAllVersions } from '#renderer/features/editor/text-of-all-versions.ts'
+import { textOfAllVersions } from '#shared/document/text-of-all-versions.ts'
 
 /** Takes the words of all versions along, where they cannot be saved. */
 export function CopyAllText({ release }: { readonly release: OpenRelease }) {

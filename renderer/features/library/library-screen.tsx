@@ -20,6 +20,7 @@ import { useNavigation } from '#renderer/app/route.ts'
 import { Screen, ScreenTitle } from '#renderer/app/screen.tsx'
 import { useDelayed } from '#renderer/app/use-delayed.ts'
 import { loadedValue, useLoaded } from '#renderer/app/use-loaded.ts'
+import { DamagedReleaseDialog } from '#renderer/features/library/damaged-release-dialog.tsx'
 import { DeskNotices } from '#renderer/features/library/desk-notices.tsx'
 import { pastedText } from '#renderer/features/library/pasted-text.ts'
 import { ReleaseTable } from '#renderer/features/library/release-table.tsx'
@@ -42,6 +43,7 @@ export function LibraryScreen() {
   const { go, forget } = useNavigation()
   const { tell, fail, announce } = useAnnouncer()
   const [shelf, setShelf] = useState<Shelf>('releases')
+  const [damaged, setDamaged] = useState<ReleaseSummary | null>(null)
   const [typed, setTyped] = useState('')
   const query = useDelayed(typed.trim(), 180)
   const { state, reload } = useLoaded(
@@ -170,10 +172,18 @@ export function LibraryScreen() {
           releases={releases}
           inBin={shelf === 'bin'}
           onOpen={(release) => go({ screen: 'editor', releaseId: release.id })}
+          onReadDamaged={setDamaged}
           onDuplicate={(release) => void duplicate(release)}
           onExport={(release) => desk.exportRelease(release.id)}
           onDelete={(release) => void remove(release)}
           onRestore={(release) => void restore(release)}
+        />
+      ) : null}
+      {damaged ? (
+        <DamagedReleaseDialog
+          release={damaged}
+          onClose={() => setDamaged(null)}
+          onMakeNew={() => void duplicate(damaged)}
         />
       ) : null}
       {releases !== null && releases.length === 0 ? (

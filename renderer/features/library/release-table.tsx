@@ -1,4 +1,14 @@
-import { ArchiveRestore, Clock, Copy, Ellipsis, FolderOpen, OctagonAlert, Share, Trash2 } from 'lucide-react'
+import {
+  ArchiveRestore,
+  BookOpenText,
+  Clock,
+  Copy,
+  Ellipsis,
+  FolderOpen,
+  OctagonAlert,
+  Share,
+  Trash2,
+} from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { ownName } from '#renderer/app/language-names.ts'
 import { useFormat } from '#renderer/app/use-format.ts'
@@ -13,6 +23,8 @@ export interface ReleaseTableProps {
   readonly releases: readonly ReleaseSummary[]
   readonly inBin: boolean
   readonly onOpen: (release: ReleaseSummary) => void
+  /** Of one that is damaged and cannot be opened. */
+  readonly onReadDamaged: (release: ReleaseSummary) => void
   readonly onDuplicate: (release: ReleaseSummary) => void
   readonly onExport: (release: ReleaseSummary) => void
   readonly onDelete: (release: ReleaseSummary) => void
@@ -50,6 +62,7 @@ function ReleaseRow({
   release,
   inBin,
   onOpen,
+  onReadDamaged,
   onDuplicate,
   onExport,
   onDelete,
@@ -72,7 +85,17 @@ function ReleaseRow({
         ) : (
           <span className="release-title">{titleText}</span>
         )}
-        {release.damaged ? <p className="damage">{t('library.damagedText')}</p> : null}
+        {release.damaged ? (
+          <div className="damage">
+            <p>{t('library.damagedText')}</p>
+            {inBin ? null : (
+              <Button size="small" onPress={() => onReadDamaged(release)}>
+                <BookOpenText aria-hidden />
+                {t('library.readable.show')}
+              </Button>
+            )}
+          </div>
+        ) : null}
         {release.embargo ? (
           <span className="chip warn">
             <Clock aria-hidden />
@@ -109,7 +132,14 @@ function ReleaseRow({
             icon={<Ellipsis aria-hidden />}
             actions={[
               ...(release.damaged
-                ? []
+                ? [
+                    {
+                      id: 'read',
+                      label: t('library.readable.show'),
+                      icon: <BookOpenText aria-hidden />,
+                      run: () => onReadDamaged(release),
+                    },
+                  ]
                 : [
                     {
                       id: 'open',

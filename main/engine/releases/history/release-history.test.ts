@@ -139,6 +139,43 @@ describe('the history of a release', () => {
   })
 })
 
+describe('a release that cannot be opened', () => {
+  const spoil = (table: string, where: string) => database.exec(`UPDATE ${table} SET sha8 = x'00' WHERE ${where}`)
+
+  it('is shown as it was before the first entry that cannot be read, in every version', () => {
+    const press = aPressOffice()
+    press.type('en', 'r0', 'New ')
+    time += 5 * minute
+    press.type('ar', 'r1', 'أمس ')
+    const before = press.desk.document(press.id)
+    time += 5 * minute
+    press.type('fr', 'r1', 'Hier ')
+    press.type('fr', 'r1', 'encore ')
+    expect(press.desk.history.newestReadable(press.id)?.document.eq(press.desk.document(press.id))).toBe(true)
+    spoil('entry', 'version = 3')
+    const again = createReleaseDesk(database, now)
+    expect(() => again.open(press.id)).toThrow('RELEASE_DAMAGED')
+    const readable = again.history.newestReadable(press.id)
+    expect(readable?.document.eq(before)).toBe(true)
+    expect(readable?.at).toBe('2024-09-20T09:05:00.000Z')
+  })
+
+  it('is shown as a later snapshot has it where the log begins anew there', () => {
+    const press = aPressOffice({ stepsPerSnapshot: 3 })
+    for (let word = 0; word < 7; word += 1) press.type('en', 'r0', 'word ')
+    spoil('entry', 'version IN (2, 7)')
+    const readable = createReleaseDesk(database, now).history.newestReadable(press.id)
+    expect(readable?.document.eq(press.record[6]?.document as Node)).toBe(true)
+  })
+
+  it('of which nothing can be read is shown as nothing', () => {
+    const press = aPressOffice()
+    press.type('en', 'r0', 'New ')
+    spoil('snapshot', 'true')
+    expect(createReleaseDesk(database, now).history.newestReadable(press.id)).toBe(null)
+  })
+})
+
 describe('a log that is shortened', () => {
   it('keeps every sitting of 30 days, and of each day before that the last', () => {
     const press = aPressOffice({ stepsPerSnapshot: 20 })

@@ -4,12 +4,12 @@ import { useCallback, useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { nameIn, titleIn } from '#renderer/app/language-names.ts'
+import { ReleaseAsText } from '#renderer/app/release-as-text.tsx'
 import type { ReleaseEditing } from '#renderer/editor/release-editing.ts'
 import type { Compared } from '#renderer/features/editor/compare/compared.ts'
 import { DifferenceList } from '#renderer/features/editor/compare/difference-list.tsx'
 import { useDifferences } from '#renderer/features/editor/compare/use-differences.ts'
 import { allThatComesBack, differencesIn } from '#renderer/features/editor/history/differences-in.ts'
-import { TextThen } from '#renderer/features/editor/history/text-then.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { releaseDifferences } from '#shared/document/release-differences.ts'
@@ -71,7 +71,7 @@ export function PointView({ editing, then, onClose, onTaken }: PointViewProps) {
           />
         </TabPanel>
         <TabPanel id="text" className="point-view">
-          <TextThen document={then} language={language} />
+          <ReleaseAsText document={then} language={language} />
         </TabPanel>
       </Tabs>
       <footer className="dialog-foot">

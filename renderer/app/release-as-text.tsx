@@ -2,24 +2,25 @@ import type { Node } from '@tiptap/pm/model'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ownName } from '#renderer/app/language-names.ts'
-import { WordChanges } from '#renderer/features/editor/compare/word-changes.tsx'
+import { Sentence } from '#renderer/app/sentence.tsx'
 import { createTextReader } from '#shared/document/release-text.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import { directionOf } from '#shared/text/direction.ts'
+import './release-as-text.css'
 
-export interface TextThenProps {
+export interface ReleaseAsTextProps {
   readonly document: Node
   /** Null: every version, side by side. */
-  readonly language: LanguageTag | null
+  readonly language?: LanguageTag | null
 }
 
-/** The release as it was, to be read and copied, level row by row. */
-export function TextThen({ document, language }: TextThenProps) {
-  const { t } = useTranslation('history')
+/** A release to be read and copied, level row by row. */
+export function ReleaseAsText({ document, language = null }: ReleaseAsTextProps) {
+  const { t } = useTranslation()
   const text = useMemo(() => createTextReader()(document, {}), [document])
   const shown = language === null ? text.languages : text.languages.filter((each) => each === language)
   return (
-    <table className="text-then">
+    <table className="release-as-text">
       <thead>
         <tr>
           {shown.map((each) => (
@@ -37,9 +38,11 @@ export function TextThen({ document, language }: TextThenProps) {
               return (
                 <td key={each}>
                   {words === '' ? (
-                    <span className="muted">{t('emptyRow')}</span>
+                    <span className="muted">{t('common.emptyRow')}</span>
                   ) : (
-                    <WordChanges language={each} before={words} after={words} />
+                    <p lang={each} dir={directionOf(each)}>
+                      <Sentence language={each} runs={[{ text: words }]} />
+                    </p>
                   )}
                 </td>
               )

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { textOfAllVersions } from '#renderer/features/editor/text-of-all-versions.ts'
+import { textOfAllVersions } from '#shared/document/text-of-all-versions.ts'
 import type { CellText } from '#shared/model/release-text.ts'
 
 it('takes every text of every version along, each under its language, and no empty cell', () => {
