@@ -8,11 +8,14 @@ export interface DataFolderSurroundings {
   readonly home: string
 }
 
-/** Where this user's library lives: DRAGOMAN_DATA, else the place the system gives to applications. */
+/**
+ * Where this user's library lives: DRAGOMAN_DATA, else the place the system gives to applications. On Windows the one that
+ * stays on the computer: offices keep the roaming one on a network drive, where no database is safe.
+ */
 export function dataFolderOf({ platform, env, home }: DataFolderSurroundings): string {
   if (env['DRAGOMAN_DATA']) return env['DRAGOMAN_DATA']
   if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'Dragoman')
-  if (platform === 'win32') return join(env['APPDATA'] ?? join(home, 'AppData', 'Roaming'), 'Dragoman')
+  if (platform === 'win32') return join(env['LOCALAPPDATA'] ?? join(home, 'AppData', 'Local'), 'Dragoman')
   return join(env['XDG_DATA_HOME'] || join(home, '.local', 'share'), 'dragoman')
 }
 

@@ -1,10 +1,12 @@
 // The loopback host against the pages and people of durability-and-security 3.4. Every refusal stands beside its good twin.
 
+import { once } from 'node:events'
 import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises'
-import { connect } from 'node:net'
+import { createServer } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { WebSocket } from 'ws'
 import { userOfConnection } from '#hosts/web/peer-user.ts'
 import { startWebHost, type WebHost } from '#hosts/web/web-host.ts'
@@ -12,7 +14,8 @@ import { keepConnected } from '#renderer/engine/connect-engine.ts'
 import { openWebSocketWire } from '#renderer/engine/websocket-wire.ts'
 import { closeCodes, enginePath, sessionHeader, sessionPath, type WebSession } from '#shared/contract/web-session.ts'
 import { createSmallEngine } from '#tests/contract/small-engine.ts'
-import { codeOf, exchange, openSession, pageRequestHeaders, send } from '#tests/contract/web-requests.ts'
+import { codeOf, exchange, openSession, pageRequestHeaders, requestsSent, send } from '#tests/contract/web-requests.ts'
+import { tellFigures } from '#tests/durability/robust-run.ts'
 import { type PageFiles, readPageFiles } from '../../main/page/page-files.ts'
 
 const page: PageFiles = new Map(
@@ -40,6 +43,13 @@ beforeEach(async () => {
   })
 })
 afterEach(() => host.close())
+afterAll(() =>
+  tellFigures({
+    id: 'S3',
+    figures: `${requestsSent()} requests to the web host, each refusal beside its good twin`,
+    control: 'a host that does not ask for the name: answers to every one',
+  }),
+)
 
 describe('the name the request is for', () => {
   const strange = (port: number) => [
@@ -93,6 +103,16 @@ describe('the name the request is for', () => {
       expect([name, status]).toEqual([name, 421])
     }
     expect(opened).not.toHaveBeenCalled()
+  })
+
+  test('a host that does not ask for the name answers to every one, so the test can see it', async () => {
+    const open = createServer((_, response) => response.end('page')).listen(0, '127.0.0.1')
+    await once(open, 'listening')
+    const { port } = open.address() as AddressInfo
+    const answers: number[] = []
+    for (const name of strange(port)) answers.push((await send({ port }, { headers: { host: name } })).status)
+    expect(new Set(answers)).toEqual(new Set([200]))
+    open.close()
   })
 
   test('its own two names are answered', async () => {

@@ -8,6 +8,13 @@ export interface Answer {
   readonly body: string
 }
 
+let sent = 0
+
+/** How many requests were sent so far. */
+export function requestsSent(): number {
+  return sent
+}
+
 /** A request exactly as written: no header is added but `Host`, no path is tidied. */
 export function send(
   host: Pick<WebHost, 'port'>,
@@ -18,6 +25,7 @@ export function send(
     body,
   }: { method?: string; path?: string; headers?: Record<string, string>; body?: string },
 ): Promise<Answer> {
+  sent += 1
   return new Promise((resolve, reject) => {
     const outgoing = request(
       { host: '127.0.0.1', port: host.port, method, path, headers: framed(headers, body), agent: false },

@@ -58,6 +58,15 @@ test('old backups go once a newer one is whole', async () => {
   ).toEqual(['04', '03'])
 })
 
+test('backups that were made while the clock was ahead come after those made since it was put right', async () => {
+  for (day = 400; day <= 410; day += 1) await backups().makeDaily(database)
+  write(50)
+  day = 20
+  expect(await backups().makeDaily(database)).toBe('made')
+  expect(backups().list()).toHaveLength(3)
+  expect(lettersIn(backups().list()[0]?.path ?? '')).toBe(50)
+})
+
 test('a backup that does not hold together is thrown away, and no older one goes for it', async () => {
   write(50)
   for (day = 1; day <= 2; day += 1) await backups().makeDaily(database)

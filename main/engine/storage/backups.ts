@@ -5,7 +5,7 @@ import { backupsKept } from '#engine/storage/backups-kept.ts'
 
 /** The copies of one store, in the folder `backups` beside it. */
 export interface Backups {
-  /** Finished ones, the newest first. */
+  /** Finished ones, the newest first; those of a time that has not come yet, when the clock was wrong, at the end. */
   list(): readonly Backup[]
   /**
    * Makes one where none was made today (UTC). Older ones go only after the new one was read through by `isWhole`. The
@@ -42,15 +42,19 @@ export function createBackups(storePath: string, { now, isWhole, keep }: BackupO
         const madeAt = timeIn(file, name)
         return madeAt === null ? [] : [{ path: join(folder, file), madeAt }]
       })
-      .toSorted((one, other) => other.madeAt.localeCompare(one.madeAt))
+      .toSorted((one, other) => lateness(other.madeAt) - lateness(one.madeAt))
+  }
+
+  /** Milliseconds; below all others for a time to come. */
+  function lateness(madeAt: string): number {
+    const time = Date.parse(madeAt)
+    return time > now().getTime() ? time - Number.MAX_SAFE_INTEGER : time
   }
 
   function forgetOld(): void {
     const all = list()
-    const kept = backupsKept(
-      all.map(({ madeAt }) => madeAt),
-      keep,
-    )
+    const times = all.map(({ madeAt }) => madeAt)
+    const kept = backupsKept(times, now().toISOString(), keep)
     for (const { path, madeAt } of all) if (!kept.has(madeAt)) rmSync(path, { force: true })
   }
 

@@ -3,7 +3,8 @@ import { EventEmitter } from 'node:events'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { tellFigures } from '#tests/durability/robust-run.ts'
 import { createElectronDouble, type ElectronDouble, type SessionDouble } from '#tests/electron/electron-double.ts'
 
 const { double } = vi.hoisted(() => ({ double: { current: null as unknown } }))
@@ -52,7 +53,18 @@ beforeEach(() => {
   process.env['DRAGOMAN_DATA'] = join(folder, 'data')
 })
 
+let starts = 0
+afterAll(() =>
+  tellFigures({
+    id: 'S4',
+    figures: `${starts} starts of the desktop on a double of Electron: window, session, permissions, requests, fuses, preload`,
+    control: 'a window without a fence: goes wherever it is led',
+  }),
+)
+
 async function started() {
+  starts += 1
+
   const { startDesktop } = await import('#hosts/electron/desktop.ts')
   await startDesktop(files)
   const [window] = electron.windows
@@ -138,34 +150,45 @@ describe('the window', () => {
   test('goes to no other page, opens no window and holds no webview', async () => {
     const { window } = await started()
     const contents = window.webContents
-    const prevented = (event: string, details: object) => {
-      const preventDefault = vi.fn()
-      contents.emit(event, { preventDefault, ...details })
-      return preventDefault.mock.calls.length > 0
+    for (const url of elsewhere) {
+      expect([url, prevents(contents, 'will-navigate', { url })]).toEqual([url, true])
+      expect([url, prevents(contents, 'will-frame-navigate', { url, isMainFrame: true })]).toEqual([url, true])
     }
-    for (const url of [
-      'https://evil.test/',
-      'file:///etc/passwd',
-      'app://dragoman/other.html',
-      'app://evil/index.html',
-      'app://dragoman/index.html.evil',
-      'data:text/html,x',
-      'javascript:alert(1)',
-      'app://dragoman',
-    ]) {
-      expect([url, prevented('will-navigate', { url })]).toEqual([url, true])
-      expect([url, prevented('will-frame-navigate', { url, isMainFrame: true })]).toEqual([url, true])
-    }
-    for (const url of ['app://dragoman/index.html', 'app://dragoman/index.html#/release/1'])
-      expect(prevented('will-navigate', { url })).toBe(false)
-    expect(prevented('will-frame-navigate', { url: 'app://dragoman/index.html', isMainFrame: false })).toBe(true)
-    expect(prevented('will-redirect', { url: 'app://dragoman/index.html' })).toBe(true)
-    expect(prevented('will-attach-webview', {})).toBe(true)
+    const page = 'app://dragoman/index.html'
+    for (const url of [page, `${page}#/release/1`]) expect(prevents(contents, 'will-navigate', { url })).toBe(false)
+    expect(prevents(contents, 'will-frame-navigate', { url: page, isMainFrame: false })).toBe(true)
+    expect(prevents(contents, 'will-redirect', { url: page })).toBe(true)
+    expect(prevents(contents, 'will-attach-webview', {})).toBe(true)
     for (const url of ['https://example.org/', 'file:///etc/passwd', 'app://dragoman/index.html']) {
       expect(contents.openHandler?.({ url })).toEqual({ action: 'deny' })
     }
   })
 })
+
+describe('a window without a fence', () => {
+  test('goes wherever it is led, so the test can see it', () => {
+    const bare = new electron.BrowserWindow({ webPreferences: {} }).webContents
+    expect(elsewhere.filter((url) => prevents(bare, 'will-navigate', { url }))).toEqual([])
+    expect(prevents(bare, 'will-attach-webview', {})).toBe(false)
+  })
+})
+
+const elsewhere = [
+  'https://evil.test/',
+  'file:///etc/passwd',
+  'app://dragoman/other.html',
+  'app://evil/index.html',
+  'app://dragoman/index.html.evil',
+  'data:text/html,x',
+  'javascript:alert(1)',
+  'app://dragoman',
+]
+
+function prevents(contents: EventEmitter, event: string, details: object): boolean {
+  const preventDefault = vi.fn()
+  contents.emit(event, { preventDefault, ...details })
+  return preventDefault.mock.calls.length > 0
+}
 
 describe('the session', () => {
   test('lives in memory without a cache', async () => {
