@@ -22,6 +22,7 @@ try {
   const { host } = await serve({
     pageFolder: null,
     open: !process.argv.includes('--no-open'),
+    safe: process.argv.includes('--safe'),
     developmentPage: () => (request: IncomingMessage, response: ServerResponse) => vite.middlewares(request, response),
   })
   process.once('exit', () => void vite.close())

@@ -47,7 +47,7 @@ async function startWeb(): Promise<void> {
       import('#hosts/web/serve.ts'),
       buildPageIfOutdated(() => console.error(sentences.say('building'))),
     ])
-    await serve({ pageFolder, open })
+    await serve({ pageFolder, open, safe: process.argv.includes('--safe') })
   } catch (error) {
     console.error(sentences.couldNotStart(error))
     if (process.env['DRAGOMAN_LOG']) console.error(error)

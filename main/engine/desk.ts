@@ -179,7 +179,7 @@ function deskOn(stores: DeskStores, ports: Ports): Desk {
   const memory = createMemoryStore(library, {
     now: ports.now,
     who: userName(),
-    indexFolder: join(ports.dataFolder, 'memory-indexes'),
+    indexFolder: join(ports.dataFolder, ports.safe ? 'memory-indexes-of-safe-mode' : 'memory-indexes'),
     threadProgram: ports.memoryThread,
   })
   const checks = createDeskChecks({ releases, glossaries, settings, ignores, boilerplate })

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -271,6 +271,56 @@ describe('a library that is damaged', () => {
     damage()
     expect(titles(open())).toEqual(['Untouched'])
     expect(desk?.notices.list()).toMatchObject([{ is: 'library-begun-anew' }])
+  })
+})
+
+describe('a library that keeps the desk from starting', () => {
+  const openSafely = () => {
+    desk = createDesk({ ...ports(), safe: true })
+    return desk
+  }
+
+  test('is left alone by a safe start, in which releases are opened and written', () => {
+    const id = make('Needed today')
+    desk?.glossaries.create('House terms')
+    close()
+    const library = readFileSync(at('library.db'))
+    rmSync(at('library.db'))
+    mkdirSync(at('library.db'))
+    expect(open).toThrow('STORE_')
+    expect(titles(openSafely())).toEqual(['Needed today'])
+    expect(desk?.notices.list()).toMatchObject([{ is: 'safe-mode' }])
+    desk?.releases.describe(id, { state: 'review' })
+    desk?.glossaries.create('Of this session')
+    close()
+
+    rmSync(at('library.db'), { recursive: true })
+    writeFileSync(at('library.db'), library)
+    const names = open()
+      .glossaries.list()
+      .map(({ name }) => name)
+    expect(names).toContain('House terms')
+    expect(names).not.toContain('Of this session')
+    expect(desk?.releases.summary(id).state).toBe('review')
+  })
+
+  test('is as it was after a safe start, byte for byte, and the next safe start knows nothing of the one before', async () => {
+    make('Safe')
+    desk?.glossaries.create('House terms')
+    close()
+    const library = readFileSync(at('library.db'))
+    for (const name of ['First', 'Second']) {
+      expect(
+        openSafely()
+          .glossaries.list()
+          .map((glossary) => glossary.name),
+      ).not.toContain('First')
+      desk?.glossaries.create(name)
+      await desk?.backUp()
+      close()
+    }
+    expect(readFileSync(at('library.db')).equals(library)).toBe(true)
+    expect(readdirSync(at('backups')).filter((name) => name.startsWith('library'))).toEqual([])
   })
 })
 

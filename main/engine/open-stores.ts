@@ -53,15 +53,16 @@ export function openStores(ports: Ports, libraryMigrations: Migrations): DeskSto
     const place: Place = { ports, notices: createDeskNotices(dataFolder, now), wasLeftOpen: hold.wasLeftOpen }
     const journal = openJournal(place)
     closing.push(journal.database)
-    const library = openLibrary(place, libraryMigrations)
-    closing.push(library.database)
+    const library = ports.safe ? null : openLibrary(place, libraryMigrations)
+    const libraryDatabase = library?.database ?? openSafeLibrary(place, libraryMigrations)
+    closing.push(libraryDatabase)
     const newest = openNewestVersions(join(dataFolder, 'journal.db'))
     closing.push(newest)
     const ballast = createBallast(dataFolder)
     ballast.take()
     const backUp = async () => {
       ballast.take()
-      for (const { database, backups, name } of [journal, library]) {
+      for (const { database, backups, name } of [journal, library].filter((store) => store !== null)) {
         const result = await backups.makeDaily(database)
         ports.log({ event: `backup of ${name}`, code: result })
         // A copy that is not whole comes of a store that is not: the next start looks.
@@ -71,7 +72,7 @@ export function openStores(ports: Ports, libraryMigrations: Migrations): DeskSto
     const stopBackups = everyHour(backUp)
     return {
       journal: journal.database,
-      library: library.database,
+      library: libraryDatabase,
       notices: place.notices,
       whenFull: () => giveSpace(ballast, place.notices),
       distrustLibrary: () => writeFileSync(checkWanted(dataFolder), ''),
@@ -151,6 +152,14 @@ function openLibrary({ ports, notices, wasLeftOpen }: Place, migrations: Migrati
   }
   rmSync(checkWanted(ports.dataFolder), { force: true })
   return { name: 'library', database, backups }
+}
+
+/** Empty at each start; nothing of it is kept. */
+function openSafeLibrary({ ports, notices }: Place, migrations: Migrations): DatabaseSync {
+  const path = join(ports.dataFolder, 'library-of-safe-mode.db')
+  for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true })
+  notices.add({ is: 'safe-mode' })
+  return openStore(path, migrations, { hasThreads: true })
 }
 
 function backupsOf(path: string, ports: Ports, keep: { days: number; weeks: number }): Backups {

@@ -9,6 +9,11 @@ export interface Ports {
   readonly appVersion: string
   /** An existing folder of this user alone; journal.db and library.db live in it. */
   readonly dataFolder: string
+  /**
+   * Releases alone, with an empty library of this session in the place of the user's, which is neither read nor changed: for
+   * when something in it keeps the desk from starting.
+   */
+  readonly safe?: boolean
   /** Where finished files go when the user has not chosen: usually the documents folder. */
   readonly defaultExportFolder: string
   readonly now: () => Date

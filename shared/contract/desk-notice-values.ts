@@ -16,4 +16,5 @@ export const deskNoticeSchema = z.discriminatedUnion('is', [
   z.object({ ...told, is: z.literal('library-restored'), madeAt: z.string(), folder: z.string() }),
   z.object({ ...told, is: z.literal('library-begun-anew'), folder: z.string() }),
   z.object({ ...told, is: z.literal('disk-full') }),
+  z.object({ ...told, is: z.literal('safe-mode') }),
 ])

@@ -25,3 +25,5 @@ export type DeskEvent =
   | { readonly is: 'library-begun-anew'; readonly folder: string }
   /** The last edits were saved in space that was kept for that. */
   | { readonly is: 'disk-full' }
+  /** The desk was started with releases alone; the library was neither read nor changed. */
+  | { readonly is: 'safe-mode' }

@@ -13,6 +13,7 @@ export interface DeskNotices {
 }
 
 const noticesKept = 20
+const toldOnce: ReadonlySet<DeskEvent['is']> = new Set(['disk-full', 'safe-mode'])
 
 /** A file of its own: it must hold what is to be said of a store that is lost. */
 export function createDeskNotices(folder: string, now: () => Date): DeskNotices {
@@ -32,7 +33,7 @@ export function createDeskNotices(folder: string, now: () => Date): DeskNotices 
   return {
     list: () => notices,
     add: (event) => {
-      if (event.is === 'disk-full' && notices.some(({ is }) => is === 'disk-full')) return
+      if (toldOnce.has(event.is) && notices.some(({ is }) => is === event.is)) return
       keep([...notices, { ...event, id: randomUUID(), at: now().toISOString() }])
     },
     dismiss: (id) => {

@@ -354,8 +354,21 @@ describe('the line to the engine', () => {
     expect(electron.engines[0]?.sent[0]?.message['options']).toEqual({
       appVersion: '0.1.0',
       dataFolder: join(folder, 'data'),
+      safe: false,
       defaultExportFolder: '/documents',
     })
+  })
+
+  test('asks it for the releases alone where the program was started with --safe', async () => {
+    const { argv } = process
+    process.argv = [...argv, '--safe']
+    try {
+      const { window } = await started()
+      deskAsks(window)
+      expect(electron.engines[0]?.sent[0]?.message['options']).toMatchObject({ safe: true })
+    } finally {
+      process.argv = argv
+    }
   })
 
   test('one engine serves every line; a dead one is followed by another', async () => {

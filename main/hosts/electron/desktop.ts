@@ -105,7 +105,12 @@ export async function startDesktop(files: DesktopFiles): Promise<void> {
   const engine = createEngineHost({
     modulePath: files.engineProcess,
     importerPath: files.importer,
-    start: { appVersion: app.getVersion(), dataFolder, defaultExportFolder: app.getPath('documents') },
+    start: {
+      appVersion: app.getVersion(),
+      dataFolder,
+      safe: argvOf(app.isPackaged).includes('--safe'),
+      defaultExportFolder: app.getPath('documents'),
+    },
     answer: (question) => answerEngine(question, window, messages[language]),
     onLanguage: (chosen) => {
       language = chosen ?? languageOf(app.getPreferredSystemLanguages())

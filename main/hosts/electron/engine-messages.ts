@@ -14,6 +14,7 @@ export type ToEngine =
 export interface EngineStart {
   readonly appVersion: string
   readonly dataFolder: string
+  readonly safe: boolean
   readonly defaultExportFolder: string
 }
 

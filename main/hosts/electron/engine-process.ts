@@ -61,11 +61,12 @@ async function heard(message: ToEngine, ports: readonly MessagePortMain[]): Prom
   }
 }
 
-function startEngine({ appVersion, dataFolder, defaultExportFolder }: EngineStart): Promise<Engine> {
+function startEngine({ appVersion, dataFolder, safe, defaultExportFolder }: EngineStart): Promise<Engine> {
   return createEngine({
     host: 'electron',
     appVersion,
     dataFolder,
+    safe,
     defaultExportFolder,
     now: () => new Date(),
     chooseFolder: async () => {

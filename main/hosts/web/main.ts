@@ -12,7 +12,8 @@ if (!existsSync(at('dist/renderer/index.html')) && existsSync(at('scripts/build-
   spawnSync(process.execPath, [at('scripts/build-renderer.ts')], { stdio: ['ignore', 'ignore', 'inherit'] })
 }
 try {
-  await serve({ pageFolder: at('dist/renderer'), open: !process.argv.includes('--no-open') })
+  const { argv } = process
+  await serve({ pageFolder: at('dist/renderer'), open: !argv.includes('--no-open'), safe: argv.includes('--safe') })
 } catch (error) {
   console.error(startSentences().couldNotStart(error))
   process.exit(2)

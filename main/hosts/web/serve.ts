@@ -15,6 +15,8 @@ export interface ServeOptions {
   /** The built renderer; null where `developmentPage` serves it from its sources. */
   readonly pageFolder: string | null
   readonly developmentPage?: (host: () => WebHost) => (request: IncomingMessage, response: ServerResponse) => void
+  /** True: releases alone, whatever state the library is in. */
+  readonly safe: boolean
   /** False: only print the address. */
   readonly open: boolean
 }
@@ -36,6 +38,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       host: 'web',
       appVersion: await appVersion(),
       dataFolder,
+      safe: options.safe,
       defaultExportFolder: documentsFolder(),
       now: () => new Date(),
       chooseFolder: null,

@@ -94,6 +94,15 @@ function NoticeText({ notice }: { readonly notice: DeskNotice }) {
           <p>{t('library.notice.diskFullText')}</p>
         </>
       )
+    case 'safe-mode':
+      return (
+        <>
+          <p>
+            <strong>{t('library.notice.safeMode')}</strong>
+          </p>
+          <p>{t('library.notice.safeModeText')}</p>
+        </>
+      )
   }
 }
 

@@ -6,8 +6,15 @@ import { UsageError } from '#hosts/cli/usage-error.ts'
 export const serveCommand: Command = {
   name: 'serve',
   summary: 'Open the desk in a browser window, served to this machine alone',
-  usage: ['serve [--no-open]'],
-  options: [{ name: 'no-open', value: null, help: 'Only print the address.' }],
+  usage: ['serve [--no-open] [--safe]'],
+  options: [
+    { name: 'no-open', value: null, help: 'Only print the address.' },
+    {
+      name: 'safe',
+      value: null,
+      help: 'Releases alone: the glossaries, memories and settings are neither read nor changed.',
+    },
+  ],
   details: [
     'The address holds for this machine, this user and this run. Ctrl+C ends it; everything acknowledged is saved.',
   ],
@@ -18,7 +25,8 @@ export const serveCommand: Command = {
     if (file !== undefined) throw new UsageError('unexpectedFile', { file })
     // Hosts are strangers: the web host is a program of its own, here started as one.
     const entry = fileURLToPath(new URL('../../web/main.ts', import.meta.url))
-    const child = spawn(process.execPath, [entry, ...(args.has('no-open') ? ['--no-open'] : [])], { stdio: 'inherit' })
+    const passedOn = ['no-open', 'safe'].filter((name) => args.has(name)).map((name) => `--${name}`)
+    const child = spawn(process.execPath, [entry, ...passedOn], { stdio: 'inherit' })
     const stop = () => child.kill('SIGTERM')
     process.on('SIGTERM', stop)
     process.on('SIGHUP', stop)
