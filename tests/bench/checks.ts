@@ -12,8 +12,10 @@ import { createShippedDictionaries } from '#engine/spelling/read-dictionaries.ts
 import { checkCatalogue } from '#shared/checks/check-catalogue.ts'
 import { createCheckRunner } from '#shared/checks/run-checks.ts'
 import type { CellText, ReleaseText, RowText } from '#shared/model/release-text.ts'
+import type { Speller } from '#shared/spelling/speller.ts'
 import { createTermRecogniser } from '#shared/terms/recognise-terms.ts'
 import type { TermRecogniser } from '#shared/terms/term-recogniser.ts'
+import { cleanRows } from './clean-text.ts'
 import { pressRows } from './press-text.ts'
 import { p50p95, quantile } from './quantiles.ts'
 
@@ -24,6 +26,23 @@ export async function benchChecks(): Promise<void> {
   for (const migration of [...glossaryMigrations, conceptHistoryMigration]) database.exec(migration)
   const terms = createTermRecogniser(openGlossaryStore(database, { now: () => new Date(), who: '' }).load())
   const speller = (await createShippedDictionaries().opened(languages)).speller({})
+  const bench = { terms, speller }
+  const usual = measure('300 rows × 3 versions', { release: pressRelease, ...bench })
+  measure('300 rows of distinct texts × 3 versions', { release: distinctRelease, ...bench })
+  peer(pressRelease(), usual)
+  slowestChecks(terms)
+  hostileTexts(terms)
+}
+
+interface Measured {
+  /** The same texts each time, in cells that nobody has read. */
+  readonly release: () => ReleaseText
+  readonly terms: TermRecogniser
+  readonly speller: Speller
+}
+
+/** All checks over a release and after each of some edits. Out: the median of the whole in milliseconds. */
+function measure(name: string, { release: fresh, terms, speller }: Measured): number {
   const full: number[] = []
   const fullCpu: number[] = []
   const edit: number[] = []
@@ -32,7 +51,7 @@ export async function benchChecks(): Promise<void> {
   let findings = 0
   let first = 0
   for (let round = 0; round < 30; round += 1) {
-    const release = freshRelease()
+    const release = fresh()
     const run = createCheckRunner()
     const started = performance.now()
     for (const row of release.rows)
@@ -57,19 +76,18 @@ export async function benchChecks(): Promise<void> {
     }
     if (round >= 10) editsCpu += cpuNow() - editsStarted
   }
-  console.log(`checks, 300 rows × 3 versions, all ${checkCatalogue.length}: ${p50p95(full)}; ${findings} findings`)
+  console.log(`checks, ${name}, all ${checkCatalogue.length}: ${p50p95(full)}; ${findings} findings`)
   console.log(`checks, the same in time of the processor: ${p50p95(fullCpu)}`)
-  console.log(`checks, the first time in a process:    ${first.toFixed(0)} ms; ${words(freshRelease())} words in all`)
+  console.log(`checks, the first time over these texts: ${first.toFixed(0)} ms; ${words(fresh())} words in all`)
   console.log(
     `checks, the same after one edit:        ${p50p95(edit)}; ${edit.length} edits, of the processor ${(editsCpu / edit.length).toFixed(1)} ms each`,
   )
-  console.log(`terms alone, 300 rows × 3 versions:     ${p50p95(recognition.slice(10))}`)
-  peer(freshRelease(), quantile(full, 0.5))
-  slowestChecks(terms)
-  hostileTexts(terms)
+  console.log(`terms alone, the same texts:            ${p50p95(recognition.slice(10))}`)
+  return quantile(full, 0.5)
 }
 
-function freshRelease(): ReleaseText {
+/** Long paragraphs, all alike. */
+function pressRelease(): ReleaseText {
   const rows = pressRows(300).map((row): RowText => {
     const cells = Object.fromEntries(
       languages.map((language): [string, CellText] => [
@@ -82,7 +100,12 @@ function freshRelease(): ReleaseText {
   return { source: 'en', languages, locales: {}, rows }
 }
 
-/** In all versions: more than fifteen times what an ordinary release has. */
+/** Press releases as they are written, one after the other. */
+function distinctRelease(): ReleaseText {
+  return { source: 'en', languages, locales: {}, rows: cleanRows(300) }
+}
+
+/** In all versions. An ordinary release has fewer than three thousand. */
 function words({ rows }: ReleaseText): number {
   const texts = rows.flatMap(({ cells }) => Object.values(cells).map((cell) => cell?.text ?? ''))
   return texts.reduce((sum, text) => sum + text.split(/\s+/u).length, 0)
@@ -142,7 +165,7 @@ function poFile({ rows, source }: ReleaseText, language: string): string {
 function slowestChecks(terms: TermRecogniser): void {
   const costs = checkCatalogue.map((check) => {
     const times = [0, 1, 2, 3, 4, 5, 6, 7].map(() => {
-      const release = freshRelease()
+      const release = pressRelease()
       const run = createCheckRunner([check])
       const started = performance.now()
       run(release, terms, { only: new Set([check.id]) })
