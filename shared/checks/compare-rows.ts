@@ -64,13 +64,26 @@ export function createComparison(checks: readonly ReleaseCheck[]): CompareRows {
       const all = gathered[index] ?? nothing
       const chosen = check.among === undefined ? null : [...check.among(all, context)]
       if (chosen && before?.chosen && isSameGathered(before.chosen, chosen) && !touchesFinding(before, change)) continue
-      const found = [...check.look(chosen ?? all, context)].flatMap((one) => findingFrom(check, one, rowsById) ?? [])
-      comparisons.set(check, { chosen, findings: found })
+      comparisons.set(check, { chosen, findings: findingsOf(check, chosen ?? all, context, rowsById) })
       findings = null
     }
     findings ??= byRowAndLanguage(comparisons.values(), context.release.languages)
     return findings
   }
+}
+
+function findingsOf(
+  check: ReleaseCheck,
+  gathered: readonly Gathered<unknown>[],
+  context: CheckContext,
+  rowsById: ReadonlyMap<string, RowText>,
+): readonly Finding[] {
+  const findings: Finding[] = []
+  for (const found of check.look(gathered, context)) {
+    const finding = findingFrom(check, found, rowsById)
+    if (finding !== null) findings.push(finding)
+  }
+  return findings
 }
 
 /** Puts what one row now says in the place of what it said; false where it said nothing before or says nothing now. */

@@ -105,25 +105,31 @@ function run(memory: Memory, context: CheckContext): Finding[] {
   const seen = lookAtRows(memory, memory.rows, context, rowsById)
   const rows = new Map<string, RowMemory>()
   const change: Change = { rows: [], sameOrder: isSameOrder(memory.rows, release.rows) }
-  for (const [index, after] of seen.entries()) {
-    const id = release.rows[index]?.id ?? ''
+  for (let index = 0; index < seen.length; index += 1) {
+    const [id, after] = [release.rows[index]?.id ?? '', seen[index]]
     const before = memory.rows.get(id)
+    if (after === undefined) continue
     if (after !== before) change.rows.push({ id, index, before, after })
     rows.set(id, after)
   }
   memory.rows = rows
   const far = memory.compareRows(seen, change, context, rowsById)
   const findings: Finding[] = []
-  for (const [place, { cells, across }] of seen.entries()) {
-    const ofRow = far.get(release.rows[place]?.id ?? '')
-    for (const [index, { findings: own }] of cells.entries()) {
-      const more = across[index] ?? nothing
-      const ofRelease = ofRow?.[index] ?? nothing
-      const here = more.length + ofRelease.length === 0 ? own : [...own, ...more, ...ofRelease].sort(byPlace)
-      for (const finding of here) findings.push(finding)
-    }
-  }
+  for (let index = 0; index < seen.length; index += 1)
+    addFindings(findings, seen[index], far.get(release.rows[index]?.id ?? ''))
   return findings
+}
+
+/** Most cells have none: this goes through all of them after each edit. */
+function addFindings(findings: Finding[], row: RowMemory | undefined, ofRow?: readonly (readonly Finding[])[]): void {
+  if (row === undefined) return
+  for (let index = 0; index < row.cells.length; index += 1) {
+    const own = row.cells[index]?.findings ?? nothing
+    const more = row.across[index] ?? nothing
+    const ofRelease = ofRow?.[index] ?? nothing
+    const here = more.length + ofRelease.length === 0 ? own : [...own, ...more, ...ofRelease].sort(byPlace)
+    for (let at = 0; at < here.length; at += 1) findings.push(here[at] as Finding)
+  }
 }
 
 function isSameOrder(before: ReadonlyMap<string, RowMemory>, rows: readonly RowText[]): boolean {

@@ -73,8 +73,15 @@ function* outliers(
 /** The median of the release, where it has enough rows for one. */
 function usualRatio(gathered: readonly Gathered<Ratios>[], index: number, prior: number, snippets: boolean): number {
   if (snippets) return prior
-  const logs = Float64Array.from(gathered, ({ data }) => data.logs[index] ?? 0).filter(Number.isFinite)
-  return logs.length < enoughRows ? prior : (logs.sort()[logs.length >> 1] ?? prior)
+  const logs = new Float64Array(gathered.length)
+  let filled = 0
+  for (const { data } of gathered) {
+    const log = data.logs[index] ?? 0
+    if (log === Number.NEGATIVE_INFINITY) continue
+    logs[filled] = log
+    filled += 1
+  }
+  return filled < enoughRows ? prior : (logs.subarray(0, filled).sort()[filled >> 1] ?? prior)
 }
 
 /** The standard deviation of the logarithm: short texts vary much, long ones little. */

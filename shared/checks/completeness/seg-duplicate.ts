@@ -1,6 +1,5 @@
 import { type FoundIn, type Gathered, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
 import { type RepeatedPhrase, repeatedPhrases } from '#shared/checks/completeness/repeated-phrases.ts'
-import { nothing } from '#shared/checks/nothing.ts'
 import { readWords } from '#shared/checks/read-words.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { CellText, Passage, RowText, TextSpan } from '#shared/model/release-text.ts'
@@ -30,10 +29,13 @@ export const segDuplicate: ReleaseCheck = releaseCheck<RowBlocks>({
   },
   *look(gathered, { release, snippets }) {
     for (const { row, data } of gathered) {
-      for (const { language, phrases } of data) for (const phrase of phrases) yield saidTwice(row, language, phrase)
+      for (const { language, phrases } of data) {
+        if (phrases.length > 0) yield* phrases.map((phrase) => saidTwice(row, language, phrase))
+      }
     }
     const isFragments = snippets && release.languages.length > 1
-    for (const language of release.languages) yield* repeatedBlocks(gathered, { language, isFragments })
+    for (const language of release.languages)
+      yield* repeatedIn(placedBlocks(gathered, language), { language, isFragments })
   },
 })
 
@@ -119,21 +121,34 @@ function saidTwice(row: RowText, language: LanguageTag, { first, second, words }
   }
 }
 
-function* repeatedBlocks(gathered: readonly Gathered<RowBlocks>[], search: Search): Iterable<FoundIn> {
-  const { language } = search
-  const seen = new Map<number, PlacedBlock>()
-  const titles = new Map<number, PlacedBlock>()
+function placedBlocks(gathered: readonly Gathered<RowBlocks>[], wanted: LanguageTag): readonly PlacedBlock[] {
+  const placed: PlacedBlock[] = []
   for (const { row, index, data } of gathered) {
-    for (const block of data.find((version) => version.language === language)?.blocks ?? nothing) {
-      const same = seen.get(block.hash)
-      const title = block.opening === null ? undefined : titles.get(block.opening)
-      const placed = { block, row, index }
-      if (same === undefined) seen.set(block.hash, placed)
-      if (block.opening !== null && title === undefined) titles.set(block.opening, placed)
-      const first = [same, title].find((one) => one !== undefined && isRepeated(one, placed, search))
-      if (first !== undefined && !isContact(placed, language)) yield repeated(first, placed, language)
+    for (const { language, blocks } of data) {
+      if (language === wanted) for (const block of blocks) placed.push({ block, row, index })
     }
   }
+  return placed
+}
+
+function repeatedIn(blocks: readonly PlacedBlock[], search: Search): readonly FoundIn[] {
+  const found: FoundIn[] = []
+  const seen = new Map<number, PlacedBlock>()
+  const titles = new Map<number, PlacedBlock>()
+  for (const placed of blocks) {
+    const { hash, opening } = placed.block
+    const same = seen.get(hash)
+    const title = opening === null ? undefined : titles.get(opening)
+    if (same === undefined) seen.set(hash, placed)
+    if (opening !== null && title === undefined) titles.set(opening, placed)
+    const first = firstRepeated(same, placed, search) ?? firstRepeated(title, placed, search)
+    if (first !== null && !isContact(placed, search.language)) found.push(repeated(first, placed, search.language))
+  }
+  return found
+}
+
+function firstRepeated(one: PlacedBlock | undefined, other: PlacedBlock, search: Search): PlacedBlock | null {
+  return one !== undefined && isRepeated(one, other, search) ? one : null
 }
 
 function isRepeated(one: PlacedBlock, other: PlacedBlock, { isFragments }: Search): boolean {
@@ -152,9 +167,21 @@ function isRepeated(one: PlacedBlock, other: PlacedBlock, { isFragments }: Searc
   return !areTitles || other.index - one.index <= 1 || shorter.count >= 8
 }
 
-function isContact({ row, block: { start, end } }: PlacedBlock, language: LanguageTag): boolean {
-  return hasContactValue(row.cells[language]?.text.slice(start, Math.min(end, start + 300)) ?? '')
+function isContact({ row, block }: PlacedBlock, language: LanguageTag): boolean {
+  const cell = row.cells[language]
+  if (cell === undefined) return false
+  let ofCell = contacts.get(cell)
+  if (ofCell === undefined) contacts.set(cell, (ofCell = new Map()))
+  let answer = ofCell.get(block.start)
+  if (answer === undefined) {
+    answer = hasContactValue(cell.text.slice(block.start, Math.min(block.end, block.start + 300)))
+    ofCell.set(block.start, answer)
+  }
+  return answer
 }
+
+/** By where a block starts in its cell: it is compared again after each edit elsewhere. */
+const contacts = new WeakMap<CellText, Map<number, boolean>>()
 
 function repeated(first: PlacedBlock, second: PlacedBlock, language: LanguageTag): FoundIn {
   const text = first.row.cells[language]?.text ?? ''

@@ -65,15 +65,14 @@ interface Headline {
 
 /** The row that is one; without kinds the first row, where it is short and a dateline follows. */
 function headlineOf(gathered: readonly Gathered<PlacesByVersion<HeadLine>>[], language: LanguageTag): Headline | null {
-  const lines = gathered.flatMap(({ row, index, data }) =>
-    (data.get(language) ?? []).map((line) => ({ row, index, line })),
-  )
-  const told = lines.find(({ line }) => line.role === 'headline')
-  if (told) return told
-  const [first, second] = lines
-  return first?.index === 0 && first.line.role === 'short' && second?.index === 1 && second.line.role === 'dated'
-    ? first
-    : null
+  for (const { row, index, data } of gathered) {
+    const line = data.get(language)?.find(({ role }) => role === 'headline')
+    if (line !== undefined) return { row, index, line }
+  }
+  const [first, second] = gathered.filter(({ data }) => data.has(language)).slice(0, 2)
+  if (first?.index !== 0 || second?.index !== 1 || second.data.get(language)?.[0]?.role !== 'dated') return null
+  const line = first.data.get(language)?.[0]
+  return line?.role === 'short' ? { row: first.row, index: first.index, line } : null
 }
 
 function* stopIn({ text }: HeadLine, rowId: string, language: LanguageTag): Iterable<FoundIn> {

@@ -35,7 +35,9 @@ export const orgVariant: ReleaseCheck = releaseCheck<readonly VersionNames[]>({
   },
   *look(gathered, context) {
     for (const language of context.release.languages) yield* departuresIn(gathered, language, context)
-    for (const { row, data } of gathered) for (const version of data) yield* forbiddenIn(row, version)
+    for (const { row, data } of gathered) {
+      for (const version of data) if (version.forbidden.length > 0) yield* forbiddenIn(row, version)
+    }
   },
 })
 

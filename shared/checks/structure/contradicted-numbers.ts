@@ -1,4 +1,4 @@
-import type { CheckContext } from '#shared/checks/check.ts'
+import type { CellReader, CheckContext } from '#shared/checks/check.ts'
 import type { Paragraph, PlacedContradiction } from '#shared/checks/structure/contradiction.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { CellText } from '#shared/model/release-text.ts'
@@ -22,11 +22,11 @@ export function* contradictedNumbers(
   language: LanguageTag,
   context: CheckContext,
 ): Iterable<PlacedContradiction> {
-  const claims = countedIn(headline, language, context)
+  const claims = context.read(readCounted, headline, language)
   if (claims.length === 0) return
   const said = paragraphs.flatMap(({ cell }) => context.tokens(cell, language).flatMap(valuesOf))
   const counts = paragraphs.flatMap((paragraph) =>
-    countedIn(paragraph.cell, language, context).map((counted) => ({ paragraph, counted })),
+    context.read(readCounted, paragraph.cell, language).map((counted) => ({ paragraph, counted })),
   )
   for (const claim of claims) {
     if (said.includes(claim.token.value) || isApproximate(headline.text, claim.token.start)) continue
@@ -46,13 +46,12 @@ function valuesOf(token: Token): readonly number[] {
   return token.type === 'ordinal' ? [token.value] : []
 }
 
-function countedIn(cell: CellText, language: LanguageTag, context: CheckContext): readonly Counted[] {
-  return context.tokens(cell, language).flatMap((token): readonly Counted[] => {
+const readCounted: CellReader<readonly Counted[]> = (cell, language, context) =>
+  context.tokens(cell, language).flatMap((token): readonly Counted[] => {
     if (token.type !== 'number' || token.value < 3 || token.elliptic) return []
     const noun = nounAfter(cell.text, token.end, language)
     return noun === null ? [] : [{ token, noun }]
   })
-}
 
 /** The first word behind the number that is no article or preposition; null where none stands close. */
 function nounAfter(text: string, at: number, language: LanguageTag): string | null {

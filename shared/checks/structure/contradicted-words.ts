@@ -1,4 +1,4 @@
-import type { CheckContext } from '#shared/checks/check.ts'
+import type { CellReader, CheckContext } from '#shared/checks/check.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import { readWords } from '#shared/checks/read-words.ts'
 import type { Paragraph, PlacedContradiction } from '#shared/checks/structure/contradiction.ts'
@@ -21,7 +21,7 @@ export function* contradictedWords(
 ): Iterable<PlacedContradiction> {
   const title = read(readWords, headline, language)
   if (title.forms.length < 4) return
-  const bodies = paragraphs.map((paragraph) => bodyOf(paragraph, read(readWords, paragraph.cell, language)))
+  const bodies = paragraphs.map((paragraph) => ({ paragraph, ...read(readFollowers, paragraph.cell, language) }))
   for (const [index, word] of title.forms.entries()) {
     if (index === 0 || !isTelling(word, language) || word.folded.length < 5) continue
     const found = slipFor(title, index, bodies, language)
@@ -29,14 +29,18 @@ export function* contradictedWords(
   }
 }
 
-interface Body {
+interface Body extends Followers {
   readonly paragraph: Paragraph
+}
+
+interface Followers {
   readonly words: Words
   /** By folded word: the words that stand behind one. */
   readonly behind: ReadonlyMap<string, readonly number[]>
 }
 
-function bodyOf(paragraph: Paragraph, words: Words): Body {
+const readFollowers: CellReader<Followers> = (cell, language, { read }) => {
+  const words = read(readWords, cell, language)
   const behind = new Map<string, number[]>()
   for (let index = 0; index + 1 < words.forms.length; index += 1) {
     const folded = words.forms[index]?.folded ?? ''
@@ -44,7 +48,7 @@ function bodyOf(paragraph: Paragraph, words: Words): Body {
     if (places) places.push(index + 1)
     else behind.set(folded, [index + 1])
   }
-  return { paragraph, words, behind }
+  return { words, behind }
 }
 
 function slipFor(

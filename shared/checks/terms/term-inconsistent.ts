@@ -1,11 +1,12 @@
 import { type FoundIn, type Gathered, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
+import { nothing } from '#shared/checks/nothing.ts'
 import { areRivals } from '#shared/checks/terms/comparable-variants.ts'
 import { type Named, readNotableTerms } from '#shared/checks/terms/concept-traits.ts'
 import type { Concept } from '#shared/model/concept.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import { replaceTerm } from '#shared/terms/replace-term.ts'
 
-type VariantsByLanguage = ReadonlyMap<LanguageTag, readonly Named[]>
+type VariantsByLanguage = ReadonlyMap<LanguageTag, readonly Place[]>
 
 /**
  * One version says one thing in two ways that the glossary both admits («bonnes pratiques», «meilleures pratiques»). A
@@ -16,12 +17,17 @@ export const termInconsistent: ReleaseCheck = releaseCheck<VariantsByLanguage>({
   readsRows: true,
   severity: 'info',
   gather(row, context) {
-    let variants: Map<LanguageTag, readonly Named[]> | null = null
+    let variants: Map<LanguageTag, readonly Place[]> | null = null
     for (const language of context.release.languages) {
       const cell = row.cells[language]
       if (!cell || cell.text === '') continue
       const ofCell = context.read(readNotableTerms, cell, language).variants
-      if (ofCell.length > 0) (variants ??= new Map<LanguageTag, readonly Named[]>()).set(language, ofCell)
+      if (ofCell.length === 0) continue
+      variants ??= new Map<LanguageTag, readonly Place[]>()
+      variants.set(
+        language,
+        ofCell.map((named) => ({ ...named, rowId: row.id })),
+      )
     }
     return variants
   },
@@ -47,12 +53,11 @@ function variantsIn(
   language: LanguageTag,
 ): ReadonlyMap<Concept, readonly Place[]> {
   const byConcept = new Map<Concept, Place[]>()
-  for (const { row, data } of gathered) {
-    for (const named of data.get(language) ?? []) {
-      const there = byConcept.get(named.concept)
-      const place = { ...named, rowId: row.id }
+  for (const { data } of gathered) {
+    for (const place of data.get(language) ?? nothing) {
+      const there = byConcept.get(place.concept)
       if (there) there.push(place)
-      else byConcept.set(named.concept, [place])
+      else byConcept.set(place.concept, [place])
     }
   }
   return byConcept
@@ -67,8 +72,8 @@ interface Rival {
 function rivalIn(places: readonly Place[], language: LanguageTag): Rival | null {
   const [first] = places
   if (!first) return null
+  if (places.every(({ occurrence }) => occurrence.term === first.occurrence.term)) return null
   const byTerm = [...Map.groupBy(places, ({ occurrence }) => occurrence.term).values()]
-  if (byTerm.length < 2) return null
   byTerm.sort((a, b) => b.length - a.length)
   const [usual] = byTerm[0] ?? []
   if (!usual) return null
