@@ -1,19 +1,31 @@
 import { letterDistance, plainLatin } from '#shared/press/name-likeness.ts'
 import { foldForSearch } from '#shared/text/fold.ts'
+import { rememberedByText } from '#shared/text/remembered-by-text.ts'
 
 /**
  * How far a name in Latin letters is from one in Arabic letters, in consonants: 0 where each has its counterpart, 1 and
  * more where none has. Letters that transliterations exchange (ج j dj g, ق q k g, و w v u …) count as one, vowels not at all.
  */
 export function distanceInArabic(latin: string, arabic: string): number {
+  const { whole, bare } = soundsOfName(latin)
+  const letters = arabicLetters(arabic)
+  const distance = distanceOfSounds(whole, letters)
+  return bare === null ? distance : Math.min(distance, distanceOfSounds(bare, letters))
+}
+
+interface NameSounds {
+  readonly whole: readonly string[]
+  /** Without the article that is joined to it; null where none is. */
+  readonly bare: readonly string[] | null
+}
+
+const soundsOfName = rememberedByText((latin): NameSounds => {
   const plain = foldForSearch(latin, 'en')
     .replace(/^(?:al|el|ad|ar|as|an|at|az|ash)[-\s']/, '')
     .replace(/[^a-z]/g, '')
-  const letters = arabicLetters(arabic)
-  const joined = /^(?:al|el)(?=[a-z]{4})/.exec(plain)
-  const whole = distanceOfSounds(plain, letters)
-  return joined === null ? whole : Math.min(whole, distanceOfSounds(plain.slice(2), letters))
-}
+  const hasArticle = /^(?:al|el)(?=[a-z]{4})/.test(plain)
+  return { whole: latinSounds(plain), bare: hasArticle ? latinSounds(plain.slice(2)) : null }
+})
 
 /** Lenient: another name has other consonants. */
 export function mayBeInArabic(latin: string, arabic: string): boolean {
@@ -23,14 +35,19 @@ export function mayBeInArabic(latin: string, arabic: string): boolean {
 /** How many consonants of a part tell it from others. */
 export function weightOf(part: string): number {
   return /[\u0600-\u06ff]/.test(part)
-    ? arabicLetters(part).filter((letter) => !lightArabic.has(letter)).length
-    : latinSounds(plainLatin(part)).filter(isHeavy).length
+    ? countOf(arabicLetters(part), isHeavyArabic)
+    : countOf(latinSounds(plainLatin(part)), isHeavy)
 }
 
-function distanceOfSounds(plain: string, right: readonly string[]): number {
-  const left = latinSounds(plain)
+function countOf(letters: readonly string[], isCounted: (letter: string) => boolean): number {
+  let count = 0
+  for (const letter of letters) if (isCounted(letter)) count += 1
+  return count
+}
+
+function distanceOfSounds(left: readonly string[], right: readonly string[]): number {
   if (left.length === 0 || right.length === 0) return 1
-  const heavy = Math.max(left.filter(isHeavy).length, right.filter((letter) => !lightArabic.has(letter)).length)
+  const heavy = Math.max(countOf(left, isHeavy), countOf(right, isHeavyArabic))
   const cost = alignmentCost(left, right)
   if (heavy === 0) return cost < 0.5 ? 0 : 1
   // Of one or two consonants none may be another.
@@ -45,11 +62,11 @@ export function isSameInArabic(one: string, other: string): boolean {
   return longest >= 4 && letterDistance(left, right, 2) <= (longest >= 7 ? 2 : 1)
 }
 
-export function arabicLetters(part: string): readonly string[] {
+export const arabicLetters = rememberedByText((part): readonly string[] => {
   const folded = foldForSearch(part, 'ar').replace(/[^\u0621-\u064a\u067e\u0686\u06a4\u06af\u0698]/g, '')
   const bare = folded.startsWith('ال') && folded.length > 4 ? folded.slice(2) : folded
   return [...bare]
-}
+})
 
 const digraphs = /tsch|dzh|tch|sch|shch|sh|ch|kh|gh|th|dh|ph|zh|dj|dz|ts|tz|ck|qu|ou|oo|ee|eau|au|ai|ei|ll|ng|[a-z]/g
 
@@ -59,7 +76,7 @@ function latinSounds(plain: string): readonly string[] {
   )
 }
 
-const isVowel = (sound: string) => /^[aeiou]/.test(sound)
+const isVowel = (sound: string) => 'aeiou'.includes(sound.charAt(0))
 const isHeavy = (sound: string) => !isVowel(sound) && sound !== 'h' && sound !== 'w' && sound !== 'y'
 
 /** Arabic letters by the sounds they write. */
@@ -121,6 +138,7 @@ const writes: Readonly<Record<string, string>> = {
 }
 
 const lightArabic = new Set([...'اويهءئؤعح'])
+const isHeavyArabic = (letter: string) => !lightArabic.has(letter)
 
 function alignmentCost(latin: readonly string[], arabic: readonly string[]): number {
   let previous: number[] = [0]

@@ -1,4 +1,5 @@
 import { foldForSearch } from '#shared/text/fold.ts'
+import { rememberedByText } from '#shared/text/remembered-by-text.ts'
 
 /** How alike two parts of names are: one spelling, spellings of one name, or different names. */
 export type Likeness = 'same' | 'spelling' | 'different'
@@ -11,9 +12,7 @@ export function latinLikeness(one: string, other: string): Likeness {
 }
 
 /** Letters alone, lower case, without accents. */
-export function plainLatin(part: string): string {
-  return foldForSearch(part, 'en').replace(/[^a-z]/g, '')
-}
+export const plainLatin = rememberedByText((part) => foldForSearch(part, 'en').replace(/[^a-z]/g, ''))
 
 /** How many letters must change, or change places, to make one of the other; `limit` + 1 where it is more than that. */
 export function letterDistance(one: string, other: string, limit: number): number {
@@ -66,11 +65,11 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/(?<=[a-z]{3})e$/, ''],
 ]
 
-function soundsOf(plain: string): string {
+const soundsOf = rememberedByText((plain) => {
   let sounds = plain
   for (const [written, sound] of spellings) sounds = sounds.replace(written, sound)
   return sounds.replace(/(.)\1/g, '$1')
-}
+})
 
 /** The consonants a part sounds of: equal for all its spellings. */
 export function soundKey(plain: string): string {
