@@ -1,5 +1,16 @@
 // Phrases that the headline and the text share but for one word that differs in one letter: «لمنظمة» beside «لمنطقة».
+import type { CellReader } from '#shared/checks/check.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
+import { wordsIn } from '#shared/text/words-in.ts'
+
+/** A word of a headline, and the two behind it: before these a text may say another one. */
+export interface Phrase {
+  readonly word: Word
+  /** A space and the two words. */
+  readonly behind: string
+  /** `foldedHash` of a word that stands whole in whatever says `behind`; null where there is none to go by. */
+  readonly key: number | null
+}
 
 /** A word of the headline, and the word in its place in the text. */
 export interface Echo {
@@ -7,7 +18,7 @@ export interface Echo {
   readonly body: TextSpan
 }
 
-interface Word extends TextSpan {
+export interface Word extends TextSpan {
   readonly text: string
 }
 
@@ -15,23 +26,34 @@ const longestHeadline = 250
 const fewestShared = 3
 const fewestLetters = 12
 
-/** The first place of the body that says a phrase of the headline with one word differently. */
-export function echoesIn(headline: string, body: string): readonly Echo[] {
-  if (headline.length > longestHeadline) return []
-  const words = wordsOf(headline)
-  const found: Echo[] = []
-  for (const [index, word] of words.entries()) {
+export const readPhrases: CellReader<readonly Phrase[]> = ({ text }) => {
+  if (text.length > longestHeadline) return []
+  const words = wordsOf(text)
+  return words.flatMap((word, index): readonly Phrase[] => {
     const [next, second] = [words[index + 1], words[index + 2]]
-    if (word.text.length < 5 || next === undefined || second === undefined || !isRun(headline, [word, next, second]))
-      continue
-    const anchor = ` ${headline.slice(next.start, second.end)}`
-    for (let at = body.indexOf(anchor); at > 0; at = body.indexOf(anchor, at + 1)) {
-      const other = wordBefore(body, at)
-      if (other === null || !isSlipOf(word.text, other.text)) continue
-      if (sharedAround(headline, word, body, other) >= fewestShared) found.push({ headline: word, body: other })
-    }
+    if (word.text.length < 5 || next === undefined || second === undefined || !isRun(text, [word, next, second]))
+      return []
+    const behind = ` ${text.slice(next.start, second.end)}`
+    return [{ word, behind, key: keyOf(behind) }]
+  })
+}
+
+/** Of the longest word. The last one may be the beginning of another. */
+function keyOf(behind: string): number | null {
+  const { forms, ends } = wordsIn(behind)
+  const whole = forms.filter((_, index) => (ends[index] ?? 0) < behind.length)
+  const longest = Math.max(...whole.map(({ written }) => written.length))
+  return whole.find(({ written }) => written.length === longest)?.foldedHash ?? null
+}
+
+/** The first place of the body that says a phrase of the headline with its word differently. */
+export function echoIn(headline: string, { word, behind }: Phrase, body: string): Echo | null {
+  for (let at = body.indexOf(behind); at > 0; at = body.indexOf(behind, at + 1)) {
+    const other = wordBefore(body, at)
+    if (other === null || !isSlipOf(word.text, other.text)) continue
+    if (sharedAround(headline, word, body, other) >= fewestShared) return { headline: word, body: other }
   }
-  return found
+  return null
 }
 
 function wordsOf(text: string): readonly Word[] {

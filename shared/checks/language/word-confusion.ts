@@ -7,7 +7,7 @@ import {
   releaseCheck,
 } from '#shared/checks/check.ts'
 import { confusionAt, confusionRules } from '#shared/checks/language/confusion-rules.ts'
-import { echoesIn } from '#shared/checks/language/headline-echoes.ts'
+import { echoIn, type Phrase, readPhrases } from '#shared/checks/language/headline-echoes.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import { readWords } from '#shared/checks/read-words.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
@@ -23,16 +23,12 @@ export const wordConfusion: ReleaseCheck = releaseCheck<RowWords>({
   id: 'word-confusion',
   severity: 'warning',
   gather: (row, context) => ({ confusions: confusionsOf(row, context), isHeadline: isHeadline(row) }),
-  *look(gathered, { release }): Iterable<FoundIn> {
+  *look(gathered, context): Iterable<FoundIn> {
     for (const { row, data } of gathered) {
       for (const [language, confusions] of data.confusions)
         for (const found of confusions) yield { ...found, language, rowId: row.id }
     }
-    const headlines = gathered.filter(({ data }) => data.isHeadline)
-    if (headlines.length === 0) return
-    for (const language of release.languages) {
-      for (const headline of headlines) yield* unlikeText(headline.row, gathered, language)
-    }
+    for (const language of context.release.languages) yield* unlikeText(gathered, language, context)
   },
 })
 
@@ -85,30 +81,73 @@ function isHeadline({ kind, cells }: RowText): boolean {
 
 /** Words of a headline for which the text says another one in the same phrase, and nowhere the headline’s. */
 function* unlikeText(
-  headline: RowText,
   gathered: readonly Gathered<RowWords>[],
   language: LanguageTag,
+  context: CheckContext,
 ): Iterable<FoundIn> {
-  const text = headline.cells[language]?.text ?? ''
-  if (text === '') return
-  const told = new Set<number>()
-  const known = gathered.find(({ row }) => row.id === headline.id)?.data.confusions.get(language) ?? []
-  for (const { row, data } of gathered) {
-    const body = row.cells[language]?.text ?? ''
-    if (data.isHeadline || body === '') continue
-    for (const { headline: there, body: here } of echoesIn(text, body)) {
-      if (told.has(there.start) || known.some(({ start, end }) => start < there.end && there.start < end)) continue
-      told.add(there.start)
-      const quote = body.slice(here.start, here.end)
+  const searched = phrasesOfHeadlines(gathered, language, context)
+  if (searched.length === 0) return
+  findTexts(searched, gathered, language, context)
+  for (const { headline, known, phrase, texts } of searched) {
+    const { start, end, text: found } = phrase.word
+    if (known.some((one) => one.start < end && start < one.end)) continue
+    const text = headline.cells[language]?.text ?? ''
+    for (const row of texts) {
+      const body = row.cells[language]?.text ?? ''
+      const echo = echoIn(text, phrase, body)
+      if (echo === null) continue
+      const quote = body.slice(echo.body.start, echo.body.end)
       yield {
         language,
         rowId: headline.id,
-        start: there.start,
-        end: there.end,
-        values: { found: text.slice(there.start, there.end), expected: quote, context: 'headline' },
-        fix: { start: there.start, end: there.end, replacement: quote },
-        related: [{ ...here, language, rowId: row.id, quote }],
+        start,
+        end,
+        values: { found, expected: quote, context: 'headline' },
+        fix: { start, end, replacement: quote },
+        related: [{ ...echo.body, language, rowId: row.id, quote }],
       }
+      break
+    }
+  }
+}
+
+interface Searched {
+  readonly headline: RowText
+  /** What is wrong in the headline by its company. */
+  readonly known: readonly Found[]
+  readonly phrase: Phrase
+  /** The rows that may say the phrase, in their order. */
+  readonly texts: RowText[]
+}
+
+function phrasesOfHeadlines(
+  gathered: readonly Gathered<RowWords>[],
+  language: LanguageTag,
+  context: CheckContext,
+): readonly Searched[] {
+  return gathered.flatMap(({ row: headline, data }): readonly Searched[] => {
+    const cell = headline.cells[language]
+    if (!data.isHeadline || cell === undefined || cell.text === '') return []
+    const known = data.confusions.get(language) ?? nothing
+    return context.read(readPhrases, cell, language).map((phrase) => ({ headline, known, phrase, texts: [] }))
+  })
+}
+
+/** Goes through the text once for all phrases. */
+function findTexts(
+  searched: readonly Searched[],
+  gathered: readonly Gathered<RowWords>[],
+  language: LanguageTag,
+  context: CheckContext,
+): void {
+  const byKey = Map.groupBy(searched, ({ phrase }) => phrase.key)
+  const anywhere = byKey.get(null) ?? nothing
+  for (const { row, data } of gathered) {
+    const cell = row.cells[language]
+    if (data.isHeadline || cell === undefined || cell.text === '') continue
+    for (const { texts } of anywhere) texts.push(row)
+    for (const { foldedHash } of context.read(readWords, cell, language).forms) {
+      for (const { texts } of byKey.get(foldedHash) ?? nothing) if (texts.at(-1) !== row) texts.push(row)
     }
   }
 }
