@@ -141,24 +141,28 @@ const lightArabic = new Set([...'اويهءئؤعح'])
 const isHeavyArabic = (letter: string) => !lightArabic.has(letter)
 
 function alignmentCost(latin: readonly string[], arabic: readonly string[]): number {
-  let previous: number[] = [0]
-  for (const letter of arabic) previous.push((previous.at(-1) ?? 0) + arabicAlone(letter))
-  for (const [index, sound] of latin.entries()) {
+  const costs = [0]
+  for (const letter of arabic) costs.push((costs.at(-1) ?? 0) + arabicAlone(letter, '', ''))
+  for (let index = 0; index < latin.length; index += 1) {
+    const sound = latin[index] ?? ''
     const alone = latinAlone(sound, index, latin)
-    const row: number[] = [(previous[0] ?? 0) + alone]
-    for (let column = 1; column <= arabic.length; column += 1) {
+    const written = writes[sound] ?? ''
+    let diagonal = costs[0] ?? 0
+    let before = diagonal + alone
+    costs[0] = before
+    for (let column = 1; column < costs.length; column += 1) {
       const letter = arabic[column - 1] ?? ''
-      row.push(
-        Math.min(
-          (previous[column] ?? 0) + alone,
-          (row[column - 1] ?? 0) + arabicAlone(letter, sound),
-          (previous[column - 1] ?? 0) + (writes[sound]?.includes(letter) ? 0 : 1),
-        ),
+      const above = costs[column] ?? 0
+      before = Math.min(
+        above + alone,
+        before + arabicAlone(letter, sound, written),
+        diagonal + (written.includes(letter) ? 0 : 1),
       )
+      costs[column] = before
+      diagonal = above
     }
-    previous = row
   }
-  return previous.at(-1) ?? 0
+  return costs.at(-1) ?? 0
 }
 
 /** A Latin sound that Arabic leaves out: vowels always, silent letters cheaply. */
@@ -173,9 +177,8 @@ function latinAlone(sound: string, index: number, all: readonly string[]): numbe
 }
 
 /** An Arabic letter without one in Latin; the second of two that write one sound (تش for ch, كس for x) goes with it. */
-function arabicAlone(letter: string, sound = ''): number {
+function arabicAlone(letter: string, sound: string, written: string): number {
   if (lightArabic.has(letter)) return letter === 'ح' ? 0.4 : 0
-  if (sound.length > 1 || sound === 'x' || sound === 'j' || sound === 'c' || sound === 'z')
-    return writes[sound]?.includes(letter) ? 0 : 1
-  return 1
+  const mayTakeTwo = sound.length > 1 || sound === 'x' || sound === 'j' || sound === 'c' || sound === 'z'
+  return mayTakeTwo && written.includes(letter) ? 0 : 1
 }
