@@ -1,4 +1,5 @@
 import type { LanguageTag } from '#shared/model/language.ts'
+import { rememberedByText } from '#shared/text/remembered-by-text.ts'
 
 export interface DetectedLanguage {
   /** A base language (`en`, `fr`, `ar` …), or `und` where nothing can be said (digits only, an unknown Latin language). */
@@ -133,15 +134,18 @@ function arabicScriptLanguageOf(text: string): LanguageTag {
 function latinLanguageOf(text: string, share: number): DetectedLanguage {
   const words = wordsOf(text)
   if (words.length === 0) return unknown
-  const scores = latinLanguages.map((profile) => ({ language: profile.language, score: scoreOf(words, text, profile) }))
+  const evidence = words.map(evidenceOf)
+  const scores = latinLanguages.map(({ language }, index) => ({ language, score: scoreOf(evidence, index) }))
+  const french = scores.find(({ language }) => language === 'fr')
+  if (french !== undefined) french.score += Math.min(words.length, countOf(text, elision)) * 0.8
   scores.sort((left, right) => right.score - left.score)
   const [first, second] = [scores[0], scores[1]]
   if (!first || !second || first.score <= 0) return { language: 'und', confidence: 0 }
   const margin = (first.score - second.score) / first.score
   // Running text holds a function word in every three or four; a text with far fewer is in none of these languages.
   const density = Math.min(1, first.score / words.length / 0.3)
-  const evidence = 1 - 1 / (1 + first.score / 0.8)
-  const confidence = round(share * evidence * (0.35 + 0.65 * Math.min(1, margin * 1.6)) * (0.4 + 0.6 * density))
+  const certainty = 1 - 1 / (1 + first.score / 0.8)
+  const confidence = round(share * certainty * (0.35 + 0.65 * Math.min(1, margin * 1.6)) * (0.4 + 0.6 * density))
   return confidence < 0.1 ? { language: 'und', confidence } : { language: first.language, confidence }
 }
 
@@ -152,16 +156,25 @@ interface LatinProfile {
   readonly patterns: readonly string[]
 }
 
-function scoreOf(words: readonly string[], text: string, profile: LatinProfile): number {
+/** What a word says for each of the languages, in their order. */
+type Evidence = readonly { readonly isKnown: boolean; readonly letters: number }[]
+
+const evidenceOf = rememberedByText((word): Evidence => {
+  const padded = ` ${word} `
+  return latinLanguages.map(({ words, patterns }) => {
+    const hits = patterns.filter((pattern) => padded.includes(pattern)).length
+    return { isKnown: words.has(word), letters: Math.min(hits, 2) * 0.22 }
+  })
+})
+
+function scoreOf(words: readonly Evidence[], language: number): number {
   let score = 0
   for (const word of words) {
-    if (profile.words.has(word)) score += 1
-    const padded = ` ${word} `
-    let hits = 0
-    for (const pattern of profile.patterns) if (padded.includes(pattern)) hits += 1
-    score += Math.min(hits, 2) * 0.22
+    const evidence = word[language]
+    if (evidence === undefined) continue
+    if (evidence.isKnown) score += 1
+    score += evidence.letters
   }
-  if (profile.language === 'fr') score += Math.min(words.length, countOf(text, elision)) * 0.8
   return score
 }
 
