@@ -66,16 +66,16 @@ function isEndMark(folded: string): boolean {
 function isHeadedBy(heads: readonly string[], folded: string, wordLimit: number): boolean {
   const bare = folded.replace(/[\s:：.،,-]{1,6}$/u, '')
   if (heads.includes(bare)) return true
-  if (wordCountOf(folded) > wordLimit || !folded.endsWith(':')) return false
+  if (!folded.endsWith(':') || wordCountOf(folded) > wordLimit) return false
   return heads.some((head) => bare.startsWith(`${head} `) || bare.startsWith(`${head},`) || bare.startsWith(`${head}،`))
 }
 
 function isAboutHeading(text: string, folded: string): boolean {
-  const words = wordCountOf(folded)
-  if (words > 10 || endsAsSentence(text) || /[,;،؛]/u.test(folded)) return false
+  if (endsAsSentence(text) || /[,;،؛]/u.test(folded)) return false
   const bare = folded.replace(/[\s:：]{1,4}$/u, '')
   const start = aboutStarts.find((candidate) => bare.startsWith(candidate.trimEnd()))
-  if (start === undefined) return false
+  const words = start === undefined ? 0 : wordCountOf(folded)
+  if (start === undefined || words > 10) return false
   const rest = bare.slice(start.trimEnd().length)
   // "About 40 ministers", "over 500": an amount. «عن» and «حول» are common prepositions: only before few words.
   if (/^\s*\d/u.test(rest) || (rest !== '' && /^[\p{L}]/u.test(rest) && !start.endsWith(' ') && !start.endsWith('ب')))
@@ -92,12 +92,10 @@ function startsParagraph(starts: readonly string[], folded: string): boolean {
 }
 
 function isNoteLine(text: string, folded: string): boolean {
-  const words = wordCountOf(folded)
-  if (words > 25) return false
   const start = noteStarts.find(
     (candidate) => folded.startsWith(candidate) && !/^[\p{L}\p{N}]/u.test(folded.slice(candidate.length)),
   )
-  if (start === undefined) return false
+  if (start === undefined || wordCountOf(folded) > 25) return false
   const rest = folded.slice(start.length)
   if (start.includes('embargo') || start.includes('حظ')) return true
   const bare = rest.replace(/^[\s:：\-–—|/]{0,6}/u, '')

@@ -72,7 +72,10 @@ type Titles = ReadonlyMap<string, number>
 
 function titlesIn(page: readonly Line[]): Titles {
   const titles = new Map<string, number>()
-  for (const { words } of page) titles.set(words.join(' '), (titles.get(words.join(' ')) ?? 0) + 1)
+  for (const { words } of page) {
+    const title = words.join(' ')
+    titles.set(title, (titles.get(title) ?? 0) + 1)
+  }
   return titles
 }
 
@@ -80,9 +83,8 @@ function ownReason(line: Line, titles: Titles): FurnitureReason | null {
   if (line.blank) return null
   const exact = whole.get(line.key)
   if (exact) return exact
-  for (const [reason, starts] of lineStarts) {
-    const start = starts.find((candidate) => startsWithWords(line.folded, candidate))
-    if (start !== undefined && plausible(reason, line)) return reason
+  for (const [reason, starts] of startsByLetter.get(line.folded.charAt(0)) ?? []) {
+    if (starts.some((start) => startsWithWords(line.folded, start)) && plausible(reason, line)) return reason
   }
   if (isModifiedDate(line)) return 'publication-date'
   if (isShareBar(line)) return 'share-bar'
@@ -93,6 +95,16 @@ function ownReason(line: Line, titles: Titles): FurnitureReason | null {
   if (isBreadcrumb(line)) return 'navigation'
   if (isLabelledMarker(line)) return 'related-news'
   return fusedWithTitle(line, titles)
+}
+
+/** The openings of lines by their first letter, each list in the order in which they are looked for. */
+const startsByLetter = new Map<string, [FurnitureReason, string[]][]>()
+for (const [reason, starts] of lineStarts) {
+  for (const [letter, ofLetter] of Map.groupBy(starts, (start) => start.charAt(0))) {
+    const lists = startsByLetter.get(letter)
+    if (lists) lists.push([reason, ofLetter])
+    else startsByLetter.set(letter, [[reason, ofLetter]])
+  }
 }
 
 /** Whole words, except behind the one-letter prepositions that Arabic joins to the next word. */
@@ -199,6 +211,7 @@ function isImageSize(words: readonly string[]): boolean {
 
 function sizeAt(words: readonly string[], index: number): number {
   const first = words[index] ?? ''
+  if (first.length < 3 || !isDigit(first.charCodeAt(0))) return 0
   const joined = /^(\d{3,5})[x×](\d{3,5})(?:px)?$/u.exec(first)
   if (joined) return 1
   const between = words[index + 1]
@@ -209,15 +222,19 @@ function sizeAt(words: readonly string[], index: number): number {
   return between === second ? 2 : 3
 }
 
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
+
 function isHashtags(line: Line): boolean {
+  if (!line.folded.includes('#')) return false
   const pieces = line.folded.split(/[\s,،]+/u).filter((piece) => piece !== '')
   return pieces.length >= 2 && pieces.every((piece) => /^#[\p{L}\p{N}_]{2,60}$/u.test(piece))
 }
 
 function isBreadcrumb(line: Line): boolean {
-  if (line.words.length > 25 || endsAsSentence(line.text)) return false
-  const pieces = line.folded.split(/\s[>›»/|←»]{1,2}\s/u).map((piece) => piece.trim())
-  return pieces.length >= 2 && /^(?:home|accueil|الرئيسيه|الصفحه الرئيسيه)$/u.test(pieces[0] ?? '')
+  if (!/^(?:home|accueil|الرئيسيه|الصفحه الرئيسيه)\s[>›»/|←»]{1,2}\s/u.test(line.folded)) return false
+  return line.words.length <= 25 && !endsAsSentence(line.text)
 }
 
 /** The name of a section with its button: «الأخبار اقرأ المزيد», `News Read more`. */
