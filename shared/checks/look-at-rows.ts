@@ -1,4 +1,5 @@
 import type { CellCheck, CellPlace, CheckContext, ReleaseCheck, RowCheck } from '#shared/checks/check.ts'
+import { nothing } from '#shared/checks/nothing.ts'
 import { isSameData } from '#shared/checks/same-data.ts'
 import { byPlace, findingFrom, toFinding } from '#shared/checks/to-finding.ts'
 import type { Finding } from '#shared/model/finding.ts'
@@ -102,9 +103,11 @@ function lookAtCells(checks: readonly CellCheck[], sheets: readonly Sheet[], con
 }
 
 function lookAtCell(check: CellCheck, place: CellPlace, findings: Finding[]): void {
+  const answer = check.look(place)
+  if (answer === nothing) return
   const { cell, row, language } = place
   let times = 0
-  for (const found of check.look(place)) {
+  for (const found of answer) {
     findings.push(toFinding(check, { ...found, language, rowId: row.id }, cell.text))
     times += 1
     if (times === mostOfOneKind) break
@@ -123,7 +126,9 @@ function lookAcross(
   const { languages } = context.release
   for (const check of checks) {
     for (const { row, memory } of sheets) {
-      for (const found of check.look(row, context)) {
+      const answer = check.look(row, context)
+      if (answer === nothing) continue
+      for (const found of answer) {
         const finding = findingFrom(check, found, rowsById)
         if (finding !== null) memory.across[languages.indexOf(found.language)]?.push(finding)
       }

@@ -56,18 +56,18 @@ export function createTermSearch({ trie, reader, loose }: SearchedTerms): TermSe
 
   return (text, words) => {
     let candidates: Candidate[] | null = null
+    const place = { text, words, from: 0, path: [] as Reading[], loose }
     for (let from = 0; from < words.length; from += 1) {
       const word = words[from]
       if (!word) break
       const { beginnings } = vocable(word.written)
       if (beginnings.length === 0) continue
       candidates ??= []
-      const path: Reading[] = []
-      const place = { text, words, from, path, loose }
+      place.from = from
       for (const { reading, node } of beginnings) {
-        path.push(reading)
+        place.path.push(reading)
         walk(place, node, candidates)
-        path.pop()
+        place.path.pop()
       }
     }
     return candidates ?? nobody

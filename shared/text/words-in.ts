@@ -26,10 +26,8 @@ export type WordShape = 'caps' | 'capital' | 'mixed' | 'lower' | 'arabic' | 'dig
 
 /** The words of a text. Each distinct word is folded once for all texts. */
 export function wordsIn(text: string): Words {
-  const forms: WordForm[] = []
-  const starts: number[] = []
-  const ends: number[] = []
   const length = text.length
+  let count = 0
   let index = 0
   while (index < length) {
     let code = text.charCodeAt(index)
@@ -44,12 +42,18 @@ export function wordsIn(text: string): Words {
       index += 1
       code = text.charCodeAt(index)
     } while (index < length && (classes[code] || classAt(code)) !== separator)
-    forms.push(formAt(text, start, index, hash))
-    starts.push(start)
-    ends.push(index)
+    formsRead[count] = formAt(text, start, index, hash)
+    startsRead[count] = start
+    endsRead[count] = index
+    count += 1
   }
-  return { forms, starts, ends }
+  return { forms: formsRead.slice(0, count), starts: startsRead.slice(0, count), ends: endsRead.slice(0, count) }
 }
+
+/** Where words are put until their number is known: what is kept of a text is no longer than it must be. */
+const formsRead: WordForm[] = []
+const startsRead: number[] = []
+const endsRead: number[] = []
 
 /** The form of what is written from `start` to `end`, be it a word or not: nothing is cut out of the text for one that is known. */
 export function formOfSpan(text: string, start: number, end: number): WordForm {

@@ -1,5 +1,6 @@
 import type { CellCheck, Found } from '#shared/checks/check.ts'
 import { withoutLine } from '#shared/checks/completeness/without-line.ts'
+import { nothing } from '#shared/checks/nothing.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
 
 /** What a translation machine signs its work with: `Provided by GTranslate`, « Traduit avec DeepL.com », «ترجمة آلية». */
@@ -10,7 +11,6 @@ export const mtWatermark: CellCheck = {
   look: ({ cell: { text } }) => (triggers.test(text) ? watermarksIn(text) : nothing),
 }
 
-const nothing: readonly Found[] = []
 const triggers = /DeepL|deepl|ranslat|RANSLAT|radu[ic]t|RADU[IC]T|ترجم|تُرجم/
 
 function* watermarksIn(text: string): Iterable<Found> {

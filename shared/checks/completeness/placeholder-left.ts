@@ -1,5 +1,6 @@
 import type { CellCheck, Found } from '#shared/checks/check.ts'
 import { maskAddresses } from '#shared/checks/mask-addresses.ts'
+import { nothing } from '#shared/checks/nothing.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import { foldForSearch } from '#shared/text/fold.ts'
 
@@ -10,8 +11,6 @@ export const placeholderLeft: CellCheck = {
   scope: 'cell',
   look: ({ cell, language }) => (isSuspicious(cell.text) ? gapsIn(cell.text, language) : nothing),
 }
-
-const nothing: readonly Found[] = []
 
 /** One of these stands in every text that has a gap; most texts have none of them. */
 const marks = /[[{<]|___|%[(A-Z]|TB[DCA]|TK|FIXME|TODO|XX|xx|(?:lorem|LOREM|Lorem) /

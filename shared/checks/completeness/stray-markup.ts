@@ -1,6 +1,7 @@
 import type { CellCheck, Found } from '#shared/checks/check.ts'
 import { markupEntities } from '#shared/checks/completeness/markup-entities.ts'
 import { maskAddresses } from '#shared/checks/mask-addresses.ts'
+import { nothing } from '#shared/checks/nothing.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
 
 /** Code of a web page, a Markdown file or a forum that was not turned into text: `&nbsp;`, `<br>`, `**`, `[…](…)`. */
@@ -11,7 +12,6 @@ export const strayMarkup: CellCheck = {
   look: ({ cell: { text } }) => (suspicious.test(text) ? markupIn(text.slice(0, mostRead)) : nothing),
 }
 
-const nothing: readonly Found[] = []
 /** No paragraph is longer; what is, is no text. */
 const mostRead = 40_000
 /** After so many nobody reads on. */

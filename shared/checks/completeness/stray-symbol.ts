@@ -1,5 +1,6 @@
 import type { CellCheck, Found } from '#shared/checks/check.ts'
 import { maskAddresses } from '#shared/checks/mask-addresses.ts'
+import { nothing } from '#shared/checks/nothing.ts'
 import type { RowText } from '#shared/model/release-text.ts'
 
 /** A symbol without a function: `@Ambassador`, `#End` in the text, a lone `|`, `*` or `/`. */
@@ -10,7 +11,6 @@ export const straySymbol: CellCheck = {
   look: ({ cell: { text }, row }) => (isSuspicious(text) ? symbolsIn(text.slice(0, mostRead), row) : nothing),
 }
 
-const nothing: readonly Found[] = []
 /** No paragraph is longer; what is, is no text. */
 const mostRead = 40_000
 /** A lone symbol, or one glued to the start of a word: an e-mail address has its sign inside. */

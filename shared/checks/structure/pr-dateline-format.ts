@@ -1,4 +1,5 @@
 import type { CellCheck, CheckContext, Found } from '#shared/checks/check.ts'
+import { nothing } from '#shared/checks/nothing.ts'
 import { readDateline } from '#shared/checks/structure/readings.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText } from '#shared/model/release-text.ts'
@@ -13,7 +14,6 @@ export const prDatelineFormat: CellCheck = {
     kinds.has(row.kind) && mayOpenWithDateline(cell.text) ? faultsOf(cell, language, context) : nothing,
 }
 
-const nothing: readonly Found[] = []
 const kinds: ReadonlySet<RowText['kind']> = new Set(['dateline', 'lede', 'body', 'quote'])
 
 function* faultsOf(cell: CellText, language: LanguageTag, context: CheckContext): Iterable<Found> {
