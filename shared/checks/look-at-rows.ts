@@ -45,7 +45,7 @@ export function lookAtRows(
   const memories = rows.map((row): RowMemory => {
     const before = known.get(row.id)
     if (before !== undefined && isAsBefore(row, before, languages)) return before
-    const sheet = blankSheet(row, before, languages)
+    const sheet = blankSheet(row, before, languages, checks.releaseChecks.length)
     sheets.push(sheet)
     return sheet.memory
   })
@@ -81,7 +81,12 @@ interface NewCell {
   readonly findings: Finding[]
 }
 
-function blankSheet(row: RowText, before: RowMemory | undefined, languages: readonly LanguageTag[]): Sheet {
+function blankSheet(
+  row: RowText,
+  before: RowMemory | undefined,
+  languages: readonly LanguageTag[],
+  releaseChecks: number,
+): Sheet {
   const newCells: NewCell[] = []
   const cells = languages.map((language, index): CellMemory => {
     const cell = row.cells[language]
@@ -91,7 +96,8 @@ function blankSheet(row: RowText, before: RowMemory | undefined, languages: read
     if (cell !== undefined && cell.text !== '') newCells.push({ cell, language, findings })
     return { cell, findings }
   })
-  return { row, before, memory: { kind: row.kind, cells, across: languages.map(() => []), gathered: [] }, newCells }
+  const gathered = new Array<unknown>(releaseChecks).fill(null)
+  return { row, before, memory: { kind: row.kind, cells, across: languages.map(() => []), gathered }, newCells }
 }
 
 function lookAtCells(checks: readonly CellCheck[], sheets: readonly Sheet[], context: CheckContext): void {
@@ -139,10 +145,11 @@ function lookAcross(
 function gatherFrom(checks: readonly ReleaseCheck[], sheets: readonly Sheet[], context: CheckContext): void {
   for (const [index, check] of checks.entries()) {
     for (const { row, before, memory } of sheets) {
-      const data = check.gather(row, context)
+      const data = check.gather(row, context) ?? null
+      if (data === null) continue
       const then = before?.gathered[index] ?? null
       // What says the same is the same, so that nothing is compared again for its sake.
-      memory.gathered.push(!check.readsRows && then !== null && data !== null && isSameData(then, data) ? then : data)
+      memory.gathered[index] = !check.readsRows && then !== null && isSameData(then, data) ? then : data
     }
   }
 }

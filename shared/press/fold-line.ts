@@ -5,21 +5,18 @@
 export function foldLine(line: string): string {
   const read = line.slice(0, longestLine)
   let folded = ''
+  let isSpaced = true
   for (let index = 0; index < read.length; index += 1) {
     const code = read.charCodeAt(index)
     const letter = code < foldedLetters.length ? (foldedLetters[code] ?? foldLetter(code)) : composed
-    if (letter === composed) return clean(foldComposed(read))
-    folded += letter
+    if (letter === composed) return foldComposed(read).replace(/\s+/gu, ' ').trim()
+    if (letter !== ' ' || !isSpaced) folded += letter
+    if (letter !== '') isSpaced = letter === ' '
   }
-  return clean(folded)
+  return isSpaced && folded !== '' ? folded.slice(0, -1) : folded
 }
 
 const longestLine = 20_000
-
-/** White space single, and none at the edges. */
-function clean(folded: string): string {
-  return folded.replace(/\s{2,}|[^\S ]/gu, ' ').trim()
-}
 
 /** Code units whose folding does not depend on what stands around them, as far as they have been asked for. */
 const foldedLetters = new Array<string | undefined>(0x2030)
@@ -27,7 +24,7 @@ const composed = '\uffff'
 
 function foldLetter(code: number): string {
   const letter = String.fromCharCode(code)
-  const folded = code < 0x180 || standingAlone.test(letter) ? foldComposed(letter) : composed
+  const folded = code < 0x180 || standingAlone.test(letter) ? foldComposed(letter).replace(/^\s+$/u, ' ') : composed
   foldedLetters[code] = folded
   return folded
 }

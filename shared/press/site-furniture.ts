@@ -50,7 +50,7 @@ const labels: ReadonlyMap<string, FurnitureReason> = new Map(Object.entries(labe
 function readPage(lines: readonly string[]): readonly Line[] {
   return lines.map((text) => {
     const folded = foldLine(text)
-    const words = folded.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word))
+    const words = folded.split(' ').filter(isWord)
     return {
       text,
       folded,
@@ -61,6 +61,11 @@ function readPage(lines: readonly string[]): readonly Line[] {
       repeats: repeatsItself(words),
     }
   })
+}
+
+function isWord(word: string): boolean {
+  const first = word.charCodeAt(0)
+  return (first >= 0x61 && first <= 0x7a) || (first >= 0x621 && first <= 0x64a) || /[\p{L}\p{N}]/u.test(word)
 }
 
 function trimEdges(folded: string): string {
@@ -264,10 +269,7 @@ function fusedWithTitle(line: Line, titles: Titles): FurnitureReason | null {
     line.folded.lastIndexOf(' – '),
   )
   if (separator > 0 && wordCountOf(line.folded.slice(separator + 3)) <= 5) {
-    const title = line.folded
-      .slice(0, separator)
-      .split(' ')
-      .filter((word) => /[\p{L}\p{N}]/u.test(word))
+    const title = line.folded.slice(0, separator).split(' ').filter(isWord)
     if (title.length >= 3 && hasTwin(title, titles, line)) return 'repeated-title'
   }
   return null

@@ -1,4 +1,5 @@
 import { type Dimension, type UnitName, unitNames } from '#shared/checks/values/unit-names.ts'
+import { rememberedByText } from '#shared/text/remembered-by-text.ts'
 import type { Token } from '#shared/text/token.ts'
 
 /** A unit behind a number: what it measures, and how much of the base of its dimension an amount of it is. */
@@ -21,7 +22,7 @@ function unitAt(text: string, from: number): MeasuringUnit | null {
   const [, first] = next.exec(text) ?? []
   if (first === undefined) return null
   const start = next.lastIndex - first.length
-  const folded = first.charCodeAt(0) < 0x0600 ? first.toLowerCase() : foldName(first)
+  const folded = first.charCodeAt(0) < 0x0600 ? first.toLowerCase() : foldWord(first)
   const several = longerNames.get(folded)
   if (several !== undefined) {
     const rest = foldName(text.slice(start, start + 32))
@@ -87,6 +88,8 @@ function isRounded(exact: number, value: number, unit: MeasuringUnit): boolean {
   const step = 10 ** (Math.floor(Math.log10(Math.abs(value) || 1)) + 1 - digits)
   return Math.abs(exact - unit.toBase(value)) <= unit.toBase(step) / 2
 }
+
+const foldWord = rememberedByText(foldName)
 
 function foldName(name: string): string {
   if (name.charCodeAt(0) < 0x0600)
