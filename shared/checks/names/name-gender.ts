@@ -1,9 +1,11 @@
 import { type CheckContext, type FoundIn, releaseCheck } from '#shared/checks/check.ts'
 import { type GenderClaim, genderClaimsIn } from '#shared/checks/names/gender-claims.ts'
 import { type Named, passageOf, peopleInRow, type RowPeople } from '#shared/checks/names/people-of.ts'
+import { rememberedByPair } from '#shared/checks/names/remembered-by-pair.ts'
 import { isLike, relationOf } from '#shared/checks/names/same-person.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { Gender } from '#shared/press/person.ts'
+import { rememberedByText } from '#shared/text/remembered-by-text.ts'
 
 /**
  * A title, an article or a verb in the wrong gender for the person: « le Secrétaire général » for one whom another version
@@ -45,8 +47,9 @@ function linksIn(versions: RowPeople): readonly (readonly [Named, Named])[] {
   return links
 }
 
-const keyOf = ({ arabic, parts }: Named) =>
-  `${arabic ? 'ar' : ''} ${parts.map((part) => part.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()).join(' ')}`
+const keyOf = ({ arabic, parts }: Named) => `${arabic ? 'ar' : ''} ${parts.map(withoutMarks).join(' ')}`
+
+const withoutMarks = rememberedByText((part) => part.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase())
 
 /** Claims of one person together. A family name alone belongs to someone only where one person bears it. */
 function byPerson(claims: Claims, links: readonly (readonly [Named, Named])[]): readonly Claims[] {
@@ -79,7 +82,7 @@ function withSingles(
 ): readonly Claims[] {
   const alone = new Map<string, GenderClaim[]>()
   for (const claim of singles) {
-    const bearers = people.filter((others) => others.some((other) => bears(other, claim)))
+    const bearers = people.filter((others) => others.some(({ named }) => bears(named, claim.named)))
     if (bearers.length === 1) bearers[0]?.push(claim)
     if (bearers.length > 0) continue
     const linked = links.find(([one, other]) => one === claim.named || other === claim.named)
@@ -89,11 +92,11 @@ function withSingles(
   return [...alone.values()]
 }
 
-function bears({ named }: GenderClaim, { named: single }: GenderClaim): boolean {
+const bears = rememberedByPair((named: Named, single: Named): boolean => {
   if (named.arabic !== single.arabic && named.rowId !== single.rowId) return false
   const part = single.parts[0] ?? ''
   return named.parts.some((own) => isLike(own, named.arabic, part, single.arabic))
-}
+})
 
 function* contradictions(claims: Claims, context: CheckContext): Iterable<FoundIn> {
   const gender = genderOf(claims, context)

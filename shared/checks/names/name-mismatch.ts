@@ -7,6 +7,7 @@ import {
   type RowPeople,
   type VersionPeople,
 } from '#shared/checks/names/people-of.ts'
+import { rememberedByPair } from '#shared/checks/names/remembered-by-pair.ts'
 import { isOtherPerson, relationOf } from '#shared/checks/names/same-person.ts'
 import { trimmedSpan } from '#shared/checks/trimmed-span.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
@@ -140,8 +141,9 @@ function isPresent(named: Named, version: VersionPeople): boolean {
   return presence === 'named' || (presence === 'partly' && !hasOther(named, version))
 }
 
-const presenceHere = (named: Named, { cell, language }: VersionPeople) =>
-  presenceIn(named, cell.text, baseLanguage(language) === 'ar')
+const presenceHere = rememberedByPair((named: Named, { cell, language }: VersionPeople) =>
+  presenceIn(named, cell.text, baseLanguage(language) === 'ar'),
+)
 
 /** Someone with the same given name and another family name is named there. */
 function hasOther(named: Named, { people }: VersionPeople): boolean {

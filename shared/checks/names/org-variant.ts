@@ -150,8 +150,16 @@ function namedBody({ name, row, cell }: PlacedName, { from, to }: Window, isSure
   }
 }
 
-/** The longest stretch around the head that is the name of a body that exists. */
-function knownWindow({ stems, head }: BodyName, base: 'en' | 'fr' | 'ar'): Window | null {
+/** The longest stretch around the head that is the name of a body that exists; asked once, as names last as long as their cell. */
+function knownWindow(name: BodyName, base: 'en' | 'fr' | 'ar'): Window | null {
+  let window = knownWindows.get(name)
+  if (window === undefined) knownWindows.set(name, (window = readKnownWindow(name, base)))
+  return window
+}
+
+const knownWindows = new WeakMap<BodyName, Window | null>()
+
+function readKnownWindow({ stems, head }: BodyName, base: 'en' | 'fr' | 'ar'): Window | null {
   const known = knownBodyNames(base)
   const lastStart = base === 'en' ? head : 0
   for (let size = stems.length; size >= 2; size -= 1) {

@@ -1,4 +1,5 @@
 import type { Named } from '#shared/checks/names/people-of.ts'
+import { rememberedByPair } from '#shared/checks/names/remembered-by-pair.ts'
 import { distanceInArabic, isSameInArabic, mayBeInArabic } from '#shared/press/name-in-arabic.ts'
 import { latinLikeness, letterDistance, plainLatin } from '#shared/press/name-likeness.ts'
 
@@ -6,20 +7,7 @@ import { latinLikeness, letterDistance, plainLatin } from '#shared/press/name-li
 export type Relation = 'same' | 'half' | 'none'
 
 /** Whether two mentions are of one person, within a script or across. Lenient about spelling and the order of the parts. */
-export function relationOf(one: Named, other: Named): Relation {
-  let known = relations.get(one)
-  if (known === undefined) relations.set(one, (known = new WeakMap()))
-  const before = known.get(other)
-  if (before !== undefined) return before
-  const relation = compare(one, other)
-  known.set(other, relation)
-  return relation
-}
-
-/** Mentions last as long as their row, so an edit elsewhere compares nothing anew. */
-const relations = new WeakMap<Named, WeakMap<Named, Relation>>()
-
-function compare(one: Named, other: Named): Relation {
+export const relationOf = rememberedByPair((one: Named, other: Named): Relation => {
   const [shorter, longer] = one.parts.length <= other.parts.length ? [one, other] : [other, one]
   const free = [...longer.parts]
   let alike = 0
@@ -37,7 +25,7 @@ function compare(one: Named, other: Named): Relation {
   )
     return 'same'
   return alike > 0 ? 'half' : 'none'
-}
+})
 
 /** Of two names that share a part: whether what they do not share is clearly another name. */
 export function isOtherPerson(one: Named, other: Named): boolean {

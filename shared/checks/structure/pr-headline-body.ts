@@ -8,7 +8,7 @@ import {
 import { nothing } from '#shared/checks/nothing.ts'
 import { contradictedNumbers } from '#shared/checks/structure/contradicted-numbers.ts'
 import { contradictedWords } from '#shared/checks/structure/contradicted-words.ts'
-import type { Contradiction } from '#shared/checks/structure/contradiction.ts'
+import type { Contradiction, Paragraph } from '#shared/checks/structure/contradiction.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { CellText, Passage, RowText } from '#shared/model/release-text.ts'
 
@@ -28,7 +28,8 @@ export const prHeadlineBody: ReleaseCheck = releaseCheck<RowText>({
       const last = titles.at(-1)
       if (last === undefined) continue
       const rows = gathered.filter(({ row, index }) => index > last.index && bodies.has(row.kind)).slice(0, mostRows)
-      for (const { row } of titles) yield* inVersion(row, rows, language, context)
+      const paragraphs = paragraphsOf(rows, language)
+      for (const { row } of titles) yield* inVersion(row, paragraphs, language, context)
     }
   },
 })
@@ -51,18 +52,21 @@ function isTitle(text: string): boolean {
   return text.length <= 200 && !/[.!?…؟:;،,]$/u.test(text) && !text.includes('\n')
 }
 
+function paragraphsOf(rows: readonly Gathered<RowText>[], language: LanguageTag): readonly Paragraph[] {
+  return rows.flatMap(({ row: { id, cells } }) => {
+    const cell = cells[language]
+    return cell === undefined || cell.text.length < 20 || cell.text.length > 6_000 ? [] : [{ rowId: id, cell }]
+  })
+}
+
 function* inVersion(
   row: RowText,
-  rows: readonly Gathered<RowText>[],
+  paragraphs: readonly Paragraph[],
   language: LanguageTag,
   context: CheckContext,
 ): Iterable<FoundIn> {
   const headline = row.cells[language]
   if (headline === undefined || headline.text.length < 12 || headline.text.length > 400) return
-  const paragraphs = rows.flatMap(({ row: { id, cells } }) => {
-    const cell = cells[language]
-    return cell === undefined || cell.text.length < 20 || cell.text.length > 6_000 ? [] : [{ rowId: id, cell }]
-  })
   const found = [
     ...contradictedNumbers(headline, paragraphs, language, context),
     ...contradictedWords(headline, paragraphs, language, context),

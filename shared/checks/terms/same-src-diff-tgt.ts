@@ -90,9 +90,8 @@ function* otherRenderings(
   }
   const [usual, ...others] = [...renderings.values()].sort((one, other) => other.length - one.length)
   if (usual === undefined || others.length === 0) return
-  const words = wordsOf(usual[0].here.text, language)
   for (const places of others) {
-    if (isSameWording(words, wordsOf(places[0].here.text, language), language)) continue
+    if (isSameWording(usual[0].here, places[0].here, language)) continue
     for (const place of places) yield finding(place, usual[0], language, source)
   }
 }
@@ -117,8 +116,18 @@ function finding(
 }
 
 /** The same words, or the same but for endings, articles, and what Arabic joins to the front of a word. */
-function isSameWording(one: readonly string[], other: readonly string[], language: LanguageTag): boolean {
-  return one.length === other.length && one.every((word, index) => isSameStem(word, other[index] ?? '', language))
+function isSameWording(one: Counterpart, other: Counterpart, language: LanguageTag): boolean {
+  const [words, others] = [wordsOfCounterpart(one, language), wordsOfCounterpart(other, language)]
+  return words.length === others.length && words.every((word, index) => isSameStem(word, others[index] ?? '', language))
+}
+
+/** A sentence lasts as long as its row, and is compared again after each edit elsewhere. */
+const wordsByCounterpart = new WeakMap<Counterpart, readonly string[]>()
+
+function wordsOfCounterpart(counterpart: Counterpart, language: LanguageTag): readonly string[] {
+  let words = wordsByCounterpart.get(counterpart)
+  if (words === undefined) wordsByCounterpart.set(counterpart, (words = wordsOf(counterpart.text, language)))
+  return words
 }
 
 function isSameStem(one: string, other: string, language: LanguageTag): boolean {
