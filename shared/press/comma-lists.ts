@@ -56,6 +56,7 @@ const longestItem = 6
  * for unit.
  */
 export function commaList(masked: string, sentence: string, language: LanguageTag): Enumeration | null {
+  if (!masked.includes(',') && !masked.includes('،')) return null
   const parts = partsOf(masked, sentence, language)
   for (let last = parts.length - 1; last >= 1; last -= 1) {
     const closing = closingOf(parts[last], language)

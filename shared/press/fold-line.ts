@@ -3,6 +3,18 @@
  * invisible marks, Arabic letter forms unified (أإآٱ→ا, ى→ي, ة→ه), typographic apostrophes straight, white space single.
  */
 export function foldLine(line: string): string {
+  if (line !== lastLine) {
+    lastFolded = fold(line)
+    lastLine = line
+  }
+  return lastFolded
+}
+
+/** Several questions are asked of one line in a row. */
+let lastLine = ''
+let lastFolded = ''
+
+function fold(line: string): string {
   const read = line.slice(0, longestLine)
   let folded = ''
   let isSpaced = true

@@ -3,7 +3,6 @@ import type { TextSpan } from '#shared/model/release-text.ts'
 import { addressesIn } from '#shared/terms/addresses-in.ts'
 import { character, characterAt } from '#shared/terms/word-characters.ts'
 import { type Gap, gapBetween } from '#shared/terms/word-gaps.ts'
-import { formOfSpan } from '#shared/text/words-in.ts'
 
 /** A word of a text or of a term, with what stands between it and the word before. */
 export interface Word extends TextSpan {
@@ -46,8 +45,7 @@ function cut(text: string, base: string): readonly Word[] {
     if (here && start < here.end && end > here.start) {
       gapStart = start
     } else {
-      const { written } = formOfSpan(text, start, end)
-      const word: Word = { start, end, written, gap: gapBetween(text, gapStart, start, before) }
+      const word: Word = { start, end, written: text.slice(start, end), gap: gapBetween(text, gapStart, start, before) }
       if (base === 'fr') pushFrench(words, word)
       else if (base === 'ar' && before && isFigureBehindArticle(text, word, before)) {
         words[words.length - 1] = { ...before, end, written: before.written + word.written }

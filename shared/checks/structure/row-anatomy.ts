@@ -60,7 +60,7 @@ const readAnatomy: CellReader<CellAnatomy> = (cell, language, context) => {
     isParagraph,
     role,
     hasContact,
-    isSigned: role === 'byline' || paperAndAuthor.test(first),
+    isSigned: role === 'byline' || (dashApart.test(first) && paperAndAuthor.test(first)),
     isArticle: credits.test(first),
     isStatement: first.length <= 200 && statements.test(first),
   }
@@ -73,6 +73,9 @@ const credits =
 /** `Name of the paper - Name of the author`, two or three words each. */
 const paperAndAuthor =
   /^\s{0,3}(?:\p{L}[\p{L}\p{M}'’.]{1,20}\s?){1,3} [-–—|] (?:\p{L}[\p{L}\p{M}'’.]{1,20}\s?){2,3}\s{0,3}$/u
+
+/** Without it the words before it are not tried in every way. */
+const dashApart = / [-–—|] /
 
 const statements =
   /(?<!\p{L})(?:statement|remarks|speech|address|message|letter|op-?ed|media advisory|invitation|obituary|condolences|agenda|programme of events|déclaration|discours|allocution|message|lettre ouverte|tribune|avis aux médias|invitation|condoléances|hommage|note aux rédactions|كلمة|تصريح|خطاب|رسالة|دعوة|تعزية|برقية|بيان(?! (?:صحفي|صحافي)))(?!\p{L})/iu
