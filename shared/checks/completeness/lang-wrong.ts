@@ -1,6 +1,7 @@
 import type { CheckContext, FoundIn, RowCheck } from '#shared/checks/check.ts'
 import { isUntranslated } from '#shared/checks/completeness/is-untranslated.ts'
 import { isWrittenIn } from '#shared/checks/completeness/is-written-in.ts'
+import { nothing } from '#shared/checks/nothing.ts'
 import { trimmedSpan } from '#shared/checks/trimmed-span.ts'
 import { wordCensus } from '#shared/checks/word-census.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
@@ -65,14 +66,14 @@ function isPlainlyIn(text: string, language: string): boolean {
 /** The base language a text is in when that is plainly not the one expected, else null. */
 function otherLanguageOf(whole: string, expected: LanguageTag): string | null {
   const text = withoutQuotations(whole.slice(0, mostRead))
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const letters = lettersIn(text, anyLetters)
   if (letters < fewestLetters) return null
   const script = scriptOf.get(baseLanguage(expected))
   if (script === undefined) return null
   const detected = languageOf(text)
   if (detected.language === 'und' || detected.language === baseLanguage(expected)) return null
   // Another script is certain where it holds most of the letters, and is more than names; within a script, the words must say so.
-  const own = text.match(script)?.length ?? 0
+  const own = lettersIn(text, script)
   const { ordinary, telling } = wordCensus(text, detected.language)
   if (ordinary < 4 || telling < 2) return null
   if (own < letters * 0.3) return detected.confidence >= 0.3 ? detected.language : null
@@ -96,11 +97,20 @@ function hasOwnWords(text: string, language: LanguageTag): boolean {
 function withoutQuotations(text: string): string {
   if (!/[«“"]/u.test(text)) return text
   const own = text.replace(/«[^»]{1,2000}»|“[^”]{1,2000}”|"[^"]{1,2000}"/gu, ' ')
-  return (own.match(/\p{L}/gu)?.length ?? 0) >= 8 ? own : text
+  return lettersIn(own, anyLetters) >= 8 ? own : text
 }
 
-const latin = /\p{Script=Latin}/gu
-const arabic = /\p{Script=Arabic}/gu
+/** How many characters stand in the runs of them. */
+function lettersIn(text: string, runs: RegExp): number {
+  let count = 0
+  for (const run of text.match(runs) ?? nothing) count += astral.test(run) ? [...run].length : run.length
+  return count
+}
+
+const anyLetters = /\p{L}+/gu
+const latin = /\p{Script=Latin}+/gu
+const arabic = /\p{Script=Arabic}+/gu
+const astral = /[\ud800-\udbff]/
 /** The languages that `languageOf` can tell; for others nothing is said. */
 const scriptOf: ReadonlyMap<string, RegExp> = new Map([
   ...['en', 'fr', 'es', 'de', 'it', 'pt'].map((language): [string, RegExp] => [language, latin]),
