@@ -60,7 +60,7 @@ export function createComparison(checks: readonly ReleaseCheck[]): CompareRows {
     gatherAgain(seen, change, context.release.rows)
     for (const [index, check] of checks.entries()) {
       const before = comparisons.get(check)
-      if (before !== undefined && isUntouched(before, index, change)) continue
+      if (before !== undefined && !saysAnother(check, index, change) && !touchesFinding(before, change)) continue
       const all = gathered[index] ?? nothing
       const chosen = check.among === undefined ? null : [...check.among(all, context)]
       if (chosen && before?.chosen && isSameGathered(before.chosen, chosen) && !touchesFinding(before, change)) continue
@@ -130,15 +130,13 @@ function isSameGathered(one: readonly Gathered<unknown>[], other: readonly Gathe
   )
 }
 
-/** No row says anything new to the check, and none of those that changed holds one of its findings. */
-function isUntouched(comparison: Comparison, check: number, change: Change): boolean {
-  return (
-    change.sameOrder &&
-    change.rows.every(
-      ({ before, after }) => before !== undefined && before.gathered[check] === after.gathered[check],
-    ) &&
-    !touchesFinding(comparison, change)
-  )
+/** Whether a row says anything new to a check, or is a new one that it reads itself. */
+function saysAnother({ readsRows }: ReleaseCheck, check: number, { sameOrder, rows }: Change): boolean {
+  if (!sameOrder) return true
+  return rows.some(({ before, after }) => {
+    const data = after.gathered[check]
+    return before === undefined || before.gathered[check] !== data || (readsRows === true && data !== null)
+  })
 }
 
 function touchesFinding({ findings }: Comparison, { rows }: Change): boolean {

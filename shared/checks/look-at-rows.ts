@@ -147,9 +147,9 @@ function gatherFrom(checks: readonly ReleaseCheck[], sheets: readonly Sheet[], c
     for (const { row, before, memory } of sheets) {
       const data = check.gather(row, context) ?? null
       if (data === null) continue
-      const then = before?.gathered[index] ?? null
-      // What says the same is the same, so that nothing is compared again for its sake.
-      memory.gathered[index] = !check.readsRows && then !== null && isSameData(then, data) ? then : data
+      // What says the same is the same, so that nothing is compared again for its sake. Every check may ask for the kind.
+      const then = check.readsRows || before?.kind !== row.kind ? null : before.gathered[index]
+      memory.gathered[index] = then !== null && isSameData(then, data) ? then : data
     }
   }
 }

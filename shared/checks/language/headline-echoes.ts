@@ -1,10 +1,21 @@
 // Phrases that the headline and the text share but for one word that differs in one letter: «لمنظمة» beside «لمنطقة».
-import type { CellReader } from '#shared/checks/check.ts'
-import type { TextSpan } from '#shared/model/release-text.ts'
+import type { CellReader, CheckContext } from '#shared/checks/check.ts'
+import { nothing } from '#shared/checks/nothing.ts'
+import { readWords } from '#shared/checks/read-words.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
+import type { CellText, TextSpan } from '#shared/model/release-text.ts'
 import { wordsIn } from '#shared/text/words-in.ts'
 
+/** The headlines of one version, and what the texts were found to say instead of their words, for as long as they stay. */
+export interface Headlines {
+  readonly cells: readonly CellText[]
+  readonly phrases: readonly HeadlinePhrase[]
+  readonly byKey: ReadonlyMap<number | null, readonly HeadlinePhrase[]>
+  readonly echoes: WeakMap<CellText, readonly PhraseEcho[]>
+}
+
 /** A word of a headline, and the two behind it: before these a text may say another one. */
-export interface Phrase {
+interface Phrase {
   readonly word: Word
   /** A space and the two words. */
   readonly behind: string
@@ -12,13 +23,19 @@ export interface Phrase {
   readonly key: number | null
 }
 
-/** A word of the headline, and the word in its place in the text. */
-export interface Echo {
-  readonly headline: TextSpan
-  readonly body: TextSpan
+/** A phrase, the number of its headline, and its own place among all of them. */
+export interface HeadlinePhrase extends Phrase {
+  readonly headline: number
+  readonly place: number
 }
 
-export interface Word extends TextSpan {
+/** A phrase, and the word that a text has in the place of the headline’s. */
+export interface PhraseEcho {
+  readonly phrase: HeadlinePhrase
+  readonly echo: TextSpan
+}
+
+interface Word extends TextSpan {
   readonly text: string
 }
 
@@ -26,7 +43,55 @@ const longestHeadline = 250
 const fewestShared = 3
 const fewestLetters = 12
 
-export const readPhrases: CellReader<readonly Phrase[]> = ({ text }) => {
+const lastHeadlines = new WeakMap<CellText, Headlines>()
+
+/** What there is to look for; the same as before where the headlines are the same. */
+export function headlinesOf(cells: readonly CellText[], language: LanguageTag, context: CheckContext): Headlines {
+  const [first] = cells
+  const before = first && lastHeadlines.get(first)
+  if (before?.cells.length === cells.length && before.cells.every((cell, at) => cell === cells[at])) return before
+  const phrases = cells.flatMap((cell, headline) =>
+    context.read(readPhrases, cell, language).map((phrase) => ({ ...phrase, headline })),
+  )
+  const placed = phrases.map((phrase, place): HeadlinePhrase => ({ ...phrase, place }))
+  const byKey = Map.groupBy(placed, ({ key }) => key)
+  const headlines: Headlines = { cells, phrases: placed, byKey, echoes: new WeakMap() }
+  if (first) lastHeadlines.set(first, headlines)
+  return headlines
+}
+
+/** What a text says instead of words of the headlines: for each phrase the first place. */
+export function echoesIn(
+  cell: CellText,
+  headlines: Headlines,
+  language: LanguageTag,
+  context: CheckContext,
+): readonly PhraseEcho[] {
+  let echoes = headlines.echoes.get(cell)
+  if (echoes === undefined) {
+    echoes = findEchoes(cell, headlines, language, context)
+    headlines.echoes.set(cell, echoes)
+  }
+  return echoes
+}
+
+function findEchoes(
+  cell: CellText,
+  { cells, byKey }: Headlines,
+  language: LanguageTag,
+  context: CheckContext,
+): readonly PhraseEcho[] {
+  const candidates = new Set(byKey.get(null))
+  for (const { foldedHash } of context.read(readWords, cell, language).forms)
+    for (const phrase of byKey.get(foldedHash) ?? nothing) candidates.add(phrase)
+  if (candidates.size === 0) return nothing
+  return [...candidates].flatMap((phrase): PhraseEcho | readonly never[] => {
+    const echo = echoIn(cells[phrase.headline]?.text ?? '', phrase, cell.text)
+    return echo === null ? nothing : { phrase, echo }
+  })
+}
+
+const readPhrases: CellReader<readonly Phrase[]> = ({ text }) => {
   if (text.length > longestHeadline) return []
   const words = wordsOf(text)
   return words.flatMap((word, index): readonly Phrase[] => {
@@ -47,11 +112,11 @@ function keyOf(behind: string): number | null {
 }
 
 /** The first place of the body that says a phrase of the headline with its word differently. */
-export function echoIn(headline: string, { word, behind }: Phrase, body: string): Echo | null {
+function echoIn(headline: string, { word, behind }: Phrase, body: string): TextSpan | null {
   for (let at = body.indexOf(behind); at > 0; at = body.indexOf(behind, at + 1)) {
     const other = wordBefore(body, at)
     if (other === null || !isSlipOf(word.text, other.text)) continue
-    if (sharedAround(headline, word, body, other) >= fewestShared) return { headline: word, body: other }
+    if (sharedAround(headline, word, body, other) >= fewestShared) return { start: other.start, end: other.end }
   }
   return null
 }

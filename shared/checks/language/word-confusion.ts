@@ -7,11 +7,11 @@ import {
   releaseCheck,
 } from '#shared/checks/check.ts'
 import { confusionAt, confusionRules } from '#shared/checks/language/confusion-rules.ts'
-import { echoIn, type Phrase, readPhrases } from '#shared/checks/language/headline-echoes.ts'
+import { echoesIn, type HeadlinePhrase, type Headlines, headlinesOf } from '#shared/checks/language/headline-echoes.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import { readWords } from '#shared/checks/read-words.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
-import type { CellText, RowText } from '#shared/model/release-text.ts'
+import type { CellText, RowText, TextSpan } from '#shared/model/release-text.ts'
 
 interface RowWords {
   readonly confusions: ReadonlyMap<LanguageTag, readonly Found[]>
@@ -22,6 +22,7 @@ interface RowWords {
 export const wordConfusion: ReleaseCheck = releaseCheck<RowWords>({
   id: 'word-confusion',
   severity: 'warning',
+  readsRows: true,
   gather: (row, context) => ({ confusions: confusionsOf(row, context), isHeadline: isHeadline(row) }),
   *look(gathered, context): Iterable<FoundIn> {
     for (const { row, data } of gathered) {
@@ -85,69 +86,49 @@ function* unlikeText(
   language: LanguageTag,
   context: CheckContext,
 ): Iterable<FoundIn> {
-  const searched = phrasesOfHeadlines(gathered, language, context)
-  if (searched.length === 0) return
-  findTexts(searched, gathered, language, context)
-  for (const { headline, known, phrase, texts } of searched) {
+  const titled = gathered.filter(({ row, data }) => data.isHeadline && hasText(row, language))
+  const headlines = headlinesOf(cellsOf(titled, language), language, context)
+  if (headlines.phrases.length === 0) return
+  for (const [phrase, { row, echo }] of firstEchoes(gathered, headlines, language, context)) {
+    const headline = titled[phrase.headline]
     const { start, end, text: found } = phrase.word
+    if (headline === undefined) continue
+    const known = headline.data.confusions.get(language) ?? nothing
     if (known.some((one) => one.start < end && start < one.end)) continue
-    const text = headline.cells[language]?.text ?? ''
-    for (const row of texts) {
-      const body = row.cells[language]?.text ?? ''
-      const echo = echoIn(text, phrase, body)
-      if (echo === null) continue
-      const quote = body.slice(echo.body.start, echo.body.end)
-      yield {
-        language,
-        rowId: headline.id,
-        start,
-        end,
-        values: { found, expected: quote, context: 'headline' },
-        fix: { start, end, replacement: quote },
-        related: [{ ...echo.body, language, rowId: row.id, quote }],
-      }
-      break
+    const quote = row.cells[language]?.text.slice(echo.start, echo.end) ?? ''
+    yield {
+      language,
+      rowId: headline.row.id,
+      start,
+      end,
+      values: { found, expected: quote, context: 'headline' },
+      fix: { start, end, replacement: quote },
+      related: [{ ...echo, language, rowId: row.id, quote }],
     }
   }
 }
 
-interface Searched {
-  readonly headline: RowText
-  /** What is wrong in the headline by its company. */
-  readonly known: readonly Found[]
-  readonly phrase: Phrase
-  /** The rows that may say the phrase, in their order. */
-  readonly texts: RowText[]
+function hasText({ cells }: RowText, language: LanguageTag): boolean {
+  return (cells[language]?.text ?? '') !== ''
 }
 
-function phrasesOfHeadlines(
-  gathered: readonly Gathered<RowWords>[],
-  language: LanguageTag,
-  context: CheckContext,
-): readonly Searched[] {
-  return gathered.flatMap(({ row: headline, data }): readonly Searched[] => {
-    const cell = headline.cells[language]
-    if (!data.isHeadline || cell === undefined || cell.text === '') return []
-    const known = data.confusions.get(language) ?? nothing
-    return context.read(readPhrases, cell, language).map((phrase) => ({ headline, known, phrase, texts: [] }))
-  })
+function cellsOf(gathered: readonly Gathered<RowWords>[], language: LanguageTag): readonly CellText[] {
+  return gathered.flatMap(({ row }) => row.cells[language] ?? [])
 }
 
-/** Goes through the text once for all phrases. */
-function findTexts(
-  searched: readonly Searched[],
+/** By phrase, in the order of the headlines: the first row that says it with another word. */
+function firstEchoes(
   gathered: readonly Gathered<RowWords>[],
+  headlines: Headlines,
   language: LanguageTag,
   context: CheckContext,
-): void {
-  const byKey = Map.groupBy(searched, ({ phrase }) => phrase.key)
-  const anywhere = byKey.get(null) ?? nothing
+): readonly (readonly [HeadlinePhrase, { readonly row: RowText; readonly echo: TextSpan }])[] {
+  const first = new Map<HeadlinePhrase, { readonly row: RowText; readonly echo: TextSpan }>()
   for (const { row, data } of gathered) {
     const cell = row.cells[language]
     if (data.isHeadline || cell === undefined || cell.text === '') continue
-    for (const { texts } of anywhere) texts.push(row)
-    for (const { foldedHash } of context.read(readWords, cell, language).forms) {
-      for (const { texts } of byKey.get(foldedHash) ?? nothing) if (texts.at(-1) !== row) texts.push(row)
-    }
+    for (const { phrase, echo } of echoesIn(cell, headlines, language, context))
+      if (!first.has(phrase)) first.set(phrase, { row, echo })
   }
+  return [...first].toSorted(([one], [other]) => one.place - other.place)
 }

@@ -13,14 +13,21 @@ export function isWholeRelease(
   cells: readonly { readonly row: RowText; readonly anatomy: CellAnatomy }[],
   language: LanguageTag,
 ): boolean {
+  return hasNewsEnough(cells, language) && !cells.slice(0, 3).some(({ anatomy }) => anatomy.isStatement)
+}
+
+function hasNewsEnough(
+  cells: readonly { readonly row: RowText; readonly anatomy: CellAnatomy }[],
+  language: LanguageTag,
+): boolean {
   let [paragraphs, letters] = [0, 0]
   for (const { row, anatomy } of cells) {
     if (!anatomy.isParagraph || anatomy.role !== null || !news.has(row.kind)) continue
     paragraphs += 1
     letters += row.cells[language]?.text.length ?? 0
+    if (paragraphs >= fewest.paragraphs && letters >= fewest.letters) return true
   }
-  if (paragraphs < fewest.paragraphs || letters < fewest.letters) return false
-  return !cells.slice(0, 3).some(({ anatomy }) => anatomy.isStatement)
+  return false
 }
 
 const news: ReadonlySet<RowText['kind']> = new Set(['lede', 'body', 'quote'])

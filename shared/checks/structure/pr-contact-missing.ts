@@ -8,6 +8,7 @@ import type { LanguageTag } from '#shared/model/language.ts'
 export const prContactMissing: ReleaseCheck = releaseCheck<RowAnatomy>({
   id: 'pr-contact-missing',
   severity: 'warning',
+  readsRows: true,
   gather: (row, context) => (context.snippets ? null : anatomyOf(row, context)),
   *look(gathered, { release }): Iterable<FoundIn> {
     for (const language of release.languages) yield* inVersion(gathered, language)

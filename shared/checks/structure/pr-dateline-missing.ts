@@ -17,6 +17,7 @@ import { type Dateline, mayOpenWithDateline } from '#shared/press/dateline.ts'
 export const prDatelineMissing: ReleaseCheck = releaseCheck<Opening>({
   id: 'pr-dateline-missing',
   severity: 'warning',
+  readsRows: true,
   gather(row, context) {
     const anatomy = anatomyOf(row, context)
     const dated = new Map<LanguageTag, Dateline>()

@@ -17,6 +17,7 @@ import type { RowText } from '#shared/model/release-text.ts'
 export const prHeadlineMissing: ReleaseCheck = releaseCheck<RowAnatomy>({
   id: 'pr-headline-missing',
   severity: 'warning',
+  readsRows: true,
   gather: (row, context) => anatomyOf(row, context),
   *look(gathered, context): Iterable<FoundIn> {
     const headline = gathered.find(({ row }) => row.kind === 'headline')
