@@ -2,14 +2,13 @@
 // the stores without holding the folder.
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { createDesk } from '#engine/desk.ts'
 import { Failure } from '#shared/model/failure.ts'
-import { quietPorts } from '#tests/support/quiet-ports.ts'
+import { openReleasesIn } from '#tests/durability/releases-in.ts'
 
 const [folder = '', host = '', mode = ''] = process.argv.slice(2)
 setInterval(() => undefined, 1000)
 try {
-  if (mode === 'held') createDesk(quietPorts(folder, { host: host === 'web' ? 'web' : 'electron' }))
+  if (mode === 'held') openReleasesIn(folder, host === 'web' ? 'web' : 'electron')
   else new DatabaseSync(join(folder, 'journal.db')).exec('PRAGMA journal_mode = WAL')
   console.log('open')
 } catch (cause) {

@@ -19,7 +19,7 @@ const writer = fileURLToPath(new URL('./writer.ts', import.meta.url))
 const saver = fileURLToPath(new URL('./power/saver.ts', import.meta.url))
 const importer = fileURLToPath(new URL('./memory-importer.ts', import.meta.url))
 const upgrader = fileURLToPath(new URL('./upgrader.ts', import.meta.url))
-const timeout = 1_800_000
+const timeout = 3_600_000
 
 const kills = {
   editing: amount({ quick: 18, full: 600 }),

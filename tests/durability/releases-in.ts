@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { openStores } from '#engine/open-stores.ts'
+import type { Ports } from '#engine/ports.ts'
 import { createReleaseDesk, type ReleaseDesk } from '#engine/releases/release-desk.ts'
 import { quietPorts } from '#tests/support/quiet-ports.ts'
 
@@ -13,8 +14,8 @@ export interface ReleasesIn {
 }
 
 /** Throws what a desk throws that is started in this folder. */
-export function openReleasesIn(folder: string): ReleasesIn {
-  const stores = openStores(quietPorts(folder), [])
+export function openReleasesIn(folder: string, host: Ports['host'] = 'cli'): ReleasesIn {
+  const stores = openStores(quietPorts(folder, { host }), [])
   const releases = createReleaseDesk(stores.journal, () => new Date(), {
     whenFull: stores.whenFull,
     beforeWriting: stores.mustBeInPlace,

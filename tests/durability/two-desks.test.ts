@@ -38,7 +38,7 @@ function race(mode: 'held' | 'not-held'): Promise<readonly string[]> {
 
 describe('two programs on one folder', () => {
   it(`never both have it in ${races} races, and the one that is refused learns from whom`, {
-    timeout: 1_200_000,
+    timeout: 3_600_000,
   }, async () => {
     for (let number = 0; number < races; number += 1) {
       const [desktop, browser] = await race('held')

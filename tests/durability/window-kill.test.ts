@@ -8,7 +8,7 @@ import { startWebDesk, type WebDesk } from '#tests/support/web-desk.ts'
 const kills = amount({ quick: 1, full: 100 })
 /** What was typed so long before a kill, in milliseconds, is there afterwards. */
 const mayBeLost = 300
-const timeout = 1_800_000
+const timeout = 3_600_000
 
 let browser: Browser
 beforeAll(async () => {
