@@ -299,6 +299,7 @@ describe('a library that keeps the desk from starting', () => {
     const names = open()
       .glossaries.list()
       .map(({ name }) => name)
+    expect(desk?.notices.list()).toEqual([])
     expect(names).toContain('House terms')
     expect(names).not.toContain('Of this session')
     expect(desk?.releases.summary(id).state).toBe('review')

@@ -53,26 +53,25 @@ export function openStores(ports: Ports, libraryMigrations: Migrations): DeskSto
     const place: Place = { ports, notices: createDeskNotices(dataFolder, now), wasLeftOpen: hold.wasLeftOpen }
     const journal = openJournal(place)
     closing.push(journal.database)
-    const library = ports.safe ? null : openLibrary(place, libraryMigrations)
-    const libraryDatabase = library?.database ?? openSafeLibrary(place, libraryMigrations)
-    closing.push(libraryDatabase)
+    const library = ports.safe ? openSafeLibrary(place, libraryMigrations) : openLibrary(place, libraryMigrations)
+    closing.push(library.database)
     const newest = openNewestVersions(join(dataFolder, 'journal.db'))
     closing.push(newest)
     const ballast = createBallast(dataFolder)
     ballast.take()
     const backUp = async () => {
       ballast.take()
-      for (const { database, backups, name } of [journal, library].filter((store) => store !== null)) {
-        const result = await backups.makeDaily(database)
-        ports.log({ event: `backup of ${name}`, code: result })
+      for (const store of [journal, library]) {
+        const result = await store.backups?.makeDaily(store.database)
+        if (result) ports.log({ event: `backup of ${store.name}`, code: result })
         // A copy that is not whole comes of a store that is not: the next start looks.
-        if (result === 'not-whole' && name === 'library') writeFileSync(checkWanted(dataFolder), '')
+        if (result === 'not-whole' && store.name === 'library') writeFileSync(checkWanted(dataFolder), '')
       }
     }
     const stopBackups = everyHour(backUp)
     return {
       journal: journal.database,
-      library: libraryDatabase,
+      library: library.database,
       notices: place.notices,
       whenFull: () => giveSpace(ballast, place.notices),
       distrustLibrary: () => writeFileSync(checkWanted(dataFolder), ''),
@@ -106,7 +105,8 @@ interface Place {
 interface OpenedStore {
   readonly name: 'journal' | 'library'
   readonly database: DatabaseSync
-  readonly backups: Backups
+  /** Null: of this one none are made. */
+  readonly backups: Backups | null
 }
 
 const backupsSearched = 3
@@ -151,15 +151,17 @@ function openLibrary({ ports, notices, wasLeftOpen }: Place, migrations: Migrati
     database = openStore(path, migrations, { hasThreads: true })
   }
   rmSync(checkWanted(ports.dataFolder), { force: true })
+  // What was told of a safe start is over.
+  for (const { is, id } of notices.list()) if (is === 'safe-mode') notices.dismiss(id)
   return { name: 'library', database, backups }
 }
 
 /** Empty at each start; nothing of it is kept. */
-function openSafeLibrary({ ports, notices }: Place, migrations: Migrations): DatabaseSync {
+function openSafeLibrary({ ports, notices }: Place, migrations: Migrations): OpenedStore {
   const path = join(ports.dataFolder, 'library-of-safe-mode.db')
   for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true })
   notices.add({ is: 'safe-mode' })
-  return openStore(path, migrations, { hasThreads: true })
+  return { name: 'library', database: openStore(path, migrations, { hasThreads: true }), backups: null }
 }
 
 function backupsOf(path: string, ports: Ports, keep: { days: number; weeks: number }): Backups {
