@@ -114,7 +114,7 @@ for (const { language, wider, narrower } of [
     await expect.poll(async () => Number(await divider.getAttribute('aria-valuenow'))).toBeLessThan(70)
     const widths = await page.locator('.pane-place').evaluateAll((panes) => panes.map((each) => each.clientWidth))
     expect(widths[0]).toBeGreaterThan(widths[1] ?? 0)
-    await page.mouse.dblclick(language === 'ar' ? x + 100 : x - 100, y)
+    await divider.dblclick({ position: { x: box.width / 2, y: 60 } })
     await expect(divider).toHaveAttribute('aria-valuenow', '50')
     await page.close()
   })
