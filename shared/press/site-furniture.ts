@@ -30,12 +30,26 @@ export function furnitureOf(lines: readonly string[], language: LanguageTag): re
   return reasons
 }
 
-interface Line {
+/**
+ * What `furnitureOf` says of a page of this one line. Without others around it a line is no repeated title, no label in a
+ * menu and no credit, so that only its own words are looked at.
+ */
+export function furnitureOfLine(text: string): FurnitureReason | null {
+  const folded = foldLine(text)
+  const words = wordsOf(folded)
+  const line: LoneLine = { text, folded, key: trimEdges(folded), words }
+  return reasonByWords(line) ?? (repeatsItself(words) ? 'related-news' : null)
+}
+
+interface LoneLine {
   readonly text: string
   /** Folded, with the punctuation at its edges taken away. */
   readonly key: string
   readonly folded: string
   readonly words: readonly string[]
+}
+
+interface Line extends LoneLine {
   readonly running: boolean
   readonly blank: boolean
   /** Titles said twice in a row, as teasers of other news are copied. */
@@ -50,7 +64,7 @@ const labels: ReadonlyMap<string, FurnitureReason> = new Map(Object.entries(labe
 function readPage(lines: readonly string[]): readonly Line[] {
   return lines.map((text) => {
     const folded = foldLine(text)
-    const words = folded.split(' ').filter(isWord)
+    const words = wordsOf(folded)
     return {
       text,
       folded,
@@ -63,14 +77,27 @@ function readPage(lines: readonly string[]): readonly Line[] {
   })
 }
 
+function wordsOf(folded: string): readonly string[] {
+  return folded.split(' ').filter(isWord)
+}
+
 function isWord(word: string): boolean {
   const first = word.charCodeAt(0)
   return (first >= 0x61 && first <= 0x7a) || (first >= 0x621 && first <= 0x64a) || /[\p{L}\p{N}]/u.test(word)
 }
 
+/** Without the marks at its edges, twenty of them at most on either side. */
 function trimEdges(folded: string): string {
-  return folded.replace(/^[\s•·*|>»«›‹:\-–—.،,]{1,20}/u, '').replace(/[\s•·*|>»«›‹:\-–—.…،,!]{1,20}$/u, '')
+  let start = 0
+  while (start < mostTrimmed && openingMarks.includes(folded.charAt(start)) && start < folded.length) start += 1
+  let end = folded.length
+  while (end > start && folded.length - end < mostTrimmed && closingMarks.includes(folded.charAt(end - 1))) end -= 1
+  return folded.slice(start, end)
 }
+
+const mostTrimmed = 20
+const openingMarks = ' •·*|>»«›‹:-–—.،,'
+const closingMarks = `${openingMarks}…!`
 
 /** How often each line is said, by its words. Asked for every line, so that a page is gone through once and not for each. */
 type Titles = ReadonlyMap<string, number>
@@ -85,7 +112,10 @@ function titlesIn(page: readonly Line[]): Titles {
 }
 
 function ownReason(line: Line, titles: Titles): FurnitureReason | null {
-  if (line.blank) return null
+  return line.blank ? null : (reasonByWords(line) ?? fusedWithTitle(line, titles))
+}
+
+function reasonByWords(line: LoneLine): FurnitureReason | null {
   const exact = whole.get(line.key)
   if (exact) return exact
   for (const [reason, starts] of startsByLetter.get(line.folded.charAt(0)) ?? []) {
@@ -98,8 +128,7 @@ function ownReason(line: Line, titles: Titles): FurnitureReason | null {
   if (isCounter(line)) return 'counter'
   if (isHashtags(line)) return 'tags'
   if (isBreadcrumb(line)) return 'navigation'
-  if (isLabelledMarker(line)) return 'related-news'
-  return fusedWithTitle(line, titles)
+  return isLabelledMarker(line) ? 'related-news' : null
 }
 
 /** The openings of lines by their first letter, each list in the order in which they are looked for. */
@@ -119,14 +148,14 @@ function startsWithWords(folded: string, start: string): boolean {
 }
 
 /** A line that starts like furniture may still be a sentence that merely starts with those words. */
-function plausible(reason: FurnitureReason, line: Line): boolean {
+function plausible(reason: FurnitureReason, line: LoneLine): boolean {
   switch (reason) {
     case 'publication-date':
       return (
         line.words.length <= 14 && /\d|\[/u.test(line.folded) && !(line.words.length > 4 && endsAsSentence(line.text))
       )
     case 'tags':
-      return !(line.running && endsAsSentence(line.text))
+      return !(isRunningText(line.text) && endsAsSentence(line.text))
     case 'widget':
     case 'form':
       return line.words.length <= 60
@@ -150,7 +179,7 @@ const modified = [
   'updated on',
 ]
 
-function isModifiedDate(line: Line): boolean {
+function isModifiedDate(line: LoneLine): boolean {
   return (
     line.words.length <= 9 &&
     /\d/u.test(line.folded) &&
@@ -160,7 +189,7 @@ function isModifiedDate(line: Line): boolean {
 }
 
 /** `Page 1 of 3`, `Image 2 sur 5`, «صفحة 1 من 3»; a minute or an hour "ago". */
-function isPageNumber(line: Line): boolean {
+function isPageNumber(line: LoneLine): boolean {
   return (
     /^(?:page|image|photo|picture|slide|صفحه|صوره) \d{1,4} (?:of|sur|de|من|\/) \d{1,4}$/u.test(line.key) ||
     /^(?:منذ \d{1,3} (?:دقيقه|دقائق|ساعه|ساعات|يوم|ايام)|\d{1,3} (?:minutes?|hours?|days?) ago|il y a \d{1,3} (?:minutes?|heures?|jours?))$/u.test(
@@ -170,11 +199,11 @@ function isPageNumber(line: Line): boolean {
 }
 
 /** Nothing but names of networks and share words. One name alone is not enough: see `joinLabels`. */
-function isShareBar(line: Line): boolean {
+function isShareBar(line: LoneLine): boolean {
   let networks = 0
   let buttons = 0
   for (const word of line.words) {
-    const bare = trimEdges(word.replace(/[()]|\d+$/gu, ''))
+    const bare = isPlainWord.test(word) ? word : trimEdges(word.replace(/[()]|\d+$/gu, ''))
     if (networkNames.has(bare)) networks += 1
     else if (shareWords.has(bare)) buttons += 1
     else return false
@@ -182,7 +211,10 @@ function isShareBar(line: Line): boolean {
   return networks >= 3 || (networks >= 1 && buttons >= 1) || (networks === 2 && !/[,،]|\p{L}{20}/u.test(line.text))
 }
 
-function isAdvertisementSlot(line: Line): boolean {
+/** Has nothing at its edges to take away. */
+const isPlainWord = /^[a-z\u0621-\u064a]+$/
+
+function isAdvertisementSlot(line: LoneLine): boolean {
   return (
     line.words.length > 0 &&
     line.words.every((word) =>
@@ -192,8 +224,8 @@ function isAdvertisementSlot(line: Line): boolean {
   )
 }
 
-function isCounter(line: Line): boolean {
-  if (line.words.length > 6 || line.running) return false
+function isCounter(line: LoneLine): boolean {
+  if (line.words.length > 6 || isRunningText(line.text)) return false
   return (
     /^\(?[\d\s.,]{1,12}[km]?\)?\s?(?:views?|reads?|shares?|likes?|comments?|vues?|lectures?|partages?|commentaires?|مشاهده|مشاهدات|قراءه|قراءات|تعليق|تعليقات|زياره)$/u.test(
       line.key,
@@ -231,19 +263,19 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39
 }
 
-function isHashtags(line: Line): boolean {
+function isHashtags(line: LoneLine): boolean {
   if (!line.folded.includes('#')) return false
   const pieces = line.folded.split(/[\s,،]+/u).filter((piece) => piece !== '')
   return pieces.length >= 2 && pieces.every((piece) => /^#[\p{L}\p{N}_]{2,60}$/u.test(piece))
 }
 
-function isBreadcrumb(line: Line): boolean {
+function isBreadcrumb(line: LoneLine): boolean {
   if (!/^(?:home|accueil|الرئيسيه|الصفحه الرئيسيه)\s[>›»/|←»]{1,2}\s/u.test(line.folded)) return false
   return line.words.length <= 25 && !endsAsSentence(line.text)
 }
 
 /** The name of a section with its button: «الأخبار اقرأ المزيد», `News Read more`. */
-function isLabelledMarker(line: Line): boolean {
+function isLabelledMarker(line: LoneLine): boolean {
   if (line.words.length > 5) return false
   for (let cut = 1; cut < line.words.length; cut += 1) {
     const label = trimEdges(line.words.slice(0, cut).join(' '))

@@ -12,7 +12,7 @@ import type { LanguageTag } from '#shared/model/language.ts'
 import type { RowText } from '#shared/model/release-text.ts'
 import { foldLine } from '#shared/press/fold-line.ts'
 import { networkNames, shareWords } from '#shared/press/furniture-words.ts'
-import { furnitureOf } from '#shared/press/site-furniture.ts'
+import { furnitureOf, furnitureOfLine } from '#shared/press/site-furniture.ts'
 
 /** Lines of the web page that came along with the text: menus, share bars, counters, tag lists, related news. */
 export const siteChrome: ReleaseCheck = releaseCheck<RowText | 'article'>({
@@ -92,21 +92,21 @@ interface Span {
 const mostRead = 30_000
 
 /** What shows itself as furniture without the lines around it. */
-const ownChrome: CellReader<readonly Span[]> = ({ text }, language) => {
+const ownChrome: CellReader<readonly Span[]> = ({ text }) => {
   const spans: Span[] = []
   if (text.length > mostRead) return spans
   for (let at = 0; at <= text.length; ) {
     const end = text.indexOf('\n', at)
     const line = text.slice(at, end < 0 ? text.length : end)
-    spans.push(...ownSpan(line, at, language))
+    spans.push(...ownSpan(line, at))
     at += line.length + 1
   }
   return spans
 }
 
-function ownSpan(text: string, at: number, language: LanguageTag): readonly Span[] {
+function ownSpan(text: string, at: number): readonly Span[] {
   if (text.length > 2_000 || isParagraph(text) || text.trim() === '') return []
-  const reason = furnitureOf([text], language)[0] ?? null
+  const reason = furnitureOfLine(text)
   if ((reason !== null && isOwnReason(reason, text) && !isFigure(text)) || isArabicCredit(text))
     return [trimmed(text, at)]
   const tail = tailOf(text)
@@ -149,7 +149,7 @@ function isArabicCredit(text: string): boolean {
 
 /** Where a share bar or the size of a picture starts at the end of a title; null where the line ends cleanly. */
 function tailOf(text: string): number | null {
-  const size = /(?<=[^\d\s+])\s(\d{3,4})\s(\d{3,4})(?:\s[\p{L}\p{N}._-]{1,30})?\s*$/u.exec(text.slice(-60))
+  const size = !/\d{3}/.test(text.slice(-60)) ? null : /(?<=[^\d\s+])\s(\d{3,4})\s(\d{3,4})(?:\s[\p{L}\p{N}._-]{1,30})?\s*$/u.exec(text.slice(-60))
   if (size !== null && isPictureSize(Number(size[1]), Number(size[2]))) {
     return text.length - Math.min(60, text.length) + size.index + 1
   }
