@@ -110,6 +110,16 @@ const cases: readonly CheckCase[] = [
     fixed: 'يهدف البرنامج إلى دعم النساء في الأرياف ابتداء من مايو.',
     right: [{ en: 'Call for entries', ar: 'دعم النساء في الأرياف ودعم النساء في المدن، ثم دعم النساء في الجبال.' }],
   },
+  {
+    check: 'seg-duplicate',
+    wrong: [{ en: 'The bridge stands on the banks of on the banks of the lake.' }],
+    finds: 'on the banks of on the banks of',
+    in: 'en',
+    fixed: 'The bridge stands on the banks of the lake.',
+    right: [
+      { en: 'The bridge stands on the banks of the lake, on the banks of which the river runs over and over again.' },
+    ],
+  },
 ]
 
 tellCases(cases)

@@ -15,6 +15,8 @@ export interface RepeatedPhrase {
 const mostWords = 20
 const longestText = 200_000
 const sentenceLength = 5
+/** "off the coast of off the coast of": so many words do not follow themselves by chance, whatever they are. */
+const longPhrase = 4
 
 /** The phrases of two words and more that follow themselves at once in a text. */
 export function repeatedPhrases(text: string, words: Words, language: LanguageTag): readonly RepeatedPhrase[] {
@@ -75,7 +77,7 @@ function isMistake(text: string, words: Words, { from, size, language }: Candida
   const phrase = words.forms.slice(from, from + size)
   const letters = phrase.reduce((sum, { written, shape }) => sum + (shape === 'digits' ? 0 : written.length), 0)
   const content = phrase.filter(({ folded }) => folded.length >= 4 && !isFunctionWord(folded, language)).length
-  if (letters < 12 || content < 2) return false
+  if (letters < 12 || content < (size >= longPhrase ? 1 : 2)) return false
   if (size <= 3 && !isLeftToUs(phrase, words.forms.slice(from + size, from + 2 * size), letters)) return false
   const between = text.slice(words.ends[from + size - 1], words.starts[from + size])
   if (isBlank(between)) return isOneStretch(text, words, from, size)

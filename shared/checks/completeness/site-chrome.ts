@@ -149,7 +149,9 @@ function isArabicCredit(text: string): boolean {
 
 /** Where a share bar or the size of a picture starts at the end of a title; null where the line ends cleanly. */
 function tailOf(text: string): number | null {
-  const size = !/\d{3}/.test(text.slice(-60)) ? null : /(?<=[^\d\s+])\s(\d{3,4})\s(\d{3,4})(?:\s[\p{L}\p{N}._-]{1,30})?\s*$/u.exec(text.slice(-60))
+  const size = !/\d{3}/.test(text.slice(-60))
+    ? null
+    : /(?<=[^\d\s+])\s(\d{3,4})\s(\d{3,4})(?:\s[\p{L}\p{N}._-]{1,30})?\s*$/u.exec(text.slice(-60))
   if (size !== null && isPictureSize(Number(size[1]), Number(size[2]))) {
     return text.length - Math.min(60, text.length) + size.index + 1
   }

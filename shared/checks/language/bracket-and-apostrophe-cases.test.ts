@@ -64,6 +64,13 @@ const cases: readonly CheckCase[] = [
     fixed: 'aujourd’hui',
     right: [{ en: "It's water", fr: 'aujourd’hui' }],
   },
+  {
+    check: 'brackets-unbalanced',
+    wrong: [{ en: 'Bring a) a passport; b) a form (in ink; and c) a fee.' }],
+    finds: '(in',
+    in: 'en',
+    right: [{ en: 'Bring a) a passport; b) a form (in ink; see c); and c) a fee.' }],
+  },
 ]
 
 tellCases(cases)

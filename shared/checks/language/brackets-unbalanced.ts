@@ -37,6 +37,7 @@ function oddBrackets(text: string): readonly Bracket[] {
     const at = match.index
     const [mark] = match
     if (closerOf[mark] !== undefined) open.push({ at, mark })
+    else if (isItemLabel(text, at)) continue
     else if (closerOf[open[open.length - 1]?.mark ?? ''] === mark) open.pop()
     else if (isEnumerator(text, at)) continue
     else if (open.length > 1 && closerOf[open[open.length - 2]?.mark ?? ''] === mark) {
@@ -46,6 +47,16 @@ function oddBrackets(text: string): readonly Bracket[] {
     } else odd.push({ at, mark })
   }
   return [...odd, ...open].sort((one, other) => one.at - other.at)
+}
+
+/** "…; b) two photographs": opens an item behind the end of the one before it, whatever bracket is still open. */
+function isItemLabel(text: string, at: number): boolean {
+  return (
+    text.charAt(at) === ')' &&
+    /(?:^|\n|[;؛]\s(?:(?:and|or|et|ou)\s|و\s?)?)(?:\p{Nd}{1,2}|\p{L}|[ivx]{1,4})$/u.test(
+      text.slice(Math.max(0, at - 12), at),
+    )
+  )
 }
 
 /** `a)`, `1)`, `iv)`, «أ)» at the head of an item, also in a row within a sentence. */

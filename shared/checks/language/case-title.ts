@@ -36,14 +36,14 @@ function titlesOfRow(row: RowText, context: CheckContext): PlacesByVersion<Writt
   })
 }
 
-/** Of a title that stands after names in capitals and in small letters, the rarer; the later where they are even. */
+/** Of a title that is written with capitals and without, the rarer; the later where they are even. */
 function otherwiseWritten<Title extends WrittenTitle>(titles: readonly Title[]): readonly Title[] {
   const rarer: Title[] = []
-  const afterNames = Map.groupBy(
-    titles.filter(({ kind }) => kind === 'after-name'),
-    ({ found }) => found.toLowerCase(),
+  const compared = Map.groupBy(
+    titles.filter(({ kind }) => kind !== 'slip'),
+    ({ key }) => key,
   )
-  for (const same of afterNames.values()) {
+  for (const same of compared.values()) {
     const large = same.filter(({ found }) => /^\p{Lu}/u.test(found))
     const small = same.filter(({ found }) => /^\p{Ll}/u.test(found))
     if (large.length === 0 || small.length === 0) continue

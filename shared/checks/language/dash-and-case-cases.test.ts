@@ -200,6 +200,21 @@ const cases: readonly CheckCase[] = [
     fixed: 'Ms. Roe delivered the inaugural remarks at noon.',
     right: [{ kind: 'headline', en: 'Ms. Roe Delivered the Inaugural Remarks' }],
   },
+  // One office, now with a capital and now without
+  {
+    check: 'case-title',
+    wrong: [
+      { fr: 'Le gouverneur du district a remercié les pompiers.' },
+      { fr: 'Le Gouverneur du district a promis trois casernes.' },
+    ],
+    finds: 'Gouverneur',
+    in: 'fr',
+    fixed: 'Le gouverneur du district a promis trois casernes.',
+    right: [
+      { fr: 'Le gouverneur du district a remercié le Président de la République.' },
+      { fr: 'Le président de la fédération a dit : Monsieur le Gouverneur du district, merci.' },
+    ],
+  },
 ]
 
 tellCases(cases)

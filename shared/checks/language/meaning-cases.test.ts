@@ -225,6 +225,22 @@ const cases: readonly CheckCase[] = [
     fixed: 'شارك ثلاثة وزراء في اللقاء',
     right: [{ ar: 'شارك ثلاثة وزراء في ثلاث دورات' }],
   },
+  {
+    check: 'word-confusion',
+    wrong: [{ fr: 'Les travaux dureront des semaines, voir des mois.' }],
+    finds: 'voir',
+    in: 'fr',
+    fixed: 'Les travaux dureront des semaines, voire des mois.',
+    right: [{ fr: 'Pour des précisions, voir des documents joints ; nous irons voir des écoles.' }],
+  },
+  {
+    check: 'word-confusion',
+    wrong: [{ fr: 'L’accès est difficile, voir impossible, en hiver.' }],
+    finds: 'voir impossible',
+    in: 'fr',
+    fixed: 'L’accès est difficile, voire impossible, en hiver.',
+    right: [{ fr: 'L’accès est difficile, voir le plan ci-joint.' }],
+  },
 ]
 
 tellCases(cases)

@@ -7,15 +7,20 @@ import type { Fix } from '#shared/model/finding.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { RowText } from '#shared/model/release-text.ts'
 
-/** A paragraph that ends with another mark than in the other versions. Headings, lists and contacts are free. */
+/**
+ * A paragraph that ends with another mark than in the other versions. Contacts are free; of headings and items of lists
+ * only questions and exclamations are compared.
+ */
 export const punctEndMismatch: RowCheck = {
   id: 'punct-end-mismatch',
   severity: 'info',
   scope: 'row',
-  look: (row, context) => (compared.has(row.kind) ? differentEndings(row, context) : nothing),
+  look: (row, context) =>
+    compared.has(row.kind) || comparedInTone.has(row.kind) ? differentEndings(row, context) : nothing,
 }
 
-const compared: ReadonlySet<string> = new Set(['lede', 'body', 'quote', 'boilerplate'])
+const compared: ReadonlySet<RowText['kind']> = new Set(['lede', 'body', 'quote', 'boilerplate'])
+const comparedInTone: ReadonlySet<RowText['kind']> = new Set(['headline', 'subhead', 'list'])
 
 interface VersionEnding extends Ending {
   readonly language: LanguageTag
@@ -23,17 +28,19 @@ interface VersionEnding extends Ending {
 }
 
 function differentEndings(row: RowText, context: CheckContext): Iterable<FoundIn> {
+  const isTone = comparedInTone.has(row.kind)
   const endings: VersionEnding[] = []
   for (const language of context.release.languages) {
     const text = row.cells[language]?.text ?? ''
     if (text === '') continue
     const ending = endingOf(text)
     // A list that goes on, a line of the contact block, an address: nothing to compare with.
-    if (ending.kind === 'comma' || isShort(text) || endsOpen(text, ending)) return nothing
+    if (ending.kind === 'comma' || (isShort(text) && !isTone) || endsOpen(text, ending)) return nothing
     endings.push({ ...ending, language, text })
   }
   const [first] = endings
   if (first === undefined || endings.every((ending) => ending.kind === first.kind)) return nothing
+  if (isTone && !endings.some(({ kind }) => kind === 'question' || kind === 'exclamation')) return nothing
   return findOdd(endings, row, context)
 }
 

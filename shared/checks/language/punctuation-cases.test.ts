@@ -225,6 +225,21 @@ const cases: readonly CheckCase[] = [
     in: 'en',
     right: [{ en: 'The plan holds.\n\nIt does.' }],
   },
+  // Questions and exclamations where other marks are free
+  {
+    check: 'punct-end-mismatch',
+    wrong: [{ kind: 'headline', en: 'Who owns the river?', fr: 'À qui appartient le fleuve' }],
+    finds: 'fleuve',
+    in: 'fr',
+    right: [{ kind: 'headline', en: 'The river has an owner', fr: 'Le fleuve a un maître.' }],
+  },
+  {
+    check: 'punct-end-mismatch',
+    wrong: [{ kind: 'list', en: 'Switch off the lights!', ar: 'أطفئوا الأنوار.' }],
+    finds: 'الأنوار.',
+    in: 'ar',
+    right: [{ kind: 'list', en: 'Switch off the lights;', ar: 'أطفئوا الأنوار.' }],
+  },
 ]
 
 tellCases(cases)

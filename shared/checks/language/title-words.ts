@@ -5,17 +5,22 @@ import { rememberedByWord, type WordForm, type Words } from '#shared/text/words-
 
 /** A title or common noun of two words as it is written. */
 export interface WrittenTitle extends TextSpan {
-  /** `slip`: badly written wherever it stands; `after-name`: to be compared with the others of its version. */
-  readonly kind: 'slip' | 'after-name'
+  /** `slip`: badly written wherever it stands; the others are compared with those of their kind in their version. */
+  readonly kind: 'slip' | 'after-name' | 'office'
   readonly found: string
   readonly expected: string
   readonly context: 'noun' | 'version' | null
+  /** What it is compared by: titles of one key are one title. */
+  readonly key: string
 }
 
 /** Titles of a text that one may ask about, in English and French. */
 export function titleWordsIn(text: string, words: Words, language: string): readonly WrittenTitle[] {
   if (language === 'en') return inEnglish(text, words)
-  return language === 'fr' && words.forms.some((form) => isFrenchSecond(form)) ? inFrench(text) : nothing
+  if (language !== 'fr') return nothing
+  const slips = words.forms.some((form) => isFrenchSecond(form)) ? inFrench(text) : nothing
+  const offices = words.forms.some((form) => isFrenchOffice(form)) ? officesIn(text) : nothing
+  return offices.length === 0 ? slips : [...slips, ...offices]
 }
 
 const heads = new Set(
@@ -83,7 +88,7 @@ function writtenTitle(text: string, title: string, start: number): WrittenTitle 
   // Before a name a title takes capitals, after it a house decides.
   if (!/,\s$/.test(text.slice(Math.max(0, start - 2), start)) || /^\s\p{Lu}/u.test(text.slice(end, end + 2)))
     return null
-  return { start, end, kind: 'after-name', found: title, expected: title, context: null }
+  return { start, end, kind: 'after-name', found: title, expected: title, context: null, key: title.toLowerCase() }
 }
 
 /** At the head of a text, a line, a sentence or a quotation the first letter is a capital anyway. */
@@ -98,6 +103,28 @@ const frenchSeconds = new Set(
   ),
 )
 const isFrenchSecond = rememberedByWord(({ written }: WordForm): boolean => frenchSeconds.has(written))
+
+const frenchOffices = new Set(
+  wordsOf(
+    'ministre ministres président présidente directeur directrice maire gouverneur gouverneure ambassadeur ambassadrice préfet préfète recteur rectrice secrétaire commissaire',
+  ),
+)
+const isFrenchOffice = rememberedByWord(({ written }: WordForm): boolean => frenchOffices.has(written.toLowerCase()))
+
+/** « le ministre de l’Élevage »: an office and what it is of. */
+const office =
+  /(?<=(?<!\p{L})(?:[Ll]es?|[Ll]a|[Dd]u|[Aa]u|[Uu]ne?) |(?<!\p{L})[Ll][’'])(\p{L}+)(?= ((?:de la |de l[’']|du |des |de |d[’']|chargée? )[\p{L}-]+))/gu
+const address = /(?:[Mm]onsieur|[Mm]adame|[Mm]esdames|[Mm]essieurs|M\.|Mme) (?:les? |la |l[’'])$/u
+
+/** All but forms of address: « Monsieur le Ministre » has its capital from politeness. */
+function officesIn(text: string): readonly WrittenTitle[] {
+  return [...text.matchAll(office)].flatMap(({ 0: found, 2: domain = '', index: start }): readonly WrittenTitle[] => {
+    const isAddress = address.test(text.slice(Math.max(0, start - 14), start))
+    if (isAddress || !frenchOffices.has(found.toLowerCase())) return nothing
+    const key = `${found} ${domain}`.toLowerCase()
+    return [{ start, end: start + found.length, kind: 'office', found, expected: found, context: null, key }]
+  })
+}
 
 const frenchPairs = [
   /(?<!\p{L})((?:[Cc]ontacts?|[Rr]elations|[Aa]ttachée?s?|[Ss]ervice|[Ee]space) (?:de )?)(Presse|Médias?)(?!\p{L})/gu,
@@ -120,7 +147,7 @@ function inFrench(text: string): readonly WrittenTitle[] {
 }
 
 function slip(start: number, found: string, expected: string): WrittenTitle {
-  return { start, end: start + found.length, kind: 'slip', found, expected, context: null }
+  return { start, end: start + found.length, kind: 'slip', found, expected, context: null, key: found }
 }
 
 function capital(word: string): string {

@@ -36,3 +36,50 @@ export function ligatureSlip(word: string, isKnown: (word: string) => boolean): 
   const candidate = word.slice(0, at) + ligature + word.slice(at + 2)
   return isKnown(candidate) || isKnown(candidate.toLowerCase()) ? candidate : null
 }
+
+/** French words as English writes them. English knows them too, so that elsewhere they would pass for a foreign word. */
+const englishSpellings = new Map<string, string>([
+  ['connection', 'connexion'],
+  ['connections', 'connexions'],
+  ['reflection', 'réflexion'],
+  ['traffic', 'trafic'],
+  ['language', 'langage'],
+  ['languages', 'langages'],
+  ['address', 'adresse'],
+  ['comfort', 'confort'],
+  ['comfortable', 'confortable'],
+  ['literature', 'littérature'],
+  ['enterprise', 'entreprise'],
+  ['enterprises', 'entreprises'],
+  ['project', 'projet'],
+  ['projects', 'projets'],
+  ['resource', 'ressource'],
+  ['resources', 'ressources'],
+  ['aggressive', 'agressive'],
+  ['exercise', 'exercice'],
+  ['example', 'exemple'],
+  ['examples', 'exemples'],
+  ['recommendation', 'recommandation'],
+  ['recommendations', 'recommandations'],
+  ['development', 'développement'],
+  ['environment', 'environnement'],
+  ['government', 'gouvernement'],
+  ['responsibility', 'responsabilité'],
+  ['responsability', 'responsabilité'],
+  ['appartment', 'appartement'],
+  ['apartment', 'appartement'],
+  ['personal', 'personnel'],
+  ['professional', 'professionnel'],
+  ['traditional', 'traditionnel'],
+  ['additional', 'additionnel'],
+  ['exceptional', 'exceptionnel'],
+  ['emotional', 'émotionnel'],
+  ['rational', 'rationnel'],
+  ['dance', 'danse'],
+  ['marriage', 'mariage'],
+])
+
+/** « La connection », in small letters: with a capital it may be a name. */
+export function englishSpelling(word: string): string | null {
+  return englishSpellings.get(word) ?? null
+}

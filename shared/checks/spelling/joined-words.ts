@@ -10,7 +10,7 @@ export function joinedWords(word: string, base: LanguageTag, isKnown: (word: str
   if (word.length < 4) return null
   if (base === 'ar') return joinedInArabic(word, isKnown)
   const capital = word.search(/(?<=\p{Ll})\p{Lu}/u)
-  if (capital > 0) return joinedAtCapital(word, capital, isKnown)
+  if (capital > 0) return joinedAtCapital(word, capital, base, isKnown)
   return word === word.toLowerCase() ? twoFunctionWords(word, base) : null
 }
 
@@ -23,9 +23,22 @@ function joinedInArabic(word: string, isKnown: (word: string) => boolean): strin
   return isKnown(first) && (second === 'و' || isKnown(second)) ? `${first} ${second}` : null
 }
 
-function joinedAtCapital(word: string, at: number, isKnown: (word: string) => boolean): string | null {
+function isSmallWord(word: string, base: LanguageTag): boolean {
+  return /^\p{Ll}{2,}$/u.test(word) && isFunctionWord(foldForSearch(word, base), base)
+}
+
+function joinedAtCapital(
+  word: string,
+  at: number,
+  base: LanguageTag,
+  isKnown: (word: string) => boolean,
+): string | null {
   const [first, second] = [word.slice(0, at), word.slice(at)]
   if (/\p{Ll}\p{Lu}/u.test(second) || !/^\p{Lu}\p{Ll}*$/u.test(second) || brands.has(word.toLowerCase())) return null
+  // "ofTanzania", « leSénégal »: a small word and a name that is nothing but a name.
+  if (isSmallWord(first, base) && second.length >= 4 && isKnown(second) && !isKnown(second.toLowerCase()))
+    return `${first} ${second}`
+  if (second.length < 2) return null
   const opensSentence = sentenceOpeners.has(second.toLowerCase())
   const plain = /^\p{Ll}{3,}$/u.test(first)
   if (!(opensSentence && first.length >= 3) && !(plain && first.length >= 4 && second.length >= 3)) return null

@@ -1,5 +1,5 @@
 import { alefMaqsuraSlip, hamzaSlip, tehMarbutaSlip } from '#shared/checks/spelling/arabic-slips.ts'
-import { accentSlip, ligatureSlip } from '#shared/checks/spelling/french-slips.ts'
+import { accentSlip, englishSpelling, ligatureSlip } from '#shared/checks/spelling/french-slips.ts'
 import { joinedWords } from '#shared/checks/spelling/joined-words.ts'
 import { nearWords } from '#shared/checks/spelling/near-words.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
@@ -53,6 +53,8 @@ function findSlip(word: string, language: LanguageTag, speller: Speller): Slip |
     if (accent !== null) return { check: 'fr-accent-caps', meant: accent }
     const ligature = ligatureSlip(word, isKnown)
     if (ligature !== null) return { check: 'fr-ligature', meant: ligature }
+    const french = englishSpelling(word)
+    if (french !== null) return { check: 'spelling', meant: french }
   }
   const joined = joinedWords(word, base, isKnown)
   if (joined !== null) return { check: 'words-joined', meant: joined }

@@ -160,6 +160,28 @@ const slips: readonly (readonly [string, TestRow, string, string | null, TestRow
     { en: 'The iPhone app beCloud and TikTok' },
   ],
   ['words-joined', { en: 'A part ofthe city' }, 'ofthe', 'of the', { en: 'A part of the city' }],
+  [
+    'words-joined',
+    { en: 'The port inBelgium grows' },
+    'inBelgium',
+    'in Belgium',
+    { en: 'The port in Belgium has DeepL, theSkimm and inDrive' },
+  ],
+  ['words-joined', { fr: 'Le fleuve duCongo' }, 'duCongo', 'du Congo', { fr: 'Le fleuve du Congo et LeCorbusier' }],
+  [
+    'spelling',
+    { en: 'the Ministy of Health of Peru' },
+    'Ministy',
+    'Ministry',
+    { en: 'the Ministère of Mr. Parlament, Ms. Council and the Universidad Nacional' },
+  ],
+  [
+    'spelling',
+    { fr: 'La connection au réseau', en: 'The connection to the network' },
+    'connection',
+    'connexion',
+    { fr: 'La connexion au réseau Connection', en: 'The connection to the network' },
+  ],
   ['words-joined', { ar: 'المنظمات الدوليةو المحلية' }, 'الدوليةو', 'الدولية و', { ar: 'المنظمات الدولية والمحلية' }],
 ]
 

@@ -1,4 +1,5 @@
 import { type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
+import { englishSpelling } from '#shared/checks/spelling/french-slips.ts'
 import { type StrangeWord, strangeWords } from '#shared/checks/spelling/strange-words.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { ReleaseText } from '#shared/model/release-text.ts'
@@ -72,5 +73,6 @@ function isForeign(
   const others = new Set(['en', ...release.languages].map(baseLanguage))
   others.delete(baseLanguage(language))
   if (baseLanguage(language) === 'ar') return false
+  if (baseLanguage(language) === 'fr' && englishSpelling(word) !== null) return false
   return [...others].some((other) => other !== 'ar' && knows(word, other) === true)
 }

@@ -22,11 +22,31 @@ export function* contradictedWords(
   const title = read(readWords, headline, language)
   if (title.forms.length < 4) return
   const bodies = paragraphs.map((paragraph) => ({ paragraph, ...read(readFollowers, paragraph.cell, language) }))
+  const atHead = otherPlaceAtHead(title, bodies, language)
+  if (atHead !== null) yield atHead
   for (const [index, word] of title.forms.entries()) {
-    if (index === 0 || !isTelling(word, language) || word.folded.length < 5) continue
+    if (index === 0 || !isTelling(word, language) || word.folded.length < (isName(word) ? 4 : 5)) continue
     const found = slipFor(title, index, bodies, language)
     if (found !== null) yield found
   }
+}
+
+/** "Australia and Namibia sign …" over "Austria and Namibia signed …": no word stands before, so that a country it must be. */
+function otherPlaceAtHead(title: Words, bodies: readonly Body[], language: LanguageTag): PlacedContradiction | null {
+  const [word] = title.forms
+  if (word === undefined || !isName(word) || isSaid(word, bodies)) return null
+  for (const { paragraph, words } of bodies) {
+    const [there] = words.forms
+    if (there === undefined || title.forms.some(({ folded }) => folded === there.folded)) continue
+    const behind = agreeing(title, 0, words, 0, 1, language)
+    if (behind.count < 2 || behind.telling < 1 || !isOtherPlace(word, there, language)) continue
+    return contradictionAt(paragraph, title, 0, words, 0)
+  }
+  return null
+}
+
+function isName({ shape }: WordForm): boolean {
+  return shape === 'capital'
 }
 
 interface Body extends Followers {
@@ -64,16 +84,26 @@ function slipFor(
       if (!isContradiction(title, index, words, at, language)) continue
       // The headline's own word below: it is no slip, whatever else resembles it.
       if (isSaid(word, bodies)) return null
-      return {
-        ...paragraph,
-        contradiction: {
-          headline: { start: title.starts[index] ?? 0, end: title.ends[index] ?? 0 },
-          body: { start: words.starts[at] ?? 0, end: words.ends[at] ?? 0 },
-        },
-      }
+      return contradictionAt(paragraph, title, index, words, at)
     }
   }
   return null
+}
+
+function contradictionAt(
+  paragraph: Paragraph,
+  title: Words,
+  index: number,
+  words: Words,
+  at: number,
+): PlacedContradiction {
+  return {
+    ...paragraph,
+    contradiction: {
+      headline: { start: title.starts[index] ?? 0, end: title.ends[index] ?? 0 },
+      body: { start: words.starts[at] ?? 0, end: words.ends[at] ?? 0 },
+    },
+  }
 }
 
 function isSaid(word: WordForm, bodies: readonly Body[]): boolean {
@@ -86,9 +116,11 @@ function isContradiction(title: Words, index: number, words: Words, at: number, 
   const [word, there] = [title.forms[index], words.forms[at]]
   if (word === undefined || there === undefined) return false
   if (isFramed(title, index, words, at, language)) return isNearMiss(word, there) || isOtherPlace(word, there, language)
+  const before = agreeing(title, index, words, at, -1, language)
+  // « le Festival des cerfs-volants de Sens »: so much is the name of one thing, and its last word is a name too.
+  if (before.count >= 4 && before.telling >= 2 && isName(word) && isName(there) && isNearName(word, there)) return true
   // The last word of the headline, as long as what leads to it says enough: "opens office in Tashkent".
   if (index < title.forms.length - 1) return false
-  const before = agreeing(title, index, words, at, -1, language)
   return before.count >= 3 && before.telling >= 2 && isOtherPlace(word, there, language)
 }
 
@@ -144,6 +176,11 @@ function isNearMiss(word: WordForm, there: WordForm): boolean {
   const [one, other] = [bareOf(word), bareOf(there)]
   if (Math.abs(one.length - other.length) > 2 || one.length < 4 || other.length < 4) return false
   return !isSameWord(one, other) && isWithinTwo(one, other)
+}
+
+/** One letter of a name is another. */
+function isNearName({ folded: one }: WordForm, { folded: other }: WordForm): boolean {
+  return one.length === other.length && [...one].filter((letter, at) => letter !== other.charAt(at)).length === 1
 }
 
 /** Whether at most two letters were put in, taken out or exchanged. */

@@ -149,6 +149,32 @@ const cases: readonly CheckCase[] = [
     in: 'en',
     right: [{ en: 'London – 3 May 2024: The fund opens its office.' }],
   },
+  // Comma and year
+  {
+    check: 'pr-dateline-format',
+    wrong: [{ fr: 'Bamako le 12 juin 2025 – Le musée rouvre ses salles de musique.' }],
+    finds: 'Bamako le 12 juin 2025',
+    in: 'fr',
+    fixed: 'Bamako, le 12 juin 2025 – Le musée rouvre ses salles de musique.',
+    right: [{ fr: 'Bamako (Mali), le 12 juin 2025 – Le musée rouvre ses salles de musique.' }],
+  },
+  {
+    check: 'pr-dateline-format',
+    wrong: [
+      {
+        en: 'Quito, 4 April 2025 – The airport has a new tower.',
+        fr: 'Quito, le 4 avril – L’aéroport a une nouvelle tour.',
+      },
+    ],
+    finds: 'Quito, le 4 avril',
+    in: 'fr',
+    right: [
+      {
+        en: 'Quito, 4 April – The airport has a new tower.',
+        fr: 'Quito, le 4 avril – L’aéroport a une nouvelle tour.',
+      },
+    ],
+  },
 ]
 
 tellCases(cases)

@@ -131,6 +131,48 @@ const cases: readonly CheckCase[] = [
       { en: 'The Commission welcomed the accord between Slovakia and Hungary; Slovenia and Hungary follow next year.' },
     ],
   },
+  // One place or name for another
+  {
+    check: 'pr-headline-body',
+    wrong: [
+      { kind: 'headline', en: 'Slovenia and Ghana agree on cocoa port' },
+      { en: 'Slovakia and Ghana agreed on Monday that a cocoa port will be built at Tema within four years.' },
+    ],
+    finds: 'Slovenia',
+    in: 'en',
+    right: [
+      { kind: 'headline', en: 'Slovenia and Ghana agree on cocoa port' },
+      { en: 'Slovenia and Ghana agreed on Monday that a cocoa port will be built at Tema within four years.' },
+    ],
+  },
+  {
+    check: 'pr-headline-body',
+    wrong: [
+      { kind: 'headline', fr: 'Le Salon du livre ancien de Metz rouvre ses portes' },
+      { fr: 'Le Salon du livre ancien de Retz accueillera dès samedi quarante libraires venus de toute l’Europe.' },
+    ],
+    finds: 'Metz',
+    in: 'fr',
+    right: [
+      { kind: 'headline', fr: 'Le Salon du livre de Metz rouvre ses portes' },
+      {
+        fr: 'Le Salon du livre de Metz, né à Retz, accueillera dès samedi quarante libraires venus de toute l’Europe.',
+      },
+    ],
+  },
+  {
+    check: 'pr-headline-body',
+    wrong: [
+      { kind: 'headline', ar: 'تونس تحتضن ملتقى الشعب العربي للمسرح' },
+      { ar: 'تحتضن تونس في الربيع ملتقى الشعر العربي للمسرح بمشاركة عشرين فرقة من المغرب والمشرق.' },
+    ],
+    finds: 'الشعب',
+    in: 'ar',
+    right: [
+      { kind: 'headline', ar: 'تونس تحتضن ملتقى المسرحيين العربي للمسرح' },
+      { ar: 'تحتضن تونس في الربيع ملتقى المسرحيات العربي للمسرح بمشاركة عشرين فرقة من المغرب والمشرق.' },
+    ],
+  },
 ]
 
 tellCases(cases)

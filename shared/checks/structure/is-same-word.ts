@@ -36,10 +36,15 @@ function isSameArabic(one: string, other: string): boolean {
     if (mine === theirs) continue
     if (isWeak(mine) || isWeak(theirs) || (index === 0 && 'تنميا'.includes(mine) && 'تنميا'.includes(theirs)))
       return true
-    if (index >= one.length - 1) return true
+    if (index >= one.length - 1 && isEnding(mine) && isEnding(theirs)) return true
     strong += 1
   }
   return strong === 0
+}
+
+/** Number, gender and pronouns: «القرض» and «القرن» end in letters of their roots. */
+function isEnding(letter: string): boolean {
+  return 'نةتهكماىي'.includes(letter)
 }
 
 function isWeak(letter: string): boolean {

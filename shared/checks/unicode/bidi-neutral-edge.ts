@@ -3,8 +3,8 @@ import { nothing } from '#shared/checks/nothing.ts'
 import { directionOf } from '#shared/text/direction.ts'
 
 /**
- * A sign that belongs to the end of a Latin name (C++, Canal+, C#, Yahoo!) takes the direction of the line where no
- * Latin letter follows (UAX #9, N2), and shows on the name's other side.
+ * A sign that belongs to an end of a Latin name (C++, Canal+, C#, Yahoo!, .NET) takes the direction of the line where no
+ * Latin letter stands beyond it (UAX #9, N2), and shows on the name's other side.
  */
 export const bidiNeutralEdge: CellCheck = {
   id: 'bidi-neutral-edge',
@@ -14,7 +14,9 @@ export const bidiNeutralEdge: CellCheck = {
     directionOf(language) === 'rtl' && mayStand.test(cell.text) ? jumpingSignsIn(cell.text) : nothing,
 }
 
-const mayStand = /[A-Za-z][+#!]/
+const mayStand = /[A-Za-z][+#!]|(?<![A-Za-z\d.])\.[A-Za-z]{2}/
+/** At the head of a word; after another Latin word the dot stays where it belongs. */
+const dotted = /(?<![^\s«“"(:،])(?<![A-Za-z\d][\s«“"(]{0,2})\.[A-Za-z][A-Za-z\d]{1,20}(?![A-Za-z\d@])/g
 const names =
   /(?<![A-Za-z\d.@/])(?:[A-Za-z][A-Za-z\d]{0,20}(?:\+{1,2}|#)|(?:Yahoo|Jeopardy|Joomla|Kahoot|Yum|Wham)!)(?![A-Za-z\d+#])/g
 
@@ -30,4 +32,11 @@ function* jumpingSignsIn(text: string): Iterable<Found> {
       fix: { start: end, end, replacement: '\u200e' },
     }
   }
+  for (const { 0: name, index: start } of text.matchAll(dotted))
+    yield {
+      start,
+      end: start + name.length,
+      values: { name },
+      fix: { start, end: start, replacement: '\u200e' },
+    }
 }

@@ -108,6 +108,14 @@ const cases: readonly CheckCase[] = [
     in: 'ar',
     right: [{ ar: 'حصلت على تصنيف A وعلى B' }],
   },
+  {
+    check: 'bidi-neutral-edge',
+    wrong: [{ ar: 'يتعلم الطلاب لغات .NET في الفصل الأول.' }],
+    finds: '.NET',
+    in: 'ar',
+    fixed: 'يتعلم الطلاب لغات \u200e.NET في الفصل الأول.',
+    right: [{ ar: 'يتعلم الطلاب لغة ASP .NET ويزورون موقع school.net كل يوم.' }],
+  },
 ]
 
 tellCases(cases)
