@@ -113,13 +113,15 @@ function isAloneInBrackets(text: string, words: Words, word: number): boolean {
   return inside <= 4 && (word === first || word === first + inside - 1)
 }
 
-/** "EXCOM (Executive Committee)" */
+/** "EXCOM (Executive Committee)", « l’EBITDA annuel (bénéfice avant intérêts et impôts) ». */
 function isBracketedAfter(text: string, words: Words, word: number): boolean {
   const end = words.ends[word] ?? 0
   const open = text.indexOf('(', end)
-  if (open < 0 || open - end > 2) return false
-  const close = text.indexOf(')', open)
-  return close > 0 && (words.starts[word + 2] ?? close) < close
+  const close = open < 0 ? -1 : text.indexOf(')', open)
+  if (close < 0) return false
+  if (open - end <= 2) return (words.starts[word + 2] ?? close) < close
+  // With an adjective between, what stands in the brackets must be long enough to explain three letters.
+  return /^ \p{Ll}{2,20} $/u.test(text.slice(end, open)) && (words.starts[word + 4] ?? close) < close
 }
 
 /** "known as EXCOM", « la société ABC », "ABC Technologies": what stands beside it says that it is a name. */

@@ -215,6 +215,19 @@ const cases: readonly CheckCase[] = [
       { fr: 'Le président de la fédération a dit : Monsieur le Gouverneur du district, merci.' },
     ],
   },
+  {
+    check: 'case-headline',
+    wrong: [
+      { kind: 'headline', en: 'Harbours of the lake agree on a common toll for boats' },
+      { kind: 'subhead', en: 'Fishermen Welcome Lower Prices for Their Boats' },
+    ],
+    finds: 'Fishermen Welcome',
+    in: 'en',
+    right: [
+      { kind: 'headline', en: 'Harbours of the lake agree on a common toll for boats' },
+      { kind: 'subhead', en: 'Statement by Ingrid Solheim, Director of the Nordic Council of Harbours' },
+    ],
+  },
 ]
 
 tellCases(cases)

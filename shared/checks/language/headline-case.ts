@@ -3,8 +3,12 @@ import { wordsOf } from '#shared/press/words-of.ts'
 
 export type HeadlineCase = 'title' | 'sentence' | 'unknown'
 
+/** A line that names a person and the office: its capitals are those of names. */
+const byPerson = /^(?:\p{L}+ )?(?:statement|remarks|speech|address|message|letter|words) (?:by|of|from) /iu
+
 /** Of an English headline, by its longer words after the first; capitals throughout and short lines tell nothing. */
 export function headlineCaseOf(text: string): HeadlineCase {
+  if (byPerson.test(text)) return 'unknown'
   const longer = wordsAfterFirst(text).filter((word) => word.length >= 4 && /^\p{L}+$/u.test(word))
   const small = longer.filter((word) => /^\p{Ll}/u.test(word)).length
   if (longer.length < 4 || longer.every((word) => word === word.toUpperCase())) return 'unknown'

@@ -158,6 +158,20 @@ const cases: readonly CheckCase[] = [
     house: { arabicQuotes: 'guillemets' },
     right: [{ ar: 'وسماه «إنجازًا» أمس.' }],
   },
+  // Said in passing, and the quotation goes on in the next row
+  {
+    check: 'quotes-unbalanced',
+    wrong: [
+      { fr: '« Le fleuve monte, a déclaré M. Sarr. Les digues tiendront deux jours encore.' },
+      { fr: '« Il faut partir », a répété la préfète.' },
+    ],
+    finds: '« Le',
+    in: 'fr',
+    right: [
+      { fr: '« Le fleuve monte, a déclaré M. Sarr : les digues tiendront deux jours encore.' },
+      { fr: '« Il faut partir ce soir. »' },
+    ],
+  },
 ]
 
 tellCases(cases)

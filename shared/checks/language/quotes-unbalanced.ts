@@ -89,7 +89,14 @@ function* inVersion(gathered: readonly Gathered<MarksByVersion>[], language: Lan
 /** The next row opens the quotation again, and nothing after the open mark says who speaks. */
 function runsOn(open: Placed, next: RowMarks | undefined): boolean {
   if (next === undefined || !(next.first === open.mark || (open.mark === '«' && next.first === '»'))) return false
-  return !attribution.test(open.row.text.slice(open.at + 1))
+  return !isEndedBySpeaker(open.row.text.slice(open.at + 1))
+}
+
+/** « …, a déclaré Mme Roy : une première fois …» : said in passing; the quotation goes on behind a colon or a comma. */
+function isEndedBySpeaker(text: string): boolean {
+  const speaker = attribution.exec(text)
+  if (speaker === null) return false
+  return !/^[^.!?;:]{0,80}[:,]\s\p{Ll}/u.test(text.slice(speaker.index + speaker[0].length).replace(/\bMM?\./gu, 'M'))
 }
 
 /**
@@ -101,7 +108,7 @@ function endsThere(open: Placed, close: Placed): boolean {
   if (close.index <= open.index || close.index - open.index > longestQuotation) return false
   const inside = open.row.text.slice(open.at + 1) + close.row.text.slice(0, close.at).trimStart().slice(1)
   return (
-    !inside.includes(open.mark) && !inside.includes(close.mark) && !attribution.test(open.row.text.slice(open.at + 1))
+    !inside.includes(open.mark) && !inside.includes(close.mark) && !isEndedBySpeaker(open.row.text.slice(open.at + 1))
   )
 }
 

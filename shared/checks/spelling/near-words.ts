@@ -13,7 +13,7 @@ export function nearWords(word: string, base: LanguageTag, isKnown: (word: strin
   if (/^\p{Lu}\p{Ll}+$/u.test(word)) return nearInstitution(word, base)
   if (!/^\p{Ll}+$/u.test(word) || isCompound(word, isKnown)) return []
   const letters = alphabets[base]
-  if (letters === undefined) return []
+  if (letters === undefined || (base === 'fr' && isInflected(word, isKnown))) return []
   const likeliest = swappedOrDoubled(word, isKnown)
   if (likeliest.length > 0) return likeliest
   const found = new Set<string>()
@@ -75,6 +75,12 @@ const ofOtherLanguages = new Set(
 
 /** The article before a word of some length, or an ending of nouns and adjectives. */
 const looksInflected = /^(?:[وفبك]?ال|لل).{5,}$|^.{4,}(?:ات|ية|ين|ون|ة)$/u
+
+/** « dépérissante »: the feminine or plural of a participle that the dictionary has in one form only. */
+function isInflected(word: string, isKnown: (word: string) => boolean): boolean {
+  const ending = /(?<=[nt])(?:es?|s)$/u.exec(word)
+  return ending !== null && /[éin]t?s?$|nt$/u.test(word.slice(0, ending.index)) && isKnown(word.slice(0, ending.index))
+}
 
 /** The slips of a quick hand: two letters changed over, or one struck twice. */
 function swappedOrDoubled(word: string, isKnown: (word: string) => boolean): readonly string[] {

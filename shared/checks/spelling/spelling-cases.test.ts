@@ -177,6 +177,13 @@ const slips: readonly (readonly [string, TestRow, string, string | null, TestRow
   ],
   [
     'spelling',
+    { fr: 'Une zone portuairre ici', en: 'A port area' },
+    'portuairre',
+    'portuaire',
+    { fr: 'Une plaine rougeoyante où l’on parle sranan', en: 'A red plain where Sranan is spoken' },
+  ],
+  [
+    'spelling',
     { fr: 'La connection au réseau', en: 'The connection to the network' },
     'connection',
     'connexion',

@@ -1,8 +1,9 @@
-import { type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
+import { type CheckContext, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
+import { readWords } from '#shared/checks/read-words.ts'
 import { englishSpelling } from '#shared/checks/spelling/french-slips.ts'
 import { type StrangeWord, strangeWords } from '#shared/checks/spelling/strange-words.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
-import type { ReleaseText } from '#shared/model/release-text.ts'
+import type { ReleaseText, RowText } from '#shared/model/release-text.ts'
 
 interface Placed extends StrangeWord {
   readonly language: LanguageTag
@@ -28,7 +29,8 @@ export const spelling: ReleaseCheck = releaseCheck<readonly Placed[]>({
       for (const strange of context.read(strangeWords, cell, language)) {
         if (
           strange.slip?.check === 'spelling' &&
-          !isForeign(strange.word, language, context.release, context.speller.knows)
+          !isForeign(strange.word, language, context.release, context.speller.knows) &&
+          !isNameBeside(strange.word, row, language, context)
         )
           placed.push({ ...strange, language, unfinished: strange.end === cell.text.length })
       }
@@ -62,6 +64,18 @@ export const spelling: ReleaseCheck = releaseCheck<readonly Placed[]>({
     }
   },
 })
+
+/** « le pulaar », « rajab »: French writes small what the version beside it writes with the capital of a name. */
+function isNameBeside(word: string, row: RowText, language: LanguageTag, { release, read }: CheckContext): boolean {
+  const lower = word.toLowerCase()
+  return release.languages.some((other) => {
+    const cell = row.cells[other]
+    if (other === language || cell === undefined) return false
+    return read(readWords, cell, other).forms.some(
+      ({ shape, written }) => shape === 'capital' && written.toLowerCase() === lower,
+    )
+  })
+}
 
 /** English words in a French release about «smart cities» are no slips of French; the same word in another version is a name. */
 function isForeign(

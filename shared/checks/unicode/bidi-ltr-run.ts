@@ -70,6 +70,8 @@ function runsOf(text: string, tokens: readonly Token[]): readonly TextSpan[] {
 function visible(text: string, start: number, end: number): TextSpan {
   const isMark = (at: number): boolean => /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\s]/u.test(text[at] ?? '')
   let [from, to] = [start, end]
+  // The bracket of an aside stands before the marks that isolate what is in it.
+  if (text[from] === '(' && isMark(from + 1)) from += 1
   while (from < to && isMark(from)) from += 1
   while (to > from && isMark(to - 1)) to -= 1
   return { start: from, end: to }

@@ -116,6 +116,13 @@ const cases: readonly CheckCase[] = [
     fixed: 'يتعلم الطلاب لغات \u200e.NET في الفصل الأول.',
     right: [{ ar: 'يتعلم الطلاب لغة ASP .NET ويزورون موقع school.net كل يوم.' }],
   },
+  {
+    check: 'bidi-ltr-run',
+    wrong: [{ ar: 'للاستفسار: (+216 71 00 11 22 / مكتب الصحافة)' }],
+    finds: '(+216 71 00 11 22',
+    in: 'ar',
+    right: [{ ar: 'للاستفسار: (\u2066+216 71 00 11 22\u2069 / مكتب الصحافة)' }],
+  },
 ]
 
 tellCases(cases)
