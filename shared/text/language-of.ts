@@ -1,5 +1,6 @@
 import type { LanguageTag } from '#shared/model/language.ts'
 import { rememberedByText } from '#shared/text/remembered-by-text.ts'
+import { rememberedByWord, type WordForm, type Words } from '#shared/text/words-in.ts'
 
 export interface DetectedLanguage {
   /** A base language (`en`, `fr`, `ar` …), or `und` where nothing can be said (digits only, an unknown Latin language). */
@@ -53,6 +54,50 @@ export function languageOf(text: string): DetectedLanguage {
       return { language: 'ko', confidence: round(share * enough) }
   }
 }
+
+/**
+ * Whether words plainly are of this language, so that `languageOf` need not weigh the text: all in its script, and in
+ * Latin letters with more in them for it than for any other language. False where it is no more than likely.
+ */
+export function arePlainlyIn({ forms }: Words, language: LanguageTag): boolean {
+  return language === 'ar' ? arePlainlyArabic(forms) : arePlainlyLatin(forms, language)
+}
+
+function arePlainlyArabic(forms: readonly WordForm[]): boolean {
+  let [arabic, others, neighbours] = [0, 0, 0]
+  for (const form of forms) {
+    if (form.shape === 'arabic') {
+      arabic += form.written.length
+      if (isOfNeighbour(form)) neighbours += 1
+    } else if (form.shape !== 'digits') others += form.written.length
+  }
+  return neighbours < 2 && arabic > others * 3
+}
+
+const isOfNeighbour = rememberedByWord(({ written }) => persianWords.has(written) || urduWords.has(written))
+
+function arePlainlyLatin(forms: readonly WordForm[], language: LanguageTag): boolean {
+  const wanted = latinLanguages.findIndex((one) => one.language === language)
+  if (wanted < 0) return false
+  const scores = new Float64Array(latinLanguages.length)
+  for (const form of forms) {
+    if (form.shape === 'arabic' || form.shape === 'other') return false
+    const points = pointsOf(form)
+    for (let index = 0; index < scores.length; index += 1) scores[index] = (scores[index] ?? 0) + (points[index] ?? 0)
+  }
+  const own = scores[wanted] ?? 0
+  return scores.every((score, index) => index === wanted || score < own)
+}
+
+/** What a word says for each of the languages; the single letters that French elides speak for it. */
+const pointsOf = rememberedByWord(({ written }): readonly number[] => {
+  const word = written.toLowerCase()
+  const isElided = /^(?:[ldjncsm]|qu)$/.test(word)
+  return evidenceOf(word).map(
+    ({ isKnown, letters }, index) =>
+      (isKnown ? 1 : 0) + letters + (isElided && latinLanguages[index]?.language === 'fr' ? 0.8 : 0),
+  )
+})
 
 const sampleLength = 20_000
 const unknown: DetectedLanguage = { language: 'und', confidence: 0 }
@@ -212,7 +257,7 @@ const latinLanguages: readonly LatinProfile[] = [
   {
     language: 'en',
     words: listed(
-      'the of and to in is was are were for on with by from at as an that this these those it its be been has have had will would can could not or but which who whom their they we our you your he she his her about into over after before between during more than also all new said says other such through under while where when there opens open office announces announced launches launch press releases women world government minister ministry city cities day year years today people news editors report agreement meeting chief statement no made make however therefore only then out up so what do does did may must should my me him us any some many most very just now how why if because being per both each other than yet still here one two first last',
+      'the of and a to in is was are were for on with by from at as an that this these those it its be been has have had will would can could not or but which who whom their they we our you your he she his her about into over after before between during more than also all new said says other such through under while where when there opens open office announces announced launches launch press releases women world government minister ministry city cities day year years today people news editors report agreement meeting chief statement no made make however therefore only then out up so what do does did may must should my me him us any some many most very just now how why if because being per both each other than yet still here one two first last',
     ),
     patterns: ['th', 'wh', 'ing ', 'ck', 'sh', 'ght', 'ed ', 'ly ', ' kn', 'ness ', 'ship ', 'ful ', 'tee', 'ity '],
   },

@@ -43,13 +43,14 @@ function runsIn({ text }: CellText, language: LanguageTag, { speller }: CheckCon
 /** A text that is foreign for the greater part, or a sentence of it, is not translated: others say so. */
 function* foreign(
   runs: readonly TextSpan[],
-  { text }: CellText,
+  cell: CellText,
   row: RowText,
   language: LanguageTag,
   context: CheckContext,
 ): Iterable<FoundIn> {
+  const { text } = cell
   const total = runs.reduce((sum, { start, end }) => sum + end - start, 0)
-  if (total > text.trim().length * 0.6 || wrongLanguageOf(text, language, context) !== null) return
+  if (total > text.trim().length * 0.6 || wrongLanguageOf(cell, language, context) !== null) return
   if (language !== context.release.source && isLeftWhole(row, language, context)) return
   const left = language === context.release.source ? none : leftSentences(row, language, context)
   for (const { start, end } of runs) {

@@ -1,12 +1,14 @@
+import { hasMarks, marks } from '#shared/checks/characters-in.ts'
 import type { CheckContext, FoundIn, RowCheck } from '#shared/checks/check.ts'
 import { isUntranslated } from '#shared/checks/completeness/is-untranslated.ts'
 import { isWrittenIn } from '#shared/checks/completeness/is-written-in.ts'
 import { nothing } from '#shared/checks/nothing.ts'
+import { readWords } from '#shared/checks/read-words.ts'
 import { trimmedSpan } from '#shared/checks/trimmed-span.ts'
 import { wordCensus } from '#shared/checks/word-census.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
-import type { RowText } from '#shared/model/release-text.ts'
-import { languageOf } from '#shared/text/language-of.ts'
+import type { CellText, RowText } from '#shared/model/release-text.ts'
+import { arePlainlyIn, languageOf } from '#shared/text/language-of.ts'
 import { ordinaryWords } from '#shared/text/ordinary-words.ts'
 
 /** Below this a text is a name, a label or a short heading. */
@@ -21,47 +23,32 @@ export const langWrong: RowCheck = {
   scope: 'row',
   *look(row, context): Iterable<FoundIn> {
     for (const language of context.release.languages) {
-      const text = row.cells[language]?.text ?? ''
-      const other = wrongLanguageOf(text, language, context)
-      if (other === null || isSourceLeft(row, language, context)) continue
+      const cell = row.cells[language]
+      const other = cell === undefined ? null : wrongLanguageOf(cell, language, context)
+      if (cell === undefined || other === null || isSourceLeft(row, language, context)) continue
       yield {
         language,
         rowId: row.id,
-        ...trimmedSpan(text),
+        ...trimmedSpan(cell.text),
         values: { found: other, expected: baseLanguage(language) },
       }
     }
   },
 }
 
-/** The base language a whole text is in where that is plainly another than its version's, else null. */
-export function wrongLanguageOf(text: string, language: LanguageTag, context: CheckContext): string | null {
-  if (text.length < fewestLetters || isPlainlyIn(text, baseLanguage(language))) return null
+/** The base language a whole cell is in where that is plainly another than its version's, else null. */
+export function wrongLanguageOf(cell: CellText, language: LanguageTag, context: CheckContext): string | null {
+  const { text } = cell
+  if (text.length < fewestLetters) return null
+  // What is quoted may be in another language: then what stands around it is weighed.
+  if (!hasMarks(cell, anyQuote) && arePlainlyIn(context.read(readWords, cell, language), baseLanguage(language)))
+    return null
   const other = otherLanguageOf(text, language)
   if (other === null || isWrittenIn(text, language, other)) return null
   return !isVersion(other, context) && hasOwnWords(text, language) ? null : other
 }
 
-/**
- * Function words that one language has and its neighbours lack. Where they are frequent and no other language's stand
- * beside them the question is answered, at a fraction of the cost of weighing the whole text.
- */
-const tellingWords: Readonly<Record<string, RegExp>> = {
-  en: / (?:the|of|and|with) /,
-  fr: / (?:les|une|dans|pour|avec|aux|qui|sont|cette|leur|et|le) /,
-  ar: / (?:في|من|على|إلى|التي|الذي|أن|عن) /,
-}
-
-function isPlainlyIn(text: string, language: string): boolean {
-  const own = tellingWords[language]
-  if (own === undefined) return false
-  const sample = text.length > 240 ? text.slice(0, 240) : text
-  const first = sample.search(own)
-  if (first < 0 || !own.test(sample.slice(first + 3))) return false
-  // Arabic letters and Latin ones settle it; English and French look alike.
-  if (language === 'ar') return !tellingWords.en?.test(sample) && !tellingWords.fr?.test(sample)
-  return !tellingWords[language === 'en' ? 'fr' : 'en']?.test(sample) && !/[\u0621-\u064a]{2}/.test(sample)
-}
+const anyQuote = marks.guillemet | marks.curlyQuote | marks.straightQuote
 
 /** The base language a text is in when that is plainly not the one expected, else null. */
 function otherLanguageOf(whole: string, expected: LanguageTag): string | null {
