@@ -27,18 +27,35 @@ export function lineRoleOf(text: string): LineRole | null {
   const folded = foldLine(text)
   if (folded === '') return null
   if (isEndMark(folded)) return 'end'
-  if (isHeadedBy(contactHeads, folded, 10)) return 'contact-heading'
-  if (isHeadedBy(noteHeads, folded, 10)) return 'note-heading'
+  if (isHeadedBy(contactHeadsFor(folded), folded, 10)) return 'contact-heading'
+  if (isHeadedBy(noteHeadsFor(folded), folded, 10)) return 'note-heading'
   if (isAboutHeading(text, folded)) return 'about-heading'
   if (isNoteLine(text, folded) || /^\[\d{1,3}\] \S/u.test(folded)) return 'note-line'
   if (isBareDate(folded)) return 'dateline'
-  if (startsParagraph(aboutStarts, folded)) return 'about-paragraph'
-  if (startsParagraph(noteHeads, folded)) return 'note-line'
+  if (startsParagraph(aboutStartsFor(folded), folded)) return 'about-paragraph'
+  if (startsParagraph(noteHeadsFor(folded), folded)) return 'note-line'
   if (isContactParagraph(folded)) return 'contact-paragraph'
-  if (bylineStarts.some((start) => folded.startsWith(start)) && wordCountOf(folded) <= 6 && !endsAsSentence(text))
+  if (
+    bylineStartsFor(folded).some((start) => folded.startsWith(start)) &&
+    wordCountOf(folded) <= 6 &&
+    !endsAsSentence(text)
+  )
     return 'byline'
   return null
 }
+
+/** Those of some openings that a line may begin with, by its first letter: for most lines there are none. */
+function openingsBy(openings: readonly string[]): (folded: string) => readonly string[] {
+  const byLetter = Map.groupBy(openings, (opening) => opening.charAt(0))
+  return (folded) => byLetter.get(folded.charAt(0)) ?? none
+}
+
+const none: readonly string[] = []
+const contactHeadsFor = openingsBy(contactHeads)
+const noteHeadsFor = openingsBy(noteHeads)
+const noteStartsFor = openingsBy(noteStarts)
+const aboutStartsFor = openingsBy(aboutStarts)
+const bylineStartsFor = openingsBy(bylineStarts)
 
 /** Whether a line belongs to a contact block: a label with its value, an address, or a short line without a full stop. */
 export function isContactLine(text: string): boolean {
@@ -64,6 +81,7 @@ function isEndMark(folded: string): boolean {
 
 /** A heading: one of the openings and at most a few words more (`Press contact for Europe:`), without running on. */
 function isHeadedBy(heads: readonly string[], folded: string, wordLimit: number): boolean {
+  if (heads.length === 0) return false
   const bare = folded.replace(/[\s:：.،,-]{1,6}$/u, '')
   if (heads.includes(bare)) return true
   if (!folded.endsWith(':') || wordCountOf(folded) > wordLimit) return false
@@ -71,9 +89,10 @@ function isHeadedBy(heads: readonly string[], folded: string, wordLimit: number)
 }
 
 function isAboutHeading(text: string, folded: string): boolean {
-  if (endsAsSentence(text) || /[,;،؛]/u.test(folded)) return false
+  const starts = aboutStartsFor(folded)
+  if (starts.length === 0 || endsAsSentence(text) || /[,;،؛]/u.test(folded)) return false
   const bare = folded.replace(/[\s:：]{1,4}$/u, '')
-  const start = aboutStarts.find((candidate) => bare.startsWith(candidate.trimEnd()))
+  const start = starts.find((candidate) => bare.startsWith(candidate.trimEnd()))
   const words = start === undefined ? 0 : wordCountOf(folded)
   if (start === undefined || words > 10) return false
   const rest = bare.slice(start.trimEnd().length)
@@ -85,6 +104,7 @@ function isAboutHeading(text: string, folded: string): boolean {
 }
 
 function startsParagraph(starts: readonly string[], folded: string): boolean {
+  if (starts.length === 0) return false
   const colon = folded.slice(0, 100).search(/:\s/u)
   if (colon <= 0 || wordCountOf(folded.slice(0, colon)) > 9) return false
   const heading = folded.slice(0, colon)
@@ -92,7 +112,7 @@ function startsParagraph(starts: readonly string[], folded: string): boolean {
 }
 
 function isNoteLine(text: string, folded: string): boolean {
-  const start = noteStarts.find(
+  const start = noteStartsFor(folded).find(
     (candidate) => folded.startsWith(candidate) && !/^[\p{L}\p{N}]/u.test(folded.slice(candidate.length)),
   )
   if (start === undefined || wordCountOf(folded) > 25) return false
@@ -107,7 +127,9 @@ function isNoteLine(text: string, folded: string): boolean {
 
 /** "For more information, please contact Ms. X at x@example.org." in one paragraph. */
 function isContactParagraph(folded: string): boolean {
-  return folded.length <= 500 && contactHeads.some((head) => folded.startsWith(head)) && hasContactValue(folded)
+  return (
+    folded.length <= 500 && contactHeadsFor(folded).some((head) => folded.startsWith(head)) && hasContactValue(folded)
+  )
 }
 
 /** `Almaty, 20 September 2024`, `Séoul, le 8 mars 2024`, «مراكش، 2 نونبر 2022» and nothing more. */

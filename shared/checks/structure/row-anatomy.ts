@@ -1,7 +1,10 @@
 import type { CellReader, CheckContext } from '#shared/checks/check.ts'
+import { readWords } from '#shared/checks/read-words.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
-import type { RowText } from '#shared/model/release-text.ts'
+import type { CellText, RowText } from '#shared/model/release-text.ts'
 import { type LineRole, lineRoleOf } from '#shared/press/line-role.ts'
+import { wordsOf } from '#shared/press/words-of.ts'
+import { rememberedByWord } from '#shared/text/words-in.ts'
 
 /** What a cell is in the anatomy of its release, by its kind and by its own words. */
 export interface CellAnatomy {
@@ -62,9 +65,21 @@ const readAnatomy: CellReader<CellAnatomy> = (cell, language, context) => {
     hasContact,
     isSigned: role === 'byline' || (dashApart.test(first) && paperAndAuthor.test(first)),
     isArticle: credits.test(first),
-    isStatement: first.length <= 200 && statements.test(first),
+    isStatement: first.length <= 200 && mayBeStatement(cell, language, context) && statements.test(first),
   }
 }
+
+/** Whether a word stands there that begins one of the `statements`. */
+function mayBeStatement(cell: CellText, language: LanguageTag, { read }: CheckContext): boolean {
+  for (const form of read(readWords, cell, language).forms) if (opensStatement(form)) return true
+  return false
+}
+
+const opensStatement = rememberedByWord(({ written }) => statementWords.has(written.toLowerCase()))
+const statementWords: ReadonlySet<string> = new Set(
+  wordsOf(`statement remarks speech address message letter op oped media invitation obituary condolences agenda programme
+    déclaration discours allocution lettre tribune avis condoléances hommage note كلمة تصريح خطاب رسالة دعوة تعزية برقية بيان`),
+)
 
 /** A paper, an agency, a portal named as the source; an office's own site is none. */
 const credits =
