@@ -16,7 +16,8 @@ interface Place extends TextSpan {
 
 /**
  * Vowel signs without a rule: the tanwīn of «أيضًا» now before, now on its alif, and a lone sign at the end of a word
- * («تمّ», «مخرجَ») in a text that has none. Signs that tell words apart («عُقد», «المُصادق», «الفعّال») are well written.
+ * («تمّ», «مخرجَ») in a text that has none. Signs that tell words apart («عُقد», «المُصادق», «الفعّال») or object from
+ * subject («ويلي الحدثَ حفلٌ») are well written.
  */
 export const arDiacriticsMixed: ReleaseCheck = releaseCheck<PlacesByVersion<Place>>({
   id: 'ar-diacritics-mixed',
@@ -61,20 +62,22 @@ function turned(word: string): string {
   return word.includes('\u064bا') ? word.replace('\u064bا', 'ا\u064b') : word.replace('ا\u064b', '\u064bا')
 }
 
-/** More than one sign in so many characters: a verse, a poem, a text for learners. */
+/** More than one sign in so many characters: a verse, a poem, a text for learners. The tanwīn of «أيضًا» is plain prose. */
 const densest = 20
+const proseSigns = /^\u064b$/
 
 function signsIn(text: string): readonly Place[] {
   const places: Place[] = []
   let signs = 0
   for (const match of text.matchAll(/[\u064b-\u0652]+/g)) {
     const [start, end] = [match.index, match.index + match[0].length]
-    signs += end - start
+    if (!proseSigns.test(match[0])) signs += end - start
     const kind = kindOf(text, start, end)
     if (kind === 'other') continue
     const span = wordOf(text, start, end)
     const word = text.slice(span.start, span.end)
-    if (kind !== 'ending' || isIdle(word, match[0])) places.push({ ...span, kind, word })
+    if (kind !== 'ending' || (isIdle(word, match[0]) && !tellsObject(text, span, match[0])))
+      places.push({ ...span, kind, word })
   }
   return signs > 3 && signs * densest > text.length ? nothing : places
 }
@@ -110,4 +113,23 @@ function isIdle(word: string, sign: string): boolean {
   if (sign === '\u0651') return doubled.has(bare)
   if (!/^[\u064e\u064f\u0650]$/.test(sign)) return false
   return bare.length >= 3 && !/[تكنه]$/.test(bare)
+}
+
+/** Whether a word near it in the sentence is marked as subject where this one is as object, or the other way round. */
+function tellsObject(text: string, { start, end }: TextSpan, sign: string): boolean {
+  const counterpart = counterparts[sign]
+  if (counterpart === undefined) return false
+  const [before, after] = [text.slice(Math.max(0, start - nearby), start), text.slice(end, end + nearby)]
+  return counterpart.before.test(before) || counterpart.after.test(after)
+}
+
+const nearby = 60
+const nearBefore = (signs: string) => new RegExp(`[${signs}](?: [\\u0620-\\u0652]+){0,2} $`)
+const nearAfter = (signs: string) =>
+  new RegExp(`^(?: [\\u0620-\\u0652]+){0,2} [\\u0620-\\u0652]+[${signs}](?![\\u0620-\\u0652])`)
+const [ofObject, ofSubject] = ['\u064b\u064e', '\u064c\u064f']
+
+const counterparts: Readonly<Record<string, { readonly before: RegExp; readonly after: RegExp }>> = {
+  '\u064e': { before: nearBefore(ofSubject), after: nearAfter(ofSubject) },
+  '\u064f': { before: nearBefore(ofObject), after: nearAfter(ofObject) },
 }
