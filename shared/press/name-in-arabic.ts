@@ -32,6 +32,15 @@ export function mayBeInArabic(latin: string, arabic: string): boolean {
   return distanceInArabic(latin, arabic) <= 0.28
 }
 
+/** Whether the first letters may write one sound: `Béja` and «باجة», not `Béja` and «واجه». */
+export function beginsAlike(latin: string, arabic: string): boolean {
+  const { whole, bare } = soundsOfName(latin)
+  const letter = arabicLetters(arabic)[0]
+  const begins = (sounds: readonly string[] | null) =>
+    letter !== undefined && writes[sounds?.[0] ?? '']?.includes(letter)
+  return begins(whole) === true || begins(bare) === true
+}
+
 /** How many consonants of a part tell it from others. */
 export function weightOf(part: string): number {
   return /[\u0600-\u06ff]/.test(part)

@@ -179,6 +179,17 @@ function fileName(root: NameNode, name: string, place: Place): void {
   if (/^[A-Z.]+$/u.test(bare)) node.inCapitals = true
 }
 
+/** Whether an Arabic word, or what is left of it behind what is joined to it, stands letter by letter in a place's name. */
+export function isWrittenInPlaceName(form: Pick<WordForm, 'written' | 'folded'>): boolean {
+  arabicPlaceWords ??= new Set(
+    allPlaces().flatMap(({ names }) => (names.ar ?? none).flatMap((name) => name.split(/[\s?-]+/u))),
+  )
+  const words = arabicPlaceWords
+  return arabicStemsOf(form).some(({ joined }) => words.has(form.written.slice(joined)))
+}
+
+let arabicPlaceWords: ReadonlySet<string> | null = null
+
 let gazetteer: readonly Place[] | null = null
 
 /** Every place of the gazetteer. Names that end in `?` are those that may be something else. */

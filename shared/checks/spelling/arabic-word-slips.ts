@@ -1,4 +1,4 @@
-import { slipCheck } from '#shared/checks/spelling/slip-check.ts'
+import { slipCheck, slipCheckOfRow } from '#shared/checks/spelling/slip-check.ts'
 import type { Words } from '#shared/text/words-in.ts'
 
 /** Common words written without their hamza, or with one that is not theirs; null where two words may be meant. */
@@ -58,7 +58,7 @@ const hamzaErrors = new Map<string, string | null>([
 hamzaErrors.delete('الإثنين')
 hamzaErrors.delete('كان')
 
-export const arHamza = slipCheck({ id: 'ar-hamza', severity: 'warning', language: 'ar', listed: hamzaErrors })
+export const arHamza = slipCheckOfRow({ id: 'ar-hamza', severity: 'warning', language: 'ar', listed: hamzaErrors })
 
 export const arTehMarbuta = slipCheck({ id: 'ar-teh-marbuta', severity: 'warning', language: 'ar' })
 
@@ -89,7 +89,7 @@ const maqsuraErrors = new Map<string, string>([
 // «الأولي» is "the primary", «سوي» "sound", «مدي» "extend" to a woman: each a word of its own.
 for (const word of ['الأولي', 'سوي', 'مدي', 'مستوي']) maqsuraErrors.delete(word)
 
-export const arAlefMaqsura = slipCheck({
+export const arAlefMaqsura = slipCheckOfRow({
   id: 'ar-alef-maqsura',
   severity: 'warning',
   language: 'ar',

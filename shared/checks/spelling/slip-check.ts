@@ -1,9 +1,11 @@
-import type { CellCheck, CellPlace, Found } from '#shared/checks/check.ts'
+import type { CellCheck, CheckContext, Found, FoundIn, RowCheck } from '#shared/checks/check.ts'
 import { nothing } from '#shared/checks/nothing.ts'
+import { type InRow, isSpellingOfName } from '#shared/checks/spelling/names-beside.ts'
 import type { Slip } from '#shared/checks/spelling/slip-of.ts'
 import { isWrittenSo, type StrangeWord, strangeWords, wordsOfCell } from '#shared/checks/spelling/strange-words.ts'
 import type { Severity } from '#shared/model/finding.ts'
-import { baseLanguage } from '#shared/model/language.ts'
+import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
+import type { CellText } from '#shared/model/release-text.ts'
 import { rememberedByWord, type WordForm, type Words } from '#shared/text/words-in.ts'
 
 /** Where a word is wrong although the dictionary may know it: by itself, or by what stands around it. */
@@ -24,36 +26,67 @@ interface SlipCheck {
 }
 
 /** A check that reports one kind of slip: what the dictionary shows, and what a list of common errors knows besides. */
-export function slipCheck({ id, severity, language, listed, suspects, inContext }: SlipCheck): CellCheck {
+export function slipCheck(check: SlipCheck): CellCheck {
+  const slipsIn = slipFinder(check)
+  return {
+    id: check.id,
+    severity: check.severity,
+    scope: 'cell',
+    look: ({ cell, language, context }) => slipsIn(cell, language, context, null),
+  }
+}
+
+/** The same where other versions of the row may show that a word is a name. */
+export function slipCheckOfRow(check: SlipCheck): RowCheck {
+  const slipsIn = slipFinder(check)
+  return {
+    id: check.id,
+    severity: check.severity,
+    scope: 'row',
+    *look(row, context): Iterable<FoundIn> {
+      for (const language of context.release.languages) {
+        const cell = row.cells[language]
+        if (cell === undefined || cell.text === '') continue
+        for (const found of slipsIn(cell, language, context, { row, language, context }))
+          yield { ...found, language, rowId: row.id }
+      }
+    },
+  }
+}
+
+type SlipFinder = (cell: CellText, version: LanguageTag, context: CheckContext, place: InRow | null) => Iterable<Found>
+
+function slipFinder({ id, language, listed, suspects, inContext }: SlipCheck): SlipFinder {
   const isSuspect = rememberedByWord(
     ({ written }: WordForm) =>
       listed?.has(written.toLowerCase()) === true || suspects?.has(written.toLowerCase()) === true,
   )
-  return {
-    id,
-    severity,
-    scope: 'cell',
-    look(place) {
-      if (language !== null && baseLanguage(place.language) !== language) return nothing
-      const strange = place.context.read(strangeWords, place.cell, place.language)
-      const isAsked = listed !== undefined || suspects !== undefined
-      return strange.length > 0 || (isAsked && holdsSuspect(place)) ? slipsIn(place, strange, isAsked) : nothing
-    },
+  const isAsked = listed !== undefined || suspects !== undefined
+  return (cell, version, context, place) => {
+    if (language !== null && baseLanguage(version) !== language) return nothing
+    const strange = context.read(strangeWords, cell, version)
+    return strange.length > 0 || (isAsked && holdsSuspect(context.read(wordsOfCell, cell, version)))
+      ? slipsIn(cell, version, context, place, strange)
+      : nothing
   }
 
-  function holdsSuspect({ cell, language: version, context }: CellPlace): boolean {
-    for (const form of context.read(wordsOfCell, cell, version).forms) if (isSuspect(form)) return true
+  function holdsSuspect({ forms }: Words): boolean {
+    for (const form of forms) if (isSuspect(form)) return true
     return false
   }
 
   function* slipsIn(
-    { cell, language: version, context }: CellPlace,
+    cell: CellText,
+    version: LanguageTag,
+    context: CheckContext,
+    place: InRow | null,
     strange: readonly StrangeWord[],
-    isAsked: boolean,
   ): Iterable<Found> {
     const reported = new Set<number>()
-    for (const { start, end, word, slip } of strange) {
+    for (const each of strange) {
+      const { start, end, word, slip } = each
       if (slip?.check !== id || (id === 'words-joined' && end === cell.text.length && slip.meant === null)) continue
+      if (place !== null && isSpellingOfName(each, place)) continue
       reported.add(start)
       yield found(start, end, word, cased(listed?.get(word.toLowerCase()) ?? slip.meant, word))
     }

@@ -1,7 +1,9 @@
-import { alefMaqsuraSlip, hamzaSlip, tehMarbutaSlip } from '#shared/checks/spelling/arabic-slips.ts'
+import { alefMaqsuraSlip, tehMarbutaSlip } from '#shared/checks/spelling/arabic-slips.ts'
 import { accentSlip, englishSpelling, ligatureSlip } from '#shared/checks/spelling/french-slips.ts'
+import { hamzaSlip } from '#shared/checks/spelling/hamza-slips.ts'
 import { joinedWords } from '#shared/checks/spelling/joined-words.ts'
 import { nearWords } from '#shared/checks/spelling/near-words.ts'
+import { variantOf } from '#shared/checks/spelling/spelling-variants.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { Speller } from '#shared/spelling/speller.ts'
 
@@ -17,6 +19,8 @@ export interface Slip {
     | 'spelling'
   /** The word that was meant; null where several may have been. */
   readonly meant: string | null
+  /** Of a hamza: index of the letter that is wrong. */
+  readonly at?: number
 }
 
 const slips = new WeakMap<Speller, Map<string, Slip | null>>()
@@ -41,8 +45,9 @@ function findSlip(word: string, language: LanguageTag, speller: Speller): Slip |
   const isKnown: KnowsWord = (candidate) => speller.knows(candidate, language) === true
   const base = baseLanguage(language)
   if (base === 'ar') {
-    const hamza = hamzaSlip(word, isKnown)
-    if (hamza !== null) return { check: 'ar-hamza', meant: hamza.meant }
+    // «هيأة» is written as well as «هيئة»: a matter of one way throughout.
+    const hamza = variantOf(word, base) === null ? hamzaSlip(word, isKnown) : null
+    if (hamza !== null) return { check: 'ar-hamza', ...hamza }
     const marbuta = tehMarbutaSlip(word, isKnown)
     if (marbuta !== null) return { check: 'ar-teh-marbuta', meant: marbuta }
     const maqsura = alefMaqsuraSlip(word, isKnown)

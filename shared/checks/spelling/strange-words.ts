@@ -3,6 +3,7 @@ import { type Slip, slipOf } from '#shared/checks/spelling/slip-of.ts'
 import type { TermOccurrence } from '#shared/model/finding.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
+import { isWrittenInPlaceName } from '#shared/press/places.ts'
 import type { Speller } from '#shared/spelling/speller.ts'
 import { rememberedByWord, type WordForm, type Words, wordsIn } from '#shared/text/words-in.ts'
 
@@ -57,9 +58,10 @@ function unknownBy(speller: Speller, language: LanguageTag): Verdict | null {
     verdict =
       speller.knows('a', language) === null
         ? null
-        : rememberedByWord(({ written, shape }) => {
+        : rememberedByWord((form) => {
+            const { written, shape } = form
             if (shape === 'digits' || shape === 'other' || (shape === 'arabic') !== arabic) return false
-            return speller.knows(written, language) === false
+            return speller.knows(written, language) === false && !(arabic && isWrittenInPlaceName(form))
           })
     ofSpeller.set(language, verdict)
   }
