@@ -1,16 +1,12 @@
 import { type CellReader, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
-import { variantOf } from '#shared/checks/spelling/spelling-variants.ts'
+import { type SpelledWord, variantOf } from '#shared/checks/spelling/spelling-variants.ts'
 import { wordsOfCell } from '#shared/checks/spelling/strange-words.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
 import { rememberedByWord, type WordForm } from '#shared/text/words-in.ts'
 
-interface Variant extends TextSpan {
+interface Variant extends TextSpan, SpelledWord {
   readonly written: string
-  /** The word whichever way it is spelled. */
-  readonly word: string
-  /** Which of its spellings. */
-  readonly spelling: string
 }
 
 const none: readonly Variant[] = []
@@ -76,27 +72,32 @@ export const spellingVariant: ReleaseCheck = releaseCheck<OfVersion>({
       }
     }
     for (const { row, data } of gathered) {
-      for (const { language, word, spelling, written, start, end } of data) {
+      for (const variant of data) {
+        const { language, word, spelling, written, start, end } = variant
         const spellings = words.get(`${language} ${word}`)
         if (spellings === undefined || spellings.size < 2) continue
         const [usual] = [...spellings].sort(([, one], [, other]) => other.times - one.times)
         if (usual === undefined || usual[0] === spelling) continue
-        const meant = respelled(written, usual[1].written)
+        const meant = respelled(variant, usual[0], usual[1].written)
         yield {
           rowId: row.id,
           language,
           start,
           end,
           values: { found: written, usual: meant },
-          fix: haveSameEnding(written, usual[1].written) ? { start, end, replacement: meant } : null,
+          fix:
+            variant.joined !== undefined || haveSameEnding(written, usual[1].written)
+              ? { start, end, replacement: meant }
+              : null,
         }
       }
     }
   },
 })
 
-/** The usual spelling with the capital of the word it replaces. */
-function respelled(written: string, usual: string): string {
+/** The usual spelling with what was joined to the word it replaces, and with its capital. */
+function respelled({ written, spelling: own, joined }: Variant, spelling: string, usual: string): string {
+  if (joined !== undefined) return written.includes(own) ? written.replace(own, spelling) : joined.join(spelling)
   const first = written.charAt(0)
   return first === first.toUpperCase() && first !== first.toLowerCase()
     ? usual.charAt(0).toUpperCase() + usual.slice(1)
