@@ -97,3 +97,28 @@ describe('ordinary words with a wrong hamza', () => {
     expect(found([{ ar: 'التقى مسئولو الهيأة بالوفد، وبحثوا شئون النقل، وهم يقرأون التقارير.' }])).toEqual([])
   })
 })
+
+/** The sentence, the word marked, the word meant, and what must stay silent. */
+const misspelt: readonly (readonly [string, string, string, TestRow])[] = [
+  ['زارت الوزيرة المستشفايت الريفية أمس.', 'المستشفايت', 'المستشفيات', { ar: 'زارت الوزيرة المستشفيات الريفية أمس.' }],
+  ['يشجع القانون الاستتمار في الصيد.', 'الاستتمار', 'الاستثمار', { ar: 'حذروا من الاحترار العالمي وآثاره.' }],
+  ['شكرت المشاركبن في الورشة.', 'المشاركبن', 'المشاركين', { ar: 'التقى المدونين والمغردين في الورشة.' }],
+  ['تعهدت بالمحافطة على البيئة.', 'بالمحافطة', 'بالمحافظة', { ar: 'درسوا اللغة الماورية واللغة التاميلية.' }],
+  ['نقلوه إلى المستشقى فوراً.', 'المستشقى', 'المستشفى', { ar: 'قال السيد المستشقى إنه متفائل.' }],
+  ['وصل هاذا القطار متأخراً.', 'هاذا', 'هذا', { ar: 'وصلت هاجر ولاكوتا معاً.' }],
+  ['حضروا لاكنهم لم يصوتوا اليوم.', 'لاكنهم', 'لكنهم', { en: 'The Astina forum', ar: 'عقد منتدى الاستينا أعماله.' }],
+]
+
+describe('a letter put for another, or two changed over', () => {
+  it.each(misspelt)('are found: %s', (ar, word, meant) => {
+    expect(found([{ ar }])).toEqual([['spelling', word, meant]])
+  })
+
+  it.each(misspelt.map(([, , , right]) => right))('are not looked for in names and young words: %j', (right) => {
+    expect(found([right])).toEqual([])
+  })
+
+  it('are taken for a word that is meant so where it comes twice', () => {
+    expect(found([{ ar: 'شركة المستشرف قالت إن المستشرفات كثيرة وإن المستشرفات جديدة' }])).toEqual([])
+  })
+})

@@ -13,6 +13,7 @@ export interface HamzaSlip {
 }
 
 export function hamzaSlip(word: string, isKnown: KnowsWord): HamzaSlip | null {
+  if (word.replace(/\u0640/gu, '').length < 3) return null
   for (const head of headsOf(word)) {
     const candidates = candidatesAt(word, head, isKnown).filter(isKnown)
     if (candidates.length > 0) return { meant: onlyOne(candidates), at: head.at }

@@ -1,15 +1,15 @@
+import { nearInArabic } from '#shared/checks/spelling/arabic-near-words.ts'
+import { nearInstitution } from '#shared/checks/spelling/near-institutions.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
-import { wordsOf } from '#shared/press/words-of.ts'
 
 /**
  * The known words one slip of the finger away from an unknown one: two letters changed over, one too many, one too few,
- * one wrong. A word that has none is likelier a term of art or a name than a slip. Only words in lower case, those of the
- * names of bodies, and Arabic words that show by their endings that they are no names; five letters and more.
+ * one wrong. A word that has none is likelier a term of art or a name than a slip. Only words in lower case of five letters
+ * and more, and those of the names of bodies; for Arabic see `nearInArabic`.
  */
 export function nearWords(word: string, base: LanguageTag, isKnown: (word: string) => boolean): readonly string[] {
+  if (base === 'ar') return word.length <= 24 ? nearInArabic(word, isKnown) : []
   if (word.length < 5 || word.length > 24 || /[\u0027\u2019-]/u.test(word)) return []
-  // Arabic makes a word of almost any three letters changed over; a letter struck twice is a slip.
-  if (base === 'ar') return looksInflected.test(word) ? doubled(word, isKnown) : []
   if (/^\p{Lu}\p{Ll}+$/u.test(word)) return nearInstitution(word, base)
   if (!/^\p{Ll}+$/u.test(word) || isCompound(word, isKnown)) return []
   const letters = alphabets[base]
@@ -28,53 +28,6 @@ export function nearWords(word: string, base: LanguageTag, isKnown: (word: strin
   }
   return [...found]
 }
-
-/** "the Goverment of Kiribati": what is written with a capital is a name, unless it is almost a word that bodies bear in theirs. */
-function nearInstitution(word: string, base: LanguageTag): readonly string[] {
-  const lower = word.toLowerCase()
-  if (ofOtherLanguages.has(lower)) return []
-  const near = (institutions[base] ?? []).filter((known) => isOneSlipFrom(lower, known))
-  return near.map((known) => known.charAt(0).toUpperCase() + known.slice(1))
-}
-
-/** The same first and last letter, as a slip leaves them: "Ministerio" is a word of another language. */
-function isOneSlipFrom(word: string, known: string): boolean {
-  if (word.charAt(0) !== known.charAt(0) || word.slice(-1) !== known.slice(-1)) return false
-  let start = 0
-  while (start < word.length && word.charAt(start) === known.charAt(start)) start += 1
-  const [rest, wanted] = [word.slice(start), known.slice(start)]
-  return (
-    rest.slice(1) === wanted.slice(1) ||
-    rest.slice(1) === wanted ||
-    rest === wanted.slice(1) ||
-    (rest.charAt(0) === wanted.charAt(1) && rest.charAt(1) === wanted.charAt(0) && rest.slice(2) === wanted.slice(2))
-  )
-}
-
-const institutions: Readonly<Record<LanguageTag, readonly string[]>> = {
-  en: wordsOf(`government ministry minister parliament parliamentary department committee commission commissioner council
-    councillor organization organisation organizations organisations institute institution institutions foundation
-    federation association university international national regional development environment environmental education
-    secretary secretariat secretary-general president presidential assembly authority municipality municipal embassy
-    ambassador governor republic democratic conference convention programme agreement framework declaration resolution
-    cooperation partnership security defence foreign affairs justice agriculture transport communication communications
-    technology information innovation sustainable statistics medicines hospital chamber commerce executive director general`),
-  fr: wordsOf(`gouvernement ministère ministre parlement parlementaire département comité commission commissaire conseil
-    organisation organisations institut institution institutions fondation fédération association université international
-    internationale nationale régional régionale développement environnement éducation secrétaire secrétariat président
-    présidente présidence assemblée autorité municipalité municipale ambassade ambassadeur ambassadrice gouverneur république
-    démocratique conférence convention programme accord déclaration résolution coopération partenariat sécurité défense
-    étrangères justice agriculture transports communication technologies innovation statistiques hôpital chambre commerce
-    directeur directrice général générale exécutif exécutive enseignement recherche supérieur`),
-}
-
-const ofOtherLanguages = new Set(
-  wordsOf(`parlament internacional institucional nacional ministero universitat republica commissione direccion
-    organisacion sekretariat presidente`),
-)
-
-/** The article before a word of some length, or an ending of nouns and adjectives. */
-const looksInflected = /^(?:[وفبك]?ال|لل).{5,}$|^.{4,}(?:ات|ية|ين|ون|ة)$/u
 
 /** « dépérissante »: the feminine or plural of a participle that the dictionary has in one form only. */
 function isInflected(word: string, isKnown: (word: string) => boolean): boolean {

@@ -1,9 +1,11 @@
 import { type CheckContext, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
+import { readPeople } from '#shared/checks/names/people-of.ts'
 import { readWords } from '#shared/checks/read-words.ts'
 import { englishSpelling } from '#shared/checks/spelling/french-slips.ts'
+import { type InRow, isNameBeside } from '#shared/checks/spelling/names-beside.ts'
 import { type StrangeWord, strangeWords } from '#shared/checks/spelling/strange-words.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
-import type { ReleaseText, RowText } from '#shared/model/release-text.ts'
+import type { CellText, ReleaseText, RowText } from '#shared/model/release-text.ts'
 
 interface Placed extends StrangeWord {
   readonly language: LanguageTag
@@ -11,8 +13,10 @@ interface Placed extends StrangeWord {
   readonly unfinished: boolean
 }
 
-/** A word that comes as often as this is meant so. */
-const oftenEnough = 3
+/** A word that comes as often as this is meant so. Where names have no capital, twice must do. */
+const oftenEnough = { ar: 2, other: 3 }
+
+const isArabic = (language: LanguageTag) => baseLanguage(language) === 'ar'
 
 /**
  * A word that no dictionary knows and that lies one slip away from one that it does. Names are left alone: what is
@@ -27,11 +31,7 @@ export const spelling: ReleaseCheck = releaseCheck<readonly Placed[]>({
       const cell = row.cells[language]
       if (cell === undefined || cell.text === '') continue
       for (const strange of context.read(strangeWords, cell, language)) {
-        if (
-          strange.slip?.check === 'spelling' &&
-          !isForeign(strange.word, language, context.release, context.speller.knows) &&
-          !isNameBeside(strange.word, row, language, context)
-        )
+        if (strange.slip?.check === 'spelling' && !isName(strange, cell, { row, language, context }))
           placed.push({ ...strange, language, unfinished: strange.end === cell.text.length })
       }
     }
@@ -49,7 +49,8 @@ export const spelling: ReleaseCheck = releaseCheck<readonly Placed[]>({
     }
     for (const { row, data } of gathered) {
       for (const { word, language, slip, start, end, unfinished } of data) {
-        const often = (times.get(`${language} ${word.toLowerCase()}`) ?? 0) >= oftenEnough
+        const often =
+          (times.get(`${language} ${word.toLowerCase()}`) ?? 0) >= oftenEnough[isArabic(language) ? 'ar' : 'other']
         if (often || unfinished || (versions.get(word)?.size ?? 0) > 1) continue
         const meant = slip?.meant ?? null
         yield {
@@ -65,8 +66,21 @@ export const spelling: ReleaseCheck = releaseCheck<readonly Placed[]>({
   },
 })
 
+function isName(strange: StrangeWord, cell: CellText, place: InRow): boolean {
+  const { row, language, context } = place
+  if (!isArabic(language))
+    return (
+      isForeign(strange.word, language, context.release, context.speller.knows) ||
+      isCapitalBeside(strange.word, row, language, context)
+    )
+  const people = context.read(readPeople, cell, language)
+  return (
+    people.some(({ start, end }) => start < strange.end && strange.start < end) || isNameBeside(strange.word, place)
+  )
+}
+
 /** « le pulaar », « rajab »: French writes small what the version beside it writes with the capital of a name. */
-function isNameBeside(word: string, row: RowText, language: LanguageTag, { release, read }: CheckContext): boolean {
+function isCapitalBeside(word: string, row: RowText, language: LanguageTag, { release, read }: CheckContext): boolean {
   const lower = word.toLowerCase()
   return release.languages.some((other) => {
     const cell = row.cells[other]
@@ -86,7 +100,6 @@ function isForeign(
 ): boolean {
   const others = new Set(['en', ...release.languages].map(baseLanguage))
   others.delete(baseLanguage(language))
-  if (baseLanguage(language) === 'ar') return false
   if (baseLanguage(language) === 'fr' && englishSpelling(word) !== null) return false
   return [...others].some((other) => other !== 'ar' && knows(word, other) === true)
 }
