@@ -38,6 +38,7 @@ function canBeName(words: readonly ArabicWord[], index: number, from: number, ad
   const word = words[index]
   if (word === undefined) return false
   const { known } = word
+  if (known.purpose && words[index + 1]?.joined === true && words[index + 1]?.known.definite === true) return false
   // A family name with its article ends the name: «أيمن الصفدي | جوزيب بوريل».
   if (index > from + 1 && words[index - 1]?.known.definite === true && !known.definite && !known.particle) return false
   if (known.given || (word.initial && index > from)) return true

@@ -6,6 +6,7 @@ import {
   doubtfulArabicHonorifics,
   type Honorific,
 } from '#shared/press/honorifics.ts'
+import { mayBePurpose, surelyPurpose } from '#shared/press/purposes.ts'
 import { roleStarts, withoutArticles } from '#shared/press/roles.ts'
 import { arabicVerbs, speechVerbs } from '#shared/press/speech-verbs.ts'
 import { wordsOf } from '#shared/press/words-of.ts'
@@ -55,6 +56,8 @@ export interface KnownWord {
   readonly conjoined: boolean
   /** What is named after people: «جامعة», «شارع». */
   readonly namesake: boolean
+  /** «لتنظيم», «لمناقشة»: a purpose where a definite noun follows. */
+  readonly purpose: boolean
   /** A person may begin here. */
   readonly starts: boolean
 }
@@ -165,6 +168,7 @@ function learn(written: string): KnownWord {
     nisba: definite && /ي$/.test(folded) && folded.length >= 6,
     conjoined: /^و(?:ال|[^او])/.test(whole) && clitic > 0,
     namesake: namesakes.has(bare),
+    purpose: !given && mayBePurpose.test(whole),
     starts: honorific !== undefined || given || speech || role || foreword,
   }
 }
@@ -177,7 +181,7 @@ function withoutClitic(whole: string, clitic: number): string {
 
 /** «لمنظمة», «بوزارة», «للصحة»: a preposition and a noun. */
 function isJoinedNoun(whole: string): boolean {
-  if (/^(?:لل|بال|كال|وال|فال)/.test(whole)) return true
+  if (/^(?:لل|بال|كال|وال|فال)/.test(whole) || surelyPurpose.test(whole)) return true
   return /^[لبك]/.test(whole) && (commonWords.has(whole.slice(1)) || namesakes.has(whole.slice(1)))
 }
 

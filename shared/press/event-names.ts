@@ -88,7 +88,7 @@ function nameAt(text: string, words: Words, noun: number, base: Base): EventName
     nounAt,
     stems,
     stemEnds,
-    definite: isDefinite(form, before),
+    definite: isDefinite(form, before) || isNamedByNext(words, noun),
     edition: editionOf(words, first, noun, last),
     closed: isClosed(text, words, last, base),
   }
@@ -138,7 +138,9 @@ const ending: Readonly<Record<Base, ReadonlySet<string>>> = {
   en: new Set('in at from to by with during between will opened opens closed closes ends began begins'.split(' ')),
   fr: new Set('a au aux en dans avec par entre chez vers se s ouvre fermera ouvrira prend sera'.split(' ')),
   ar: new Set(
-    'في الي مع بين عن من علي خلال بعد قبل منذ اليوم امس غدا ان قد وفق بمشاركه بحضور اعماله اشغاله فعالياته'.split(' '),
+    'في الي مع بين عن من علي خلال بعد قبل منذ اليوم امس غدا ان قد وفق بمشاركه بحضور اعماله اشغاله فعالياته الذي التي'.split(
+      ' ',
+    ),
   ),
 }
 
@@ -154,6 +156,7 @@ function lastQualifier(text: string, words: Words, noun: number, base: Base, { s
   for (let index = noun + 1; index < words.forms.length && stems.length < mostStems; index += 1) {
     const form = words.forms[index]
     if (form === undefined || !isJoined(text, words, index - 1) || isEnd(form, base)) break
+    if (isBehindDefinite(words, index, noun)) break
     const count = stems.length
     addStem(stems, stemEnds, words, index)
     if (stems.length > count || form.shape === 'digits') last = index
@@ -169,7 +172,30 @@ function isEnd(form: WordForm, base: Base): boolean {
 function isClosed(text: string, words: Words, last: number, base: Base): boolean {
   const next = words.forms[last + 1]
   if (next === undefined || !isJoined(text, words, last) || isEnd(next, base)) return true
+  if (isBehindDefinite(words, last + 1, last)) return true
   return base === 'en' ? !linking.en.has(next.folded) : base === 'ar' && /^[يت]...?/.test(next.folded)
+}
+
+/** An Arabic word that cannot go on qualifying what the definite word before it qualifies. */
+function isBehindDefinite({ forms }: Words, index: number, after: number): boolean {
+  const [before, form] = [forms[index - 1], forms[index]]
+  if (before === undefined || form?.shape !== 'arabic' || index - 1 < after) return false
+  return withArticle.test(before.folded) && !goesOn.test(form.folded)
+}
+
+const withArticle = /^(?:[وفبك]?ال|[وف]?لل)/
+const goesOn = /^(?:و|ل|[فبك]?ال|حول$|بشان$|المعني|الخاص)/
+
+/**
+ * «ملتقى الواحات الدولي»: the adjective is masculine and cannot be of the feminine or the plural before it, so it is of the
+ * event, which is then known by that name. «اجتماع المجلس الوطني» may be any.
+ */
+function isNamedByNext({ forms }: Words, noun: number): boolean {
+  const [form, owner, adjective] = [forms[noun], forms[noun + 1], forms[noun + 2]]
+  if (form?.shape !== 'arabic' || owner === undefined || adjective === undefined) return false
+  return (
+    /^ال.+(?:ات|ه|اء|ين|ا)$/.test(owner.folded) && /^ال.{2,}ي$/.test(adjective.folded) && /[^ه]$/.test(nounOf(form))
+  )
 }
 
 function isDefinite(form: WordForm, before: string): boolean {

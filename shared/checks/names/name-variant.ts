@@ -1,4 +1,5 @@
 import { type CheckContext, type FoundIn, type Gathered, releaseCheck } from '#shared/checks/check.ts'
+import { type ArabicNamed, arabicPeopleOf, arabicVariants } from '#shared/checks/names/arabic-name-variants.ts'
 import { oddPlaces, type PlaceInRow, placesInRow } from '#shared/checks/names/odd-places.ts'
 import { type Named, passageOf, peopleInRow } from '#shared/checks/names/people-of.ts'
 import { isEstablishedSpelling } from '#shared/press/established-spellings.ts'
@@ -14,13 +15,16 @@ export const nameVariant = releaseCheck<NamesInRow>({
   id: 'name-variant',
   severity: 'warning',
   gather(row, context) {
-    const all = peopleInRow(row, context)?.flatMap(({ people }) => people) ?? nobody
+    const versions = peopleInRow(row, context)
+    const all = versions?.flatMap(({ people }) => people) ?? nobody
+    const arabic = arabicPeopleOf(versions)
     const people = all.filter(({ arabic, person }) => !arabic && !person.ruler)
     const places = placesInRow(row, context)
-    return people.length === 0 && places.length === 0 ? null : { people, places }
+    return people.length === 0 && places.length === 0 && arabic.length === 0 ? null : { people, places, arabic }
   },
   *look(gathered, context) {
     yield* oddPlaces(gathered.flatMap(({ data }) => data.places))
+    yield* arabicVariants(gathered.flatMap(({ data }) => data.arabic))
     const spellings = spellingsIn(gathered, context)
     if (spellings.length < 2) return
     for (const [one, other] of pairsOfOne(spellings)) {
@@ -34,6 +38,7 @@ export const nameVariant = releaseCheck<NamesInRow>({
 interface NamesInRow {
   readonly people: readonly Named[]
   readonly places: readonly PlaceInRow[]
+  readonly arabic: readonly ArabicNamed[]
 }
 
 const nobody: readonly Named[] = []

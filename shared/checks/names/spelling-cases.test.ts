@@ -25,6 +25,39 @@ const variant: readonly CheckCase[] = [
   },
   {
     check: 'name-variant',
+    wrong: [
+      { ar: 'قالت المهندسة سعاد المنصوري إن السد سيكتمل في الربيع.' },
+      { ar: 'وأضافت سعاد المنصوتي أن الحقول ستروى منه.' },
+    ],
+    finds: 'سعاد المنصوتي',
+    in: 'ar',
+    fixed: 'وأضافت سعاد المنصوري أن الحقول ستروى منه.',
+    right: [
+      { ar: 'قالت المهندسة سعاد المنصوري إن السد سيكتمل في الربيع.' },
+      { ar: 'وأضافت سعاد المنصوري أن الحقول ستروى منه، وشكرها أحمد المنصوري وسعاد العلوي.' },
+    ],
+  },
+  {
+    check: 'name-variant',
+    wrong: [
+      { ar: 'كرم الوزير أمس خالد البرقاوي.', en: 'The university honoured Khaled Al-Barqawi.' },
+      { ar: 'ويعمل خالد البرغاوي في طنجة.', en: 'Khaled Al-Barqawi works in Tangier.' },
+      { ar: 'وقال خالد البرقاوي إنه سعيد.', en: 'Khaled Al-Barqawi said he was happy.' },
+    ],
+    finds: 'خالد البرغاوي',
+    in: 'ar',
+    fixed: 'ويعمل خالد البرقاوي في طنجة.',
+    // Told apart by the other version, by their offices, by standing side by side.
+    right: [
+      { ar: 'كرم الوزير أمس خالد الحسيني.', en: 'The university honoured Khaled Husseini.' },
+      { ar: 'ويعمل خالد الحسني في طنجة.', en: 'Khaled Hassani works in Tangier.' },
+      { ar: 'قال الوزير عمر الشريفي إنه سعيد.' },
+      { ar: 'وقال السفير عمر الشريقي إن الحفل ناجح.' },
+      { ar: 'حضرت ليلى الحدادي، وليلى الحداوي، وعمر الحدادي.' },
+    ],
+  },
+  {
+    check: 'name-variant',
     wrong: [{ en: 'Mr. Mohamed Benali spoke first. Mr. Mohammed Benali then left for Geneva.' }],
     finds: 'Mohammed Benali',
     in: 'en',
