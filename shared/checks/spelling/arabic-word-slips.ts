@@ -1,5 +1,5 @@
+import { aliForUpon } from '#shared/checks/spelling/ali-for-upon.ts'
 import { slipCheck, slipCheckOfRow } from '#shared/checks/spelling/slip-check.ts'
-import type { Words } from '#shared/text/words-in.ts'
 
 /** Common words written without their hamza, or with one that is not theirs; null where two words may be meant. */
 const hamzaErrors = new Map<string, string | null>([
@@ -97,24 +97,3 @@ export const arAlefMaqsura = slipCheckOfRow({
   suspects: new Set(['علي', 'وعلي']),
   inContext: aliForUpon,
 })
-
-/** «علي» is a man's name; before these words, or after verbs and nouns that take «على», it is the preposition. */
-function aliForUpon({ forms, starts, ends }: Words, index: number, text: string): { meant: string } | null {
-  const next = forms[index + 1]?.written ?? ''
-  const before = forms[index - 1]?.written ?? ''
-  const together = (left: number) => /^\s+$/u.test(text.slice(ends[left] ?? 0, starts[left + 1] ?? 0))
-  const meant = forms[index]?.written === 'وعلي' ? 'وعلى' : 'على'
-  if (uponAfter.has(before) && together(index - 1)) return { meant }
-  return uponBefore.has(next) && together(index) ? { meant } : null
-}
-
-const uponBefore = new Set(
-  `الرغم هامش مدى مستوى ضوء أساس ضرورة أهمية سبيل وجه صعيد العكس الأقل الأرجح جميع كل كافة هذا هذه ذلك تلك ما رأس
-  نحو التوالي الصعيد أرض متن غرار عاتق سطح المدى المستوى أكثر امتداد مدار حدة حساب حد قدم دعم تعزيز تحقيق تنفيذ توفير تطوير
-  الساحة الفور الأرض الدوام وشك يد أيدي إثر النحو مقربة`.split(/\s+/),
-)
-const uponAfter = new Set(
-  `الحصول التأكيد التشديد بناء بناءً علاوة التركيز الحفاظ العمل القضاء التعرف الاتفاق الإشراف القدرة المحافظة الاطلاع الموافقة
-  المصادقة الحرص ردا رداً ردًا قائم قائمة تعليقا الضوء الاعتماد مؤكدا مؤكداً مؤكدًا مشددا مشدداً مشددًا حصلت أكدت شددت وقعت أثنت
-  وافقت صادقت حرصت اعتمدت أشرفت تعرفت اطلعت نصت تنص حصولها حصوله تشجيع للحصول للقضاء للعمل للاطلاع`.split(/\s+/),
-)
