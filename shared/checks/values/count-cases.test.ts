@@ -144,6 +144,45 @@ const cases: readonly CheckCase[] = [
     in: 'en',
     right: [{ en: 'In 2022 it trained 300 nurses.' }, { en: 'In 2023 it trained 350 nurses, and 3,000 doctors.' }],
   },
+  {
+    check: 'num-internal',
+    wrong: [
+      { en: 'More than 640 beekeepers attended the fair in Bled, among them a choir from Maribor.' },
+      { en: 'The more than 460 beekeepers who attended, including 90 beekeepers from Croatia, tasted honey.' },
+    ],
+    finds: '460 beekeepers',
+    in: 'en',
+    right: [
+      { en: 'More than 640 beekeepers attended the fair in Bled, among them a choir from Maribor.' },
+      { en: 'The visitors included 460 beekeepers. Some 406 beekeepers from Croatia were among them.' },
+    ],
+  },
+  {
+    check: 'num-internal',
+    wrong: [
+      { fr: 'Plus de 12 000 coureurs ont pris le départ à Cotonou.' },
+      { fr: 'Les riverains ont applaudi plus de 1 200 coureurs, dont 300 coureurs venus du Togo.' },
+    ],
+    finds: '1 200 coureurs',
+    in: 'fr',
+    right: [
+      { fr: 'Plus de 12 000 coureurs ont pris le départ à Cotonou.' },
+      { fr: 'Les riverains ont applaudi la foule, dont 1 200 coureurs togolais ; 120 coureurs sont parmi les inscrits.' },
+    ],
+  },
+  {
+    check: 'num-internal',
+    wrong: [
+      { ar: 'شارك أكثر من 640 نحالا في المعرض، من بينهم جوقة.' },
+      { ar: 'تذوق أكثر من 460 نحالا أصنافا من العسل، منهم 90 نحالا من كرواتيا.' },
+    ],
+    finds: '460 نحالا',
+    in: 'ar',
+    right: [
+      { ar: 'شارك أكثر من 640 نحالا في المعرض، من بينهم جوقة.' },
+      { ar: 'تذوق الزوار العسل، ومن بينهم 460 نحالا.' },
+    ],
+  },
 ]
 
 tellCases(cases)

@@ -1,4 +1,5 @@
 import type { CellReader } from '#shared/checks/check.ts'
+import { isPlanOfThePast, promiseBefore } from '#shared/checks/values/announcing-verbs.ts'
 import type { PartialDate } from '#shared/checks/values/civil-date.ts'
 import { isInQuotes } from '#shared/checks/values/in-quotes.ts'
 import { daysAway, eventTenses, relativeDays, relativeHints, verbHints } from '#shared/checks/values/time-words.ts'
@@ -86,21 +87,34 @@ function announcedClaims(text: string, base: Base, dates: readonly Dated[]): rea
     const before = text.slice(from, token.start)
     if (!verbHints[base].test(before)) continue
     for (const kind of ['future', 'past'] as const) {
-      const verb = [...before.matchAll(eventTenses[base][kind])].at(-1)
-      if (verb === undefined || !governs(before.slice(verb.index + verb[0].length), base, kind)) continue
-      if (base === 'ar' && /(?:كان|كانت)[ \u00a0]$/.test(before.slice(0, verb.index))) continue
+      const verb = verbBefore(before, token, base, kind)
+      if (verb === null) continue
       const date = token.type === 'date' ? token : kind === 'future' ? token.to : token.from
-      const start = from + verb.index
+      const start = from + verb
       ;(claims ??= []).push({ kind, date, start: token.end - start > 70 ? token.start : start, end: token.end })
     }
   }
   return claims ?? none
 }
 
+function verbBefore(before: string, token: Dated, base: Base, kind: 'future' | 'past'): number | null {
+  const { aside } = eventTenses[base]
+  const verb = [...before.matchAll(eventTenses[base][kind])].at(-1)
+  if (verb !== undefined && governs(before.slice(verb.index + verb[0].length), base, kind)) {
+    const plan = base === 'ar' && /(?:كان|كانت)[ \u00a0]$/.test(before.slice(0, verb.index))
+    return plan || (kind === 'future' && isPlanOfThePast(before.slice(0, verb.index), base)) ? null : verb.index
+  }
+  const promise = kind === 'future' && token.type === 'date' ? promiseBefore(before, token, base) : null
+  if (promise === null || isPlanOfThePast(before.slice(0, promise), base)) return null
+  return breaks.test(before.slice(promise)) || aside.test(before.slice(promise)) ? null : promise
+}
+
+const breaks = /[.;:!?؟؛\n«»“”"–—(]/u
+
 /** The words between verb and date say only where, and lead to the date. */
 function governs(between: string, base: Base, kind: 'future' | 'past'): boolean {
   const { lead, aside } = eventTenses[base]
-  if (between.length > (kind === 'future' ? 80 : 50) || /[.;:!?؟؛\n«»“”"–—(]/u.test(between)) return false
+  if (between.length > (kind === 'future' ? 80 : 50) || breaks.test(between)) return false
   if (aside.test(between) || !lead.test(between)) return false
   // What took place "for the launch of the report of 3 June" did so another day: places only.
   return (

@@ -11,7 +11,7 @@ import { type Edition, editionsIn, nameKey } from '#shared/checks/values/edition
 import { otherEdition } from '#shared/checks/values/event-heads.ts'
 import { type DatelineDate, datelineDateOf, datelineRows } from '#shared/checks/values/release-date.ts'
 import { sentenceAround } from '#shared/checks/values/sentence-around.ts'
-import type { LanguageTag } from '#shared/model/language.ts'
+import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText } from '#shared/model/release-text.ts'
 import { foldForSearch } from '#shared/text/fold.ts'
 import { arabicDigits } from '#shared/text/format-number.ts'
@@ -109,19 +109,35 @@ function isDrift(edition: Edition, place: Place): boolean {
     dates.some((token) => token.type === 'date' && token.year === year && token.start !== edition.yearSpan.start)
   if (isDated(edition.year)) return false
   const named = namesElsewhere(edition, place)
-  // The first sentence is about the release's own event.
-  if (opens(span.start, place) && named.years.has(release.year)) return true
+  // The first sentence is about the release's own event, and so is what an event is said to do now.
+  if (named.years.has(release.year) && (opens(span.start, place) || (step < 0 && isGoingOn(edition, place))))
+    return true
   const happening = isDated(release.year) || celebrating.test(sentence)
   if (step > 0) return happening && isDated(release.year)
   if (release.month <= 2 && !isDated(release.year)) return false
   return happening || (named.plain > 0 && !named.years.has(release.year))
 }
 
-/** Whether a sentence is the first behind the dateline, or the first under a title that gives the year. */
-function opens(sentence: number, { cell, row, release, gathered }: Place): boolean {
-  const dateline = release.rowId === row.id ? release.end : 0
-  if (release.rowId !== row.id && row.id !== gathered[1]?.row.id) return false
-  return cell.text.slice(dateline, sentence).trim().length < 4
+/** Whether a sentence is the first behind the dateline, also in the next row, or the first under a title that gives the year. */
+function opens(sentence: number, { cell, row, release, gathered, language }: Place): boolean {
+  const own = release.rowId === row.id
+  if (cell.text.slice(own ? release.end : 0, sentence).trim().length >= 4) return false
+  if (own || row.id === gathered[1]?.row.id) return true
+  const at = gathered.findIndex((each) => each.row.id === release.rowId)
+  const dateline = gathered[at]?.row.cells[release.language]?.text ?? ''
+  const next = gathered.slice(at + 1).find((each) => each.row.cells[language]?.text)
+  return next?.row.id === row.id && dateline.slice(release.end).trim().length < 4
+}
+
+/** "World Wool Week 2025 gathers …": an edition of another year would have gathered them. */
+function isGoingOn({ end, name }: Edition, { cell, language }: Place): boolean {
+  return name.includes(' ') && goingOn[baseLanguage(language)]?.test(cell.text.slice(end, end + 24)) === true
+}
+
+const goingOn: Readonly<Record<string, RegExp>> = {
+  en: /^ (?:is (?:open|taking|under way|now|being)|are taking|gathers?|brings?|takes? place|runs?|opens?|welcomes?|hosts?|offers?|features?|invites?|begins?|starts?|kicks?|returns?|presents?|celebrates?|focus(?:es)?)(?!\p{L})/u,
+  fr: /^[ \u00a0](?:réunit|rassemble|accueille|ouvre|propose|invite|se tient|a lieu|se déroule|commence|débute|démarre|présente|célèbre|met à l’honneur|revient)(?!\p{L})/u,
+  ar: /^[ \u00a0](?:[يت](?:جمع|ستضيف|فتتح|فتح|قام|نطلق|نعقد|بدأ|ستقبل|قدم|حتضن))(?!\p{L})/u,
 }
 
 /** The event is going on, or is what the release reports. Folded. */

@@ -18,7 +18,7 @@ export const eventHeads: Readonly<Record<'en' | 'fr' | 'ar', ReadonlySet<string>
 
 /** Words that say that the text speaks of another edition than its own. Folded. */
 export const otherEdition =
-  /(?<!\p{L})(?:last year|previous|earlier|prior|past|since|after|following|building on|compared|ahead of|next|upcoming|future|forthcoming|launched|adopted|announced at|winners?|in the wake|archive|l'an dernier|annee derniere|l'annee passee|precedente?s?|passee?s?|depuis|apres|suite|a l'issue|par rapport|prochaine?s?|future?s?|a venir|anterieure?s?|dans le sillage|lancee?s?|adoptee?s?|laureate?s?|hosted|hote|host|organisera|accueillera|will be|will take|aura lieu|se tiendra)(?!\p{L})|الماضي|السابق|الفائت|المنصرم|منذ|عقب|بعد|مقارن|القادم|المقبل|المزمع|استضاف|تستضيف|ستستضيف|ستعقد|سيعقد|الفائز|اطلق|اعتمد/u
+  /(?<!\p{L})(?:last year|had|previous|earlier|prior|past|since|after|following|building on|compared|ahead of|next|upcoming|future|forthcoming|launched|adopted|announced at|winners?|in the wake|archive|avai(?:en)?t|l'an dernier|annee derniere|l'annee passee|precedente?s?|passee?s?|depuis|apres|suite|a l'issue|par rapport|prochaine?s?|future?s?|a venir|anterieure?s?|dans le sillage|lancee?s?|adoptee?s?|laureate?s?|hosted|hote|host|organisera|accueillera|will be|will take|aura lieu|se tiendra)(?!\p{L})|(?<!\p{L})و?كانت?(?!\p{L})|الماضي|السابق|الفائت|المنصرم|منذ|عقب|بعد|مقارن|القادم|المقبل|المزمع|استضاف|تستضيف|ستستضيف|ستعقد|سيعقد|الفائز|اطلق|اعتمد/u
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '))

@@ -92,6 +92,43 @@ const cases: readonly CheckCase[] = [
       },
     ],
   },
+  {
+    check: 'date-relative',
+    wrong: [
+      { fr: 'NAMUR, 20 mai 2026', kind: 'dateline' },
+      { fr: 'Le jardin ouvrira ses portes au public le 4 mai 2026 et restera ouvert tout l’été.' },
+    ],
+    finds: 'ouvrira ses portes au public le 4 mai 2026',
+    in: 'fr',
+    right: [
+      { fr: 'NAMUR, 20 mai 2026', kind: 'dateline' },
+      {
+        fr: 'Le jardin a ouvert le 4 mai 2026 et accueillera les écoles le 4 juin 2026. La ministre signera l’accord conclu le 4 mai 2026. La ville avait promis que la serre ouvrira le 4 mai 2026. « Nous ouvrirons le 4 mai 2026 », disait l’affiche.',
+      },
+    ],
+  },
+  {
+    check: 'date-relative',
+    wrong: [{ en: 'Cork, 20 May 2026 – The lighthouse will welcome visitors again on Monday, 4 May 2026.' }],
+    finds: 'will welcome visitors again on Monday, 4 May 2026',
+    in: 'en',
+    right: [
+      {
+        en: 'Cork, 20 May 2026 – The lighthouse will welcome visitors again on 4 June 2026. The mayor will sign the lease drafted on 4 May 2026. She had announced that the lighthouse will open on 4 May 2026.',
+      },
+    ],
+  },
+  {
+    check: 'date-relative',
+    wrong: [{ ar: 'نامور، 20 مايو 2026 – سيستقبل المتحف زواره في 4 مايو 2026.' }],
+    finds: 'سيستقبل المتحف زواره في 4 مايو 2026',
+    in: 'ar',
+    right: [
+      {
+        ar: 'نامور، 20 مايو 2026 – سيستقبل المتحف زواره في 4 يونيو 2026. وسيوقع الوزير الاتفاق المبرم في 4 مايو 2026. وسياسة المتحف معلنة منذ 4 مايو 2026.',
+      },
+    ],
+  },
 ]
 
 tellCases(cases)

@@ -9,6 +9,8 @@ interface TimeValue extends Value {
   /** The half of the day is not said. */
   readonly open: boolean
   readonly offsets: readonly number[] | null
+  /** No length of time (`2 h 30`): its half of the day is said, or « à » stands before it. */
+  readonly sure: boolean
 }
 
 const none: readonly TimeValue[] = []
@@ -23,7 +25,7 @@ const times: ValueFamily<TimeValue> = {
   },
   same: isSameTime,
   holds: (value, theirs) => theirs.some((other) => isSameTime(value, other)),
-  implied: (_, text) => sayings.test(text.replace(clocks, ' ')),
+  implied: ({ sure }, text) => sayings.test(sure ? withoutLengths(text) : text.replace(clocks, ' ')),
   contradict: () => true,
   write(value, _language, _locale, instead) {
     if (value.token.elliptic === true || instead.token.elliptic === true) return null
@@ -43,6 +45,7 @@ function valueOf(token: TimeToken, language: string, text: string): TimeValue {
     minutes,
     open: isHalfOpen(token, baseLanguage(language) === 'fr'),
     offsets: zoneOf(text, token)?.offsets ?? null,
+    sure: !/\dh|heure/iu.test(quote.replace(/\s/gu, '')) || /(?<!\p{L})(?:à|dès|vers)\s$/iu.test(text.slice(0, start)),
     group: 'time',
     key: String(minutes % 720),
     exact: String(minutes),
@@ -68,6 +71,14 @@ const sayings =
 /** Times in figures with the words that belong to them. */
 const clocks =
   /(?:(?:ال)?ساعة[ \u00a0])?[\d٠-٩]{1,2}(?:[:.hH][\d٠-٩]{2})?[ \u00a0]?(?:heures?(?:[ \u00a0]\d\d)?|o[’']clock|(?:in the|du|de l[’']) ?(?:morning|afternoon|evening|matin|soir|après-midi)|(?:صباح|مساء|ظهر|عصر|ليل|فجر)ا?[\u064b\u064d]?ا?|بعد الظهر|قبل الظهر)?/gu
+
+/** A time of day is not suggested by how long something lasts: "two hours", « dure deux heures », «ساعتين». */
+function withoutLengths(text: string): string {
+  return text.replace(clocks, ' ').replace(lengths, ' ')
+}
+
+const lengths =
+  /(?<!\p{L})(?:(?<!(?:early|small|late) )hours?|minutes?|(?:dur\p{L}{1,5}|pendant|environ|d[’']environ|plus de|moins de|près de|toutes les)[ \u00a0](?:\p{L}+|\d+)[ \u00a0\u202f](?:heures?|h))(?!\p{L})|(?<!\p{L})[وبل]?(?:ساع(?:ة|ات|تين|تان)|دقيق(?:ة|تين|تان))(?![\p{L}\p{M}])/giu
 
 /** A clock time that differs across versions: 2:30 p.m., 14 h 30 and 14:30 are one, and so are 10:00 GMT and 13:00 in Riyadh. */
 export const timeMismatch: ReleaseCheck = comparison('time-mismatch', 'error', times)

@@ -201,4 +201,45 @@ const zones: readonly CheckCase[] = [
   },
 ]
 
-tellCases([...differing, ...inWords, ...forms, ...zones])
+/** How long something lasts says nothing of when it begins. */
+const lasting: readonly CheckCase[] = [
+  {
+    check: 'time-mismatch',
+    wrong: [
+      {
+        en: 'The concert begins at 7:45 p.m. and lasts two hours.',
+        fr: 'Le concert commence à 18 h 45 et dure deux heures.',
+        ar: 'يبدأ الحفل عند الساعة 7:45 مساءً ويستمر ساعتين.',
+      },
+    ],
+    finds: '18 h 45',
+    in: 'fr',
+    fixed: 'Le concert commence à 19 h 45 et dure deux heures.',
+    right: [
+      {
+        en: 'The concert begins at 7:45 p.m. and lasts two hours. The walk takes 2.5 hours.',
+        fr: 'Le concert commence à 19 h 45 et dure deux heures. La marche dure 2 h 30.',
+        ar: 'يبدأ الحفل عند الساعة 7:45 مساءً ويستمر ساعتين. ويستغرق المسير ساعتين ونصف الساعة.',
+      },
+    ],
+  },
+  {
+    check: 'time-mismatch',
+    wrong: [
+      {
+        fr: 'Les portes ouvrent à 9 h 15 ; la visite dure une heure.',
+        en: 'Doors open at 8:15 a.m.; the visit takes one hour.',
+      },
+    ],
+    finds: '8:15 a.m.',
+    in: 'en',
+    right: [
+      {
+        fr: 'Les portes ouvrent à sept heures ; la visite dure une heure.',
+        en: 'Doors open at 7 a.m.; the visit takes one hour.',
+      },
+    ],
+  },
+]
+
+tellCases([...differing, ...inWords, ...lasting, ...forms, ...zones])

@@ -101,6 +101,54 @@ const cases: readonly CheckCase[] = [
       { fr: 'Le Forum mondial de l’eau 2023 en avait réuni quatre-vingts.' },
     ],
   },
+  {
+    check: 'date-year-drift',
+    wrong: [
+      { fr: 'Le Salon du livre 2026 ouvre ses portes à Conakry' },
+      { fr: 'CONAKRY, 3 octobre 2026', kind: 'dateline' },
+      { fr: 'Le Salon du livre 2025 réunit 80 éditeurs.' },
+    ],
+    finds: 'Salon du livre 2025',
+    in: 'fr',
+    fixed: 'Le Salon du livre 2026 réunit 80 éditeurs.',
+    right: [
+      { fr: 'Le Salon du livre 2026 ouvre ses portes à Conakry' },
+      { fr: 'CONAKRY, 3 octobre 2026', kind: 'dateline' },
+      { fr: 'Les éditeurs sont là. Le Salon du livre 2025 avait réuni 80 éditeurs.' },
+    ],
+  },
+  {
+    check: 'date-year-drift',
+    wrong: [
+      { en: 'Nordic Cheese Week 2026 comes to Turku' },
+      { en: 'TURKU, 2 September 2026', kind: 'dateline' },
+      { en: 'Dairies have arrived from eight countries.' },
+      { en: 'Nordic Cheese Week 2025 gathers forty makers on the quay.' },
+    ],
+    finds: 'Nordic Cheese Week 2025',
+    in: 'en',
+    right: [
+      { en: 'Nordic Cheese Week 2026 comes to Turku' },
+      { en: 'TURKU, 2 September 2026', kind: 'dateline' },
+      { en: 'Dairies have arrived from eight countries.' },
+      { en: 'Nordic Cheese Week 2025 remains the largest yet. Nordic Cheese Week 2027 takes place in Umeå.' },
+    ],
+  },
+  {
+    check: 'date-year-drift',
+    wrong: [
+      { ar: 'انطلاق مهرجان التمور 2026 في نزوى' },
+      { ar: 'نزوى، 3 أكتوبر 2026', kind: 'dateline' },
+      { ar: 'مهرجان التمور 2025 يجمع ثمانين مزارعًا.' },
+    ],
+    finds: 'مهرجان التمور 2025',
+    in: 'ar',
+    right: [
+      { ar: 'انطلاق مهرجان التمور 2026 في نزوى' },
+      { ar: 'نزوى، 3 أكتوبر 2026', kind: 'dateline' },
+      { ar: 'مهرجان التمور 2026 يجمع ثمانين مزارعًا، وكان مهرجان التمور 2025 قد جمع سبعين.' },
+    ],
+  },
 ]
 
 tellCases(cases)
