@@ -3,6 +3,7 @@ import { nothing } from '#shared/checks/nothing.ts'
 import { readWords } from '#shared/checks/read-words.ts'
 import { isBrand } from '#shared/checks/terms/invariant-terms.ts'
 import { readAcronyms } from '#shared/checks/terms/read-acronyms.ts'
+import { translatedBrand } from '#shared/checks/terms/translated-brands.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText, TextSpan } from '#shared/model/release-text.ts'
 import { hasLowerCaseNear } from '#shared/terms/lower-case-near.ts'
@@ -11,7 +12,7 @@ export interface AlteredBrand extends TextSpan {
   readonly brand: string
 }
 
-/** Brands of the source cell that a translation writes with other capitals or in pieces: “We Go”, “Youtube”. */
+/** Brands of the source cell that a translation writes with other capitals, in pieces or in its own words: “We Go”, “Youtube”. */
 export function alteredBrands(row: RowText, language: LanguageTag, context: CheckContext): readonly AlteredBrand[] {
   const { source } = context.release
   const there = row.cells[source]
@@ -28,6 +29,7 @@ export function alteredBrands(row: RowText, language: LanguageTag, context: Chec
     if (!isWholeBrand(text)) continue
     if (countOf(text, here) >= countOf(text, inSource)) continue
     for (const span of otherForms(text, cell, language, context)) (altered ??= []).push({ ...span, brand: text })
+    for (const span of translatedBrand(text, cell.text, language)) (altered ??= []).push({ ...span, brand: text })
   }
   return altered ?? nothing
 }

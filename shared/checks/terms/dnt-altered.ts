@@ -34,10 +34,14 @@ function* alteredIn(row: RowText, context: CheckContext): Iterable<FoundIn> {
   for (const language of context.release.languages) {
     const cell = row.cells[language]
     if (!cell || cell.text === '') continue
-    for (const fault of context.read(readFaults, cell, language)) {
-      if (checkOfFault(fault, row, language, context) === 'dnt-altered') yield translated(fault, row, cell.text)
+    const faults = context
+      .read(readFaults, cell, language)
+      .filter((fault) => checkOfFault(fault, row, language, context) === 'dnt-altered')
+    for (const fault of faults) yield translated(fault, row, cell.text)
+    for (const altered of alteredBrands(row, language, context)) {
+      const isTold = faults.some(({ occurrence }) => occurrence.start < altered.end && altered.start < occurrence.end)
+      if (!isTold) yield inPieces(altered, row, language, cell.text)
     }
-    for (const altered of alteredBrands(row, language, context)) yield inPieces(altered, row, language, cell.text)
   }
 }
 

@@ -1,6 +1,7 @@
 import type { CellCheck, CellPlace, Found } from '#shared/checks/check.ts'
 import { hasCaseTwin } from '#shared/checks/terms/check-of-fault.ts'
 import { conceptOf } from '#shared/checks/terms/concept-traits.ts'
+import { isOneWordAcronym } from '#shared/checks/terms/invariant-terms.ts'
 import { readFaults } from '#shared/checks/terms/read-faults.ts'
 import type { Concept, Term } from '#shared/model/concept.ts'
 import type { TermOccurrence } from '#shared/model/finding.ts'
@@ -24,7 +25,9 @@ export const termCase: CellCheck = {
     if (baseLanguage(language) === 'ar') return
     const terms = context.termsIn(cell, language)
     for (const occurrence of terms) {
-      if (isApproved(occurrence) && occurrence.quote !== occurrence.term) yield* otherwiseCased(occurrence, place)
+      if (!isApproved(occurrence)) continue
+      if (occurrence.quote !== occurrence.term) yield* otherwiseCased(occurrence, place)
+      if (cell.text.startsWith('(', occurrence.end + 1)) yield* bracketBehind(occurrence, place)
     }
     for (const occurrence of miscasedBeside(terms)) yield* otherwiseCased(occurrence, place)
     for (const { occurrence, concept, term } of context.read(readFaults, cell, language)) {
@@ -55,6 +58,19 @@ function* otherwiseCased(occurrence: TermOccurrence, { cell, language, context, 
   const isHeading = row.kind === 'headline' || row.kind === 'subhead'
   if (isOverCapitalised(quote, right) && (isHeading || isTitleCased(cell.text, occurrence))) return
   yield found(occurrence, right)
+}
+
+/** “the Executive Committee (Excom)” where the glossary has EXCOM for it. */
+function* bracketBehind({ end, ...occurrence }: TermOccurrence, { cell, language, context }: CellPlace): Iterable<Found> {
+  const [, written = ''] = /^[ \u00a0]\((\p{L}{2,12})\)/u.exec(cell.text.slice(end, end + 16)) ?? []
+  const concept = written === '' ? null : conceptOf({ end, ...occurrence }, context)
+  if (!concept) return
+  const own = approvedTerms(concept, language).filter(({ text }) => text.toLowerCase() === written.toLowerCase())
+  const listed = termsOfConcept(concept, language).some(({ text }) => text === written)
+  const [right] = own.filter(isOneWordAcronym)
+  if (right === undefined || listed) return
+  const place = { start: end + 2, end: end + 2 + written.length, quote: written }
+  yield found({ ...occurrence, ...place }, right.text)
 }
 
 /** A name, or a term of which the glossary lists another casing. */
