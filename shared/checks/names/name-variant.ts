@@ -1,5 +1,6 @@
 import { type CheckContext, type FoundIn, type Gathered, releaseCheck } from '#shared/checks/check.ts'
 import { type ArabicNamed, arabicPeopleOf, arabicVariants } from '#shared/checks/names/arabic-name-variants.ts'
+import { type NameWord, namesInRow, oddNames } from '#shared/checks/names/odd-names.ts'
 import { oddPlaces, type PlaceInRow, placesInRow } from '#shared/checks/names/odd-places.ts'
 import { type Named, passageOf, peopleInRow } from '#shared/checks/names/people-of.ts'
 import { isEstablishedSpelling } from '#shared/press/established-spellings.ts'
@@ -20,25 +21,41 @@ export const nameVariant = releaseCheck<NamesInRow>({
     const arabic = arabicPeopleOf(versions)
     const people = all.filter(({ arabic, person }) => !arabic && !person.ruler)
     const places = placesInRow(row, context)
-    return people.length === 0 && places.length === 0 && arabic.length === 0 ? null : { people, places, arabic }
+    const names = namesInRow(row, context)
+    const isSilent = people.length === 0 && places.length === 0 && arabic.length === 0 && names.length === 0
+    return isSilent ? null : { people, places, arabic, names }
   },
   *look(gathered, context) {
-    yield* oddPlaces(gathered.flatMap(({ data }) => data.places))
     yield* arabicVariants(gathered.flatMap(({ data }) => data.arabic))
-    const spellings = spellingsIn(gathered, context)
-    if (spellings.length < 2) return
-    for (const [one, other] of pairsOfOne(spellings)) {
-      const [right, wrong] = ranked(one, other, context)
-      if (!right.listed && wrong.listed) continue
-      for (const named of wrong.places) yield finding(named, wrong, right)
+    const told = new Set<string>()
+    for (const found of [
+      ...oddPeopleAndPlaces(gathered, context),
+      ...oddNames(gathered.flatMap(({ data }) => data.names)),
+    ]) {
+      const place = `${found.language} ${found.rowId} ${found.end}`
+      if (told.has(place)) continue
+      told.add(place)
+      yield found
     }
   },
 })
+
+function* oddPeopleAndPlaces(gathered: readonly Gathered<NamesInRow>[], context: CheckContext): Iterable<FoundIn> {
+  yield* oddPlaces(gathered.flatMap(({ data }) => data.places))
+  const spellings = spellingsIn(gathered, context)
+  if (spellings.length < 2) return
+  for (const [one, other] of pairsOfOne(spellings)) {
+    const [right, wrong] = ranked(one, other, context)
+    if (!right.listed && wrong.listed) continue
+    for (const named of wrong.places) yield finding(named, wrong, right)
+  }
+}
 
 interface NamesInRow {
   readonly people: readonly Named[]
   readonly places: readonly PlaceInRow[]
   readonly arabic: readonly ArabicNamed[]
+  readonly names: readonly NameWord[]
 }
 
 const nobody: readonly Named[] = []
