@@ -1,4 +1,5 @@
 import { type CheckContext, type FoundIn, type Gathered, releaseCheck } from '#shared/checks/check.ts'
+import { bodyAfter } from '#shared/checks/names/body-after.ts'
 import {
   type Named,
   passageOf,
@@ -6,6 +7,7 @@ import {
   type RowPeople,
   type VersionPeople,
 } from '#shared/checks/names/people-of.ts'
+import { rankConfusions } from '#shared/checks/names/rank-confusions.ts'
 import { relationOf } from '#shared/checks/names/same-person.ts'
 import { type Mention, titlesContradict } from '#shared/checks/names/titles-contradict.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
@@ -25,7 +27,11 @@ export const nameTitle = releaseCheck<RowTitles>({
   },
   *look(gathered) {
     const reported = new Set<string>()
-    for (const found of [...gathered.flatMap(({ data }) => data.across), ...withinVersions(gathered)]) {
+    for (const found of [
+      ...gathered.flatMap(({ data }) => data.across),
+      ...withinVersions(gathered),
+      ...rankConfusions(gathered),
+    ]) {
       const place = `${found.rowId} ${found.language} ${found.start}`
       if (reported.has(place)) continue
       reported.add(place)
@@ -127,19 +133,4 @@ function* oddOffices(said: readonly Office[]): Iterable<FoundIn> {
       related: [passageOf(first.named)],
     }
   }
-}
-
-/** The first name of a body behind an office, folded: `WeGO`, «منظمة تنمية المرأة» after «أمانة». */
-function bodyAfter(text: string, role: Role, { arabic }: Named): string {
-  const rest = text.slice(role.end, role.end + 60)
-  if (!arabic)
-    return (
-      /^\s(?:of|for|at|de|du|des|d['’]|de l['’]|à|au)\s?(?:the |la |l['’])?((?:\p{Lu}[\p{L}’-]*\s?(?:of |de |du |des )?){1,4})/u.exec(
-        rest,
-      )?.[1] ?? ''
-    )
-      .trim()
-      .toLowerCase()
-  const complement = /^\s(?:أمانة |امانة |سكرتارية )?ل?((?:[\u0621-\u0652]+\s?){2,3})/.exec(rest)?.[1] ?? ''
-  return complement.trim().split(' ').slice(0, 3).join(' ')
 }

@@ -148,4 +148,46 @@ const gender: readonly CheckCase[] = [
   },
 ]
 
-tellCases([...title, ...gender])
+const ranks: readonly CheckCase[] = [
+  {
+    check: 'name-title',
+    wrong: [
+      { fr: 'Le maire adjoint Karim Belaïd a inauguré la fontaine avec la maire, Claire Vasseur.' },
+      { fr: '« L’eau revient », s’est réjoui le maire Karim Belaïd.' },
+    ],
+    finds: 'maire',
+    in: 'fr',
+    right: [
+      { fr: 'Le maire adjoint Karim Belaïd a inauguré la fontaine avec la préfète, Claire Vasseur.' },
+      { fr: '« L’eau revient », s’est réjoui le maire Karim Belaïd.' },
+    ],
+  },
+  {
+    check: 'name-title',
+    wrong: [
+      { en: 'Vice-President Ana Silva met the President, Paul Diop.' },
+      { en: '“A good day,” said President Ana Silva.' },
+    ],
+    finds: 'President',
+    in: 'en',
+    right: [
+      { en: 'Vice-President Ana Silva met the President, Paul Diop.' },
+      { en: '“A good day,” said President Ana Silva, elected on Sunday.' },
+    ],
+  },
+  {
+    check: 'name-title',
+    wrong: [
+      { ar: 'افتتح نائب العمدة كريم بلعيد النافورة بحضور العمدة كلير فاسور.' },
+      { ar: 'وقال العمدة كريم بلعيد إن الماء عاد.' },
+    ],
+    finds: 'العمدة',
+    in: 'ar',
+    right: [
+      { ar: 'افتتح نائب العمدة كريم بلعيد النافورة بحضور الوزيرة كلير فاسور.' },
+      { ar: 'وقال العمدة كريم بلعيد إن الماء عاد.' },
+    ],
+  },
+]
+
+tellCases([...title, ...ranks, ...gender])

@@ -44,7 +44,7 @@ function allRoles(text: string, { language, arabic }: Named): readonly Role[] {
 }
 
 /** Someone is appointed, elected or succeeds: then two titles are both right. */
-const changes = (text: string) =>
+export const changes = (text: string) =>
   /\b(?:appointed|named|elected|became|becomes|succeed(?:s|ed)?|replac(?:es|ed)|promoted|resigned|until|nomm[ée]e?s?|élue?|devient|devenue?|succède|remplace|promue?|démissionn|jusqu)|عُ?ي[ّ]?ن|تعيين|انتخب|انتخاب|خلف|تولى|تولت|استقال|ترقية/i.test(
     text,
   )

@@ -61,7 +61,10 @@ function* otherwiseCased(occurrence: TermOccurrence, { cell, language, context, 
 }
 
 /** “the Executive Committee (Excom)” where the glossary has EXCOM for it. */
-function* bracketBehind({ end, ...occurrence }: TermOccurrence, { cell, language, context }: CellPlace): Iterable<Found> {
+function* bracketBehind(
+  { end, ...occurrence }: TermOccurrence,
+  { cell, language, context }: CellPlace,
+): Iterable<Found> {
   const [, written = ''] = /^[ \u00a0]\((\p{L}{2,12})\)/u.exec(cell.text.slice(end, end + 16)) ?? []
   const concept = written === '' ? null : conceptOf({ end, ...occurrence }, context)
   if (!concept) return

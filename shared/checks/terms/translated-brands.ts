@@ -77,7 +77,9 @@ function readPattern(brand: string, language: 'fr' | 'ar'): RegExp | null {
   const pieces = brand.match(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})/gu) ?? []
   const words = pieces.map((piece) => renderings[piece.toLowerCase()]?.[language] ?? '')
   const literal = words.length > 1 && words.every((word) => word !== '') ? words.map((word) => `(?:${word})`) : []
-  const whole = [literal.join('[ \\u00a0-]'), sayings[brand.toLowerCase()]?.[language] ?? ''].filter((each) => each !== '')
+  const whole = [literal.join('[ \\u00a0-]'), sayings[brand.toLowerCase()]?.[language] ?? ''].filter(
+    (each) => each !== '',
+  )
   if (whole.length === 0) return null
   return new RegExp(`(?<![\\p{L}\\p{M}])(?:${whole.join('|')})(?![\\p{L}\\p{M}])`, 'giu')
 }

@@ -167,7 +167,9 @@ const cases: readonly CheckCase[] = [
     in: 'fr',
     right: [
       { fr: 'Plus de 12 000 coureurs ont pris le départ à Cotonou.' },
-      { fr: 'Les riverains ont applaudi la foule, dont 1 200 coureurs togolais ; 120 coureurs sont parmi les inscrits.' },
+      {
+        fr: 'Les riverains ont applaudi la foule, dont 1 200 coureurs togolais ; 120 coureurs sont parmi les inscrits.',
+      },
     ],
   },
   {
