@@ -1,5 +1,4 @@
 import {
-  type CellReader,
   type CheckContext,
   type FoundIn,
   type Gathered,
@@ -7,12 +6,13 @@ import {
   releaseCheck,
 } from '#shared/checks/check.ts'
 import { sentencesIn } from '#shared/checks/completeness/left-sentences.ts'
+import { type PlacedKey, placedKeys } from '#shared/checks/completeness/placed-keys.ts'
 import { type AnchoredSentence, anchoredSentences } from '#shared/checks/completeness/row-sentences.ts'
+import { shiftedRuns } from '#shared/checks/completeness/shifted-rows.ts'
 import { trimmedSpan } from '#shared/checks/trimmed-span.ts'
 import { wholeCell } from '#shared/checks/whole-cell.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
-import type { RowText } from '#shared/model/release-text.ts'
-import type { Token } from '#shared/text/token.ts'
+import type { Passage, RowText } from '#shared/model/release-text.ts'
 
 /** A sentence or paragraph that stands elsewhere than in the source: in its own row, or two rows exchanged. */
 export const segOrder: ReleaseCheck = releaseCheck<readonly Version[]>({
@@ -76,23 +76,6 @@ function movedIn(row: RowText, language: LanguageTag, context: CheckContext): re
   return moved.length < 2 ? none : moved.slice(0, 1)
 }
 
-interface PlacedKey {
-  readonly key: string
-  /** The sentence it stands in. */
-  readonly sentence: number
-}
-
-const placedKeys: CellReader<readonly PlacedKey[]> = (cell, language, context) => {
-  const tokens = context.tokens(cell, language)
-  if (tokens.length === 0) return []
-  const sentences = context.read(sentencesIn, cell, language)
-  let sentence = 0
-  return tokens.map((token) => {
-    while (sentence < sentences.length - 1 && token.start >= (sentences[sentence]?.end ?? 0)) sentence += 1
-    return { key: keyOf(token), sentence }
-  })
-}
-
 /** A quick look by the values: does one stand in an earlier sentence than another here, and in a later one there? */
 function isTorn(expected: readonly PlacedKey[], found: readonly PlacedKey[]): boolean {
   let latest = -1
@@ -137,29 +120,6 @@ function placeOf(
   return places.size === 1 && place !== undefined ? place : -1
 }
 
-function keyOf(token: Token): string {
-  switch (token.type) {
-    case 'date':
-      return `date ${token.year} ${token.month} ${token.day}`
-    case 'date-range':
-      return `dates ${token.from.month} ${token.from.day} ${token.to.month} ${token.to.day}`
-    case 'time':
-      return `time ${token.minutes}`
-    case 'phone':
-      return token.digits
-    case 'email':
-    case 'url':
-      return token.address
-    case 'resolution':
-      return `resolution ${token.number}`
-    case 'number':
-    case 'percent':
-    case 'money':
-    case 'ordinal':
-      return `${token.type} ${token.value}`
-  }
-}
-
 function strangeValues(row: RowText, language: LanguageTag, context: CheckContext): Strange | null {
   const [model, cell] = [row.cells[context.release.source], row.cells[language]]
   if (model === undefined || cell === undefined) return null
@@ -171,31 +131,35 @@ function strangeValues(row: RowText, language: LanguageTag, context: CheckContex
     : { source: new Set(expected.map(({ key }) => key)), target: new Set(found.map(({ key }) => key)) }
 }
 
-/** Two rows each of which holds what belongs in the other. */
-function* exchanged(gathered: readonly Gathered<readonly Version[]>[], { release }: CheckContext): Iterable<FoundIn> {
+/** Two rows each of which holds what belongs in the other, and a cell that was moved past several rows. */
+function* exchanged(gathered: readonly Gathered<readonly Version[]>[], context: CheckContext): Iterable<FoundIn> {
+  const { release } = context
   for (const language of release.languages) {
     const rows = gathered.flatMap(({ row, data }) => {
       const strange = data.find((version) => version.language === language)?.strange ?? null
       return strange === null ? [] : [{ row, strange }]
     })
     if (rows.length > 400) continue
+    const shifted = new Set<string>()
+    for (const { moved, home, rowIds } of rows.length < 3 ? [] : shiftedRuns(language, context)) {
+      for (const rowId of rowIds) shifted.add(rowId)
+      yield elsewhere(moved, language, {}, wholeCell(home, release.source))
+    }
     for (const [index, { row, strange }] of rows.entries()) {
+      if (shifted.has(row.id)) continue
       const other = rows
         .slice(index + 1)
         .find(
           (candidate) =>
             holds(candidate.strange.target, strange.source) && holds(strange.target, candidate.strange.source),
         )
-      if (other === undefined) continue
-      yield {
-        language,
-        rowId: row.id,
-        ...trimmedSpan(row.cells[language]?.text ?? ''),
-        values: { context: 'row' },
-        related: [wholeCell(other.row, language)],
-      }
+      if (other !== undefined) yield elsewhere(row, language, { context: 'row' }, wholeCell(other.row, language))
     }
   }
+}
+
+function elsewhere(row: RowText, language: LanguageTag, values: Record<string, string>, related: Passage): FoundIn {
+  return { language, rowId: row.id, ...trimmedSpan(row.cells[language]?.text ?? ''), values, related: [related] }
 }
 
 function holds(all: ReadonlySet<string>, some: ReadonlySet<string>): boolean {

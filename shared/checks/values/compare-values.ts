@@ -84,7 +84,8 @@ function* oddIn<V extends Value>(
   context: CheckContext,
   family: ValueFamily<V>,
 ): Iterable<OddValue> {
-  let placed = context.snippets ? nowhere : null
+  // Of fragments that are few none holds what another lost.
+  let placed = context.snippets && context.release.rows.length < 4 ? nowhere : null
   for (const { row, data } of gathered) {
     if (data.facts.length === 0) continue
     placed ??= placeValues(gathered)
