@@ -94,7 +94,7 @@ function countItems(listed: string, grammar: Grammar, language: string): Counted
   const last = items[items.length - 1] ?? ''
   const leading = new RegExp(`^(?:${language === 'ar' ? 'و' : 'and |or |& |et |ou |as well as |ainsi que '})`, 'iu')
   const bare = items.map((item) => item.replace(leading, ''))
-  if (!bare.every((item) => isName(item, grammar, language))) return null
+  if (!bare.flatMap((item) => partsOf(item, grammar, language)).every((part) => isName(part, grammar, language))) return null
   const joints = bare.map((item) => item.match(grammar.conjunction)?.length ?? 0)
   const all = joints.reduce((sum, count) => sum + count, 0)
   const serial = leading.test(last) && items.length > 1
@@ -123,6 +123,11 @@ function countClauses(listed: string, grammar: Grammar, language: string): Count
     least: Math.min(clauses.length, first?.least ?? clauses.length),
     most: Math.max(clauses.length, first?.most ?? 0),
   }
+}
+
+/** « la broderie et la vannerie »: two items, each of which is short. An Arabic «و» may be a letter of the word. */
+function partsOf(item: string, { conjunction }: Grammar, language: string): readonly string[] {
+  return language === 'ar' ? [item] : item.split(conjunction)
 }
 
 /** Short, no sentence, and in cased scripts a name or a word or two. */

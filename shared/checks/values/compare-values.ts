@@ -51,6 +51,8 @@ export interface ValueFamily<V extends Value> {
   standsFor?(expected: V, odd: V): boolean
   /** How the expected value is written in another version, null where it cannot be. */
   write(value: V, language: LanguageTag, locale: string, instead: V): string | null
+  /** How much of the text a value is shown with, where its quotation alone would not tell it from the other. */
+  shown?(value: V, beside: V): Pick<Value, 'end' | 'quote'>
   /** Which check of a family that has several a finding belongs to. */
   checkOf?(expected: V | null, odd: V | null): string
 }

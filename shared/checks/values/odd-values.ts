@@ -148,13 +148,15 @@ function differsAt<V extends Value>(
   const model = modelOf(expected, context)
   const written = family.write(model, language, context.localeOf(language), own)
   const fixable = certain && written !== null && written !== own.quote
+  const here = family.shown?.(own, model) ?? own
+  const there = family.shown?.(model, own) ?? model
   return {
     check: family.checkOf?.(model, own) ?? null,
     language,
     rowId: row.id,
     start: own.start,
-    end: own.end,
-    values: { found: own.quote, expected: model.quote },
+    end: here.end,
+    values: { found: here.quote, expected: there.quote },
     fix: fixable ? { start: own.start, end: own.end, replacement: written } : null,
     related: relatedTo(expected, row),
   }

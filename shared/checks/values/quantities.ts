@@ -23,6 +23,7 @@ export const quantities: ValueFamily<Quantity> = {
     nextOdd.start >= odd.end &&
     isEqual((expected.readings[0] ?? 0) * (nextOdd.readings[0] ?? 0), (next.readings[0] ?? 0) * (odd.readings[0] ?? 0)),
   standsFor: (expected, odd) => isSlip(expected, odd) || expected.kind === 'ordinal' || odd.kind === 'ordinal',
+  shown: withUnit,
   write: writeQuantity,
   checkOf: checkOfQuantity,
 }
@@ -72,6 +73,17 @@ function haveOneReading(one: Quantity, other: Quantity): boolean {
 function isEqual(one: number, other: number): boolean {
   return one === other || Math.abs(one - other) <= Math.abs(one) * 1e-9
 }
+
+/** The same number of two units is shown with them: "26 kilometres" where 26 miles are meant. */
+function withUnit(value: Quantity, beside: Quantity): Pick<Quantity, 'end' | 'quote'> {
+  const { text, start, end, quote, unit } = value
+  if (unit === null && beside.unit === null) return value
+  if (value.kind === 'money' || value.quote.replace(/\D/gu, '') !== beside.quote.replace(/\D/gu, '')) return value
+  const name = unit === null ? null : unitName.exec(text.slice(end, end + 40))
+  return name === null ? { end, quote } : { end: end + name[0].length, quote: text.slice(start, end + name[0].length) }
+}
+
+const unitName = /^[\s\u00a0\u202f\u2009-]{0,2}(?:d(?:e[ \u00a0]|['’])|of |من )?(?:°? ?[\p{L}\p{M}]+[²³]?|°)/u
 
 /** Both are optional: words, or a figure that may be left unsaid. "One" is an article and contradicts nothing. */
 function doContradict(one: Quantity, other: Quantity): boolean {
