@@ -39,7 +39,8 @@ function* confusedAmong(all: readonly Ranked[]): Iterable<FoundIn> {
   const deputies = all.filter(({ role, named }) => role.deputy && isFull(named))
   if (deputies.length === 0 || deputies.length > most) return
   for (const raised of all) {
-    if (raised.role.deputy || raised.body !== '' || !isFull(raised.named)) continue
+    if (raised.role.deputy || raised.body !== '' || !isFull(raised.named) || raised.named.person.direct !== raised.role)
+      continue
     const model = deputies.find((deputy) => isOnePerson(deputy, raised) && isOneOffice(deputy, raised))
     if (model === undefined || !all.some((other) => holdsOffice(other, model, raised))) continue
     if (!changes(model.text) && !changes(raised.text)) yield finding(raised, model)

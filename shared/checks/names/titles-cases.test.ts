@@ -173,6 +173,7 @@ const ranks: readonly CheckCase[] = [
     right: [
       { en: 'Vice-President Ana Silva met the President, Paul Diop.' },
       { en: '“A good day,” said President Ana Silva, elected on Sunday.' },
+      { en: 'Ana Silva, the president of the choir, sang.' },
     ],
   },
   {

@@ -94,13 +94,14 @@ function countItems(listed: string, grammar: Grammar, language: string): Counted
   const last = items[items.length - 1] ?? ''
   const leading = new RegExp(`^(?:${language === 'ar' ? 'و' : 'and |or |& |et |ou |as well as |ainsi que '})`, 'iu')
   const bare = items.map((item) => item.replace(leading, ''))
-  if (!bare.flatMap((item) => partsOf(item, grammar, language)).every((part) => isName(part, grammar, language))) return null
+  if (!bare.flatMap((item) => partsOf(item, grammar, language)).every((part) => isName(part, grammar, language)))
+    return null
   const joints = bare.map((item) => item.match(grammar.conjunction)?.length ?? 0)
   const all = joints.reduce((sum, count) => sum + count, 0)
   const serial = leading.test(last) && items.length > 1
   const ofLast = joints[joints.length - 1] ?? 0
   // "Peace and Security" ends a list of two as one name; a longer list has its "and" before the last.
-  const closes = language !== 'ar' && !serial && ofLast === 1 && items.length !== 2
+  const closes = language !== 'ar' && !serial && ofLast === 1 && all === 1 && items.length !== 2
   if (language !== 'ar' && all === 0 && !serial && items.length < 3) return null
   if (items.length === 1 && all === 0) return null
   return { least: items.length + (closes ? 1 : 0), most: items.length + all }

@@ -72,10 +72,17 @@ const prepositions = {
   ar: /^ (?:من|في|لل|ب|على|عبر|الذين|التي|اللواتي|لدى|بين|مع)/u,
 } as const
 
+/** « 650 arbres fruitiers », «650 شجرة زيتون»: which kind of them. */
+const kinds = {
+  en: /^(?!)()/u,
+  fr: /^ (\p{Ll}{4,}[sx])(?!\p{L})/u,
+  ar: /^ (?!ال|و|ف|ي|ت|س|(?:إلى|عن|حول|خلال|أثناء|أمس|بعد|قبل|منذ|ضمن|دون|أكثر|أقل|بين)(?!\p{L}))(\p{L}[\p{L}\p{M}]+(?<![ا\u064b]))(?![\p{L}\p{M}])/u,
+} as const
+
 /** What narrows the noun: "from Africa", « de la région ». */
 function qualifierOf({ place: { text, base }, nounEnd }: Mention): string {
   const rest = text.slice(nounEnd, nounEnd + 40)
-  if (!prepositions[base].test(rest)) return ''
+  if (!prepositions[base].test(rest)) return kinds[base].exec(rest)?.[1] ?? ''
   return rest.split(' ').slice(1, 4).join(' ').toLowerCase()
 }
 

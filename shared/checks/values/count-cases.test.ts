@@ -185,6 +185,20 @@ const cases: readonly CheckCase[] = [
       { ar: 'تذوق الزوار العسل، ومن بينهم 460 نحالا.' },
     ],
   },
+  {
+    check: 'num-internal',
+    wrong: [{ ar: 'زرع المتطوعون 650 شجرة زيتون.' }, { ar: 'وسقى التلاميذ 560 شجرة زيتون في المساء.' }],
+    finds: '560 شجرة',
+    in: 'ar',
+    right: [{ ar: 'زرع المتطوعون 650 شجرة زيتون.' }, { ar: 'وسقى التلاميذ 560 شجرة لوز.' }],
+  },
+  {
+    check: 'count-claim',
+    wrong: [{ fr: 'Trois ateliers ouvrent : la teinture, le tissage, la broderie et la vannerie.' }],
+    finds: 'Trois ateliers',
+    in: 'fr',
+    right: [{ fr: 'Trois ateliers ouvrent : la teinture et l’impression, le tissage, la broderie et la vannerie.' }],
+  },
 ]
 
 tellCases(cases)

@@ -23,6 +23,8 @@ export interface RelativeDay extends TextSpan {
 /** "will be held on 11 March", "took place on 3 June": the day must lie ahead, or behind. */
 export interface AnnouncedDay extends TextSpan {
   readonly kind: 'future' | 'past'
+  /** Only a day of this year or the last can have been meant: "will mark the liberation on 8 May 1945". */
+  readonly recent?: boolean
   /** The last day of what is announced, the first of what is reported. */
   readonly date: PartialDate
 }
@@ -90,23 +92,33 @@ function announcedClaims(text: string, base: Base, dates: readonly Dated[]): rea
       const verb = verbBefore(before, token, base, kind)
       if (verb === null) continue
       const date = token.type === 'date' ? token : kind === 'future' ? token.to : token.from
-      const start = from + verb
-      ;(claims ??= []).push({ kind, date, start: token.end - start > 70 ? token.start : start, end: token.end })
+      const { recent } = verb
+      const start = token.end - from - verb.start > 70 ? token.start : from + verb.start
+      ;(claims ??= []).push({ kind, date, recent, start, end: token.end })
     }
   }
   return claims ?? none
 }
 
-function verbBefore(before: string, token: Dated, base: Base, kind: 'future' | 'past'): number | null {
+interface VerbBefore {
+  readonly start: number
+  readonly recent: boolean
+}
+
+function verbBefore(before: string, token: Dated, base: Base, kind: 'future' | 'past'): VerbBefore | null {
   const { aside } = eventTenses[base]
   const verb = [...before.matchAll(eventTenses[base][kind])].at(-1)
   if (verb !== undefined && governs(before.slice(verb.index + verb[0].length), base, kind)) {
     const plan = base === 'ar' && /(?:كان|كانت)[ \u00a0]$/.test(before.slice(0, verb.index))
-    return plan || (kind === 'future' && isPlanOfThePast(before.slice(0, verb.index), base)) ? null : verb.index
+    return plan || (kind === 'future' && isPlanOfThePast(before.slice(0, verb.index), base))
+      ? null
+      : { start: verb.index, recent: false }
   }
   const promise = kind === 'future' && token.type === 'date' ? promiseBefore(before, token, base) : null
   if (promise === null || isPlanOfThePast(before.slice(0, promise), base)) return null
-  return breaks.test(before.slice(promise)) || aside.test(before.slice(promise)) ? null : promise
+  return breaks.test(before.slice(promise)) || aside.test(before.slice(promise))
+    ? null
+    : { start: promise, recent: true }
 }
 
 const breaks = /[.;:!?؟؛\n«»“”"–—(]/u

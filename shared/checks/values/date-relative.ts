@@ -81,7 +81,7 @@ function isOtherDay({ date, weekday, daysAway }: RelativeDay, dateline: Dateline
 /** Without its year a date is the one near the dateline, where it lies within two months. */
 const near = 60
 
-function isOnWrongSide({ kind, date }: AnnouncedDay, dateline: DatelineDate): boolean {
+function isOnWrongSide({ kind, date, recent }: AnnouncedDay, dateline: DatelineDate): boolean {
   const { year, month, day } = date
   const today = dayNumberOf(dateline)
   if (year === null) {
@@ -90,6 +90,7 @@ function isOnWrongSide({ kind, date }: AnnouncedDay, dateline: DatelineDate): bo
     const ahead = nearest === undefined ? 0 : dayNumberOf(nearest) - today
     return kind === 'future' ? ahead < 0 && ahead >= -near : ahead > 0 && ahead <= near
   }
+  if (recent === true && dateline.year - year > 1) return false
   return kind === 'future' ? dayNumberOf(lastDay(date, year)) < today : dayNumberOf(firstDay(date, year)) > today
 }
 

@@ -103,6 +103,11 @@ function isDrift(edition: Edition, place: Place): boolean {
   const span = sentenceAround(cell.text, edition)
   const sentence = foldForSearch(cell.text.slice(span.start, span.end), language)
   if (otherEdition.test(sentence)) return false
+  // « 2026 fait suite à 2025 »: what stands beside another edition is compared with it.
+  const beside = context
+    .read(editionsIn, cell, language)
+    .filter(({ start, end }) => start >= span.start && end <= span.end)
+  if (beside.some((other) => other.name === edition.name && other.year !== edition.year)) return false
   const from = Math.max(span.start, datelineDateOf(row, language, context)?.end ?? 0)
   const dates = context.tokens(cell, language).filter(({ start, end }) => start >= from && end <= span.end)
   const isDated = (year: number): boolean =>

@@ -97,7 +97,7 @@ const measured: readonly CheckCase[] = [
   {
     check: 'unit-mismatch',
     wrong: [{ en: 'The line is 120 kilometres long.', fr: 'La ligne est longue de 120 mètres.' }],
-    finds: '120',
+    finds: '120 mètres',
     in: 'fr',
     right: [
       {

@@ -130,7 +130,7 @@ const cases: readonly CheckCase[] = [
     right: [
       { en: 'Nordic Cheese Week 2026 comes to Turku' },
       { en: 'TURKU, 2 September 2026', kind: 'dateline' },
-      { en: 'Dairies have arrived from eight countries.' },
+      { en: 'Nordic Cheese Week 2026 follows Nordic Cheese Week 2025, a wet one.' },
       { en: 'Nordic Cheese Week 2025 remains the largest yet. Nordic Cheese Week 2027 takes place in Umeå.' },
     ],
   },
