@@ -191,10 +191,12 @@ const goesOn = /^(?:و|ل|[فبك]?ال|حول$|بشان$|المعني|الخا�
  * event, which is then known by that name. «اجتماع المجلس الوطني» may be any.
  */
 function isNamedByNext({ forms }: Words, noun: number): boolean {
-  const [form, owner, adjective] = [forms[noun], forms[noun + 1], forms[noun + 2]]
-  if (form?.shape !== 'arabic' || owner === undefined || adjective === undefined) return false
+  const form = forms[noun]
+  if (form?.shape !== 'arabic' || !/[^ه]$/.test(nounOf(form))) return false
+  let adjective = noun + 2
+  while (adjective < noun + 4 && /^ال.+ه$/.test(forms[adjective]?.folded ?? '')) adjective += 1
   return (
-    /^ال.+(?:ات|ه|اء|ين|ا)$/.test(owner.folded) && /^ال.{2,}ي$/.test(adjective.folded) && /[^ه]$/.test(nounOf(form))
+    /^ال.+(?:ات|ه|اء|ين|ا)$/.test(forms[noun + 1]?.folded ?? '') && /^ال.{2,}ي$/.test(forms[adjective]?.folded ?? '')
   )
 }
 

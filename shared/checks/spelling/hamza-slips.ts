@@ -40,8 +40,8 @@ function headsOf(word: string): readonly Head[] {
   for (const clitics of new Set([0, behindClitics, ...(behindClitics > 1 ? [1] : [])])) {
     const article = word.startsWith('ال', clitics) || word.startsWith('لل', clitics) ? 2 : 0
     const joined = word.slice(0, clitics)
-    if (article === 0 || word.length - clitics <= 4) heads.push({ at: clitics, article: false, joined })
     if (article > 0) heads.push({ at: clitics + article, article: true, joined })
+    if (article === 0 || word.length - clitics <= 4) heads.push({ at: clitics, article: false, joined })
   }
   return heads.filter(({ at }) => alefs.includes(word.charAt(at)))
 }
@@ -55,9 +55,11 @@ function candidatesAt(word: string, head: Head, isKnown: KnowsWord): readonly st
   if (head.at > 0 && stem.length >= 4 && isKnown(stem)) return []
   if (letter === 'ا')
     return missing(head)
-      .filter((other) => mayLack(other + stem.slice(1), head, isKnown))
+      .filter((other) => mayLack(word, other + stem.slice(1), head, isKnown))
       .map(put)
   if (letter !== 'آ' && isWithoutHamza(stem.slice(1), isKnown)) return [put('ا')]
+  // «الأن» → «الآن».
+  if (letter === 'أ') return stem.charAt(1) === 'ي' ? [] : [put('آ')]
   return letter === 'إ' && isPastOfIv(stem, isKnown) ? [put('أ')] : []
 }
 
@@ -70,9 +72,10 @@ function missing({ at, article }: Head): readonly string[] {
  * Whether the writer may have left the hamza of this word away. What stands before a name's alef is mostly no particle but
  * the name's own letter (Lagos, Wagner, Paphos), so a short word or "I" and its verb do not count behind one.
  */
-function mayLack(stem: string, { at, article, joined }: Head, isKnown: KnowsWord): boolean {
+function mayLack(word: string, stem: string, { at, article, joined }: Head, isKnown: KnowsWord): boolean {
   if (at === 0) return true
-  if (article) return stem.length >= 4
+  // «للاس» is Las Vegas.
+  if (article) return stem.length >= (word.startsWith('لل', at - 2) ? 4 : 3)
   if (joined.endsWith('س')) return stem.length >= 6
   if (joined.endsWith('ك')) return false
   const least = /[بل]$/u.test(joined) ? 5 : 4
@@ -86,8 +89,8 @@ function isFirstPerson(stem: string, isKnown: KnowsWord): boolean {
   return !isKnown(`${stem}ت`) || (/^ت.{3}/u.test(rest) && isKnown(rest))
 }
 
-/** «إعلان», «إدارة», «إيجاد»: what «أعلان» was to be. */
-const verbalNounIv = /^أ(?:..ا.|.ا.[ةهت])/u
+/** «إعلان», «إدارة», «إيجاد»: what «أعلان» was to be; «أدرار» is a town. */
+const verbalNounIv = /^أ(?!.(.)ا\1)(?:..ا.|.ا.[ةهت])/u
 
 /** «أشارت», whose noun is «إشارة». */
 function isPastOfIv(stem: string, isKnown: KnowsWord): boolean {
@@ -109,7 +112,9 @@ function isWithoutHamza(rest: string, isKnown: KnowsWord): boolean {
 const nounsWithout = /^(?:سم|بن|بنة|مرأة|مرؤ|ثنان|ثنتان)(?:ه|ها|هم|هما|ي|ك|نا)?$/u
 
 /** «استقبال» of «يستقبل», «اختيار» of «يختار», «استعادة» of «يستعيد», «انتهاء» of «ينتهي». */
-function isNounOf(before: string, last: string, isKnown: KnowsWord): boolean {
+function isNounOf(written: string, last: string, isKnown: KnowsWord): boolean {
+  // «استئناف» of «يستأنف».
+  const before = written.replace('ئ', 'أ')
   if (last === 'ء') return isKnown(`ي${before}ي`)
   if (isKnown(`ي${before}${last}`)) return true
   if (before.endsWith('ي')) return isKnown(`ي${before.slice(0, -1)}ا${last}`)
@@ -118,6 +123,9 @@ function isNounOf(before: string, last: string, isKnown: KnowsWord): boolean {
 
 /** «شاطىء» → «شاطئ», «كفائة» → «كفاءة», «الموتمر» → «المؤتمر», «مسؤلية» → «مسؤولية»: a hamza within or at the end of the word. */
 function wrongSeat(word: string, isKnown: KnowsWord): HamzaSlip | null {
+  // «مرفاء» → «مرفأ».
+  const onAlef = word.replace(/اء$/u, 'أ')
+  if (onAlef !== word && isKnown(onAlef)) return { meant: onAlef, at: word.length - 1 }
   if (word.endsWith('ىء')) {
     const meant = ['ئ', 'يء', 'ء'].map((ending) => word.slice(0, -2) + ending).filter(isKnown)
     return meant.length === 0 ? null : { meant: onlyOne(meant), at: word.length - 1 }

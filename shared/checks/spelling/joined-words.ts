@@ -14,8 +14,10 @@ export function joinedWords(word: string, base: LanguageTag, isKnown: (word: str
   return word === word.toLowerCase() ? twoFunctionWords(word, base) : null
 }
 
-/** Ta marbuta ends a word: what stands behind it is the next one. */
+/** Ta marbuta ends a word: what stands behind it is the next one. A preposition is joined to no article. */
 function joinedInArabic(word: string, isKnown: (word: string) => boolean): string | null {
+  const [, preposition, noun = ''] = /^([وف]?(?:في|من|إلى|على|عن))(ال.{4,})$/u.exec(word) ?? []
+  if (preposition !== undefined && isKnown(noun)) return `${preposition} ${noun}`
   const at = word.indexOf('ة')
   if (at < 2 || at === word.length - 1) return null
   const [first, second] = [word.slice(0, at + 1), word.slice(at + 1)]

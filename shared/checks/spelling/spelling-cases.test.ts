@@ -217,6 +217,13 @@ const slips: readonly (readonly [string, TestRow, string, string | null, TestRow
     'connexion',
     { fr: 'La connexion au réseau Connection', en: 'The connection to the network' },
   ],
+  [
+    'words-joined',
+    { ar: 'التقى الطلاب فيالمدرسة مساء' },
+    'فيالمدرسة',
+    'في المدرسة',
+    { ar: 'لعب فيالون ومنالي معا في العراق' },
+  ],
   ['words-joined', { ar: 'المنظمات الدوليةو المحلية' }, 'الدوليةو', 'الدولية و', { ar: 'المنظمات الدولية والمحلية' }],
 ]
 
