@@ -15,7 +15,8 @@ export function contradict(one: Mention, other: Mention): boolean {
       (mine === '' || yours === '' || mine === yours) && !(opensElsewhere(one, here) && opensElsewhere(other, there))
     )
   }
-  return mine === yours && isSameFrame(one, other) && !opensElsewhere(one, here) && !opensElsewhere(other, there)
+  if (mine !== yours || !isSameFrame(one, other) || nameOthers(one, here, other, there)) return false
+  return !opensElsewhere(one, here) && !opensElsewhere(other, there)
 }
 
 function sentenceOf({ place: { text }, start, end }: Mention): TextSpan {
@@ -34,7 +35,7 @@ function endsSentence(text: string, at: number): boolean {
 
 const partOrChange = {
   en: /\b(?:of (?:these|those|the)|(?:is|are|was|were|be) among|another|others?|more(?! than)|up from|down from|compared|increas\w+|decreas\w+|rose|grew|fell|risen|grown|previous(?:ly)?|earlier|last|initial(?:ly)?|then|later|now|since|so far|already|only|remaining|rest|first|second|third|each|per|every|average|respectively|target\w*|goals?|aims?|expect\w+|plan(?:s|ned)?|capacity|until|next|at least|up to|will|would|could|should|half|part|bringing|total(?:ling)?|to date|day|week|month|year|both|while|whereas|against|instead|than in)\b/iu,
-  fr: /(?<!\p{L})(?:(?:figur\p{L}+|compt\p{L}+|étai\p{L}+|sont) parmi|autres?|supplémentaires?|de plus|contre|hausse|baisse|augment\p{L}+|diminu\p{L}+|pass\p{L}+ de|précédent\p{L}*|derni\p{L}+|initial\p{L}*|puis|ensuite|désormais|depuis|déjà|seul\p{L}*|restant\p{L}*|reste|premi\p{L}+|deuxième|troisième|chaque|chacun\p{L}*|par|moyenne|respectivement|objectifs?|cible|prévu\p{L}*|prévoi\p{L}+|attend\p{L}+|capacité|jusqu|prochain\p{L}*|au moins|ser(?:a|ont)|\p{L}+er(?:a|ont)|moitié|partie|total|à ce jour|jours?|semaines?|mois|ans?|années?|tandis|alors que|au lieu)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:(?:figur\p{L}+|compt\p{L}+|étai\p{L}+|sont) parmi|autres?|supplémentaires?|de plus|contre|hausse|baisse|augment\p{L}+|diminu\p{L}+|pass\p{L}+ de|précédent\p{L}*|derni\p{L}+|initial\p{L}*|puis|ensuite|désormais|depuis|déjà|seul\p{L}*|restant\p{L}*|reste|premi\p{L}+|deuxième|troisième|chaque|chacun\p{L}*|par|moyenne|respectivement|objectifs?|cible|prévu\p{L}*|prévoi\p{L}+|attend\p{L}+|capacité|jusqu|prochain\p{L}*|au moins|ser(?:a|ont)|\p{L}+er(?:a|ont)|moitié|partie|total|à ce jour|jours?|semaines?|mois|ans?|années?|tandis|alors que|au lieu|lendemain|veille)(?!\p{L})/iu,
   ar: /(?<!\p{L})[وف]?(?:(?:من|ل|ب|ك)?(?:كان\p{L}* (?:من )?(?:بين|ضمن)\p{L}*|آخر|أخرى|إضافي\p{L}*|مقابل|مقارنة|ارتف\p{L}+|انخف\p{L}+|زاد\p{L}*|ازداد\p{L}*|(?:ال)?سابق\p{L}*|الماضي\p{L}*|ثم|لاحقا|حاليا|الآن|منذ|فقط|(?:ال)?متبقي\p{L}*|باقي|بقية|الأول\p{L}*|الثاني\p{L}*|الثالث\p{L}*|كل|لكل|(?:ال)?متوسط|بمتوسط|هدف|[تي]ستهدف|(?:ال)?متوقع|يتوقع|المقرر|سعة|القادم\p{L}*|المقبل\p{L}*|حتى|على الأقل|سوف|س[يتن]\p{L}{3,}|نصف|جزء|إجمالي|بإجمالي|مجموع|يوم\p{L}*|أسبوع|شهر|عام|سنة|بينما|بدلا))(?!\p{L})/u,
 } as const
 
@@ -112,6 +113,16 @@ function beforeNumber({ place: { text }, start }: Mention): string {
 
 function lastWord(text: string): string | null {
   return /(\p{L}[\p{L}\p{M}’]*)[ \u00a0]$/u.exec(text)?.[1]?.toLowerCase() ?? null
+}
+
+/** Both sentences have names in them, and none in common: each is about a place or a body of its own. */
+function nameOthers(one: Mention, here: TextSpan, other: Mention, there: TextSpan): boolean {
+  const [mine, yours] = [namesIn(one, here), namesIn(other, there)]
+  return mine.length > 0 && yours.length > 0 && !mine.some((name) => yours.includes(name))
+}
+
+function namesIn({ place: { text } }: Mention, { start, end }: TextSpan): readonly string[] {
+  return text.slice(start, end).match(/(?<=\p{Ll}[,’]? ?)\p{Lu}\p{L}{2,}/gu) ?? []
 }
 
 /** "In Tunisia, …": the sentence is about another place. */

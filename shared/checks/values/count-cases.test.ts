@@ -131,7 +131,10 @@ const cases: readonly CheckCase[] = [
     wrong: [{ en: 'More than 300 nurses took the oath. Families of more than 350 nurses watched.' }],
     finds: '350 nurses',
     in: 'en',
-    right: [{ en: 'In Morocco, the fund trained 300 nurses. In Tunisia, the fund trained 350 nurses.' }],
+    right: [
+      { en: 'In Morocco, the fund trained 300 nurses. In Tunisia, the fund trained 350 nurses.' },
+      { en: 'More than 500 nurses came to Agde. More than 600 nurses came to Sète.' },
+    ],
   },
   {
     check: 'num-internal',
