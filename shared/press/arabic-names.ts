@@ -1,5 +1,5 @@
 import type { TextSpan } from '#shared/model/release-text.ts'
-import type { ArabicWord } from '#shared/press/arabic-words.ts'
+import type { ArabicWord, KnownWord } from '#shared/press/arabic-words.ts'
 
 /** A name in a row of Arabic words: `first` to `next`, exclusive, by index. */
 export interface ArabicName extends TextSpan {
@@ -10,11 +10,11 @@ export interface ArabicName extends TextSpan {
   readonly family: boolean
 }
 
-/** The words from `index` on that can be a name, up to five. */
+/** The words from `index` on that can be a name, up to six. */
 export function nameAt(words: readonly ArabicWord[], index: number, addressed: boolean): ArabicName | null {
   let next = index
   let count = 0
-  while (next < words.length && count < 5) {
+  while (next < words.length && count < 6) {
     const word = words[next]
     if (word === undefined || (next > index && !word.joined) || !canBeName(words, next, index, addressed)) break
     next += 1
@@ -39,8 +39,9 @@ function canBeName(words: readonly ArabicWord[], index: number, from: number, ad
   if (word === undefined) return false
   const { known } = word
   if (known.purpose && words[index + 1]?.joined === true && words[index + 1]?.known.definite === true) return false
-  // A family name with its article ends the name: «أيمن الصفدي | جوزيب بوريل».
-  if (index > from + 1 && words[index - 1]?.known.definite === true && !known.definite && !known.particle) return false
+  const inLineage = index > from ? continuesLineage(words, index, from) : null
+  if (inLineage !== null) return inLineage
+  if (isEnded(words, index, from)) return false
   if (known.given || (word.initial && index > from)) return true
   if (known.stop || known.verb || known.speech || known.tanwin || known.honorific !== undefined || known.length < 2)
     return false
@@ -51,7 +52,59 @@ function canBeName(words: readonly ArabicWord[], index: number, from: number, ad
   if (known.definite) return index - from < 2 || known.nisba || words[index - 1]?.known.particle === true
   if (known.conjoined) return false
   // A third unknown word belongs to the name only where the name then ends.
-  return index - from < 2 || words[index - 1]?.known.particle === true || endsThere(words, index + 1)
+  return index - from < 2 || words[index - 1]?.known.particle === true || endsSoon(words, index + 1)
+}
+
+/** «جان بيير بيمبا موكيندي، عمدة …»: two more unknown words belong to a name of another language where a comma ends it. */
+function endsSoon(words: readonly ArabicWord[], index: number): boolean {
+  if (endsThere(words, index)) return true
+  const [word, next] = [words[index], words[index + 1]]
+  return word !== undefined && isUnknown(word) && next !== undefined && !next.joined && next.gap === '،'
+}
+
+const isUnknown = ({ known, clitic }: ArabicWord) =>
+  known.given ||
+  (clitic === 0 && !(known.common || known.definite || known.conjoined || known.stop || known.verb || known.role))
+
+/** A family name with its article ends the name: «أيمن الصفدي | جوزيب بوريل»; «عبد الرحمن», «فاطمة الزهراء» end none. */
+function isEnded(words: readonly ArabicWord[], index: number, from: number): boolean {
+  const [before, last, word] = [words[index - 2], words[index - 1], words[index]]
+  if (index <= from + 1 || last?.known.definite !== true || word === undefined) return false
+  return !(
+    word.known.definite ||
+    word.known.particle ||
+    last.known.completing ||
+    last.known.fused ||
+    before?.known.lineage
+  )
+}
+
+/**
+ * «محمد | ولد | الشيخ | ماء | العينين», «ريم | بالحاج»: what «بن», «منت» or «آل» stands before is a name, whatever else the
+ * word may be. Null where nothing of the kind stands there.
+ */
+function continuesLineage(words: readonly ArabicWord[], index: number, from: number): boolean | null {
+  const known = words[index]?.known
+  const last = words[index - 1]?.known
+  const before = index - 2 >= from ? words[index - 2]?.known : undefined
+  if (known === undefined || last === undefined) return null
+  if (known.lineage && !known.stop) return true
+  if (known.fused) return (last.given || last.lineage) && !isMeeting(words, from)
+  const title = last.honorific !== undefined && before?.lineage === true
+  if (last.lineage || title) return known.given || !(known.stop || known.speech || known.tanwin || isNoun(known))
+  // «ماء العينين» behind «الشيخ»
+  const isSecond = before?.honorific !== undefined && known.definite && !last.definite && !last.given && !known.noun
+  return isSecond ? true : null
+}
+
+/** «هند بنت مدرسة»: she built one. */
+const isNoun = (known: KnownWord) => known.namesake || (known.noun && !known.definite)
+
+/** «التقت ريم | بالحاج علي»: whom she met stands behind a preposition. */
+function isMeeting(words: readonly ArabicWord[], from: number): boolean {
+  for (let index = from - 1; index >= Math.max(0, from - 3) && words[index + 1]?.joined === true; index -= 1)
+    if (words[index]?.known.meeting === true) return true
+  return false
 }
 
 function endsThere(words: readonly ArabicWord[], index: number): boolean {

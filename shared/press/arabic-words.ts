@@ -47,9 +47,19 @@ export interface KnownWord {
   readonly role: boolean
   readonly feminine: boolean
   readonly particle: boolean
+  /** «بن», «منت», «آل»: what follows is a name. */
+  readonly lineage: boolean
+  /** «بالحاج», «بالعيد»: «بن» joined to what follows, as in family names of the Maghreb. */
+  readonly fused: boolean
+  /** «الدين», «الزهراء»: the second half of a given name. */
+  readonly completing: boolean
+  /** «التقى», «رحب»: goes with a person behind «ب». */
+  readonly meeting: boolean
   readonly tanwin: boolean
   /** Plurals and abstract nouns: no names. */
   readonly common: boolean
+  /** Listed nouns and nationalities among them. */
+  readonly noun: boolean
   /** «الشعيبي», «المزروعي» */
   readonly nisba: boolean
   /** «والمدير»: joined to what was before. */
@@ -163,11 +173,16 @@ function learn(written: string): KnownWord {
     role,
     feminine: /[ةه]$/.test(bare),
     particle: particles.has(folded),
+    lineage: lineages.has(folded),
+    fused: isFused(whole),
+    completing: completing.has(folded),
+    meeting: meetings.has(whole.replace(/^[وف](?=\S{3})/, '')),
     tanwin: /\u064b|\u064d|\u064c/.test(written),
     common: isCommon(folded),
+    noun: commonWords.has(folded),
     nisba: definite && /ي$/.test(folded) && folded.length >= 6,
     conjoined: /^و(?:ال|[^او])/.test(whole) && clitic > 0,
-    namesake: namesakes.has(bare),
+    namesake: isNamesake(whole, bare),
     purpose: !given && mayBePurpose.test(whole),
     starts: honorific !== undefined || given || speech || role || foreword,
   }
@@ -183,6 +198,17 @@ function withoutClitic(whole: string, clitic: number): string {
 function isJoinedNoun(whole: string): boolean {
   if (/^(?:لل|بال|كال|وال|فال)/.test(whole) || surelyPurpose.test(whole)) return true
   return /^[لبك]/.test(whole) && (commonWords.has(whole.slice(1)) || namesakes.has(whole.slice(1)))
+}
+
+function isFused(whole: string): boolean {
+  if (!whole.startsWith('بال')) return false
+  const rest = whole.slice(3)
+  return arabicHonorifics.has(`ال${rest}`) || arabicGivenNames.has(rest) || fusedNames.has(rest)
+}
+
+/** «وساحة», «بجامعة», «للجامعة» as well. */
+function isNamesake(whole: string, bare: string): boolean {
+  return namesakes.has(bare) || namesakes.has(whole.replace(/^[وف]?(?:لل|[بلك]?(?:ال)?)/, ''))
 }
 
 /** A conjunction or preposition of one letter before a word that is known without it. */
@@ -219,12 +245,26 @@ function isCommon(folded: string): boolean {
 const ranks: ReadonlySet<string> = new Set(wordsOf('نائب نائبه مساعد مساعده وكيل وكيله'))
 
 const particles: ReadonlySet<string> = new Set(
-  wordsOf('بن ابن بنت ولد ال ابو ابي ام عبد دي دو دا لا فان فون دير ديل بو اولد ماك'),
+  wordsOf('بن ابن بنت منت ولد ال ابو ابي ام عبد دي دو دا لا فان فون دير ديل بو ايت اولد ماك'),
+)
+
+const lineages: ReadonlySet<string> = new Set(wordsOf('بن ابن بنت منت ولد ال ابو ابي ام عبد بو ايت'))
+
+const fusedNames: ReadonlySet<string> = new Set(wordsOf('عيد طيب خير قايد اشهر خوجه نور حسن سعيد مكي'))
+
+const completing: ReadonlySet<string> = new Set(
+  wordsOf('الدين الزهراء الهدي الاسلام الحق الايمان النصر العابدين السعود المولي اليزيد'),
+)
+
+const meetings: ReadonlySet<string> = new Set(
+  wordsOf(`التقي التقت يلتقي تلتقي اجتمع اجتمعت يجتمع تجتمع رحب رحبت يرحب ترحب اشاد اشادت يشيد تشيد اتصل اتصلت استعان
+    استعانت نوه نوهت اقتدي اقتدت`),
 )
 
 const namesakes: ReadonlySet<string> = new Set(
   wordsOf(`جامعه مؤسسه مسجد جامع مستشفي جائزه شارع مطار مركز ملعب استاد كرسي مدرسه ميناء مدينه جسر حديقه متحف قصر برج
-    كاس مهرجان ميدان ساحه طريق معهد صندوق مبادره قاعه ثانويه اكاديميه مكتبه سد مسرح حي كليه دوره بطوله محميه`),
+    كاس مهرجان ميدان ساحه طريق معهد صندوق مبادره قاعه ثانويه اكاديميه مكتبه سد مسرح حي كليه دوره بطوله محميه صاله
+    مدرج رواق جناح مجمع حصن قلعه ضريح كورنيش منتزه مضمار معرض نفق محطه جاده نهج`),
 )
 
 const stops: ReadonlySet<string> = new Set(

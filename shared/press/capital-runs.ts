@@ -1,6 +1,8 @@
 import type { TextSpan } from '#shared/model/release-text.ts'
+import { latinGivenNames } from '#shared/press/given-names.ts'
 import { latinHonorific } from '#shared/press/honorifics.ts'
 import { latinParticles } from '#shared/press/name-words.ts'
+import { bodyWords, placeWords } from '#shared/press/not-names.ts'
 import { foldForSearch } from '#shared/text/fold.ts'
 
 /** Words with a capital that follow each other, particles of names between them left out: `Manuel de Araujo`. */
@@ -28,7 +30,7 @@ export function visitCapitalRuns(text: string, visit: (run: CapitalRun) => void)
     }
     const word = { start: index, end: wordEnd(text, index) }
     run.push(word)
-    const next = nextInRun(text, word)
+    const next = nextInRun(text, run, word)
     index = next < 0 ? word.end : next
     if (next >= 0 && run.length < longestRun) continue
     visit(run)
@@ -111,8 +113,19 @@ function isPossessive(text: string, apostrophe: number): boolean {
   return text.charCodeAt(apostrophe + 1) === 0x73 && !isLetter(text.charCodeAt(apostrophe + 2))
 }
 
+/** « Jean-Baptiste d’Arcangues »: a family name with an elided particle, not « Anne d’Oran ». */
+function isElidedName(text: string, run: CapitalRun, index: number): boolean {
+  const [first] = run
+  if (text.charCodeAt(index) !== 0x64 || first === undefined) return false
+  if (!isApostrophe(text.charCodeAt(index + 1)) || classOf(text.charCodeAt(index + 2)) !== upper) return false
+  const head = foldForSearch(text.slice(first.start, first.end), 'fr')
+  if (latinHonorific(head, 'fr') === undefined && !latinGivenNames.has(head.split('-', 1)[0] ?? '')) return false
+  const rest = foldForSearch(text.slice(index + 2, wordEnd(text, index + 2)), 'fr')
+  return !bodyWords.has(rest) && !placeWords.has(rest)
+}
+
 /** Where the next word of the run begins after one blank, or particles and blanks; -1 where the run ends. */
-function nextInRun(text: string, { start, end }: TextSpan): number {
+function nextInRun(text: string, run: CapitalRun, { start, end }: TextSpan): number {
   let index = end
   if (text.charCodeAt(index) === 0x2e) {
     const word = text.slice(start, end)
@@ -123,7 +136,7 @@ function nextInRun(text: string, { start, end }: TextSpan): number {
     if (!isBlank(text.charCodeAt(index))) return -1
     index += 1
     const code = text.charCodeAt(index)
-    if (classOf(code) === upper) return index
+    if (classOf(code) === upper || isElidedName(text, run, index)) return index
     if (classOf(code) !== lower) return -1
     const from = index
     while (isLetter(text.charCodeAt(index)) && index - from < 6) index += 1

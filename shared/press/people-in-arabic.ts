@@ -16,6 +16,10 @@ export function peopleInArabic(text: string): readonly Person[] {
   if (words === null) return nobody
   const people: Person[] = []
   for (let index = 0; index < words.length; index += 1) {
+    if (isNamedAfterSomeone(words, index)) {
+      index = behindNamesake(words, index) - 1
+      continue
+    }
     const found = personAt(text, words, index)
     if (found === null) continue
     const before = people.at(-1)
@@ -44,7 +48,6 @@ interface Placed {
 function personAt(text: string, words: readonly ArabicWord[], index: number): Placed | null {
   const word = words[index]
   if (word === undefined || !word.known.starts) return null
-  if (isNamedAfterSomeone(words, index)) return null
   const title = titlesAt(words, index)
   if (title !== null) return afterTitles(text, words, title)
   if (word.known.speech && !word.known.given) {
@@ -159,11 +162,15 @@ function partsOf(words: readonly ArabicWord[], name: ArabicName): readonly TextS
   for (let index = name.first; index < name.next; index += 1) {
     const word = words[index]
     if (word === undefined || (word.known.particle && name.words > 1)) continue
-    const start = index === name.first ? name.start : word.start
+    const before = index > name.first ? words[index - 1] : undefined
+    const start = before?.known.folded === 'عبد' ? startOf(before, name) : startOf(word, name)
     parts.push({ start, end: word.end })
   }
   return parts
 }
+
+/** The conjunction before the first word belongs to no name. */
+const startOf = (word: ArabicWord, name: ArabicName) => Math.max(word.start, name.start)
 
 /** «ليلى حداد، مديرة المعهد» */
 function roleAfterName(words: readonly ArabicWord[], index: number): Role | null {
@@ -181,5 +188,12 @@ function introducesPerson(words: readonly ArabicWord[], index: number): boolean 
 /** «جامعة الشيخ زايد»: something named after someone. */
 function isNamedAfterSomeone(words: readonly ArabicWord[], index: number): boolean {
   const before = words[index - 1]
-  return before?.known.namesake === true && words[index]?.joined === true
+  return before?.known.namesake === true && words[index]?.joined === true && words[index]?.known.starts === true
+}
+
+/** The word behind the name that a place bears: «قاعة | الأميرة بسمة بنت طلال |». */
+function behindNamesake(words: readonly ArabicWord[], index: number): number {
+  const title = titlesAt(words, index)
+  const first = title?.honorific === true ? title.next : index
+  return Math.max(index + 1, nameAt(words, first, first > index)?.next ?? first)
 }

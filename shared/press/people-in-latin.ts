@@ -6,6 +6,7 @@ import { latinParticles } from '#shared/press/name-words.ts'
 import type { Person } from '#shared/press/person.ts'
 import type { Role } from '#shared/press/roles.ts'
 import { type LatinLanguage, roleAt } from '#shared/press/roles-in-latin.ts'
+import { wordBefore } from '#shared/press/words-in-latin.ts'
 
 /** People named in an English or French text, in order. Names by their looks alone are there too, as not sure. */
 export function peopleInLatin(text: string, language: LatinLanguage): readonly Person[] {
@@ -67,7 +68,7 @@ function nameWithin(
   const numeral = to - from >= 2 && /^[IVX]{1,5}(?:er|re|e|ème)?$/.test(spanText(text, run[to - 1]))
   const own = words.slice(from, to)
   if (own.length === 0 || own.length > 6) return null
-  if (isNamedAfterSomeone(words, titled)) return null
+  if (isNamedAfterSomeone(words, titled) || isPlaceOfName(text, run, words, titled)) return null
   const certain = titled.honorific || titled.role !== null
   if (own.some((word) => (word.body && !(word.doubtful && (certain || own.length > 1))) || word.portfolio)) return null
   if (own.every((word) => word.acronym) && !(titled.honorific && own.length > 1)) return null
@@ -89,6 +90,23 @@ function isNamedAfterSomeone(words: readonly CapitalisedWord[], { next, honorifi
     words.slice(0, next).some((word, index) => word.body && words[index + 1]?.honorific === true)
   )
 }
+
+/** `the Princess Basma Hall`, `at Charles de Gaulle Bridge`: nobody whose name is Hall or Bridge goes with an article. */
+function isPlaceOfName(
+  text: string,
+  run: CapitalRun,
+  words: readonly CapitalisedWord[],
+  { honorific, role, ruler }: Titled,
+): boolean {
+  const [first] = run
+  if (role !== null || words.length < 3 || words.at(-1)?.body !== true || first === undefined) return false
+  const before = spanText(text, wordBefore(text, first.start) ?? undefined)
+  if (/^the$/i.test(before)) return !reverends.has(words[0]?.folded ?? '')
+  return (!honorific || ruler) && /^(?:at|in|near|inside|outside|across)$/i.test(before)
+}
+
+/** Words of address that go with an article. */
+const reverends: ReadonlySet<string> = new Set(['rev', 'reverend', 'hon', 'honourable', 'honorable', 'late'])
 
 /** Words of a sentence's beginning, of a place or a portfolio, as long as a name of two words remains. */
 function isForeword(words: readonly CapitalisedWord[], at: number, to: number): boolean {

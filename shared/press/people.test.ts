@@ -20,6 +20,8 @@ describe('people named in a text', () => {
     ['en', 'She studied at the Nelson Mandela University and prayed at the Sheikh Zayed Grand Mosque.', []],
     ['fr', 'L’ambassadrice Sara Khan et M. Jean-Noël Barrot', ['Sara Khan', 'Jean-Noël Barrot']],
     ['fr', 'la ministre de la Santé Leïla Haddad', ['Leïla Haddad']],
+    ['fr', 'M. Jean-Noël d’Orbec de Sully et Mme Awa Diop d’Oran', ['Jean-Noël d’Orbec de Sully', 'Awa Diop']],
+    ['en', 'Ms. Ada Hall met guests in the Queen Noor Hall and at Pope Francis Bridge.', ['Ada Hall']],
   ] as const)('%s: %s', (language, text, expected) => {
     expect(named(peopleInLatin(text, language))).toEqual(expected)
   })
@@ -35,6 +37,12 @@ describe('people named in a text', () => {
       'وزيرة الانتقال الرقمي غيثة مزور، والمدير العام للشراكة سانجاي برادان، ووالي الجهة',
       ['غيثة مزور', 'سانجاي برادان'],
     ],
+    ['قالت السيدة مريم منت سيدي ولد بابا، عميدة', ['مريم منت سيدي ولد بابا']],
+    ['وقال سيدي محمد ولد الشيخ ماء العينين، رئيس المجلس', ['محمد ولد الشيخ ماء العينين']],
+    ['السيدة ريم بالحاج علي، والتقت السيدة ريم بالحاج علي', ['ريم بالحاج علي', 'ريم', 'علي']],
+    ['السيد محمد ولد في أطار، والسيدة هند بنت مدرسة', ['محمد', 'هند']],
+    ['السيد عبد الرحمن محمد سالم في قاعة الأميرة بسمة بنت طلال', ['عبد الرحمن محمد سالم']],
+    ['السيدة فاطمة الزهراء آيت الحاج، الأمينة العامة', ['فاطمة الزهراء آيت الحاج']],
   ])('ar: %s', (text, expected) => {
     expect(named(peopleInArabic(text))).toEqual(expected)
   })

@@ -41,6 +41,9 @@ function areTogether(places: readonly (readonly number[])[]): boolean {
 }
 
 function isThere(part: string, partArabic: boolean, word: string, wordArabic: boolean): boolean {
+  const servant = part.indexOf(' ')
+  // «عبد الرحمن»: Abdelrahman, or Rahman behind another word.
+  if (servant > 0 && isThere(part.slice(servant + 1), partArabic, word, wordArabic)) return true
   if (partArabic === wordArabic) return isLike(part, partArabic, word, wordArabic)
   const [latin, arabic] = partArabic ? [word, part] : [part, word]
   const limit = weightOf(part) >= 3 ? 0.2 : 0

@@ -8,7 +8,7 @@ import {
   type VersionPeople,
 } from '#shared/checks/names/people-of.ts'
 import { rememberedByPair } from '#shared/checks/names/remembered-by-pair.ts'
-import { isOtherPerson, relationOf } from '#shared/checks/names/same-person.ts'
+import { isLikeNamed, isOtherPerson, relationOf } from '#shared/checks/names/same-person.ts'
 import { trimmedSpan } from '#shared/checks/trimmed-span.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 
@@ -138,12 +138,18 @@ function isOnePerson(one: Named, other: Named): boolean {
 /** By words that were not taken for a person. */
 function isPresent(named: Named, version: VersionPeople): boolean {
   const presence = presenceHere(named, version)
-  return presence === 'named' || (presence === 'partly' && !hasOther(named, version))
+  if (presence === 'named') return !version.people.some((other) => isLikeNamed(named, other))
+  return presence === 'partly' && !hasOther(named, version)
 }
 
 const presenceHere = rememberedByPair((named: Named, { cell, language }: VersionPeople) =>
   presenceIn(named, cell.text, baseLanguage(language) === 'ar'),
 )
+
+/** Someone who shares most of the name stands there, and is another. */
+function hasLikeNamed(named: Named, { people }: VersionPeople): boolean {
+  return people.some((other) => isLikeNamed(named, other))
+}
 
 /** Someone with the same given name and another family name is named there. */
 function hasOther(named: Named, { people }: VersionPeople): boolean {
@@ -169,7 +175,7 @@ function isNamedElsewhere({ said }: Fact, language: LanguageTag, index: PeopleIn
     own.parts.some((part) =>
       (index.rows.get(`${own.language} ${part}`) ?? []).some((row) => {
         const there = row.find((version) => version.language === language)
-        return there !== undefined && presenceHere(own, there) === 'named'
+        return there !== undefined && presenceHere(own, there) === 'named' && !hasLikeNamed(own, there)
       }),
     ),
   )

@@ -8,27 +8,72 @@ export type Relation = 'same' | 'half' | 'none'
 
 /** Whether two mentions are of one person, within a script or across. Lenient about spelling and the order of the parts. */
 export const relationOf = rememberedByPair((one: Named, other: Named): Relation => {
+  const relation = relationOfParts(one, other)
+  if (relation === 'same' || one.arabic === other.arabic) return relation
+  // `Jean-Baptiste` is two words in Arabic.
+  const [left, right] = [splitAtHyphens(one), splitAtHyphens(other)]
+  if (left === one && right === other) return relation
+  const split = relationOfParts(left, right)
+  return split === 'none' ? relation : split
+})
+
+type Parts = Pick<Named, 'parts' | 'arabic'>
+
+function relationOfParts(one: Parts, other: Parts): Relation {
   const [shorter, longer] = one.parts.length <= other.parts.length ? [one, other] : [other, one]
   const free = [...longer.parts]
-  let alike = 0
+  const lonely: string[] = []
   for (const part of shorter.parts) {
     const partner = free.findIndex((candidate) => isLike(part, shorter.arabic, candidate, longer.arabic))
-    if (partner < 0) continue
-    free.splice(partner, 1)
-    alike += 1
+    if (partner < 0) lonely.push(part)
+    else free.splice(partner, 1)
   }
-  if (alike === shorter.parts.length) return 'same'
-  // Joined or split otherwise: Abdel Rahman, Abdelrahman.
-  if (
-    shorter.parts.length !== longer.parts.length &&
-    isLike(shorter.parts.join(''), shorter.arabic, longer.parts.join(''), longer.arabic)
-  )
-    return 'same'
-  return alike > 0 ? 'half' : 'none'
-})
+  if (lonely.length === 0) return 'same'
+  const [last] = lonely
+  // Joined or split otherwise: Abdel Rahman, Abdelrahman; Melainine, «ماء العينين».
+  if (shorter.parts.length !== longer.parts.length) {
+    if (isLike(shorter.parts.join(''), shorter.arabic, longer.parts.join(''), longer.arabic)) return 'same'
+    if (lonely.length === 1 && last !== undefined && isOfTwo(last, shorter.arabic, free, longer)) return 'same'
+  }
+  return lonely.length < shorter.parts.length ? 'half' : 'none'
+}
+
+function isOfTwo(part: string, isArabic: boolean, free: readonly string[], { parts, arabic }: Parts): boolean {
+  return parts.some((first, index) => {
+    const second = parts[index + 1]
+    if (second === undefined || !free.includes(first) || !free.includes(second)) return false
+    return isLike(part, isArabic, first + second, arabic)
+  })
+}
+
+const splitAtHyphens = <Name extends Parts>(name: Name): Name =>
+  name.parts.some((part) => compound.test(part))
+    ? { ...name, parts: name.parts.flatMap((part) => (compound.test(part) ? part.split('-') : [part])) }
+    : name
+
+/** Not an article and a name: `Al-Rashidi`. */
+const compound = /^(?!(?:al|el|ul)-)[\p{L}’']+(?:-[\p{L}’']+)+$/iu
 
 /** Of two names that share a part: whether what they do not share is clearly another name. */
 export function isOtherPerson(one: Named, other: Named): boolean {
+  return one.arabic === other.arabic
+    ? isOtherByParts(one, other)
+    : isOtherByParts(splitAtHyphens(one), splitAtHyphens(other))
+}
+
+/** Two names in common and clearly another family name: «سيف بن حمد الدرمكي» for Saif bin Hamad Al Kaabi. */
+export function isLikeNamed(one: Named, other: Named): boolean {
+  if (one.parts.length < 3 || other.parts.length < 3) return false
+  const [left, right] = [unshared(one, other), unshared(other, one)]
+  return (
+    one.parts.length - left.length >= 2 &&
+    left.at(-1) === one.parts.at(-1) &&
+    right.at(-1) === other.parts.at(-1) &&
+    isOtherPerson(one, other)
+  )
+}
+
+function isOtherByParts(one: Parts, other: Parts): boolean {
   if (one.parts.length < 2 || other.parts.length < 2) return false
   const [left, right] = [unshared(one, other), unshared(other, one)]
   return (
@@ -38,9 +83,16 @@ export function isOtherPerson(one: Named, other: Named): boolean {
   )
 }
 
-function unshared(one: Named, other: Named): readonly string[] {
-  return one.parts.filter((part) => !other.parts.some((rest) => isLike(part, one.arabic, rest, other.arabic)))
+function unshared(one: Parts, other: Parts): readonly string[] {
+  return one.parts.filter((part, index) => {
+    if (isSaid(part, one, other) || isOfTwo(part, one.arabic, other.parts, other)) return false
+    const [before, after] = [one.parts[index - 1], one.parts[index + 1]]
+    return !(before && isSaid(before + part, one, other)) && !(after && isSaid(part + after, one, other))
+  })
 }
+
+const isSaid = (part: string, one: Parts, other: Parts) =>
+  other.parts.some((rest) => isLike(part, one.arabic, rest, other.arabic))
 
 /** Whether two parts may be spellings of one name. */
 export function isLike(one: string, isArabic: boolean, other: string, isOtherArabic: boolean): boolean {
