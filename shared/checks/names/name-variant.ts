@@ -6,6 +6,7 @@ import { type Named, passageOf, peopleInRow } from '#shared/checks/names/people-
 import { isEstablishedSpelling } from '#shared/press/established-spellings.ts'
 import { latinLikeness, letterDistance, plainLatin, soundKey } from '#shared/press/name-likeness.ts'
 import { joinedSyllables } from '#shared/press/name-words.ts'
+import { customary, isOneTransliteration } from '#shared/press/transliterations.ts'
 
 /**
  * One person spelled in two ways, in one version or in two versions of Latin script. Accents alone count within a version
@@ -149,7 +150,7 @@ function* pairsOfOne(spellings: readonly Spelling[]): Iterable<readonly [Spellin
 
 function isVariant(one: Spelling, other: Spelling): boolean {
   const within = one.language === other.language
-  if (!within && isEstablishedSpelling(one.plain, other.plain)) return false
+  if (!within && (isEstablishedSpelling(one.plain, other.plain) || isOneTransliteration(one, other))) return false
   if (!within && (one.leader || other.leader) && simplified(one) !== simplified(other)) return false
   const [shorter, longer] = one.parts.length <= other.parts.length ? [one, other] : [other, one]
   const offset = longer.parts.length - shorter.parts.length
@@ -158,7 +159,7 @@ function isVariant(one: Spelling, other: Spelling): boolean {
     const other = longer.parts[index + offset] ?? ''
     // Aisha, Aïcha: given names follow each language's letters for a sound.
     if (!within && index === 0 && shorter.parts.length > 1 && isOneSound(part, other)) return 'same'
-    return comparePart(part, other, index, shorter.parts.length)
+    return comparePart(part, other, within, index === shorter.parts.length - 1 && index > 0)
   })
   if (parts.includes('other') || parts.filter((part) => part === 'near').length > 1) return false
   if (parts.includes('near')) return shorter.parts.length > 1 && parts.includes('same')
@@ -183,7 +184,7 @@ const isOneSound = (one: string, other: string) => inOneLanguage(one) === inOneL
 
 type PartRelation = 'same' | 'accent' | 'spelling' | 'near' | 'other'
 
-function comparePart(one: string, other: string, index: number, count: number): PartRelation {
+function comparePart(one: string, other: string, within: boolean, isFamily: boolean): PartRelation {
   const [left, right] = [plainLatin(one), plainLatin(other)]
   if (left === right)
     return one.normalize('NFC').toLowerCase() === other.normalize('NFC').toLowerCase()
@@ -193,12 +194,14 @@ function comparePart(one: string, other: string, index: number, count: number): 
         : 'accent'
   if (left.length < 2 || right.length < 2) return left.charAt(0) === right.charAt(0) ? 'same' : 'other'
   if (latinLikeness(one, other) === 'spelling') return 'spelling'
-  const isFamily = index === count - 1 && count > 1
   if (!isFamily || isGendered(left, right) || joinedSyllables.test(one) || joinedSyllables.test(other)) return 'other'
+  return isNear(left, right) || (!within && isNear(customary(one), customary(other))) ? 'near' : 'other'
+}
+
+function isNear(left: string, right: string): boolean {
   const longest = Math.max(left.length, right.length)
-  return longest >= 5 && left.charAt(0) === right.charAt(0) && letterDistance(left, right, 2) <= (longest >= 8 ? 2 : 1)
-    ? 'near'
-    : 'other'
+  if (longest < 5 || left.charAt(0) !== right.charAt(0)) return false
+  return letterDistance(left, right, 2) <= (longest >= 8 ? 2 : 1)
 }
 
 const isHyphenOnly = (one: string, other: string) => bareLetters(one) === bareLetters(other)

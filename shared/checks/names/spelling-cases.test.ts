@@ -23,6 +23,27 @@ const variant: readonly CheckCase[] = [
     fixed: 'Nom : Kakim Danabayev',
     right: [{ kind: 'contact', en: 'Name: Leila Danabayev', fr: 'Nom : Leïla Danabayev' }],
   },
+  // Arabic names are transliterated by each language's own custom; an i for an a is none.
+  {
+    check: 'name-variant',
+    wrong: [{ en: 'Ms. Amina al-Rashidi ran the clinic.', fr: 'Mme Amina el-Rachadi dirigeait la clinique.' }],
+    finds: 'el-Rachadi',
+    in: 'fr',
+    right: [
+      {
+        en: 'Ms. Amina al-Rashidi and Mr. Idris Abu Amna saw ships in Bab al-Mandab, said Captain Karim Jubouri.',
+        fr: 'Mme Amina el-Rachidi et M. Idriss Abou Amna ont vu des navires dans le Bab el-Mandeb, selon le capitaine Karim Djoubouri.',
+      },
+    ],
+  },
+  // Nothing shows these to be Arabic; Ben is Benjamin.
+  {
+    check: 'name-variant',
+    wrong: [{ en: 'Mr. Ben Hallett drove.', fr: 'M. Ben Halett conduisait.' }],
+    finds: 'Halett',
+    in: 'fr',
+    right: [{ en: 'Mr. Ben Hallett drove.', fr: 'M. Ben Hallett conduisait.' }],
+  },
   {
     check: 'name-variant',
     wrong: [
