@@ -64,7 +64,7 @@ function afterTitles(text: string, words: readonly ArabicWord[], title: ArabicTi
   const direct = words[title.next]?.joined === true ? nameAt(words, title.next, title.honorific) : null
   if (direct !== null && (title.honorific || direct.words >= 2 || direct.given))
     return placed(text, words, direct, title)
-  if (title.honorific || title.roles.length === 0) return null
+  if (title.honorific || title.roles.length === 0 || isFollowedByVerb(words, title)) return null
   const limit = Math.min(words.length, title.next + 12)
   for (let index = title.next; index < limit; index += 1) {
     const word = words[index]
@@ -75,6 +75,13 @@ function afterTitles(text: string, words: readonly ArabicWord[], title: ArabicTi
     if (name !== null) return placed(text, words, name.name, name.title)
   }
   return null
+}
+
+/** «الأمين العام | يعين السفيرة …»: a definite office has no complement without an article; he appoints her. */
+function isFollowedByVerb(words: readonly ArabicWord[], { next }: ArabicTitle): boolean {
+  const [last, word] = [words[next - 1], words[next]]
+  if (last?.known.definite !== true || word?.joined !== true || word.known.given) return false
+  return /^س?[يت][\u0621-\u064a]{2}/.test(word.known.folded)
 }
 
 /** «وزيرة الصحة، الدكتورة ليلى حداد» */
@@ -154,7 +161,8 @@ function isSubjectOfMeeting(words: readonly ArabicWord[], { first, roles, honori
 
 const meetings: ReadonlySet<string> = new Set(
   wordsOf(`استقبل استقبلت يستقبل تستقبل التقي التقت يلتقي تلتقي شكر شكرت كرم كرمت هنا هنات عين عينت كلف كلفت ودع ودعت زار
-    زارت قلد قلدت منح منحت انتخب انتخبت اختار اختارت دعا دعت ابلغ ابلغت سلم سلمت وشح وشحت عزي عزت اقال اقالت اوفد اوفدت`),
+    زارت قلد قلدت منح منحت انتخب انتخبت اختار اختارت دعا دعت ابلغ ابلغت سلم سلمت وشح وشحت عزي عزت اقال اقالت اوفد اوفدت
+    يعين تعين يكلف تكلف يودع تودع يمنح تمنح ينتخب تنتخب يختار تختار يقلد تقلد يوفد توفد يستدعي تستدعي`),
 )
 
 function partsOf(words: readonly ArabicWord[], name: ArabicName): readonly TextSpan[] {

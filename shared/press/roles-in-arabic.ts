@@ -29,7 +29,7 @@ export function roleAtWord(
       meanings: phrase.word.meanings,
       gender,
       deputy: behindRank || assistant,
-      former,
+      former: former || isFormerBehind(words, phrase.next),
     },
     next,
   }
@@ -38,6 +38,17 @@ export function roleAtWord(
 const ranks = new Set(['نائب', 'نائبه', 'مساعد', 'مساعده', 'وكيل', 'وكيله'])
 const formers = new Set(['السابق', 'السابقه', 'سابق', 'سابقه', 'الاسبق'])
 const assistants = new Set(['المساعد', 'المساعده', 'مساعد', 'مساعده'])
+
+/** «نائبة رئيس كوستاريكا | سابقا», «رئيس مالي | السابق»: no adjective of a complement that has no article itself. */
+function isFormerBehind(words: readonly ArabicWord[], from: number): boolean {
+  for (let index = from; index < from + 4; index += 1) {
+    const word = words[index]
+    if (word?.joined !== true || word.known.verb || word.known.speech) return false
+    if (word.known.folded === 'سابقا') return true
+    if (index > from && formers.has(word.known.folded)) return words[index - 1]?.known.definite === false
+  }
+  return false
+}
 
 function phraseAt(
   words: readonly ArabicWord[],

@@ -1,4 +1,4 @@
-import { oneGender, type Role, roleStarts, roleWord } from '#shared/press/roles.ts'
+import { oneGender, type Role, type RoleWord, roleStarts, roleWord } from '#shared/press/roles.ts'
 import { firstWord, fold, isBlank, isWordPart, isWordStart, windowFrom } from '#shared/press/words-in-latin.ts'
 import { wordsOf } from '#shared/press/words-of.ts'
 
@@ -23,7 +23,8 @@ export function roleAt(text: string, at: number, language: LatinLanguage): Role 
   }
   const phrase = longestRole(window, from, language)
   if (phrase === null) return null
-  const suffix = suffixPattern.exec(window.slice(phrase.end))
+  const behind = window.slice(phrase.end)
+  const suffix = suffixPattern.exec(behind) ?? (language === 'fr' ? suffixBehindComplement(behind, phrase.word) : null)
   const end = phrase.end + (suffix?.[0].length ?? 0)
   const word = phrase.word
   return {
@@ -32,8 +33,8 @@ export function roleAt(text: string, at: number, language: LatinLanguage): Role 
     head: { start: at + from, end: at + phrase.end },
     meanings: word.meanings,
     gender: language === 'fr' ? oneGender(word) : null,
-    deputy: deputy || (suffix !== null && suffix[1]?.startsWith('adjoint') === true),
-    former: former || (suffix !== null && suffix[1]?.startsWith('sortant') === true),
+    deputy: deputy || suffix?.at(-1)?.startsWith('adjoint') === true,
+    former: former || suffix?.at(-1)?.startsWith('sortant') === true,
   }
 }
 
@@ -126,6 +127,17 @@ function firstRole(text: string, start: number, language: LatinLanguage): Role |
 const rankPattern =
   /^(deputy|vice|assistant|associate|acting|interim|former|ex|outgoing|senior|junior|sub|first|second|ancien|ancienne|actuel|actuelle|premier adjoint au|premiere adjointe au|premier adjoint a la|premiere adjointe a la|adjoint au|adjointe au|adjoint a la|adjointe a la|adjoint du|adjointe du|nouveau|nouvelle|new)[\s-]/
 const suffixPattern = /^ (adjoint|adjointe|suppleant|suppleante|par interim|sortant|sortante|delegue|deleguee)(?![a-z])/
+/** « directeur | de pays adjoint »: the adjective agrees with the office, and what stands between is none. */
+function suffixBehindComplement(behind: string, word: RoleWord): RegExpExecArray | null {
+  const match = complemented.exec(behind)
+  if (match === null || roleWord(match[1] ?? '', 'fr') !== undefined) return null
+  const gender = oneGender(word)
+  return gender === null || (gender === 'feminine') === /[te]e$/.test(match[2] ?? '') ? match : null
+}
+
+const complemented =
+  /^ (?:de la |de l'|du |des |de |d')([a-z-]+)(?: [a-z-]+)?? (adjointe?|suppleante?|deleguee?)(?![a-z])/
+
 const formerWords = new Set(['former', 'ex', 'ancien', 'ancienne', 'outgoing'])
 const deputyWords = new Set([
   'deputy',

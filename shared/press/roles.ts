@@ -15,7 +15,7 @@ export interface Role extends TextSpan {
   readonly head: TextSpan
 }
 
-interface RoleWord {
+export interface RoleWord {
   readonly meanings: ReadonlySet<string>
   readonly genders: ReadonlySet<Gender>
 }

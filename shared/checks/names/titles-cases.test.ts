@@ -66,6 +66,62 @@ const title: readonly CheckCase[] = [
   },
 ]
 
+const ranks: readonly CheckCase[] = [
+  // The adjective behind what an office is of belongs to the office.
+  {
+    check: 'name-title',
+    wrong: [
+      {
+        en: 'Moussa Abakar, Deputy Country Director, counted the tents.',
+        fr: 'Moussa Abakar, directeur de pays du programme, a compté les tentes.',
+      },
+    ],
+    finds: 'directeur',
+    in: 'fr',
+    right: [
+      {
+        en: 'Moussa Abakar, Deputy Country Director, and Awa Sarr, Deputy Head of the regional office, counted the tents.',
+        fr: 'Moussa Abakar, directeur de pays adjoint, et Awa Sarr, cheffe du bureau régional adjointe, ont compté les tentes.',
+      },
+    ],
+  },
+  // Not where it is of the other gender, or of another office.
+  {
+    check: 'name-title',
+    wrong: [
+      {
+        en: 'Moussa Abakar, deputy director, counted the tents.',
+        fr: 'Moussa Abakar, directeur de la cellule adjointe, a compté les tentes.',
+      },
+    ],
+    finds: 'directeur',
+    in: 'fr',
+    right: [
+      {
+        en: 'Moussa Abakar, deputy director, counted the tents.',
+        fr: 'Moussa Abakar, directeur de la cellule adjoint, a compté les tentes.',
+      },
+    ],
+  },
+  {
+    check: 'name-title',
+    wrong: [
+      {
+        en: 'The guest is Ms. Ines Prado, former Vice-President of Peru.',
+        ar: 'والضيفة هي السيدة إيناس برادو، نائبة رئيس بيرو، وهي معروفة.',
+      },
+    ],
+    finds: 'نائبة رئيس',
+    in: 'ar',
+    right: [
+      {
+        en: 'The guests are Ms. Ines Prado, former Vice-President of Peru, and Mr. Paul Sarr, former President of Mali.',
+        ar: 'والضيفان هما السيدة إيناس برادو، نائبة رئيس بيرو سابقًا، والسيد بول سار، رئيس مالي السابق.',
+      },
+    ],
+  },
+]
+
 const gender: readonly CheckCase[] = [
   // Who appoints is not who is appointed; who meets is not who is met.
   {
@@ -146,9 +202,35 @@ const gender: readonly CheckCase[] = [
       },
     ],
   },
+  // Who appoints bears the office before the verb.
+  {
+    check: 'name-gender',
+    wrong: [{ en: 'Ms. Awa Keita spoke.', ar: 'وتحدثت السيدة أوا كيتا. وغادر الأمين العام أوا كيتا القاعة.' }],
+    finds: 'الأمين العام',
+    in: 'ar',
+    right: [
+      { en: 'The Secretary-General appoints Ambassador Awa Keita.', ar: 'الأمين العام يعين السفيرة أوا كيتا' },
+      { en: 'Ms. Awa Keita thanked him.', ar: 'وشكرته السيدة أوا كيتا.' },
+    ],
+  },
+  // Whom she invites is no she.
+  {
+    check: 'name-gender',
+    wrong: [
+      { en: 'Mr. Karim Mansouri called for calm.', ar: 'دعت السيد كريم منصوري إلى الهدوء. والسيدة ليلى حداد حاضرة.' },
+    ],
+    finds: 'دعت',
+    in: 'ar',
+    right: [
+      {
+        en: 'Ms. Leila Haddad thanked the city and invited Mr. Karim Mansouri to Lyon.',
+        ar: 'وأعربت السيدة ليلى حداد عن شكرها للمدينة، ودعت السيد كريم منصوري إلى ليون.',
+      },
+    ],
+  },
 ]
 
-const ranks: readonly CheckCase[] = [
+const deputies: readonly CheckCase[] = [
   {
     check: 'name-title',
     wrong: [
@@ -191,4 +273,4 @@ const ranks: readonly CheckCase[] = [
   },
 ]
 
-tellCases([...title, ...ranks, ...gender])
+tellCases([...title, ...ranks, ...deputies, ...gender])
