@@ -43,13 +43,17 @@ function canBeName(words: readonly ArabicWord[], index: number, from: number, ad
   if (inLineage !== null) return inLineage
   if (isEnded(words, index, from)) return false
   if (known.given || (word.initial && index > from)) return true
+  if (known.surname && index > from + 1) return isOfSpeaker(words, from)
   if (known.stop || known.verb || known.speech || known.tanwin || known.honorific !== undefined || known.length < 2)
     return false
   if (known.role && !(index > from && known.definite && !known.feminine)) return false
   if (known.particle) return true
   if (known.common) return false
   if (index === from) return !known.definite || addressed
-  if (known.definite) return index - from < 2 || known.nisba || words[index - 1]?.known.particle === true
+  if (known.definite)
+    return (
+      index - from < 2 || known.nisba || words[index - 1]?.known.particle === true || isBeforeOffice(words, index + 1)
+    )
   if (known.conjoined) return false
   // A third unknown word belongs to the name only where the name then ends.
   return index - from < 2 || words[index - 1]?.known.particle === true || endsSoon(words, index + 1)
@@ -66,6 +70,22 @@ const isUnknown = ({ known, clitic }: ArabicWord) =>
   known.given ||
   (clitic === 0 && !(known.common || known.definite || known.conjoined || known.stop || known.verb || known.role))
 
+/** «فيصل ولد سيد أحمد المختار | ، والي العصابة»: a comma and an office show where the name ends. */
+function isBeforeOffice(words: readonly ArabicWord[], index: number): boolean {
+  const word = words[index]
+  return word?.joined === false && word.gap === '،' && word.known.role && word.clitic === 0
+}
+
+/** «وقالت السيدة زينب محمد | السيد حجازي»: who speaks has nobody for an object, so that a word of address is a name. */
+function isOfSpeaker(words: readonly ArabicWord[], from: number): boolean {
+  for (let index = from - 1; index >= Math.max(0, from - 4); index -= 1) {
+    const known = words[index]?.known
+    if (known?.speech === true) return !known.takesPeople
+    if (known?.honorific === undefined && known?.foreword !== true) return false
+  }
+  return false
+}
+
 /** A family name with its article ends the name: «أيمن الصفدي | جوزيب بوريل»; «عبد الرحمن», «فاطمة الزهراء» end none. */
 function isEnded(words: readonly ArabicWord[], index: number, from: number): boolean {
   const [before, last, word] = [words[index - 2], words[index - 1], words[index]]
@@ -75,6 +95,7 @@ function isEnded(words: readonly ArabicWord[], index: number, from: number): boo
     word.known.particle ||
     last.known.completing ||
     last.known.fused ||
+    last.known.surname ||
     before?.known.lineage
   )
 }

@@ -1,4 +1,15 @@
 import type { TextSpan } from '#shared/model/release-text.ts'
+import {
+  commonWords,
+  completing,
+  fusedNames,
+  lineages,
+  meetings,
+  namesakes,
+  particles,
+  stops,
+  surnames,
+} from '#shared/press/arabic-name-words.ts'
 import { arabicGivenNames } from '#shared/press/given-names.ts'
 import {
   arabicForewords,
@@ -8,7 +19,7 @@ import {
 } from '#shared/press/honorifics.ts'
 import { mayBePurpose, surelyPurpose } from '#shared/press/purposes.ts'
 import { roleStarts, withoutArticles } from '#shared/press/roles.ts'
-import { arabicVerbs, speechVerbs } from '#shared/press/speech-verbs.ts'
+import { arabicVerbs, speechVerbs, verbsOfPeople } from '#shared/press/speech-verbs.ts'
 import { wordsOf } from '#shared/press/words-of.ts'
 import { foldForSearch } from '#shared/text/fold.ts'
 
@@ -55,6 +66,9 @@ export interface KnownWord {
   readonly completing: boolean
   /** «التقى», «رحب»: goes with a person behind «ب». */
   readonly meeting: boolean
+  /** «السيد», «الشيخ»: words of address that are names as well. */
+  readonly surname: boolean
+  readonly takesPeople: boolean
   readonly tanwin: boolean
   /** Plurals and abstract nouns: no names. */
   readonly common: boolean
@@ -177,6 +191,8 @@ function learn(written: string): KnownWord {
     fused: isFused(whole),
     completing: completing.has(folded),
     meeting: meetings.has(whole.replace(/^[وف](?=\S{3})/, '')),
+    surname: surnames.has(folded) && clitic === 0,
+    takesPeople: verbsOfPeople.has(folded),
     tanwin: /\u064b|\u064d|\u064c/.test(written),
     common: isCommon(folded),
     noun: commonWords.has(folded),
@@ -243,49 +259,3 @@ function isCommon(folded: string): boolean {
 
 /** «نائب», «مساعد» before an office. */
 const ranks: ReadonlySet<string> = new Set(wordsOf('نائب نائبه مساعد مساعده وكيل وكيله'))
-
-const particles: ReadonlySet<string> = new Set(
-  wordsOf('بن ابن بنت منت ولد ال ابو ابي ام عبد دي دو دا لا فان فون دير ديل بو ايت اولد ماك'),
-)
-
-const lineages: ReadonlySet<string> = new Set(wordsOf('بن ابن بنت منت ولد ال ابو ابي ام عبد بو ايت'))
-
-const fusedNames: ReadonlySet<string> = new Set(wordsOf('عيد طيب خير قايد اشهر خوجه نور حسن سعيد مكي'))
-
-const completing: ReadonlySet<string> = new Set(
-  wordsOf('الدين الزهراء الهدي الاسلام الحق الايمان النصر العابدين السعود المولي اليزيد'),
-)
-
-const meetings: ReadonlySet<string> = new Set(
-  wordsOf(`التقي التقت يلتقي تلتقي اجتمع اجتمعت يجتمع تجتمع رحب رحبت يرحب ترحب اشاد اشادت يشيد تشيد اتصل اتصلت استعان
-    استعانت نوه نوهت اقتدي اقتدت`),
-)
-
-const namesakes: ReadonlySet<string> = new Set(
-  wordsOf(`جامعه مؤسسه مسجد جامع مستشفي جائزه شارع مطار مركز ملعب استاد كرسي مدرسه ميناء مدينه جسر حديقه متحف قصر برج
-    كاس مهرجان ميدان ساحه طريق معهد صندوق مبادره قاعه ثانويه اكاديميه مكتبه سد مسرح حي كليه دوره بطوله محميه صاله
-    مدرج رواق جناح مجمع حصن قلعه ضريح كورنيش منتزه مضمار معرض نفق محطه جاده نهج`),
-)
-
-const stops: ReadonlySet<string> = new Set(
-  wordsOf(`في من الي علي عن مع بعد قبل خلال ان انه انها الذي التي اللذين الذين حول عبر لدي ضمن امام وراء تحت فوق بين
-    منذ حتي عند لكن بل ثم او ام كما حيث اذ اذا لان لانه لان كي لكي عقب اثناء اثر بسبب رغم بشان بخصوص ضد نحو غير سوي هو
-    هي هم هما هن نحن انا انت هذا هذه ذلك تلك هؤلاء كل بعض جميع اي كان لم لن لا ما ليس وهو وهي وقد التابع التابعه المعني
-    المعنيه المكلف المكلفه الخاص الخاصه اليوم امس غدا صباح مساء لدعم لتعزيز عام العام العامه الاول الاولي الثاني الثانيه
-    السابق السابقه الحالي الحاليه الجديد الجديده المقبل المنتخب المنتخبه اول امس وذلك بان بانه بانها انهم قائلا قائله
-    مضيفا مضيفه مؤكدا مؤكده مشيرا مشيره موضحا موضحه لافتا مشددا مشدده لتسلم لتقديم بحضور برئاسه بمشاركه بقياده نيابه
-    باسم لصالح ضمنها فيها عنها منها عليها اليها به بها له لها لهم لدينا لديها لديه لديهم لدي وزوجته وزوجها سنه عاما والسيدات والساده`),
-)
-
-const commonWords: ReadonlySet<string> = new Set(
-  wordsOf(`مصادر مصدر مسؤول مسؤولون منظمه وزاره حكومه شركه مؤسسه هيئه لجنه مجلس دوله مدينه جامعه مركز مكتب اداره قسم
-    وحده فريق برنامج مشروع خطه قطاع مجموعه اتحاد رابطه جمعيه صندوق بنك وكاله بعثه سفاره قنصليه مديريه بلديه محافظه ولايه
-    اقليم منطقه جهه حزب كتله تحالف شبكه نقابه نادي منتخب جيش شرطه امن الامن المجلس الوزراء الدوله الاداره الوطني الوطنيه
-    الدولي الدوليه الاقليمي الاقليميه التنفيذي التنفيذيه العالمي العربي العربيه الامم المتحده المؤتمر الاجتماع الجلسه
-    المنظمه الوزاره الحكومه الشركه البلد البلاد المكتب المركز المعهد الصندوق البنك البرنامج المشروع الاتحاد المغربي
-    المصري السعودي الاماراتي القطري الكويتي العراقي السوري اللبناني الاردني التونسي الجزائري الليبي السوداني اليمني
-    العماني البحريني الفلسطيني الفرنسي البريطاني الامريكي الاميركي الالماني الايطالي الاسباني الروسي الصيني الياباني
-    الهندي التركي الايراني الكوري الكازاخي الكازاخستاني الافريقي الاوروبي الاسيوي الصحفي الصحافي الاعلامي الرسمي الحكومي
-    البرلماني القضائي المالي الاقتصادي الاجتماعي الثقافي الرياضي العلمي التقني الفني الاداري القانوني السياسي العسكري
-    الميداني المحلي البلدي الجهوي الاممي المقيم الخاص المساعد المفوض الفخري الشرفي`),
-)

@@ -96,7 +96,7 @@ const writes: Readonly<Record<string, string>> = {
   d: 'دضذظت',
   k: 'كقخک',
   q: 'قكغج',
-  c: 'كسقتش',
+  c: 'كسقتشص',
   g: 'غجقكگ',
   j: 'جخيژش',
   f: 'فڤ',

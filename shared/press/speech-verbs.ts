@@ -39,6 +39,11 @@ export const arabicSpeechForms: {
   masculine: new Map(arabicPairs.map((pair) => pair.split('/').reverse() as [string, string])),
 }
 
+/** Arabic ones that take a person without a preposition, so that whom they stand before may be an object: «دعت السيد». */
+export const verbsOfPeople: ReadonlySet<string> = new Set(
+  wordsOf('دعا دعت حث حثت طالب طالبت حذر حذرت يحذر تحذر نبه نبهت اجاب اجابت وصف وصفت تابع تابعت'),
+)
+
 /** Other verbs that begin a sentence of Arabic press prose, so that a name before them ends. Folded. */
 export const arabicVerbs: ReadonlySet<string> = new Set(
   wordsOf(`

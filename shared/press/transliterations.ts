@@ -13,7 +13,7 @@ interface WrittenName {
  */
 export function isOneTransliteration(one: WrittenName, other: WrittenName): boolean {
   if (one.parts.length !== other.parts.length) return false
-  const isArabic = lineage.test(one.name) && lineage.test(other.name)
+  const isArabic = lineage.test(one.name) || lineage.test(other.name)
   const custom = isArabic ? bareOfCustom : bareOfLetters
   return one.parts.every((part, index) => custom(part) === custom(other.parts[index] ?? ''))
 }

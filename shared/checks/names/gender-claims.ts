@@ -5,9 +5,8 @@ import type { TextSpan } from '#shared/model/release-text.ts'
 import { feminineArticles, feminineInArabic, feminineInFrench, frenchParticiple } from '#shared/press/gender-forms.ts'
 import type { Gender } from '#shared/press/person.ts'
 import type { Role } from '#shared/press/roles.ts'
-import { arabicSpeechForms } from '#shared/press/speech-verbs.ts'
+import { arabicSpeechForms, verbsOfPeople } from '#shared/press/speech-verbs.ts'
 import { wordBefore } from '#shared/press/words-in-latin.ts'
-import { wordsOf } from '#shared/press/words-of.ts'
 import { foldForSearch } from '#shared/text/fold.ts'
 
 /** A word that says a person's gender, and what it would be in the feminine. */
@@ -117,7 +116,8 @@ function verbClaim(text: string, named: Named): readonly GenderClaim[] {
   const folded = foldForSearch(written, 'ar')
   const isVerb = arabicSpeechForms.feminine.has(folded) || arabicSpeechForms.masculine.has(folded)
   const bare = isVerb ? folded : folded.replace(/^[وف](?=\S{3})/, '')
-  if (takingPeople.has(bare) && text.slice(0, start).trim() !== '') return []
+  // «شكرت … ودعت السيد هيثم»: behind something said, he may be whom someone else invited.
+  if (verbsOfPeople.has(bare) && text.slice(0, start).trim() !== '') return []
   const feminine = arabicSpeechForms.feminine.get(bare)
   if (feminine !== undefined) {
     const fix = feminine === `${bare}ت` ? { start, end, replacement: `${written}ت` } : null
@@ -126,11 +126,3 @@ function verbClaim(text: string, named: Named): readonly GenderClaim[] {
   if (!arabicSpeechForms.masculine.has(bare)) return []
   return [{ named, gender: 'feminine', kind: 'verb', start, end, shown: written, fix: null }]
 }
-
-/**
- * «شكرت … ودعت السيد هيثم إلى …»: behind something said, the person may be whom someone else invited. By verbs that take
- * a person without a preposition.
- */
-const takingPeople: ReadonlySet<string> = new Set(
-  wordsOf('دعا دعت حث حثت طالب طالبت حذر حذرت يحذر تحذر نبه نبهت اجاب اجابت وصف وصفت تابع تابعت'),
-)
