@@ -1,7 +1,7 @@
 import type { DatePoint } from '#shared/text/date-point.ts'
 import { dateMatch, readDate, readYear } from '#shared/text/dates.ts'
+import { followsAnd, isAnd, isNamedDay, listSeparator, pastWeekday } from '#shared/text/day-lists.ts'
 import { readDay } from '#shared/text/days.ts'
-import type { Lexeme } from '#shared/text/lexemes.ts'
 import { isGluedDigits, isMark, lexemeAt, type Match, type Reading } from '#shared/text/reading.ts'
 import type { DateRangeToken, DateToken } from '#shared/text/token.ts'
 
@@ -66,7 +66,7 @@ function readDaysBeforeMonth(reading: Reading, index: number): Match | null {
   let at = first.next
   while (days.length < 8) {
     const separator = listSeparator(reading, at)
-    if (separator === null || days.some((day) => day.inWords)) return null
+    if (separator === null || (days.some((day) => day.inWords) && !isNamedDay(reading, index))) return null
     const date = followsAnd(reading, separator) ? readDate(reading, separator) : null
     if (
       date?.day &&
@@ -93,8 +93,9 @@ function readDaysBeforeMonth(reading: Reading, index: number): Match | null {
       )
       return { tokens: [...shared, ...dateMatch(reading, date).tokens], next: date.next }
     }
-    const next = readDay(reading, separator)
-    if (!next) return null
+    const named = pastWeekday(reading, separator)
+    const next = readDay(reading, named)
+    if (!next || (next.inWords && named === separator)) return null
     days.push(next)
     at = next.next
   }
@@ -164,7 +165,6 @@ function isMonthFirst(reading: Reading, index: number, date: DatePoint): boolean
 }
 
 const connectors = new Set(['to', 'until', 'till', 'through', 'au', 'a', 'الي', 'حتي', 'لغايه', 'وحتي', 'والي'])
-const betweenConnectors = new Set(['and', 'et', 'و', '&'])
 const betweenWords = new Set(['between', 'entre', 'بين', 'وبين', 'الفتره'])
 const fillers = new Set([
   'the',
@@ -195,7 +195,7 @@ function connector(reading: Reading, index: number, between: boolean): number | 
     return isGluedDigits(lexemeAt(reading, at)) && lexemeAt(reading, at).text.length === 4 ? at : null
   if (joint.kind !== 'word') return null
   if (joint.text === 'jusqu') at += 2
-  else if (!connectors.has(joint.text) && !(between && betweenConnectors.has(joint.text))) return null
+  else if (!connectors.has(joint.text) && !(between && isAnd(joint))) return null
   for (let skipped = 0; skipped < 3 && fillers.has(lexemeAt(reading, at).text); skipped += 1) at += 1
   return at
 }
@@ -208,23 +208,6 @@ function isBetween(reading: Reading, index: number): boolean {
     if (!/^(?:عام|عامي|سنه|سنتي|يومي|شهري|the|years|year|les|le|annees|l|an|annee|days)$/.test(text)) return false
   }
   return false
-}
-
-function listSeparator(reading: Reading, index: number): number | null {
-  const mark = lexemeAt(reading, index)
-  if (isMark(mark, ',،')) return isAnd(lexemeAt(reading, index + 1)) ? index + 2 : index + 1
-  if (!isAnd(mark)) return null
-  // `le 28 et le 29 février`
-  return lexemeAt(reading, index + 1).text === 'le' ? index + 2 : index + 1
-}
-
-function followsAnd(reading: Reading, index: number): boolean {
-  const before = lexemeAt(reading, index - 1)
-  return isAnd(before) || (before.text === 'le' && isAnd(lexemeAt(reading, index - 2)))
-}
-
-function isAnd(lexeme: Lexeme): boolean {
-  return betweenConnectors.has(lexeme.text)
 }
 
 function isYear(text: string): boolean {

@@ -1,6 +1,7 @@
+import { zoneAt } from '#shared/text/clock-zones.ts'
+import { type DayPart, dayPartBefore, dayPartBehind } from '#shared/text/day-parts.ts'
 import { readOrdinalWords } from '#shared/text/ordinals.ts'
-import { upperEndIndex } from '#shared/text/range-connector.ts'
-import { isGluedDigits, isMark, lexemeAt, type Match, type Reading } from '#shared/text/reading.ts'
+import { isGluedDigits, isMark, lexemeAt, type Match, type Reading, wordStart } from '#shared/text/reading.ts'
 
 interface Clock {
   readonly hour: number
@@ -11,64 +12,129 @@ interface Clock {
   readonly sure: boolean
 }
 
-interface HalfOfDay {
-  readonly apply: (hour: number) => number | null
-  readonly next: number
-}
-
 /** A time of day with its half of the day and zone: `9:30 a.m.`, `14 h 30`, `09:00 UTC+5`, «9 صباحًا». */
 export function readTime(reading: Reading, index: number): Match | null {
   const clock = clockAt(reading, index)
   if (!clock) return null
-  const half = halfOfDay(reading, clock.next) ?? sharedHalf(reading, index, clock)
-  if (!clock.sure && !half && !saysHour(reading, index)) return null
-  const hour = half ? half.apply(clock.hour) : clock.hour
-  if (hour === null) return null
-  const match = timeMatch(reading, lexemeAt(reading, index).start, hour * 60 + clock.minute, half?.next ?? clock.next)
-  const shares = half !== null && half.next === clock.next
-  return shares ? { ...match, tokens: match.tokens.map((token) => ({ ...token, elliptic: true })) } : match
+  const says = clock.sure ? false : saysHour(reading, index)
+  const own = dayPartBehind(reading, clock.next)
+  const part = own ?? sharedPart(reading, index, clock, laterTime(reading, index, clock.next))
+  if (!clock.sure && !part && !says) return null
+  return timeMatch(reading, index, clock, part ?? partBefore(reading, index, clock), own === null && part !== null)
 }
 
-/** `9–11 a.m.`: the half of the day is said once, behind the later time. */
-function sharedHalf(reading: Reading, index: number, earlier: Clock): HalfOfDay | null {
-  const later = upperEndIndex(reading, index, earlier.next)
-  const clock = later === null ? null : clockAt(reading, later)
-  const half = clock && halfOfDay(reading, clock.next)
-  return half && clock.hour > earlier.hour ? { apply: half.apply, next: earlier.next } : null
+interface LaterTime {
+  readonly at: number
+  readonly clock: Clock
+  readonly part: DayPart | null
+}
+
+/** `9–11 a.m.`, «بين الساعة 2 والساعة 4 بعد الظهر»: the half of the day is said once, behind the later time. */
+function sharedPart(reading: Reading, index: number, earlier: Clock, later: LaterTime | null): DayPart | null {
+  if (!later) return null
+  const { clock, part } = later
+  const itself = { apply: (hour: number) => hour, next: earlier.next }
+  // `14–16 h`: the letter holds for both.
+  const hasLetter = clock.sure && !earlier.sure && lexemeAt(reading, clock.next - 1).text === 'h'
+  if (!part) return hasLetter && earlier.hour < clock.hour ? itself : null
+  const [from, to] = [part.apply(earlier.hour), part.apply(clock.hour)]
+  if (earlier.hour % 12 < clock.hour % 12 && from !== null && to !== null && from < to)
+    return { apply: part.apply, next: earlier.next }
+  // `from 11 to 2 p.m.` begins in the other half.
+  return earlier.hour <= 12 && rangeLeads.has(lexemeAt(reading, index - 1).text) ? itself : null
+}
+
+const rangeLeads = new Set(['from', 'between'])
+
+/** The later time of a range, with «الساعة» said again or not. */
+function laterTime(reading: Reading, index: number, next: number): LaterTime | null {
+  const at = laterIndex(reading, index, next)
+  const clock = at === null ? null : (clockAt(reading, at) ?? wordClockAt(reading, at))
+  return at === null || !clock ? null : { at, clock, part: dayPartBehind(reading, clock.next) }
+}
+
+function laterIndex(reading: Reading, index: number, next: number): number | null {
+  const joint = lexemeAt(reading, next)
+  if (joint.kind !== 'word' && !isMark(joint, '-')) return null
+  const after = next + 1
+  if (joint.text === 'والساعه') return isBetween(reading, index) ? after : null
+  // «والرابعة» is one word.
+  if (joint.clitics === 1 && joint.definite && joint.text.startsWith('و'))
+    return isBetween(reading, index) ? next : null
+  const isBoth = joint.text === 'and' || joint.text === 'et' || joint.text === 'و'
+  if (joint.kind === 'word' && !joints.has(joint.text) && !(isBoth && isBetween(reading, index))) return null
+  const skipped = lexemeAt(reading, after).text === 'غايه' ? after + 1 : after
+  return lexemeAt(reading, skipped).text === 'الساعه' ? skipped + 1 : skipped
+}
+
+const joints = new Set(['to', 'a', 'الي', 'حتي', 'لغايه', 'والي', 'وحتي'])
+
+function isBetween(reading: Reading, index: number): boolean {
+  const before = lexemeAt(reading, index - 1)
+  const { text } = isHourWord(before.key) || isHourWord(before.text) ? lexemeAt(reading, index - 2) : before
+  return text === 'between' || text === 'entre' || text === 'بين' || text === 'وبين'
+}
+
+/** «مساء السبت الساعة 9»; a figure with a nought («09:00») is one of twenty-four. */
+function partBefore(reading: Reading, index: number, clock: Clock): DayPart | null {
+  if (clock.hour > 12 || !isHourWord(lexemeAt(reading, index - 1).key)) return null
+  if (lexemeAt(reading, index).text.startsWith('0')) return null
+  const apply = dayPartBefore(reading, index - 1)
+  return apply && { apply, next: clock.next }
 }
 
 /** `noon`, `à midi`, `minuit`, and «الساعة الثانية عشرة ظهرًا», where the reader stands on the word. */
 export function readTimeWords(reading: Reading, index: number): Match | null {
   const word = lexemeAt(reading, index)
+  const at = { minute: 0, end: word.end, next: index + 1, sure: true }
   if (word.text === 'noon' || word.text === 'midnight')
-    return timeMatch(reading, word.start, word.text === 'noon' ? 720 : 0, index + 1)
+    return timeMatch(reading, index, { ...at, hour: word.text === 'noon' ? 12 : 0 }, null, false)
   if (word.text === 'midi' || word.text === 'minuit') {
     const before = lexemeAt(reading, index - 1).text
     if (before !== 'a' && before !== 'vers' && before !== 'avant' && before !== 'des') return null
-    return timeMatch(reading, word.start, word.text === 'midi' ? 720 : 0, index + 1)
+    return timeMatch(reading, index, { ...at, hour: word.text === 'midi' ? 12 : 0 }, null, false)
   }
-  if (!/ساعه$/.test(word.key)) return null
-  const hourWord = readOrdinalWords(reading, index + 1)
-  if (!hourWord || hourWord.value > 12) return null
-  let next = hourWord.next
-  let minute = 0
-  const part = arabicParts.get(lexemeAt(reading, next).text)
-  const lack = lexemeAt(reading, next).text === 'الا' ? arabicLacks.get(lexemeAt(reading, next + 1).text) : undefined
-  if (part !== undefined) {
-    minute = part
-    next += 1
-  } else if (lack !== undefined) {
-    minute = -lack
-    next += 2
-  }
-  const half = halfOfDay(reading, next)
-  const hour = half ? half.apply(hourWord.value) : hourWord.value
-  return hour === null
-    ? null
-    : timeMatch(reading, lexemeAt(reading, index + 1).start, hour * 60 + minute, half?.next ?? next)
+  return isHourWord(word.key) || isHourWord(word.text) ? readHourWords(reading, index) : null
 }
 
-const arabicParts: ReadonlyMap<string, number> = new Map([
+/** Behind «الساعة»; the later hour of «بين الساعة الثانية والرابعة» is no time by itself. */
+function readHourWords(reading: Reading, index: number): Match | null {
+  const first = index + 1
+  const clock = wordClockAt(reading, first)
+  // «الساعتين 2 و4» names two hours and counts none.
+  if (!clock) return isTwoHours(reading, index) && clockAt(reading, first) ? { tokens: [], next: first } : null
+  const own = dayPartBehind(reading, clock.next)
+  const later = own ? null : laterTime(reading, first, clock.next)
+  const shared = sharedPart(reading, first, clock, later)
+  const match = timeMatch(reading, first, clock, own ?? shared ?? partBefore(reading, first, clock), shared !== null)
+  if (!match || !shared || !later || isHourWord(lexemeAt(reading, later.at - 1).key)) return match
+  const end = timeMatch(reading, later.at, later.clock, later.part, false)
+  return end ? { tokens: [...match.tokens, ...end.tokens], next: end.next } : match
+}
+
+function isTwoHours(reading: Reading, index: number): boolean {
+  return lexemeAt(reading, index).text === 'الساعتين'
+}
+
+/** «السادسة إلا ربعًا», «الثانية عشرة والنصف» */
+function wordClockAt(reading: Reading, index: number): Clock | null {
+  const hour = readOneOClock(reading, index) ?? readOrdinalWords(reading, index)
+  if (!hour || hour.value > 12 || reading.words.language !== 'ar') return null
+  const { text } = lexemeAt(reading, hour.next)
+  const part = arabicMinutes.get(text)
+  const lack = text === 'الا' ? arabicLacks.get(lexemeAt(reading, hour.next + 1).text) : undefined
+  const next = hour.next + (part !== undefined ? 1 : lack !== undefined ? 2 : 0)
+  return clock(reading, hour.value, part ?? -(lack ?? 0), next, false)
+}
+
+/** «الواحدة ظهرًا»; «في الساعة الواحدة» may be what is done in an hour. */
+function readOneOClock(reading: Reading, index: number): { value: number; next: number } | null {
+  if (lexemeAt(reading, index).text !== 'الواحده') return null
+  const isTime = arabicMinutes.has(lexemeAt(reading, index + 1).text) || dayPartBehind(reading, index + 1) !== null
+  return isTime ? { value: 1, next: index + 1 } : null
+}
+
+const arabicMinutes: ReadonlyMap<string, number> = new Map([
   ['والنصف', 30],
   ['ونصف', 30],
   ['والربع', 15],
@@ -77,7 +143,6 @@ const arabicParts: ReadonlyMap<string, number> = new Map([
   ['وثلث', 20],
 ])
 
-/** «السادسة إلا ربعًا» */
 const arabicLacks: ReadonlyMap<string, number> = new Map([
   ['ربعا', 15],
   ['الربع', 15],
@@ -117,10 +182,16 @@ function clock(reading: Reading, hour: number, minute: number, next: number, sur
   return { hour, minute, next, sure, end: lexemeAt(reading, next - 1).end }
 }
 
+/** «ساعة», with whatever stands before it in one word. */
+function isHourWord(word: string): boolean {
+  return word.endsWith('ساعه') || word === 'الساعتين'
+}
+
 /** «الساعة» before it, `à 9 heures`, `9 heures GMT`. */
 function saysHour(reading: Reading, index: number): boolean {
   const before = lexemeAt(reading, index - 1)
-  if (/ساعه$/.test(before.key)) return before.definite || before.key.startsWith('ال')
+  if (isTwoHours(reading, index - 1)) return true
+  if (before.key.endsWith('ساعه')) return before.definite || before.key.startsWith('ال')
   const unit = lexemeAt(reading, index + 1).text
   if (unit !== 'heures' && unit !== 'heure') return false
   if (['a', 'des', 'vers', 'entre', 'avant', 'apres', 'jusqu'].includes(before.text)) return true
@@ -130,129 +201,21 @@ function saysHour(reading: Reading, index: number): boolean {
   return before.text === 'de' && after === 'a' && lexemeAt(reading, index + 3).kind === 'digits'
 }
 
-/** The half of the day said behind a clock: what it makes of the hour (null: impossible), and where to go on. */
-function halfOfDay(reading: Reading, index: number): HalfOfDay | null {
-  const word = lexemeAt(reading, index)
-  if (word.kind !== 'word') return null
-  const after = lexemeAt(reading, index + 1)
-  switch (word.text) {
-    case 'am':
-      return { apply: morning, next: index + 1 }
-    case 'pm':
-      return { apply: afternoon, next: index + 1 }
-    case 'a':
-    case 'p': {
-      const last = lexemeAt(reading, index + 2)
-      if (!isMark(after, '.', true) || last.text !== 'm' || last.gap !== 'none') return null
-      const dot = isMark(lexemeAt(reading, index + 3), '.', true)
-      return { apply: word.text === 'a' ? morning : afternoon, next: dot ? index + 4 : index + 3 }
-    }
-    case 'صباحا':
-    case 'ص':
-    case 'فجرا':
-      return { apply: morning, next: index + 1 }
-    case 'مساء':
-    case 'م':
-    case 'عصرا':
-      return { apply: afternoon, next: index + 1 }
-    case 'ظهرا':
-      return { apply: (hour) => (hour < 11 ? hour + 12 : hour), next: index + 1 }
-    case 'ليلا':
-      return { apply: (hour) => (hour === 12 ? 0 : hour >= 6 && hour < 12 ? hour + 12 : hour), next: index + 1 }
-    case 'بعد':
-      return after.text === 'الظهر' ? { apply: afternoon, next: index + 2 } : null
-    case 'قبل':
-      return after.text === 'الظهر' ? { apply: morning, next: index + 2 } : null
-    case 'du':
-      return after.text === 'matin'
-        ? { apply: morning, next: index + 2 }
-        : after.text === 'soir'
-          ? { apply: afternoon, next: index + 2 }
-          : null
-    default:
-      return null
-  }
-}
-
-function morning(hour: number): number | null {
-  return hour > 12 ? hour : hour % 12
-}
-
-function afternoon(hour: number): number | null {
-  return hour > 12 ? hour : (hour % 12) + 12
-}
-
-function timeMatch(reading: Reading, start: number, minutes: number, next: number): Match {
-  const zone = zoneAt(reading, next)
-  const end = lexemeAt(reading, (zone?.next ?? next) - 1).end
-  return {
-    tokens: [
-      {
-        type: 'time',
-        minutes: (minutes + 1440) % 1440,
-        utcOffset: zone?.offset ?? null,
-        start,
-        end,
-        quote: reading.text.slice(start, end),
-      },
-    ],
-    next: zone?.next ?? next,
-  }
-}
-
-/** Zones without daylight saving, or with their own letters for it, in minutes from UTC. */
-const zones: ReadonlyMap<string, number> = new Map([
-  ['utc', 0],
-  ['gmt', 0],
-  ['tu', 0],
-  ['kst', 540],
-  ['jst', 540],
-  ['cet', 60],
-  ['cest', 120],
-  ['eet', 120],
-  ['eest', 180],
-  ['msk', 180],
-  ['est', -300],
-  ['edt', -240],
-  ['pst', -480],
-  ['pdt', -420],
-  ['wat', 60],
-  ['eat', 180],
-  ['cat', 120],
-  ['sast', 120],
-])
-
-function zoneAt(reading: Reading, index: number): { offset: number; next: number } | null {
-  const open = isMark(lexemeAt(reading, index), '(') ? 1 : 0
-  const word = lexemeAt(reading, index + open)
-  if (word.kind !== 'word') return null
-  let at = index + open
-  let offset = zones.get(word.text)
-  if (/^(?:utc|gmt)$/.test(word.text)) {
-    const sign = lexemeAt(reading, at + 1)
-    const hours = lexemeAt(reading, at + 2)
-    if (isMark(sign, '+-') && hours.kind === 'digits' && hours.text.length <= 2) {
-      offset = Number(hours.text) * 60
-      at += 2
-      if (isMark(lexemeAt(reading, at + 1), ':', true) && isGluedDigits(lexemeAt(reading, at + 2))) {
-        offset += Number(lexemeAt(reading, at + 2).text)
-        at += 2
-      }
-      if (sign.text === '-') offset = -offset
-    }
-  } else if (word.text === 'بتوقيت') {
-    const place = lexemeAt(reading, at + 1).text
-    offset = /^(?:غرينتش|جرينتش|غرينيتش)$/.test(place) ? 0 : place === 'مكه' ? 180 : undefined
-    at += 1
-    if (place === 'مكه' && lexemeAt(reading, at + 1).text === 'المكرمه') at += 1
-  } else if (offset !== undefined && !isUpperCase(reading, at)) return null
-  if (offset === undefined) return null
-  const close = open && isMark(lexemeAt(reading, at + 1), ')') ? 1 : 0
-  return { offset, next: at + 1 + close }
-}
-
-function isUpperCase(reading: Reading, index: number): boolean {
-  const lexeme = lexemeAt(reading, index)
-  const raw = reading.text.slice(lexeme.start, lexeme.end)
-  return raw === raw.toUpperCase()
+function timeMatch(
+  reading: Reading,
+  index: number,
+  clock: Clock,
+  part: DayPart | null,
+  isShared: boolean,
+): Match | null {
+  const hour = part ? part.apply(clock.hour) : clock.hour
+  if (hour === null) return null
+  const zone = zoneAt(reading, part?.next ?? clock.next)
+  const next = zone?.next ?? part?.next ?? clock.next
+  const start = wordStart(reading, lexemeAt(reading, index))
+  const { end } = lexemeAt(reading, next - 1)
+  const minutes = (hour * 60 + clock.minute + 1440) % 1440
+  const quote = reading.text.slice(start, end)
+  const token = { type: 'time' as const, minutes, utcOffset: zone?.offset ?? null, start, end, quote }
+  return { tokens: [isShared ? { ...token, elliptic: true } : token], next }
 }

@@ -31,6 +31,29 @@ const cases: readonly CheckCase[] = [
     in: 'ar',
     right: [{ en: 'at 5:45 p.m.', ar: 'في الساعة السادسة إلا ربعًا مساءً', fr: 'à 17 h 45' }],
   },
+  {
+    check: 'date-mismatch',
+    wrong: [
+      {
+        en: 'The fair opens on Thursday 4 and Friday 5 June 2026.',
+        ar: 'يفتح المعرض أبوابه يوم الخميس 3 ويوم الجمعة 5 يونيو 2026.',
+      },
+    ],
+    finds: '3',
+    in: 'ar',
+    right: [
+      {
+        en: 'The fair opens on Thursday 4 and Friday 5 June 2026.',
+        fr: 'La foire ouvre le jeudi 4 et le vendredi 5 juin 2026.',
+        ar: 'يفتح المعرض أبوابه يوم الخميس 4 ويوم الجمعة 5 يونيو 2026.',
+      },
+      {
+        en: 'Between 6 and 12 June, 37 boats were counted.',
+        fr: 'Entre le samedi 6 et le vendredi 12 juin, 37 bateaux ont été comptés.',
+        ar: 'أحصي 37 قاربًا بين السبت 6 والجمعة 12 حزيران.',
+      },
+    ],
+  },
 ]
 
 tellCases(cases)

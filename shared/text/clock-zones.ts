@@ -1,0 +1,59 @@
+import { isGluedDigits, isMark, lexemeAt, type Reading } from '#shared/text/reading.ts'
+
+/** The zone named behind a time («بتوقيت غرينتش», `(GMT+3)`), and the lexeme after it. */
+export function zoneAt(reading: Reading, index: number): { offset: number; next: number } | null {
+  const open = isMark(lexemeAt(reading, index), '(') ? 1 : 0
+  const word = lexemeAt(reading, index + open)
+  if (word.kind !== 'word') return null
+  let at = index + open
+  let offset = zones.get(word.text)
+  if (/^(?:utc|gmt)$/.test(word.text)) {
+    const sign = lexemeAt(reading, at + 1)
+    const hours = lexemeAt(reading, at + 2)
+    if (isMark(sign, '+-') && hours.kind === 'digits' && hours.text.length <= 2) {
+      offset = Number(hours.text) * 60
+      at += 2
+      if (isMark(lexemeAt(reading, at + 1), ':', true) && isGluedDigits(lexemeAt(reading, at + 2))) {
+        offset += Number(lexemeAt(reading, at + 2).text)
+        at += 2
+      }
+      if (sign.text === '-') offset = -offset
+    }
+  } else if (word.text === 'بتوقيت') {
+    const place = lexemeAt(reading, at + 1).text
+    offset = /^(?:غرينتش|جرينتش|غرينيتش)$/.test(place) ? 0 : place === 'مكه' ? 180 : undefined
+    at += 1
+    if (place === 'مكه' && lexemeAt(reading, at + 1).text === 'المكرمه') at += 1
+  } else if (offset !== undefined && !isUpperCase(reading, at)) return null
+  if (offset === undefined) return null
+  const close = open && isMark(lexemeAt(reading, at + 1), ')') ? 1 : 0
+  return { offset, next: at + 1 + close }
+}
+
+/** Zones without daylight saving, or with their own letters for it, in minutes from UTC. */
+const zones: ReadonlyMap<string, number> = new Map([
+  ['utc', 0],
+  ['gmt', 0],
+  ['tu', 0],
+  ['kst', 540],
+  ['jst', 540],
+  ['cet', 60],
+  ['cest', 120],
+  ['eet', 120],
+  ['eest', 180],
+  ['msk', 180],
+  ['est', -300],
+  ['edt', -240],
+  ['pst', -480],
+  ['pdt', -420],
+  ['wat', 60],
+  ['eat', 180],
+  ['cat', 120],
+  ['sast', 120],
+])
+
+function isUpperCase(reading: Reading, index: number): boolean {
+  const lexeme = lexemeAt(reading, index)
+  const raw = reading.text.slice(lexeme.start, lexeme.end)
+  return raw === raw.toUpperCase()
+}

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest'
+import { tokensOf } from '#shared/text/tokens-of.ts'
+
+function days(language: string, text: string): readonly string[] {
+  return tokensOf(text, language).map((token) =>
+    token.type === 'date' ? `${token.year ?? '-'} ${token.month} ${token.day}` : `${token.type} ${token.quote}`,
+  )
+}
+
+describe('days with their weekdays', () => {
+  test.each([
+    ['en', 'Saturday 13, Sunday 14 and Monday 15 June 2026', ['2026 6 13', '2026 6 14', '2026 6 15']],
+    ['fr', 'le lundi 9, le mardi 10 et le mercredi 11 mars', ['- 3 9', '- 3 10', '- 3 11']],
+    ['fr', 'le jeudi 4 et le vendredi 5 juin 2026', ['2026 6 4', '2026 6 5']],
+    ['ar', 'يوم الخميس 4 ويوم الجمعة 5 يونيو 2026', ['2026 6 4', '2026 6 5']],
+    ['ar', 'أيام الاثنين 9 والثلاثاء 10 والأربعاء 11 مارس', ['- 3 9', '- 3 10', '- 3 11']],
+    ['ar', 'بين السبت 6 والجمعة 12 حزيران', ['- 6 6', '- 6 12']],
+    ['ar', 'الاثنين التاسع والثلاثاء العاشر من مارس', ['- 3 9', '- 3 10']],
+  ])('%s: take the month and the year of the last: %s', (language, text, expected) => {
+    expect(days(language, text)).toEqual(expected)
+  })
+
+  test.each([
+    ['ar', 'الدورتان التاسعة والعاشرة في مارس', ['number الدورتان', 'ordinal التاسعة', 'ordinal العاشرة', '- 3 null']],
+    ['ar', 'فاز 7 والأحد موعد الفريق الثاني', ['number 7', 'ordinal الثاني']],
+    ['en', 'Group 9 and Tuesday 10 guests', ['number 9', 'number 10']],
+  ])('%s: other numbers take none: %s', (language, text, expected) => {
+    expect(days(language, text)).toEqual(expected)
+  })
+})
