@@ -1,3 +1,4 @@
+import { compoundOf, isClock } from '#shared/checks/values/compound-units.ts'
 import { type Dimension, type UnitName, unitNames } from '#shared/checks/values/unit-names.ts'
 import { rememberedByText } from '#shared/text/remembered-by-text.ts'
 import type { Token } from '#shared/text/token.ts'
@@ -5,7 +6,7 @@ import type { Token } from '#shared/text/token.ts'
 /** A unit behind a number: what it measures, and how much of the base of its dimension an amount of it is. */
 export interface MeasuringUnit {
   readonly system: UnitName['system']
-  readonly dimension: Dimension
+  readonly dimension: Dimension | `${Dimension} per ${Dimension}`
   readonly toBase: (value: number) => number
 }
 
@@ -17,7 +18,18 @@ export function unitAfter(text: string, from: number): MeasuringUnit | null {
   return unitAt(text, from) ?? unitBehindRange(text, from)
 }
 
+/** A unit and where its name ends. */
+export interface NamedUnit {
+  readonly unit: MeasuringUnit
+  readonly end: number
+}
+
 function unitAt(text: string, from: number): MeasuringUnit | null {
+  const named = namedAt(text, from)
+  return named && (compoundOf(text, named, (each) => namedAt(each, 0)?.unit ?? null) ?? named.unit)
+}
+
+function namedAt(text: string, from: number): NamedUnit | null {
   next.lastIndex = from
   const [, first] = next.exec(text) ?? []
   if (first === undefined) return null
@@ -27,23 +39,41 @@ function unitAt(text: string, from: number): MeasuringUnit | null {
   if (several !== undefined) {
     const rest = foldName(text.slice(start, start + 32))
     for (const { name, unit } of several) {
-      if (rest.startsWith(name) && !/^\p{L}/u.test(rest.slice(name.length)) && !isClock(rest, name)) return unit
+      if (
+        rest.startsWith(name) &&
+        !/^\p{L}/u.test(rest.slice(name.length)) &&
+        !(name.endsWith('الساعه') && isClock(rest.slice(name.length - 6)))
+      )
+        return { unit, end: endOfName(text, start, name) }
     }
   }
   // `m` is a metre, `M` a million.
-  return (first.length === 1 && first !== folded ? null : oneWordNames.get(folded)) ?? oneWordNames.get(first) ?? null
+  const unit =
+    (first.length === 1 && first !== folded ? undefined : oneWordNames.get(folded)) ?? oneWordNames.get(first)
+  if (unit !== undefined) return { unit, end: start + first.length }
+  // `mg/l`
+  const slash = first.indexOf('/')
+  const upper = slash > 0 ? oneWordNames.get(foldWord(first.slice(0, slash))) : undefined
+  return upper === undefined ? null : { unit: upper, end: start + slash }
+}
+
+/** Where a folded name ends in the text, whose vowel signs it lacks. */
+function endOfName(text: string, start: number, { length }: string): number {
+  let end = start
+  for (let left = length; left > 0 || isVowelSign(text, end); end += 1) if (!isVowelSign(text, end)) left -= 1
+  return end
+}
+
+function isVowelSign(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 0x064b && code <= 0x0652
 }
 
 const next =
-  /[\s\u00a0\u202f\u2009-]{0,2}(?:d(?:e[ \u00a0]|['’])|of |من )?(°? ?[A-Za-z\u00c0-\u017f\u0621-\u064a][A-Za-z\u00c0-\u017f\u0621-\u065f²³23/]{0,24}|°)/y
+  /[\s\u00a0\u202f\u2009-]{0,2}(?:d(?:e[ \u00a0]|['’])|of |من )?(°? ?[A-Za-zµμ\u00c0-\u017f\u0621-\u064a][A-Za-z\u00c0-\u017f\u0621-\u065f²³23/]{0,24}|°)/y
 
 const range =
   /[\s\u00a0\u202f]{0,2}(?:[-–]|to|and|or|à|et|ou|إلى|و|أو)[\s\u00a0\u202f]{0,2}[0-9\u0660-\u0669][0-9\u0660-\u0669.,٫]{0,8}/uy
-
-/** «10 كيلومترات في الساعة 05:12»: a length, and when. */
-function isClock(rest: string, name: string): boolean {
-  return name.endsWith('الساعه') && /^ (?:[0-9\u0660-\u0669]|ال)/u.test(rest.slice(name.length))
-}
 
 /** How the joint of a range begins: a dash, to, and, or, à, et, ou, «إلى», «و», «أو». */
 const joins = new Set([...'-–taoàeuإوأ'])
@@ -112,7 +142,7 @@ for (const named of unitNames) {
   const unit = unitOf(named)
   for (const name of named.names.split('|')) {
     const first =
-      /^°? ?[A-Za-z\u00c0-\u017f\u0621-\u064a][A-Za-z\u00c0-\u017f\u0621-\u065f²³23/]*|^°/.exec(name)?.[0] ?? name
+      /^°? ?[A-Za-zµμ\u00c0-\u017f\u0621-\u064a][A-Za-z\u00c0-\u017f\u0621-\u065f²³23/]*|^°/.exec(name)?.[0] ?? name
     if (first === name) oneWordNames.set(name, unit)
     else
       longerNames.set(
@@ -123,6 +153,10 @@ for (const named of unitNames) {
 }
 
 /** Whether a text has some other number with a unit of the dimension, so that a bare figure may borrow it. */
-export function measuringUnitIn(text: string, tokens: readonly Token[], dimension: Dimension): boolean {
+export function measuringUnitIn(
+  text: string,
+  tokens: readonly Token[],
+  dimension: MeasuringUnit['dimension'],
+): boolean {
   return tokens.some((token) => token.type === 'number' && unitAfter(text, token.end)?.dimension === dimension)
 }

@@ -73,6 +73,7 @@ export const unitNames: readonly UnitName[] = [
     'mph|miles per hour|miles an hour|milles à l’heure|ميل في الساعه|ميلا في الساعه|ميل/ساعه',
     'imperial',
   ),
+  unit('speed', 3.6, 'm/s|م/ث|م/ثا'),
   unit('speed', 1.852, 'knot|knots|nœud|nœuds|noeuds|عقده بحريه|عقد بحريه', 'imperial'),
   unit(
     'area',
@@ -111,7 +112,12 @@ export const unitNames: readonly UnitName[] = [
   unit('volume', 3.785, 'gallon|gallons|جالون|جالونا|غالون|غالونا|جالونات|غالونات', 'imperial'),
   unit('volume', 158.987, 'barrel|barrels|bbl|baril|barils|برميل|برميلا|براميل', 'imperial'),
   unit('mass', 1e-3, 'g|gram|grams|gramme|grammes|غرام|غراما|غرامات|جرام|جراما|جرامات'),
-  unit('mass', 1e-6, 'mg|milligram|milligrams|milligramme|milligrammes|ملغ|مليغرام|ملليجرام|ملجم'),
+  unit('mass', 1e-9, 'µg|μg|microgram|micrograms|microgramme|microgrammes|ميكروغرام|ميكروغراما|ميكروجرام'),
+  unit(
+    'mass',
+    1e-6,
+    'mg|milligram|milligrams|milligramme|milligrammes|ملغ|ملغم|مليغرام|مليغراما|مليغرامات|ملليجرام|ملجم|ميلليغرام',
+  ),
   unit(
     'mass',
     1,
