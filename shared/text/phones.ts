@@ -16,13 +16,14 @@ export function readPhone(reading: Reading, index: number): Match | null {
   if (isMark(lexemeAt(reading, at), '(') && plus) at += 1
   const begin = lexemeAt(reading, at)
   if (begin.kind !== 'digits' || (begin.gap === 'hard' && !plus)) return null
-  if (!plus && !reading.hasPlus && !begin.text.startsWith('0') && !hasLabel(reading, index)) return null
+  const mayBeBare = reading.hasPlus || reading.hasEmail || begin.text.startsWith('0')
+  if (!plus && !mayBeBare && !hasLabel(reading, index)) return null
   const run = digitRun(reading, at)
   const trailingPlus = !plus && isMark(lexemeAt(reading, run.next), '+', true) && run.groups > 1
   const zeros = !plus && begin.text.startsWith('00') && run.digits.length >= 10
   // `010-1234-5678`, `05 37 12 34 56`: a trunk zero and groups say it without a label.
   const national = /^0\d/.test(begin.text) && run.groups > 2 && run.digits.length >= 9 && run.digits.length <= 11
-  const labelled = national || hasLabel(reading, index)
+  const labelled = national || hasLabel(reading, index) || isBesideEmail(reading, index, run)
   if (!plus && !trailingPlus && !zeros && !labelled) return null
   if (isMark(first, '(') && !plus && !labelled) return null
   const length = run.digits.length - (zeros ? 2 : 0)
@@ -46,8 +47,14 @@ export function readPhone(reading: Reading, index: number): Match | null {
   }
 }
 
+interface DigitRun {
+  readonly digits: string
+  readonly next: number
+  readonly groups: number
+}
+
 /** Groups of digits with at most one mark and a space between them, on one line; a trunk `(0)` is left out. */
-function digitRun(reading: Reading, from: number): { digits: string; next: number; groups: number } {
+function digitRun(reading: Reading, from: number): DigitRun {
   let digits = lexemeAt(reading, from).text
   let groups = 1
   let hyphens = 0
@@ -67,7 +74,9 @@ function digitRun(reading: Reading, from: number): { digits: string; next: numbe
       continue
     }
     if (isMark(mark, '-.') && (mark.gap === 'none' || mark.text === '-')) look += 1
-    else if (isMark(mark, '()')) look += 1
+    else if (isMark(mark, ')')) look += 1
+    // `(212)`, but not `06 500 90 77 (8.30 a.m. to 3 p.m.)`.
+    else if (isMark(mark, '(') && isMark(lexemeAt(reading, look + 2), ')')) look += 1
     if (isMark(mark, ')') && isMark(lexemeAt(reading, look), '-.(', false)) look += 1
     const group = lexemeAt(reading, look)
     if (group.kind !== 'digits' || (look > at && mark.text === '.' && group.gap !== 'none')) break
@@ -89,6 +98,23 @@ const labels = new Set(
   ).split(' '),
 )
 
+/** Of two words: `toll-free number`, « numéro vert », «الخط الساخن». */
+const pairedLabels: ReadonlyMap<string, RegExp> = new Map([
+  ...'number line'
+    .split(' ')
+    .map((noun): [string, RegExp] => [noun, /^(?:free|toll|emergency|freephone|helpline|green|information|press)$/]),
+  ...'vert gratuit azur unique'.split(' ').map((kind): [string, RegExp] => [kind, /^(?:numero|ligne)$/]),
+  ...'الاخضر المجاني الساخن الموحد الازرق اخضر مجاني ساخن موحد'
+    .split(' ')
+    .map((kind): [string, RegExp] => [kind, /^[وفبكل]{0,2}(?:ال|ل)?(?:رقم|خط)$/]),
+])
+
+function isLabel(reading: Reading, at: number): boolean {
+  const { text, key } = lexemeAt(reading, at)
+  if (labels.has(text) || labels.has(key)) return true
+  return pairedLabels.get(text)?.test(lexemeAt(reading, at - 1).text) ?? false
+}
+
 /** A label with at most a few marks and two words (`Tel. (office): `) before the number, or another number of the label. */
 function hasLabel(reading: Reading, index: number): boolean {
   let words = 0
@@ -96,9 +122,37 @@ function hasLabel(reading: Reading, index: number): boolean {
     const lexeme = lexemeAt(reading, at)
     if (lexeme.kind === 'break' || lexeme.kind === 'digits' || lexeme.kind === 'token') return false
     if (lexeme.kind !== 'word') continue
-    if (labels.has(lexeme.text) || labels.has(lexeme.key)) return true
+    if (isLabel(reading, at)) return true
     words += 1
     if (words > 1) return false
+  }
+  return false
+}
+
+/**
+ * Groups that no amount has, in one line with an e-mail address: `71 23 45 67 – press@port.example`. What begins with a
+ * nought is none in two groups either.
+ */
+function isBesideEmail(reading: Reading, index: number, { digits, groups, next }: DigitRun): boolean {
+  if (!reading.hasEmail || digits.length < 8 || digits.length > 11) return false
+  if (groups < (digits.startsWith('0') ? 2 : 3) || isOtherThanPhone(reading, index, next)) return false
+  return hasEmail(reading, index - 1, -1, 3) || hasEmail(reading, next, 1, 24)
+}
+
+/** Thousands (one to three digits, then groups of three), a date or times: `12.03.2026`, `10.30-12.30`. */
+function isOtherThanPhone(reading: Reading, index: number, next: number): boolean {
+  const run = reading.lexemes.slice(index, next)
+  const [first, ...rest] = run.filter(({ kind }) => kind === 'digits')
+  if (first === undefined || run.some((lexeme) => lexeme.kind === 'mark' && lexeme.text !== '-')) return true
+  if (first.text.startsWith('0')) return rest.some(({ text }) => /^(?:19|20)\d\d$/.test(text))
+  return rest.length < run.length - 1 || rest.every(({ text }) => text.length === 3)
+}
+
+function hasEmail(reading: Reading, from: number, step: 1 | -1, most: number): boolean {
+  for (let count = 0; count < most; count += 1) {
+    const lexeme = lexemeAt(reading, from + count * step)
+    if (lexeme.kind === 'break') return false
+    if (lexeme.token?.type === 'email') return true
   }
   return false
 }

@@ -11,6 +11,8 @@ export interface Reading {
   readonly locale: string
   /** Whether a plus sign stands anywhere: most texts have none, and only behind one digits without a label may be a phone's. */
   readonly hasPlus: boolean
+  /** Whether an e-mail address stands anywhere: beside one, groups of digits without a label may be a phone's too. */
+  readonly hasEmail: boolean
 }
 
 /** The words of one language by which values are recognised, folded. */

@@ -3,12 +3,14 @@ import { addressesOf } from '#shared/text/addresses.ts'
 import { currencySigns } from '#shared/text/currency-names.ts'
 import { readDates } from '#shared/text/date-ranges.ts'
 import { readDecade } from '#shared/text/decades.ts'
+import { readLawNumber } from '#shared/text/law-numbers.ts'
 import { type Lexeme, lexemesOf } from '#shared/text/lexemes.ts'
 import { readCurrencyFirst, readCurrencyLast } from '#shared/text/money.ts'
 import { identifierEnd, numberMatch, pastJoinedDigits, readQuantity } from '#shared/text/numbers.ts'
 import { readOrdinalFigures, readOrdinalWords } from '#shared/text/ordinals.ts'
 import { percentMatch } from '#shared/text/percentages.ts'
 import { readPhone } from '#shared/text/phones.ts'
+import { scaledListMatch } from '#shared/text/quantity-lists.ts'
 import { lowerEndMatch } from '#shared/text/quantity-ranges.ts'
 import { isMark, lexemeAt, type Match, type Reading } from '#shared/text/reading.ts'
 import { readResolution, readResolutionSymbol } from '#shared/text/resolutions.ts'
@@ -24,8 +26,10 @@ import { vocabularyOf } from '#shared/text/vocabulary.ts'
  */
 export function tokensOf(text: string, language: LanguageTag, locale: string = language): readonly Token[] {
   const words = vocabularyOf(language)
-  const lexemes = lexemesOf(text, words.known, addressesOf(text))
-  const reading: Reading = { text, lexemes, words, locale, hasPlus: /[+＋]/.test(text) }
+  const addresses = addressesOf(text)
+  const lexemes = lexemesOf(text, words.known, addresses)
+  const hasEmail = addresses.some(({ type }) => type === 'email')
+  const reading: Reading = { text, lexemes, words, locale, hasPlus: /[+＋]/.test(text), hasEmail }
   const tokens: Token[] = []
   for (let index = 0; index < lexemes.length; ) {
     const lexeme = lexemes[index]
@@ -70,7 +74,8 @@ function readAtMark(reading: Reading, index: number): Match | null {
 }
 
 function readAtDigits(reading: Reading, index: number): Match | null {
-  const special = readPhone(reading, index) ?? readDates(reading, index) ?? readTime(reading, index)
+  const special =
+    readLawNumber(reading, index) ?? readPhone(reading, index) ?? readDates(reading, index) ?? readTime(reading, index)
   if (special) return special
   const figures = readDecade(reading, index) ?? readOrdinalFigures(reading, index)
   if (figures) return figures
@@ -83,6 +88,7 @@ function readAtDigits(reading: Reading, index: number): Match | null {
   return (
     percentMatch(reading, index, quantity) ??
     lowerEndMatch(reading, index, quantity) ??
+    scaledListMatch(reading, index, quantity) ??
     numberMatch(reading, index, quantity)
   )
 }

@@ -89,6 +89,25 @@ const cases: readonly CheckCase[] = [
     fixed: 'a.sow@fonds.org',
     right: [{ fr: 'a.sow@fonds.org', en: 'A.Sow@fonds.org', ar: '(a.sow@fonds.org)' }],
   },
+  {
+    check: 'phone-mismatch',
+    wrong: [
+      {
+        en: 'Questions: 05 610 80 33 (9.30 a.m. to 4 p.m.), desk@port.example',
+        fr: 'Questions : 05 610 83 33 (de 9 h 30 à 16 h), desk@port.example',
+      },
+    ],
+    finds: '05 610 83 33',
+    in: 'fr',
+    fixed: 'Questions : 05 610 80 33 (de 9 h 30 à 16 h), desk@port.example',
+    right: [
+      {
+        en: 'Questions: 05 610 80 33 (9.30 a.m. to 4 p.m.), desk@port.example',
+        fr: 'Questions : 05 610 80 33 (de 9 h 30 à 16 h), desk@port.example',
+        ar: 'للاستفسار: 05 610 80 33 (من الساعة 9:30 إلى الساعة 16:00)، desk@port.example',
+      },
+    ],
+  },
 ]
 
 tellCases(cases)

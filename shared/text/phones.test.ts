@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { tokensOf } from '#shared/text/tokens-of.ts'
+
+function phones(language: string, text: string): readonly string[] {
+  return tokensOf(text, language).flatMap((token) => (token.type === 'phone' ? [token.digits] : []))
+}
+
+test.each([
+  ['en', 'Questions: 05 610 80 33 (9.30 a.m. to 4 p.m.), desk@port.example', '056108033'],
+  ['fr', 'Questions : 05 610 80 33 (de 9 h 30 à 16 h), desk@port.example', '056108033'],
+  ['ar', 'للاستفسار: ⁦05 610 80 33⁩ (من الساعة 9:30 إلى الساعة 16:00)، desk@port.example', '056108033'],
+  ['en', 'Harbour office, 71 23 45 67 – desk@port.example', '71234567'],
+  ['fr', 'desk@port.example, 71 23 45 67', '71234567'],
+  ['en', '070 1234567, desk@port.example', '0701234567'],
+  ['en', 'or the toll-free number 80 200 411', '80200411'],
+  ['fr', 'ou au numéro vert 80 200 411', '80200411'],
+  ['ar', 'أو عبر الرقم الأخضر 80 200 411', '80200411'],
+  ['en', 'Call +1 (212) 555-0100 (toll free)', '+12125550100'],
+])('%s: a phone number however it is grouped: %s', (language, text, digits) => {
+  expect(phones(language, text)).toEqual([digits])
+})
+
+test.each([
+  ['en', 'Bids above 12 500 000 go to desk@port.example'],
+  ['en', 'By 12.03.2026, or 01-12-2026, write to desk@port.example'],
+  ['en', 'Open 10.30-12.30, desk@port.example'],
+  ['en', 'The rows 71 23 45 67 of the table'],
+  ['en', 'a toll of 80 200 411 crowns'],
+  ['fr', 'un rideau vert 80 200 411'],
+])('%s: no phone number: %s', (language, text) => {
+  expect(phones(language, text)).toEqual([])
+})
