@@ -20,9 +20,11 @@ export interface Dateline {
 export function datelineOf(text: string, tokensOf: () => readonly Token[], language: LanguageTag): Dateline | null {
   if (!mayOpenWithDateline(text)) return null
   if (/[\d٠-٩]/.test(text.slice(0, longestPlace + 20))) {
-    const token = tokensOf().find(({ start }) => start > 0)
+    const tokens = tokensOf()
+    const at = tokens.findIndex(({ start }) => start > 0)
+    const token = tokens[at]
     if (token?.type === 'date' && token.start <= longestPlace && (token.month !== null || token.form === 'malformed'))
-      return datedLine(text, token, baseLanguage(language))
+      return datedLine(text, token, tokens.slice(at + 1, at + 3), baseLanguage(language))
   }
   return undatedLine(text)
 }
@@ -47,7 +49,7 @@ const joints: Readonly<Record<string, RegExp>> = {
   ar: /(?:[،,]?\s*(?:في|يوم|بتاريخ)|[،,:/]|\s[–—-]|\()?\s*(?:(?:ال)?(?:اثنين|إثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت|أحد)[،,]?)?\s*$/u,
 }
 
-function datedLine(text: string, token: DateToken, language: string): Dateline | null {
+function datedLine(text: string, token: DateToken, further: readonly Token[], language: string): Dateline | null {
   const before = text.slice(0, token.start)
   if (opensSentence(before)) return null
   const joint = joints[language]?.exec(before)
@@ -55,13 +57,13 @@ function datedLine(text: string, token: DateToken, language: string): Dateline |
   const place = placeAt(before.slice(0, joint.index))
   if (place === null) return null
   const isJoined = joint[0].trim() !== ''
-  const dateEnd = endOfDates(text, token.end)
+  const { date, end: dateEnd } = wholeDate(text, token, further)
   const rest = text.slice(dateEnd, dateEnd + 90)
   const bracketed = /^\s*\)?[,،]?\s{0,3}\(([^()\n]{1,50})\)/u.exec(rest)
   const behind = bracketed?.[0] ?? /^\)?/u.exec(rest)?.[0] ?? ''
   const dash = /^\s{0,3}[.:]?\s{0,3}(?:[–—―-]{1,2}|:|\/{1,2})(?!\d)/u.exec(rest.slice(behind.length))
   const at = dateEnd + behind.length
-  const line = { place, date: { start: token.start, end: dateEnd, token }, isJoined }
+  const line = { place, date: { start: token.start, end: dateEnd, token: date }, isJoined }
   const agency =
     bracketed === null ? null : { start: dateEnd + behind.indexOf('(') + 1, end: dateEnd + behind.lastIndexOf(')') }
   if (dash !== null) return { ...line, agency, dash: { start: at, end: at + dash[0].length }, end: at + dash[0].length }
@@ -75,13 +77,33 @@ function datedLine(text: string, token: DateToken, language: string): Dateline |
   return opens && isJoined && !/[,،.]/u.test(next) ? { ...line, agency, dash: null, end } : null
 }
 
-/** The date in the other calendar belongs to it: «27 شعبان 1445 هـ (الموافق 8 مارس 2024م)». */
-function endOfDates(text: string, end: number): number {
-  const more = /^\s?(?:هـ|ه)?[\s،,(]{0,3}(?:الموافق|المصادف|\/)[^\n–—:]{3,30}?\d{4}\s?(?:م|هـ|ه)?(?!\p{L})\.?\)?/u.exec(
-    text.slice(end, end + 70),
-  )
-  return end + (more?.[0] ?? /^\s?(?:هـ|م)(?!\p{L})/u.exec(text.slice(end, end + 4))?.[0] ?? '').length
+/**
+ * The date in the other calendar belongs to it, and so does the hour: «27 شعبان 1445 هـ (الموافق 8 مارس 2024م)», `16 Shawwal
+ * 1446 AH (14 April 2025)`, `11 November 2025, 6 p.m.`. Of two dates the Gregorian one is compared.
+ */
+function wholeDate(text: string, first: DateToken, further: readonly Token[]): { date: DateToken; end: number } {
+  let end = pastEra(text, first.end)
+  let date = first
+  let [next] = further
+  if (next?.type === 'date' && next.calendar !== first.calendar && twin.test(text.slice(end, next.start))) {
+    if (next.calendar === 'gregorian') date = next
+    end = pastEra(text, next.end)
+    if (text.slice(first.end, next.start).includes('('))
+      end += /^\s?\)/u.exec(text.slice(end, end + 2))?.[0].length ?? 0
+    next = further[1]
+  }
+  if (next?.type === 'time' && clock.test(text.slice(end, next.start))) end = next.end
+  return { date, end }
 }
+
+function pastEra(text: string, end: number): number {
+  return end + (/^\s?(?:هـ|ه|م)(?!\p{L})\.?/u.exec(text.slice(end, end + 5))?.[0].length ?? 0)
+}
+
+/** What stands between the same day in two calendars. */
+const twin =
+  /^[\s،,(/–-]{0,4}(?:(?:ال)?(?:موافق|مصادف)|corresponding to|equivalent to|i\.e\.|correspondant au|soit|or|ou)?[\s:]{0,2}(?:لـ|ل|ليوم|يوم|le|the|au)?\s?$/iu
+const clock = /^[\s،,]{1,3}(?:at|à|(?:(?:في|على|عند)\s)?(?:تمام\s)?الساعة)?\s?$/iu
 
 /** `LONDON – `, `PARIS (AP) — `, «القاهرة (رويترز) -»: a place in capitals, or one with the agency. */
 function undatedLine(text: string): Dateline | null {

@@ -51,7 +51,7 @@ function dayFirst(reading: Reading, index: number): DatePoint | null {
   const month = readNamedMonth(reading, at)
   if (!month) return null
   const year = readYear(reading, month.next, month.calendar)
-  if (comma && !year) return null
+  if ((comma || isHijriInLatin(reading, month)) && !year) return null
   if (day.inWords && month.weak && !year && reading.words.language === 'en') return null
   if (!month.plausible(true, year !== null)) return null
   const foreign = isForeign(reading, month.language)
@@ -67,6 +67,11 @@ function dayFirst(reading: Reading, index: number): DatePoint | null {
     end: year?.end ?? month.end,
     next: year?.next ?? month.next,
   }
+}
+
+/** `20 Ramadan tents` are no day: in Latin letters the year tells. */
+function isHijriInLatin(reading: Reading, { calendar }: { calendar: string }): boolean {
+  return calendar === 'hijri' && reading.words.language !== 'ar'
 }
 
 const dayLinks = new Set(['of', 'من', 'شهر', 'day', 'mois', 'du'])
@@ -95,7 +100,7 @@ function monthFirst(reading: Reading, index: number): DatePoint | null {
   if (day && !day.inWords && !isCut(reading, day.next)) {
     const ofYear = readYear(reading, day.next, calendar)
     const english = month.language === 'en'
-    if ((english || ofYear) && month.plausible(true, ofYear !== null)) {
+    if ((ofYear || (english && !isHijriInLatin(reading, month))) && month.plausible(true, ofYear !== null)) {
       return {
         ...base,
         calendar: ofYear?.calendar ?? calendar,
@@ -107,7 +112,7 @@ function monthFirst(reading: Reading, index: number): DatePoint | null {
       }
     }
   }
-  if (!month.plausible(false, false)) return null
+  if (isHijriInLatin(reading, month) || !month.plausible(false, false)) return null
   return { ...base, calendar, year: null, day: null, form: 'named-month', end: month.end, next: month.next }
 }
 
@@ -166,16 +171,27 @@ export function readYear(reading: Reading, index: number, calendar: 'gregorian' 
   if (at > index && isMark(lexemeAt(reading, index), ',،') && readNamedMonth(reading, at + 1)) return null
   const year = Number(digits.text)
   const era = lexemeAt(reading, at + 1)
-  const hijri = era.kind === 'word' && /^(?:ه|هجري|هجريه)$/.test(era.text)
+  const latin = calendar === 'hijri' ? latinEraEnd(reading, at + 1) : null
+  const hijri = latin !== null || (era.kind === 'word' && /^(?:ه|هجري|هجريه)$/.test(era.text))
   const marked = hijri || (era.kind === 'word' && /^(?:م|ميلادي|ميلاديه)$/.test(era.text))
+  const next = latin ?? (marked ? at + 2 : at + 1)
   const range = hijri || calendar === 'hijri' ? year >= 1300 && year < 1600 : year >= 1700 && year < 2200
   if (!range) return null
   return {
     year,
     calendar: hijri ? 'hijri' : calendar,
-    end: marked ? era.end : digits.end,
-    next: marked ? at + 2 : at + 1,
+    end: lexemeAt(reading, next - 1).end,
+    next,
   }
+}
+
+/** Behind `AH`, `A.H.`, `H`, « de l’hégire ». */
+function latinEraEnd(reading: Reading, index: number): number | null {
+  const texts = [0, 1, 2, 3].map((step) => lexemeAt(reading, index + step).text)
+  const era = texts.join(' ')
+  if (/^(?:ah|h|hijri|hegire)(?: |$)/.test(era)) return index + 1
+  if (/^de l ' hegire$/.test(era)) return index + 4
+  return /^a \. h \.$/.test(era) ? index + 4 : null
 }
 
 const yearLinks = new Set(['of', 'من', 'عام', 'سنه', 'العام', 'لعام', 'لسنه'])

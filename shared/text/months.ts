@@ -1,3 +1,4 @@
+import { hijriMonthAt } from '#shared/text/hijri-months.ts'
 import type { Lexeme } from '#shared/text/lexemes.ts'
 import type { MonthName } from '#shared/text/month-names.ts'
 import { isMark, lexemeAt, type Reading, wordStart } from '#shared/text/reading.ts'
@@ -48,7 +49,15 @@ function nameAt(reading: Reading, index: number): { name: MonthName; next: numbe
     if (double) return { name: double, next: index + 2 }
   }
   const name = reading.words.months.get(lexeme.key)
-  return name ? { name, next: index + 1 } : null
+  return name ? { name, next: index + 1 } : hijriNameAt(reading, index)
+}
+
+/** «رجب» has its place among the months, Rajab and radjab have theirs in English and French. */
+function hijriNameAt(reading: Reading, index: number): { name: MonthName; next: number } | null {
+  const { language } = reading.words
+  const hijri = language === 'en' || language === 'fr' ? hijriMonthAt(reading, index) : null
+  if (!hijri || !language) return null
+  return { name: { month: hijri.month, calendar: 'hijri', weak: true, language }, next: hijri.next }
 }
 
 function isPlausible(reading: Reading, index: number, name: MonthName, hasDay: boolean, hasYear: boolean): boolean {

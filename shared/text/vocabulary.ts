@@ -1,6 +1,7 @@
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import { currencyWords } from '#shared/text/currency-names.ts'
 import { arabicDecades } from '#shared/text/decades.ts'
+import { hijriMonthBeginnings } from '#shared/text/hijri-months.ts'
 import { monthNames, weekdayNames } from '#shared/text/month-names.ts'
 import { arabicCardinals } from '#shared/text/number-words-ar.ts'
 import { englishCardinals } from '#shared/text/number-words-en.ts'
@@ -105,7 +106,7 @@ function spoken(
     ...currencies.keys(),
     ...links[language].split(' '),
     ...(language === 'fr' ? frenchCollectives.keys() : []),
-    ...(language === 'ar' ? arabicDecades.keys() : []),
+    ...(language === 'ar' ? arabicDecades.keys() : hijriMonthBeginnings),
   ])
   return { language, months, weekdays, cardinals, ordinals, scales: scales[language], currencies, known }
 }

@@ -1,11 +1,11 @@
 import type { CellCheck, CellPlace, Found } from '#shared/checks/check.ts'
+import { nothing } from '#shared/checks/nothing.ts'
 import { type CivilDate, fullDate } from '#shared/checks/values/civil-date.ts'
 import { digitsOf } from '#shared/checks/values/digits-of.ts'
 import { hijriOf, isSameDay } from '#shared/checks/values/hijri.ts'
-import { hijriMonthsInArabic, hijriMonthsInLatin } from '#shared/checks/values/hijri-months.ts'
+import { hijriMonthsInArabic } from '#shared/checks/values/hijri-months.ts'
 import { baseLanguage } from '#shared/model/language.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
-import { foldForSearch } from '#shared/text/fold.ts'
 import { arabicDigits } from '#shared/text/format-number.ts'
 import type { DateToken, Token } from '#shared/text/token.ts'
 
@@ -17,10 +17,11 @@ export const dateHijri: CellCheck = {
   id: 'date-hijri',
   severity: 'warning',
   scope: 'cell',
-  *look(place): Iterable<Found> {
+  look(place): Iterable<Found> {
     const { cell, language, context } = place
-    if (baseLanguage(language) === 'ar') yield* arabicPairs(place, context.tokens(cell, language))
-    else if (hijriYear.test(cell.text)) yield* latinPairs(place, context.tokens(cell, language))
+    return baseLanguage(language) === 'ar' || hijriYear.test(cell.text)
+      ? pairsIn(place, context.tokens(cell, language))
+      : nothing
   },
 }
 
@@ -32,7 +33,7 @@ interface HijriDay extends TextSpan {
   readonly day: number
 }
 
-function* arabicPairs(place: CellPlace, tokens: readonly Token[]): Iterable<Found> {
+function* pairsIn(place: CellPlace, tokens: readonly Token[]): Iterable<Found> {
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index]
     if (token?.type !== 'date' || token.calendar !== 'hijri' || token.day === null || token.month === null) continue
@@ -44,25 +45,6 @@ function* arabicPairs(place: CellPlace, tokens: readonly Token[]): Iterable<Foun
     )
   }
 }
-
-function* latinPairs(place: CellPlace, tokens: readonly Token[]): Iterable<Found> {
-  for (const match of place.cell.text.matchAll(latinHijri)) {
-    const [quote, day, name = '', year] = match
-    const month = hijriMonthsInLatin.get(foldForSearch(name, 'en').replace(/['’ʿʻ]/g, ''))
-    if (month === undefined) continue
-    const span = { start: match.index, end: match.index + quote.length }
-    const before = tokens.findLast((token) => token.end <= span.start)
-    const after = tokens.find((token) => token.start >= span.end)
-    yield* compared(
-      place,
-      { year: Number(year), month, day: Number(day), ...span },
-      gregorianNear(place, span, before, after),
-    )
-  }
-}
-
-const latinHijri =
-  /(?<![\p{L}\p{N}])(\d{1,2})(?:st|nd|rd|th|er)? ([\p{L}'’ʿʻ]{3,12}(?:[ -][\p{L}'’ʿʻ]{1,9}){0,2}),? (1[34]\d\d)(?: ?(?:A\.?H\.?|H\.?|de l[’']hégire|hégire)(?![\p{L}]))?/giu
 
 /** The full Gregorian date on one side, with only linking words between. */
 function gregorianNear(

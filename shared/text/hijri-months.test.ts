@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { tokensOf } from '#shared/text/tokens-of.ts'
+
+function dates(language: string, text: string): readonly string[] {
+  return tokensOf(text, language).map((token) =>
+    token.type === 'date' ? `${token.calendar} ${token.year}-${token.month}-${token.day}` : token.type,
+  )
+}
+
+test.each([
+  ['en', '1 Muharram 1447 AH', 'hijri 1447-1-1'],
+  ['en', '12 Rabi’ al-Awwal 1446 A.H.', 'hijri 1446-3-12'],
+  ['en', '4 Rabi II 1446', 'hijri 1446-4-4'],
+  ['en', '5 Jumada al-Akhirah 1447 AH', 'hijri 1447-6-5'],
+  ['en', '15 Sha’ban 1446 AH', 'hijri 1446-8-15'],
+  ['en', 'the 27th of Ramadan 1446 AH', 'hijri 1446-9-27'],
+  ['en', '9 Dhul-Hijjah 1446H', 'hijri 1446-12-9'],
+  ['fr', '12 rabii al-aoual 1446 de l’hégire', 'hijri 1446-3-12'],
+  ['fr', '1er joumada al-oula 1447', 'hijri 1447-5-1'],
+  ['fr', '2 chaabane 1446 H', 'hijri 1446-8-2'],
+  ['fr', '3 chaoual 1446', 'hijri 1446-10-3'],
+  ['fr', '1er dhou al-qi’da 1446', 'hijri 1446-11-1'],
+])('%s: a Hijri date in Latin letters: %s', (language, text, expected) => {
+  expect(dates(language, text)).toEqual([expected])
+})
+
+test.each([
+  ['en', '20 Ramadan tents and 3 Rajab Streets', ['number', 'number']],
+  ['en', 'Rajab Tayyip met 20 singers', ['number']],
+  ['fr', 'Le ramadan 2025 et 30 repas', ['gregorian 2025-null-null', 'number']],
+  ['en', 'Safar 12 is a boat', ['number']],
+])('%s: names and fasts are no dates: %s', (language, text, expected) => {
+  expect(dates(language, text)).toEqual(expected)
+})
