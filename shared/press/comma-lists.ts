@@ -66,8 +66,9 @@ export function commaList(masked: string, sentence: string, language: LanguageTa
     while (first > 1 && isItem(parts[first - 1], lastItem, language)) first -= 1
     // « notamment, A, B et C »: the list begins after the word that announces it.
     if (first < last && clauseWords.has(parts[first - 1]?.words.forms.at(-1)?.folded ?? '')) first += 1
-    const stretch = { parts, first: first - 1, last, closing, isArabic: baseLanguage(language) === 'ar' }
-    return isOfItems(stretch, language) ? listBetween(stretch) : null
+    const isArabic = baseLanguage(language) === 'ar'
+    const stretch = { parts, first: first - 1, last, closing, lastItem, isArabic }
+    return isOfItems(stretch, language) && !isNested(stretch) ? listBetween(stretch) : null
   }
   return null
 }
@@ -89,6 +90,17 @@ function isOfItems({ parts, first, last, closing }: Stretch, language: LanguageT
     if (forms.length >= 3 && /(?:ing|ant)$/.test(head) && !/(?:ing|ant)$/.test(lastItem)) return false
   }
   return true
+}
+
+/** "her sons, Ali and Adam, and a niece", "the mayor, Dr. Bey, and her deputy, Mr. Sy, planted": lists within lists. */
+function isNested({ parts, first, last, isArabic }: Stretch): boolean {
+  for (let index = first; index < last; index += 1) {
+    const forms = parts[index]?.words.forms ?? []
+    const head = forms[0]
+    if (!isArabic && index > 0 && head !== undefined && isConjunction(head, isArabic)) return true
+    if (index > first && forms.some((form, place) => place > 0 && isConjunction(form, isArabic))) return true
+  }
+  return false
 }
 
 /** How the last part of a list joins its end: by a conjunction at its beginning, or before its last item. */
@@ -121,10 +133,19 @@ function isItem(part: Part | undefined, lastItem: string, language: LanguageTag)
   if (forms.length === 0 || forms.length > longestItem) return false
   if (forms.every(({ shape }) => shape === 'digits')) return false
   const head = forms[0]?.folded ?? ''
-  if (circumstanceWords.has(head) && head !== lastItem) return false
+  // « à Anjouan et à Mohéli »: where the last item has its preposition, each has; where it has none, none has.
+  if ((circumstanceWords.has(head) || circumstanceWords.has(lastItem)) && !isOnePreposition(head, lastItem))
+    return false
   const isArabic = baseLanguage(language) === 'ar'
   return !forms.some(({ folded }) => clauseWords.has(folded) && !(isArabic && folded === 'ou'))
 }
+
+/** « au Maroc, en Tunisie »: French chooses by the noun. */
+function isOnePreposition(one: string, other: string): boolean {
+  return one === other || (frenchPlaces.has(one) && frenchPlaces.has(other))
+}
+
+const frenchPlaces = new Set(['a', 'au', 'aux', 'en'])
 
 /** "…, director of the fund, …": an apposition, not one of several things. */
 function isOffice({ words }: Part, language: LanguageTag): boolean {
@@ -141,14 +162,18 @@ interface Stretch {
   readonly first: number
   readonly last: number
   readonly closing: Closing
+  /** What the last item begins with, folded. */
+  readonly lastItem: string
   readonly isArabic: boolean
 }
 
-function listBetween({ parts, first, last, closing, isArabic }: Stretch): Enumeration | null {
+function listBetween({ parts, first, last, closing, lastItem, isArabic }: Stretch): Enumeration | null {
   const isClosedBefore = closing.place === 0
-  const items = last - first + (isClosedBefore ? 1 : 2)
   const opening = parts[first]
-  if (items < 3 || opening === undefined) return null
+  if (opening === undefined) return null
+  const isBeside = circumstanceWords.has(lastItem) && !endsInItem(opening.words.forms, lastItem)
+  const items = last - first + (isClosedBefore ? 1 : 2) - (isBeside ? 1 : 0)
+  if (items < 3) return null
   let pairs = 0
   for (let index = first; index <= last; index += 1) {
     pairs += pairsIn(parts[index], index === last ? closing.place : 0, isArabic)
@@ -161,8 +186,19 @@ function listBetween({ parts, first, last, closing, isArabic }: Stretch): Enumer
   const isLed = isArabic && isClosedBefore && words.length > 3
   const isPair = isArabic && !isClosedBefore
   const start = opening.start + (opening.words.starts[Math.max(0, opening.words.forms.length - 3)] ?? 0)
-  const fewest = items - (isOpener || isLed ? 1 : 0) - (isPair ? 1 : 0)
+  const isApart = !isBeside && (isOpener || isLed || isDoubtful(words, lastItem))
+  const fewest = items - (isApart ? 1 : 0) - (isPair ? 1 : 0)
   return { start, end: closing.end, fewest, most: items + pairs, isLoose: false }
+}
+
+/** Whether the words before the first comma end in an item with the preposition of the last: « active à Lyon, à Nice et à Metz ». */
+function endsInItem(words: readonly WordForm[], lastItem: string): boolean {
+  return words.slice(-longestItem).some(({ folded }) => isOnePreposition(folded, lastItem))
+}
+
+/** « 1 500 mots au maximum, en anglais, … »: another preposition than the last item's may be of no item. */
+function isDoubtful(words: readonly WordForm[], lastItem: string): boolean {
+  return circumstanceWords.has(lastItem) && !words.slice(-longestItem).some(({ folded }) => folded === lastItem)
 }
 
 /** "Moreover", "In 2024", « Cette année »: said before the sentence begins; « Le programme couvre l’eau » is not. */

@@ -147,6 +147,40 @@ const cases: readonly CheckCase[] = [
       },
     ],
   },
+  // Traps: prepositions said with each item, lists within lists, appositions
+  {
+    check: 'list-items',
+    wrong: [
+      {
+        en: 'Clinics opened in Oran, Sétif, Annaba and Tlemcen, a nurse in each.',
+        fr: 'Des dispensaires ont ouvert à Oran, à Sétif et à Tlemcen, chacun avec une infirmière.',
+      },
+    ],
+    finds: 'Sétif et à Tlemcen',
+    in: 'fr',
+    right: [
+      {
+        en: 'Clinics opened in four towns out of nine, that is, 44 per cent, in Oran, Sétif and Annaba.',
+        fr: 'Des dispensaires ont ouvert dans quatre villes sur neuf, soit 44 %, à Oran, à Sétif et à Annaba.',
+      },
+      {
+        en: 'Essays of no more than 900 words, in Wolof, French or English, are welcome.',
+        fr: 'Les textes de 900 mots au maximum, en wolof, en français ou en anglais, sont bienvenus.',
+      },
+      {
+        en: 'The ship calls in Morocco, Tunisia, Senegal and Mali.',
+        fr: 'Le navire fait escale au Maroc, en Tunisie, au Sénégal et au Mali.',
+      },
+      {
+        en: 'He leaves a wife, Salma, three daughters, Rim, Lina and Nour, and five grandchildren.',
+        ar: 'وترك زوجة هي سلمى، وثلاث بنات هن ريم ولينا ونور، وخمسة أحفاد.',
+      },
+      {
+        en: 'The mayor of Kef, Dr. Amel Sassi, and the deputy mayor of Metz, Mr. Paul Klein, today planted a fig and a vine.',
+        fr: 'La maire du Kef, la docteure Amel Sassi, et l’adjoint au maire de Metz, M. Paul Klein, ont planté un figuier.',
+      },
+    ],
+  },
 ]
 
 tellCases(cases)
