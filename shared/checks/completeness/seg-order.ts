@@ -132,16 +132,15 @@ function strangeValues(row: RowText, language: LanguageTag, context: CheckContex
 }
 
 /** Two rows each of which holds what belongs in the other, and a cell that was moved past several rows. */
-function* exchanged(gathered: readonly Gathered<readonly Version[]>[], context: CheckContext): Iterable<FoundIn> {
-  const { release } = context
+function* exchanged(gathered: readonly Gathered<readonly Version[]>[], { release }: CheckContext): Iterable<FoundIn> {
   for (const language of release.languages) {
-    const rows = gathered.flatMap(({ row, data }) => {
+    const rows = gathered.flatMap(({ row, index, data }) => {
       const strange = data.find((version) => version.language === language)?.strange ?? null
-      return strange === null ? [] : [{ row, strange }]
+      return strange === null ? [] : [{ row, index, strange }]
     })
     if (rows.length > 400) continue
     const shifted = new Set<string>()
-    for (const { moved, home, rowIds } of rows.length < 3 ? [] : shiftedRuns(language, context)) {
+    for (const { moved, home, rowIds } of shiftedRuns(rows)) {
       for (const rowId of rowIds) shifted.add(rowId)
       yield elsewhere(moved, language, {}, wholeCell(home, release.source))
     }

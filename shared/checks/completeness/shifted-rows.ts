@@ -1,7 +1,12 @@
-import type { CheckContext } from '#shared/checks/check.ts'
-import { placedKeys } from '#shared/checks/completeness/placed-keys.ts'
-import type { LanguageTag } from '#shared/model/language.ts'
 import type { RowText } from '#shared/model/release-text.ts'
+
+/** A row that shares no value with its source: what either says. */
+export interface StrangeRow {
+  readonly row: RowText
+  /** Its place among all rows of the release. */
+  readonly index: number
+  readonly strange: { readonly source: ReadonlySet<string>; readonly target: ReadonlySet<string> }
+}
 
 /** A cell that stands rows away from its own, so that all cells between are out of step by one. */
 export interface ShiftedRun {
@@ -11,23 +16,15 @@ export interface ShiftedRun {
   readonly rowIds: readonly string[]
 }
 
-interface RowOfKeys {
-  readonly row: RowText
-  readonly source: ReadonlySet<string>
-  readonly target: ReadonlySet<string>
-}
-
 /** Fewer rows in step with their neighbours may be so by chance. */
 const fewest = 3
 
 /**
  * Runs of rows whose cells say the values of the next row's source (or of the last one's) and none of their own, closed by
- * the cell that says those of the row at the other end.
+ * the cell that says those of the row at the other end. In: the strange rows of one version, in the order of the release.
  */
-export function* shiftedRuns(language: LanguageTag, context: CheckContext): Iterable<ShiftedRun> {
-  const rows = rowsOfKeys(language, context)
-  for (const step of [1, -1] as const) {
-    const ordered = step === 1 ? rows : [...rows].reverse()
+export function* shiftedRuns(rows: readonly StrangeRow[]): Iterable<ShiftedRun> {
+  for (const ordered of [rows, [...rows].reverse()]) {
     for (let first = 0; first < ordered.length; first += 1) {
       const end = endOfRun(ordered, first)
       if (end === null) continue
@@ -40,17 +37,14 @@ export function* shiftedRuns(language: LanguageTag, context: CheckContext): Iter
 }
 
 /** The place of the moved cell that closes a run which begins here; null where there is no such run. */
-function endOfRun(rows: readonly RowOfKeys[], first: number): number | null {
+function endOfRun(rows: readonly StrangeRow[], first: number): number | null {
   const home = rows[first]
-  if (home === undefined || home.source.size === 0) return null
-  let agreeing = 0
+  if (home === undefined) return null
   for (let at = first; at + 1 < rows.length; at += 1) {
     const [own, next] = [rows[at], rows[at + 1]]
-    if (own === undefined || next === undefined) return null
-    const isSilent = own.target.size === 0 && next.source.size === 0
-    if (!isSilent && (!agree(own.target, next.source) || agree(own.target, own.source))) return null
-    if (!isSilent) agreeing += 1
-    if (agreeing >= fewest && agree(next.target, home.source) && !agree(next.target, next.source)) return at + 1
+    if (own === undefined || next === undefined || Math.abs(next.index - own.index) !== 1) return null
+    if (!agree(own.strange.target, next.strange.source)) return null
+    if (at + 1 - first >= fewest && agree(next.strange.target, home.strange.source)) return at + 1
   }
   return null
 }
@@ -60,15 +54,4 @@ function agree(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   const [fewer, more] = one.size <= other.size ? [one, other] : [other, one]
   for (const key of fewer) if (!more.has(key)) return false
   return fewer.size > 0
-}
-
-function rowsOfKeys(language: LanguageTag, context: CheckContext): readonly RowOfKeys[] {
-  const { rows, source } = context.release
-  return rows.flatMap((row) => {
-    const [model, cell] = [row.cells[source], row.cells[language]]
-    if (!model?.text || !cell?.text || row.kind === 'contact' || row.kind === 'boilerplate') return []
-    const keysOf = (text: typeof cell, of: LanguageTag) =>
-      new Set(context.read(placedKeys, text, of).map(({ key }) => key))
-    return [{ row, source: keysOf(model, source), target: keysOf(cell, language) }]
-  })
 }
