@@ -47,9 +47,11 @@ function isOfTwo(part: string, isArabic: boolean, free: readonly string[], { par
 }
 
 const splitAtHyphens = <Name extends Parts>(name: Name): Name =>
-  name.parts.some((part) => compound.test(part))
-    ? { ...name, parts: name.parts.flatMap((part) => (compound.test(part) ? part.split('-') : [part])) }
+  name.parts.some(isCompound)
+    ? { ...name, parts: name.parts.flatMap((part) => (isCompound(part) ? part.split('-') : [part])) }
     : name
+
+const isCompound = (part: string) => part.includes('-') && compound.test(part)
 
 /** Not an article and a name: `Al-Rashidi`. */
 const compound = /^(?!(?:al|el|ul)-)[\p{L}’']+(?:-[\p{L}’']+)+$/iu
