@@ -2,6 +2,7 @@ import { type CheckContext, type FoundIn, type ReleaseCheck, releaseCheck } from
 import { unitAfter } from '#shared/checks/values/measuring-units.ts'
 import { type NumberSeparators, separatorsOf } from '#shared/checks/values/number-separators.ts'
 import { isFigure, type SeparatedFigures, separatedFigures } from '#shared/checks/values/separated-figures.ts'
+import { hasThreeDecimals } from '#shared/checks/values/three-decimals.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText } from '#shared/model/release-text.ts'
 import type { Token } from '#shared/text/token.ts'
@@ -130,8 +131,10 @@ function isGrouped(groups: readonly string[]): boolean {
 }
 
 /** Thousands beyond doubt: a whole number of people or things, or one that ends in two noughts. */
-function isCount(token: Token, { groups, end }: SeparatedFigures, text: string): boolean {
+function isCount(token: Token, figures: SeparatedFigures, text: string): boolean {
+  const { groups, end } = figures
   if (token.type === 'percent' || hasScale(token, end)) return false
+  if (hasThreeDecimals(token, figures, text)) return false
   if (/[0\u0660]{2}$/u.test(groups[groups.length - 1] ?? '')) return true
   return (
     token.type === 'number' &&

@@ -148,6 +148,23 @@ const separators: readonly CheckCase[] = [
     fixed: 'It has 56 members.',
     right: [{ en: 'It has 56 members (“عضوًا ٥٦”).', ar: 'تضم ٥٦ عضوًا.' }],
   },
+  // Currencies of a thousand parts
+  {
+    check: 'num-format',
+    wrong: [{ en: 'The pass costs OMR 12.500; it drew 31.500 visitors.' }],
+    finds: '31.500',
+    in: 'en',
+    fixed: 'The pass costs OMR 12.500; it drew 31,500 visitors.',
+    right: [{ en: 'The pass costs OMR 12.500, a day ticket 2.500 Kuwaiti dinars (KWD 2.500 and 1.200 respectively).' }],
+  },
+  {
+    check: 'num-format',
+    wrong: [{ fr: 'La rénovation a coûté 640,000 dinars tunisiens.' }],
+    finds: '640,000',
+    in: 'fr',
+    fixed: 'La rénovation a coûté 640\u202f000 dinars tunisiens.',
+    right: [{ fr: 'L’entrée coûte 12,500 ou 6,200 dinars tunisiens, soit 3,250 par mois.' }],
+  },
 ]
 
 tellCases(separators)
