@@ -4,6 +4,12 @@ import type { TextSpan } from '#shared/model/release-text.ts'
 export interface AnnouncedList {
   /** From the number to the end of the noun that it counts. */
   readonly claim: TextSpan
+  readonly listed: TextSpan
+  /** Null where the items cannot be counted. */
+  readonly items: Counted | null
+}
+
+interface Counted {
   readonly least: number
   readonly most: number
 }
@@ -62,9 +68,13 @@ export function announcedList(
   if (grammar.open.test(noun) || grammar.partOf.test(text.slice(Math.max(0, start - 40), start))) return null
   const mark = match[2] ?? match[3] ?? match[4] ?? ','
   const listed = listText(text, end + whole.length, mark)
-  if (listed === null || grammar.open.test(listed) || /[\d\u0660-\u0669:@…“"«?!]|\.\.\./u.test(listed)) return null
-  const counted = countItems(listed, grammar, language)
-  return counted && { claim: { start, end: end + noun.trimEnd().length }, ...counted }
+  if (listed === null || grammar.open.test(listed) || /[:@…“"«?!]|\.\.\./u.test(listed)) return null
+  const from = end + whole.length
+  return {
+    claim: { start, end: end + noun.trimEnd().length },
+    listed: { start: from, end: from + listed.length },
+    items: /[\d\u0660-\u0669]/u.test(listed) ? null : countItems(listed, grammar, language),
+  }
 }
 
 /** What stands between the mark that opens the list and its end; null where no end is in sight. */
@@ -82,8 +92,6 @@ function listText(text: string, from: number, mark: string): string | null {
 function upTo(text: string, end: number): string | null {
   return end < 0 ? null : text.slice(0, end)
 }
-
-type Counted = Pick<AnnouncedList, 'least' | 'most'>
 
 function countItems(listed: string, grammar: Grammar, language: string): Counted | null {
   const plain = listed.replace(/\([^()]*\)/gu, '').trim()

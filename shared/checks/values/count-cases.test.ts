@@ -202,6 +202,38 @@ const cases: readonly CheckCase[] = [
     in: 'fr',
     right: [{ fr: 'Trois ateliers ouvrent : la teinture et l’impression, le tissage, la broderie et la vannerie.' }],
   },
+  // Parts that are counted themselves
+  {
+    check: 'count-claim',
+    wrong: [{ en: 'The choir brought home seven prizes: two cups, three medals and one ribbon.' }],
+    finds: 'seven prizes',
+    in: 'en',
+    right: [
+      { en: 'The choir brought home seven prizes: two cups, four medals and a ribbon.' },
+      {
+        en: 'The race has three stages: 20 kilometres, 30 kilometres and 25 kilometres. The yard built 9 boats: 4 red, 5 blue.',
+      },
+    ],
+  },
+  {
+    check: 'count-claim',
+    wrong: [{ fr: 'Le jury a remis 8 prix : 2 coupes, 3 médailles et 4 rubans.' }],
+    finds: '8 prix',
+    in: 'fr',
+    right: [
+      { fr: 'Le jury a remis 9 prix : 2 coupes, 3 médailles et 4 rubans, puis dix fleurs : deux roses et huit lys.' },
+    ],
+  },
+  {
+    check: 'count-claim',
+    wrong: [{ ar: 'نال النادي ثماني جوائز: ميداليتين وثلاث كؤوس وخمس شهادات.' }],
+    finds: 'ثماني جوائز',
+    in: 'ar',
+    right: [
+      { ar: 'نال النادي تسع ميداليات: فضيتين وثلاث ذهبيات وأربع برونزيات.' },
+      { ar: 'نال النادي ست جوائز: ميداليتين وثلاث شهادات وكأس.' },
+    ],
+  },
 ]
 
 tellCases(cases)

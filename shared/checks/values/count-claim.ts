@@ -1,7 +1,9 @@
 import type { CellCheck, Found } from '#shared/checks/check.ts'
-import { announcedList } from '#shared/checks/values/announced-list.ts'
+import { type AnnouncedList, announcedList } from '#shared/checks/values/announced-list.ts'
 import { unitAfter } from '#shared/checks/values/measuring-units.ts'
+import { sumOfParts } from '#shared/checks/values/sum-of-parts.ts'
 import { baseLanguage } from '#shared/model/language.ts'
+import type { Token } from '#shared/text/token.ts'
 
 /** An announced number and a closed list behind it that has more or fewer items: "six regional offices: A, B, C, D and E". */
 export const countClaim: CellCheck = {
@@ -19,15 +21,31 @@ export const countClaim: CellCheck = {
       if (list === null || unitAfter(text, token.end) !== null) continue
       const next = tokens[index + 1]
       if (next !== undefined && next.start < list.claim.end) continue
-      if (token.value >= list.least - leeway(text, list.claim) && token.value <= list.most + leeway(text, list.claim))
-        continue
-      // `two offices: Rabat, Morocco, and Dakar, Senegal`
-      if (list.least === token.value * 2) continue
+      const listed = wrongCount(token.value, list, text, tokens)
+      if (listed === null) continue
       const found = text.slice(list.claim.start, list.claim.end)
-      const listed = String(token.value < list.least ? list.least : list.most)
-      yield { ...list.claim, values: { found, announced: String(token.value), listed } }
+      yield { ...list.claim, values: { found, announced: String(token.value), listed: String(listed) } }
     }
   },
+}
+
+/** How many are listed where that is not what is announced; null where it is, or where nobody can tell. */
+function wrongCount(
+  announced: number,
+  { claim, listed, items }: AnnouncedList,
+  text: string,
+  tokens: readonly Token[],
+): number | null {
+  const sum = sumOfParts(text, listed, tokens)
+  const spare = leeway(text, claim)
+  const isCounted =
+    items !== null &&
+    // `two offices: Rabat, Morocco, and Dakar, Senegal`
+    ((announced >= items.least - spare && announced <= items.most + spare) || items.least === announced * 2)
+  if (isCounted || sum?.total === announced) return null
+  if (sum === null) return items && (announced < items.least ? items.least : items.most)
+  // Further apart, other things are counted: `three stages: 20 km, 30 km and 25 km`.
+  return sum.isSure && Math.abs(sum.total - announced) <= 2 + spare ? sum.total : null
 }
 
 function mayList(text: string): boolean {
