@@ -1,6 +1,6 @@
 import type { CellReader, CheckContext } from '#shared/checks/check.ts'
 import type { Paragraph, PlacedContradiction } from '#shared/checks/structure/contradiction.ts'
-import type { LanguageTag } from '#shared/model/language.ts'
+import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText } from '#shared/model/release-text.ts'
 import { isFunctionWord } from '#shared/terms/function-words.ts'
 import type { Token } from '#shared/text/token.ts'
@@ -49,16 +49,48 @@ function valuesOf(token: Token): readonly number[] {
 const readCounted: CellReader<readonly Counted[]> = (cell, language, context) =>
   context.tokens(cell, language).flatMap((token): readonly Counted[] => {
     if (token.type !== 'number' || token.value < 3 || token.elliptic) return []
-    const noun = nounAfter(cell.text, token.end, language)
+    const noun = isOfProduct(cell.text, token.start) ? null : nounAfter(cell.text, token.end, language)
     return noun === null ? [] : [{ token, noun }]
   })
 
-/** The first word behind the number that is no article or preposition; null where none stands close. */
-function nounAfter(text: string, at: number, language: LanguageTag): string | null {
-  const { forms } = wordsIn(text.slice(at, at + 40).split(/[.,;:!?،؛؟()]/u)[0] ?? '')
-  const noun = forms.find(({ folded }) => !isFunctionWord(folded, language))
-  return noun === undefined || noun.folded.length < 3 || noun.shape === 'digits' ? null : stemOf(noun.folded)
+/** `the Orsino i-Go 360`, `Falcon X 200`: the figure belongs to a name that is written like no ordinary word. */
+function isOfProduct(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 40), at)
+  if (/(?:^|[\s(])(?:\p{L}-\p{Lu}\p{L}*|\p{Lu}|\p{Ll}+\p{Lu}\p{L}*)\s$/u.test(before)) return true
+  // A capital within a title in small letters is that of a name.
+  const word = /(?<=\p{Ll}\s(?:\p{Lu}[\p{L}-]*\s)?)\p{Lu}[\p{L}-]{2,}\s$/u.exec(before)
+  return word !== null && hasSmallWords(text)
 }
+
+/** Whether most of its long words begin small: then it is no Title Where Each Word Has A Capital. */
+function hasSmallWords(text: string): boolean {
+  const words = text.match(/\p{L}{4,}/gu) ?? []
+  return words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 > words.length
+}
+
+/**
+ * What is counted: the first word behind the number that is no article or preposition, null where none stands close. Years
+ * and days measure one thing as well as another, and `manuscript pages` are no manuscripts: there the next word counts too.
+ */
+function nounAfter(text: string, at: number, language: LanguageTag): string | null {
+  const { forms } = wordsIn(text.slice(at, at + 60).split(/[.,;:!?،؛؟()]/u)[0] ?? '')
+  const words = forms.filter(({ folded }) => !isFunctionWord(folded, language))
+  const [noun, next] = words
+  if (noun === undefined || noun.folded.length < 3 || noun.shape === 'digits') return null
+  const stem = stemOf(noun.folded)
+  const isModifier = baseLanguage(language) === 'en' && !isPlural(noun.folded)
+  return isModifier || measures.has(stem) ? `${stem} ${next === undefined ? '' : stemOf(next.folded)}` : stem
+}
+
+function isPlural(word: string): boolean {
+  return /(?:[^s]s|people|men|children|feet|staff|police|cattle|sheep|fish|personnel)$/u.test(word)
+}
+
+const measures = new Set(
+  'day week month year hour minute decade jour semaine mois anné an heure siècl سن سنو عام اعوام شهر اشهر يوم ايام اسبوع اسابيع ساع عقود عقد'
+    .split(' ')
+    .map(stemOf),
+)
 
 /** Number and case apart: families, family; familles; أسرة، أسر. */
 function stemOf(folded: string): string {

@@ -173,6 +173,46 @@ const cases: readonly CheckCase[] = [
       { ar: 'تحتضن تونس في الربيع ملتقى المسرحيات العربي للمسرح بمشاركة عشرين فرقة من المغرب والمشرق.' },
     ],
   },
+  // Figures of names, and other things that are counted
+  {
+    check: 'pr-headline-body',
+    wrong: [
+      { kind: 'headline', en: 'Recall of 700 bicycle helmets' },
+      { en: 'The maker of the Falcon X recalls 900 bicycle helmets sold in its shops since the spring.' },
+    ],
+    finds: '700',
+    in: 'en',
+    right: [
+      { kind: 'headline', en: 'Recall of the Pavane e-Duo 700 bicycle helmets' },
+      { en: 'The maker recalls 900 bicycle helmets sold in its shops since the spring.' },
+    ],
+  },
+  {
+    check: 'pr-headline-body',
+    wrong: [
+      { kind: 'headline', en: 'Two towns mark twelve years of twinning' },
+      { en: 'The mayors of both towns marked eleven years of twinning on Monday with a walk along the river.' },
+    ],
+    finds: 'twelve',
+    in: 'en',
+    right: [
+      { kind: 'headline', en: 'Two towns mark twelve years of twinning' },
+      { en: 'The mayors of both towns, elected for four years, marked the twinning on Monday with a walk.' },
+    ],
+  },
+  {
+    check: 'pr-headline-body',
+    wrong: [
+      { kind: 'headline', en: '8,000 newspaper pages to read online' },
+      { en: 'The library has put 9,000 newspaper pages from its stores on the web for all to read.' },
+    ],
+    finds: '8,000',
+    in: 'en',
+    right: [
+      { kind: 'headline', en: '8,000 newspaper pages to read online' },
+      { en: 'The library has put 310 newspapers from its stores on the web for all to read.' },
+    ],
+  },
 ]
 
 tellCases(cases)
