@@ -164,6 +164,15 @@ const cases: readonly CheckCase[] = [
     in: 'en',
     right: [{ en: '“We are proud of what our teams have done in the valley this year” – said the minister' }],
   },
+  {
+    check: 'lang-inline',
+    wrong: [{ en: 'The fair tours Lyon as well as Nice.', fr: 'La foire se rend à Lyon as well as à Nice en mai.' }],
+    finds: 'as well as',
+    in: 'fr',
+    right: [
+      { en: 'The fair tours Lyon as well as Nice.', fr: 'La foire « As well as » se rend à Lyon et à Nice en mai.' },
+    ],
+  },
 ]
 
 tellCases(cases)

@@ -28,7 +28,8 @@ export function endsAbbreviation(text: string, stop: number): boolean {
   const word = text.slice(start, stop)
   if (word === '') return false
   const last = word.slice(word.lastIndexOf('.') + 1).replace(/[\p{M}ـ]/gu, '')
-  if ([...last].length <= 1) return true
+  // An initial, also behind another: « J.-C. ».
+  if ([...last.replace(/^-/, '')].length <= 1) return true
   const folded = word.toLowerCase()
   if (abbreviated.has(folded) || abbreviated.has(last.toLowerCase()) || arabic.has(word)) return true
   // "hrs.", "mgmt.": no vowel, no word.

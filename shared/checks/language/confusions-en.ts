@@ -8,6 +8,8 @@ export const englishConfusions: readonly string[] = [
   ' | council | general (?:of|in|at) .{2\\,60}? (?:to|in) \\p{Lu} | consul',
   ', the, his, her, a, as, deputy, acting, honorary, , former | council | general of (?:the (?:Republic|Kingdom|State|United|Federal|Islamic)|\\p{Lu}\\p{L}+ (?:to|in)) | consul',
   ' | principle | city, partner, partners, sponsor, sponsors, offices?, investigator, author, secretary, adviser, advisor, cause, reason, aim, objective, donor, donors, stakeholders?, residence, economist, organs?, source, role | principal',
+  'loan’s, loans’, debt’s, bond’s, bonds’, mortgage’s, credit’s, outstanding, unpaid, remaining | principle | | principal',
+  ' | principle | (?:plus|and) interest, amount, sum, balance, repayments?, of the (?:loan|debt|bond|mortgage|credit) | principal',
   'in | principal | , we agree, agreed, agreement | principle',
   'basic, guiding, founding, fundamental, core, humanitarian, democratic, general, ethical, shared, common, key | principals | , and, of, that, for, which | principles',
   'the | principals | of (?:non|equality|justice|peace|democracy|the Charter|humanity|neutrality|good|international|human|transparency|mutual|sovereign) | principles',

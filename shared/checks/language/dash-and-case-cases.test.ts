@@ -228,6 +228,13 @@ const cases: readonly CheckCase[] = [
       { kind: 'subhead', en: 'Statement by Ingrid Solheim, Director of the Nordic Council of Harbours' },
     ],
   },
+  {
+    check: 'case-start',
+    wrong: [{ fr: 'La ville, fondée en 300 av. J.-C. environ, est fouillée. les ruines se visitent.' }],
+    finds: 'fouillée. les',
+    in: 'fr',
+    right: [{ fr: 'La ville, fondée en 300 av. J.-C. environ, est fouillée. Les ruines se visitent.' }],
+  },
 ]
 
 tellCases(cases)

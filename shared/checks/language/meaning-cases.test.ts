@@ -241,6 +241,21 @@ const cases: readonly CheckCase[] = [
     fixed: 'L’accès est difficile, voire impossible, en hiver.',
     right: [{ fr: 'L’accès est difficile, voir le plan ci-joint.' }],
   },
+  {
+    check: 'word-confusion',
+    wrong: [{ en: 'The bank will repay the debt’s principle in May.' }],
+    finds: 'principle',
+    in: 'en',
+    fixed: 'The bank will repay the debt’s principal in May.',
+    right: [{ en: 'The bank agreed in principle to the debt’s principal terms.' }],
+  },
+  {
+    check: 'word-confusion',
+    wrong: [{ en: 'Farmers pay back principle and interest after the harvest.' }],
+    finds: 'principle and interest',
+    in: 'en',
+    right: [{ en: 'It is a matter of principle, and interest in it is growing.' }],
+  },
 ]
 
 tellCases(cases)

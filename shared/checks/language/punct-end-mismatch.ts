@@ -1,6 +1,6 @@
 import type { CheckContext, FoundIn, RowCheck } from '#shared/checks/check.ts'
 import { endsAbbreviation } from '#shared/checks/language/abbreviations.ts'
-import { type Ending, type EndingKind, endingOf } from '#shared/checks/language/text-ending.ts'
+import { type Ending, type EndingKind, endingOf, innerEnding } from '#shared/checks/language/text-ending.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import { withEndBefore } from '#shared/checks/word-around.ts'
 import type { Fix } from '#shared/model/finding.ts'
@@ -40,8 +40,15 @@ function differentEndings(row: RowText, context: CheckContext): Iterable<FoundIn
   }
   const [first] = endings
   if (first === undefined || endings.every((ending) => ending.kind === first.kind)) return nothing
+  if (agreeInside(endings)) return nothing
   if (isTone && !endings.some(({ kind }) => kind === 'question' || kind === 'exclamation')) return nothing
   return findOdd(endings, row, context)
+}
+
+/** One language sets the stop of the sentence behind a quotation that ends with a mark of its own, another does not. */
+function agreeInside(endings: readonly VersionEnding[]): boolean {
+  const kinds = endings.map((ending) => innerEnding(ending.text, ending) ?? ending.kind)
+  return kinds.every((kind) => kind === kinds[0])
 }
 
 const fewestWords = 6

@@ -240,6 +240,24 @@ const cases: readonly CheckCase[] = [
     in: 'ar',
     right: [{ kind: 'list', en: 'Switch off the lights;', ar: 'أطفئوا الأنوار.' }],
   },
+  // A quotation with an end of its own inside the sentence
+  {
+    check: 'punct-end-mismatch',
+    wrong: [
+      {
+        en: '“The sea has come back for our street,” she said: “Come and see!”',
+        ar: 'وقالت إن البحر عاد إلى شارعنا وإن على الناس أن يأتوا «ليروا».',
+      },
+    ],
+    finds: 'ليروا».',
+    in: 'ar',
+    right: [
+      {
+        en: '“The sea has come back for our street,” she said: “Come and see!”',
+        ar: 'وقالت: «لقد عاد البحر إلى شارعنا. تعالوا وانظروا!».',
+      },
+    ],
+  },
 ]
 
 tellCases(cases)

@@ -9,6 +9,13 @@ export interface Ending extends TextSpan {
   readonly closed: boolean
 }
 
+/** «… مستعدات!».: how the quotation ends behind which the sentence has its stop; null where there is none. */
+export function innerEnding(text: string, { kind, start }: Ending): EndingKind | null {
+  if (kind !== 'stop') return null
+  const tone = /([?؟!])[\s\u00a0\u202f]?[»”"]$/u.exec(text.slice(Math.max(0, start - 4), start))
+  return tone === null ? null : (kindOf[tone[1] ?? ''] ?? null)
+}
+
 const kindOf: Readonly<Record<string, EndingKind>> = {
   '.': 'stop',
   '。': 'stop',

@@ -52,11 +52,24 @@ export const frAccentCaps = slipCheck({
     const meant = accentErrors.get(written.toLowerCase())
     if (meant === undefined) return aForUpon(words, index, text)
     // In small letters it is a slip of the accent alone: the dictionary's matter.
-    if (!/^\p{Lu}/u.test(written)) return null
+    if (!/^\p{Lu}/u.test(written) || isInEnglishName(words, index, text)) return null
     const shouted = written === written.toUpperCase()
     return { meant: shouted ? meant.toUpperCase() : meant.charAt(0).toUpperCase() + meant.slice(1) }
   },
 })
+
+/** « la revue Africa Education »: a noun as English writes it, right behind another capital, is part of a name. */
+function isInEnglishName({ forms, starts, ends }: Words, index: number, text: string): boolean {
+  const before = forms[index - 1]
+  return (
+    englishNouns.has(forms[index]?.folded ?? '') &&
+    before?.shape === 'capital' &&
+    !/^(?:les?|la|une?|des?|du|nos|sa|son|leurs?|haute?|grande?)$/u.test(before.folded) &&
+    text.slice(ends[index - 1], starts[index]) === ' '
+  )
+}
+
+const englishNouns = new Set(['education', 'election', 'elections', 'evaluation'])
 
 const ligatureErrors = new Map(
   `oeuvre oeuvres oeuvrer oeuvrent coeur coeurs soeur soeurs voeu voeux noeud noeuds moeurs boeuf boeufs oeil oeuf oeufs

@@ -1,3 +1,4 @@
+import { isInstitution } from '#shared/checks/spelling/near-institutions.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import { isFunctionWord } from '#shared/terms/function-words.ts'
 import { foldForSearch } from '#shared/text/fold.ts'
@@ -35,19 +36,22 @@ function joinedAtCapital(
   base: LanguageTag,
   isKnown: (word: string) => boolean,
 ): string | null {
-  const [first, second] = [word.slice(0, at), word.slice(at)]
+  const [first, whole] = [word.slice(0, at), word.slice(at)]
+  const second = whole.replace(/['’]s$/u, '')
   if (/\p{Ll}\p{Lu}/u.test(second) || !/^\p{Lu}\p{Ll}*$/u.test(second) || brands.has(word.toLowerCase())) return null
-  // "ofTanzania", « leSénégal »: a small word and a name that is nothing but a name.
-  if (isSmallWord(first, base) && second.length >= 4 && isKnown(second) && !isKnown(second.toLowerCase()))
-    return `${first} ${second}`
+  // "ofTanzania", « leSénégal », "theMinistry": a small word and a name, or a word that bodies bear in theirs.
+  if (isSmallWord(first, base) && second.length >= 4 && (isInstitution(second, base) || isOnlyName(second, isKnown)))
+    return `${first} ${whole}`
   if (second.length < 2) return null
   const opensSentence = sentenceOpeners.has(second.toLowerCase())
   const plain = /^\p{Ll}{3,}$/u.test(first)
   if (!(opensSentence && first.length >= 3) && !(plain && first.length >= 4 && second.length >= 3)) return null
   const firstIsWord = isKnown(first) || isKnown(first.toLowerCase())
-  return firstIsWord && (opensSentence || isKnown(second) || isKnown(second.toLowerCase()))
-    ? `${first} ${second}`
-    : null
+  return firstIsWord && (opensSentence || isKnown(second) || isKnown(second.toLowerCase())) ? `${first} ${whole}` : null
+}
+
+function isOnlyName(word: string, isKnown: (word: string) => boolean): boolean {
+  return isKnown(word) && !isKnown(word.toLowerCase())
 }
 
 function twoFunctionWords(word: string, base: LanguageTag): string | null {

@@ -44,3 +44,8 @@ const ofOtherLanguages = new Set(
   wordsOf(`parlament internacional institucional nacional ministero universitat republica commissione direccion
     organisacion sekretariat presidente`),
 )
+
+/** Whether a word is one that the names of ministries, bodies and offices are made of. */
+export function isInstitution(word: string, base: LanguageTag): boolean {
+  return institutions[base]?.includes(word.toLowerCase()) === true
+}

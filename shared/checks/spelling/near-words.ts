@@ -15,7 +15,8 @@ export function nearWords(word: string, base: LanguageTag, isKnown: (word: strin
   const letters = alphabets[base]
   if (letters === undefined || (base === 'fr' && isInflected(word, isKnown))) return []
   const likeliest = swappedOrDoubled(word, isKnown)
-  if (likeliest.length > 0) return likeliest
+  // Of five letters too many words are one letter from another: `argan` is no slip of `organ`.
+  if (likeliest.length > 0 || word.length < 6) return likeliest
   const found = new Set<string>()
   for (let at = 0; at <= word.length; at += 1) {
     const [before, after] = [word.slice(0, at), word.slice(at)]

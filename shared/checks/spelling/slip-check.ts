@@ -1,6 +1,6 @@
 import type { CellCheck, CheckContext, Found, FoundIn, RowCheck } from '#shared/checks/check.ts'
 import { nothing } from '#shared/checks/nothing.ts'
-import { type InRow, isSpellingOfName } from '#shared/checks/spelling/names-beside.ts'
+import { type InRow, isNameBeside, isSpellingOfName } from '#shared/checks/spelling/names-beside.ts'
 import type { Slip } from '#shared/checks/spelling/slip-of.ts'
 import { isWrittenSo, type StrangeWord, strangeWords, wordsOfCell } from '#shared/checks/spelling/strange-words.ts'
 import type { Severity } from '#shared/model/finding.ts'
@@ -87,6 +87,8 @@ function slipFinder({ id, language, listed, suspects, inContext }: SlipCheck): S
       const { start, end, word, slip } = each
       if (slip?.check !== id || (id === 'words-joined' && end === cell.text.length && slip.meant === null)) continue
       if (place !== null && isSpellingOfName(each, place)) continue
+      // Where it depends on what stands around the word, that is asked below.
+      if (suspects?.has(word.toLowerCase())) continue
       reported.add(start)
       yield found(start, end, word, cased(listed?.get(word.toLowerCase()) ?? slip.meant, word))
     }
@@ -99,6 +101,10 @@ function slipFinder({ id, language, listed, suspects, inContext }: SlipCheck): S
       if (reported.has(start) || isWrittenSo(context.termsIn(cell, version), { start, end }, form.written)) continue
       const written = form.written
       if (context.speller.owns(written, version)) continue
+      // «نغوين ثي لان» beside `Nguyen Thi Lan`: a short name is written like a particle without its hamza.
+      const before = words.forms[index - 1]?.written ?? ''
+      const isBehindName = before !== '' && context.speller.knows(before, version) === false
+      if (place !== null && isBehindName && isNameBeside(written, place)) continue
       const known = listed?.has(written.toLowerCase())
         ? { meant: cased(listed.get(written.toLowerCase()) ?? null, written) }
         : (inContext?.(words, index, cell.text) ?? null)

@@ -195,6 +195,20 @@ const slips: readonly (readonly [string, TestRow, string, string | null, TestRow
     'in Belgium',
     { en: 'The port in Belgium has DeepL, theSkimm and inDrive' },
   ],
+  [
+    'words-joined',
+    { en: 'A centre of theMinistry’s staff' },
+    'theMinistry’s',
+    'the Ministry’s',
+    { en: 'A centre of theGuardian and argan' },
+  ],
+  [
+    'fr-accent-caps',
+    { fr: 'La Grande Ecole, la revue Asie Education' },
+    'Ecole',
+    'École',
+    { fr: 'La Grande École, la revue Asie Education' },
+  ],
   ['words-joined', { fr: 'Le fleuve duCongo' }, 'duCongo', 'du Congo', { fr: 'Le fleuve du Congo et LeCorbusier' }],
   [
     'spelling',

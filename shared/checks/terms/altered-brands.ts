@@ -80,7 +80,7 @@ function isOneBlankOrHyphen(text: string, from: number, to: number): boolean {
 function isAltered(text: string, start: number, end: number, brand: string): boolean {
   const quote = text.slice(start, end)
   if (
-    quote === brand ||
+    quote.replace(/[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069]/gu, '') === brand ||
     /[/@._#\\-]$/u.test(text.slice(0, start).slice(-1)) ||
     /^(?:[/@_]|\.\w)/u.test(text.slice(end, end + 2))
   )
