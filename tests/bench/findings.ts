@@ -23,6 +23,12 @@ interface OwnCase {
   readonly locales?: ReleaseText['locales']
 }
 
+/** A release without a fault. */
+interface CleanRelease {
+  readonly rows: readonly TestRow[]
+  readonly locales?: ReleaseText['locales']
+}
+
 /** One defect as listed by hand. `offset` counts UTF-16 units from the start of the file. */
 interface Listed {
   readonly 'check-id': string
@@ -76,9 +82,9 @@ async function overOwnCases(): Promise<void> {
     run(releaseOf(rows, locales), terms, { snippets: true, speller })
   for (const { name, content } of jsonIn('./cases/')) measure(name, content as readonly OwnCase[], check)
   for (const { name, content } of jsonIn('./clean/')) {
-    const releases = content as readonly { readonly rows: readonly TestRow[] }[]
-    const alarms = releases.flatMap(({ rows }, index) =>
-      check(rows).map((finding) => `  in clean release ${index}: ${shown(finding)}`),
+    const releases = content as readonly CleanRelease[]
+    const alarms = releases.flatMap(({ rows, locales }, index) =>
+      check(rows, locales).map((finding) => `  in clean release ${index}: ${shown(finding)}`),
     )
     console.log(`clean releases, ${name}: ${alarms.length} findings in ${releases.length} releases`)
     for (const line of alarms) console.log(line)
