@@ -106,6 +106,7 @@ function compare(pair: Pair): readonly FoundIn[] {
 
 /** How many lines a list of lines has; null where the cell is none. */
 function bulletsIn({ text }: CellText, { kind }: RowText): number | null {
+  if (!text.includes('\n')) return null
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   if (lines.length < 2) return null
   const bullets = lines.filter((line) => /^\s{0,8}(?:[-–—•·*▪◦●]|\(?[\p{L}\p{Nd}]{1,2}[.)])\s/u.test(line)).length
