@@ -11,8 +11,9 @@ import type { FurnitureReason } from '#shared/model/imported-document.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { RowText } from '#shared/model/release-text.ts'
 import { foldLine } from '#shared/press/fold-line.ts'
+import { furnitureOfLine } from '#shared/press/furniture-line.ts'
 import { networkNames, shareWords } from '#shared/press/furniture-words.ts'
-import { furnitureOf, furnitureOfLine } from '#shared/press/site-furniture.ts'
+import { furnitureOf } from '#shared/press/site-furniture.ts'
 
 /** Lines of the web page that came along with the text: menus, share bars, counters, tag lists, related news. */
 export const siteChrome: ReleaseCheck = releaseCheck<RowText | 'article'>({
