@@ -47,6 +47,8 @@ function namedAt(text: string, from: number): NamedUnit | null {
         return { unit, end: endOfName(text, start, name) }
     }
   }
+  // « l’article 2 de l’accord »: an article that lost its vowel, no litre.
+  if (first.length === 1 && elision.test(text.charAt(start + 1))) return null
   // `m` is a metre, `M` a million.
   const unit =
     (first.length === 1 && first !== folded ? undefined : oneWordNames.get(folded)) ?? oneWordNames.get(first)
@@ -56,6 +58,8 @@ function namedAt(text: string, from: number): NamedUnit | null {
   const upper = slash > 0 ? oneWordNames.get(foldWord(first.slice(0, slash))) : undefined
   return upper === undefined ? null : { unit: upper, end: start + slash }
 }
+
+const elision = /['’]/
 
 /** Where a folded name ends in the text, whose vowel signs it lacks. */
 function endOfName(text: string, start: number, { length }: string): number {
