@@ -102,6 +102,7 @@ const dualWords = new Set(
 export function readArabicNumber(reading: Reading, index: number): WordNumber | null {
   const first = lexemeAt(reading, index)
   const start = wordStart(reading, first)
+  if (first.key === definiteEleven) return readDefiniteEleven(reading, index)
   if (dualWords.has(first.key)) return { value: 2, start, end: first.end, next: index + 1 }
   // «الاثنين» is Monday.
   if (first.definite && first.key === 'اثنين' && !/^عشره?$/.test(lexemeAt(reading, index + 1).text)) return null
@@ -155,3 +156,23 @@ export function readArabicNumber(reading: Reading, index: number): WordNumber | 
   if (value < 2 || (at === index + 1 && value === 1)) return null
   return { value, start, end: lexemeAt(reading, at - 1).end, next: at }
 }
+
+/** «الأحد» of «الأحد عشر», which by itself is Sunday. */
+export const definiteEleven = 'الاحد'
+
+/** «فروعه الأحد عشر», «للأعضاء الأحد عشر في»: behind the noun counted; not «التقى يوم الأحد عشر سيدات». */
+function readDefiniteEleven(reading: Reading, index: number): WordNumber | null {
+  const [noun, first, ten, after] = [-1, 0, 1, 2].map((step) => lexemeAt(reading, index + step))
+  if (first === undefined || ten?.text !== 'عشر' || ten.gap === 'none') return null
+  if (noun?.kind === 'word' && beforeWeekday.has(noun.text)) return null
+  if (after?.kind === 'word' && !/^(?:ال|لل)|ا$/.test(after.text) && !linksBehindNoun.has(after.text)) return null
+  return { value: 11, start: wordStart(reading, first), end: ten.end, next: index + 2 }
+}
+
+const beforeWeekday = new Set(
+  'يوم ويوم ليوم بيوم يومي صباح مساء ليله ظهر فجر عصر عشيه نهار منذ حتي غدا امس وغدا وامس قبل بعد في من الي'.split(' '),
+)
+/** Behind «الأحد عشر» they go on about the noun; what is counted by «عشر» would stand there otherwise. */
+const linksBehindNoun = new Set(
+  'في من الي علي عن مع عبر بين لدي بعد قبل خلال منذ حتي هذه هذا هي هم ثم او كما لا لم لن قد'.split(' '),
+)

@@ -1,9 +1,17 @@
 import { readHalf, withHalf } from '#shared/text/halves.ts'
 import type { Lexeme } from '#shared/text/lexemes.ts'
-import { readArabicNumber } from '#shared/text/number-words-ar.ts'
+import { definiteEleven, readArabicNumber } from '#shared/text/number-words-ar.ts'
 import { readEnglishNumber, type WordNumber } from '#shared/text/number-words-en.ts'
 import { readFrenchNumber } from '#shared/text/number-words-fr.ts'
-import { isArabicWord, isGluedDigits, isMark, lexemeAt, type Match, type Reading } from '#shared/text/reading.ts'
+import {
+  endsInArabic,
+  isArabicWord,
+  isGluedDigits,
+  isMark,
+  lexemeAt,
+  type Match,
+  type Reading,
+} from '#shared/text/reading.ts'
 
 /** An amount before it is known what is counted: digits or words, with its scale word. */
 export interface Quantity extends WordNumber {
@@ -77,7 +85,8 @@ export function readNumberWords(reading: Reading, index: number): WordNumber | n
 
 function readCardinal(reading: Reading, index: number): WordNumber | null {
   const { key, text } = lexemeAt(reading, index)
-  if (!(reading.words.cardinals.has(key) || text === 'a' || text === 'an' || text === 'une')) return null
+  if (!(reading.words.cardinals.has(key) || key === definiteEleven || text === 'a' || text === 'an' || text === 'une'))
+    return null
   switch (reading.words.language) {
     case 'en':
       return readEnglishNumber(reading, index) ?? readOneAndAHalf(reading, index)
@@ -184,7 +193,7 @@ export function identifierEnd(reading: Reading, index: number): number | null {
   if (
     lexeme.gap === 'none' &&
     before.kind === 'word' &&
-    !isArabicWord(before) &&
+    !endsInArabic(before) &&
     !numberAbbreviations.has(before.text) &&
     // `Expo2030`, `FY2024` name a year.
     !(yearLike && before.text.length > 1 && !(after.kind === 'word' && after.gap === 'none'))
@@ -193,7 +202,7 @@ export function identifierEnd(reading: Reading, index: number): number | null {
   }
   if (before.kind === 'word' && isDisease(before.text)) return index + 1
   if (lexeme.gap === 'none' && isMark(before, '-', true) && beforeThat.kind === 'word') {
-    const clitic = isArabicWord(beforeThat) && beforeThat.text.length <= 3
+    const clitic = endsInArabic(beforeThat) && beforeThat.text.length <= 3
     if (!yearLike && !clitic && !timePrefixes.has(beforeThat.text)) return index + 1
   }
   if (lexeme.gap === 'none' && isMark(before, '/', true)) {

@@ -78,3 +78,9 @@ export function isArabicWord(lexeme: Lexeme): boolean {
   const code = lexeme.text.charCodeAt(0)
   return lexeme.kind === 'word' && code >= 0x0620 && code <= 0x06ff
 }
+
+/** «الـ» of «الـ68» does; `وL` of `وL0413`, a code behind a conjunction, does not. */
+export function endsInArabic(lexeme: Lexeme): boolean {
+  const code = lexeme.text.charCodeAt(lexeme.text.length - 1)
+  return lexeme.kind === 'word' && code >= 0x0620 && code <= 0x06ff
+}
