@@ -1,6 +1,7 @@
 import type { DatePoint } from '#shared/text/date-point.ts'
 import { readDay } from '#shared/text/days.ts'
-import { readNamedMonth } from '#shared/text/months.ts'
+import { leadsToHijriYear } from '#shared/text/hijri-ranges.ts'
+import { type MonthRead, readNamedMonth } from '#shared/text/months.ts'
 import { readNumericDate } from '#shared/text/numeric-dates.ts'
 import { isMark, lexemeAt, type Match, type Reading } from '#shared/text/reading.ts'
 
@@ -51,7 +52,7 @@ function dayFirst(reading: Reading, index: number): DatePoint | null {
   const month = readNamedMonth(reading, at)
   if (!month) return null
   const year = readYear(reading, month.next, month.calendar)
-  if ((comma || isHijriInLatin(reading, month)) && !year) return null
+  if (!year && (comma || isNameInLatin(reading, month))) return null
   if (day.inWords && month.weak && !year && reading.words.language === 'en') return null
   if (!month.plausible(true, year !== null)) return null
   const foreign = isForeign(reading, month.language)
@@ -70,8 +71,22 @@ function dayFirst(reading: Reading, index: number): DatePoint | null {
 }
 
 /** `20 Ramadan tents` are no day: in Latin letters the year tells. */
-function isHijriInLatin(reading: Reading, { calendar }: { calendar: string }): boolean {
+function isHijriInLatin(reading: Reading, { calendar }: MonthRead): boolean {
   return calendar === 'hijri' && reading.words.language !== 'ar'
+}
+
+/** A Hijri month in Latin letters without its year, unless the month it is joined to has one. */
+function isNameInLatin(reading: Reading, month: MonthRead): boolean {
+  return isHijriInLatin(reading, month) && !leadsToHijriYear(reading, month.next)
+}
+
+/** "Between Rajab and Ramadan 1447": in Arabic the first of two months alone, joined by a letter, is none either. */
+function isBetweenMonths(reading: Reading, index: number, month: MonthRead): boolean {
+  return isHijriInLatin(reading, month) && /^(?:between|entre)$/.test(lexemeAt(reading, index - 1).text)
+}
+
+function isPlausibleAlone(reading: Reading, month: MonthRead): boolean {
+  return isHijriInLatin(reading, month) || month.plausible(false, false)
 }
 
 const dayLinks = new Set(['of', 'من', 'شهر', 'day', 'mois', 'du'])
@@ -112,7 +127,8 @@ function monthFirst(reading: Reading, index: number): DatePoint | null {
       }
     }
   }
-  if (isHijriInLatin(reading, month) || !month.plausible(false, false)) return null
+  if (isNameInLatin(reading, month) || isBetweenMonths(reading, index, month) || !isPlausibleAlone(reading, month))
+    return null
   return { ...base, calendar, year: null, day: null, form: 'named-month', end: month.end, next: month.next }
 }
 

@@ -32,3 +32,35 @@ test.each([
 ])('%s: names and fasts are no dates: %s', (language, text, expected) => {
   expect(dates(language, text)).toEqual(expected)
 })
+
+function ranges(language: string, text: string): readonly string[] {
+  return tokensOf(text, language).map((token) =>
+    token.type === 'date-range'
+      ? `${token.from.year}-${token.from.month}/${token.to.year}-${token.to.month}`
+      : token.type,
+  )
+}
+
+test.each([
+  ['en', 'open from Safar to Shawwal 1448 AH', ['1448-2/1448-10']],
+  ['fr', 'ouvert de safar à chaoual 1448 de l’hégire', ['1448-2/1448-10']],
+  ['fr', 'du 12 safar au 3 chaoual 1448 H', ['1448-2/1448-10']],
+  ['ar', 'يفتح من صفر إلى شوال 1448 هـ', ['1448-2/1448-10']],
+  ['en', 'between Safar and Shawwal 1448 AH', ['date']],
+  ['ar', 'بين صفر وشوال 1448 هـ', ['date']],
+  ['en', 'in Rajab and Shawwal 1448 AH', ['date', 'date']],
+  ['ar', 'في رجب وشوال 1448 هـ', ['date', 'date']],
+])(
+  '%s: months of the Hijri year share the year of the last, alike in each language: %s',
+  (language, text, expected) => {
+    expect(ranges(language, text)).toEqual(expected)
+  },
+)
+
+test.each([
+  ['en', 'Rajab and Ramadan sang for 1448 guests'],
+  ['en', 'from Safar to Shawwal Street'],
+  ['fr', 'Entre Rajab et Safar, 3 rues'],
+])('%s: two names without a year are none: %s', (language, text) => {
+  expect(ranges(language, text).filter((value) => value !== 'number')).toEqual([])
+})
