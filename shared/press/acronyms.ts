@@ -2,6 +2,7 @@ import type { TextSpan } from '#shared/model/release-text.ts'
 import { acronymKey, isSpelledBy } from '#shared/press/acronym-letters.ts'
 import { isNameInCapitals, isShouted } from '#shared/press/capital-words.ts'
 import { companyNouns, companyTails, namingWords, presentingWords } from '#shared/press/naming-words.ts'
+import { qualifiesUnit } from '#shared/press/unit-words.ts'
 import { isWellKnown } from '#shared/press/well-known-acronyms.ts'
 import type { WordForm, Words } from '#shared/text/words-in.ts'
 
@@ -19,7 +20,7 @@ export interface Acronym extends TextSpan {
 
 /**
  * `defines`: in brackets after words; `defined`: well-known, explained beside it in some other way, or plainly the name
- * of a company, a person, a title; `used`: left to the reader.
+ * of a company, a person, a title, a unit; `used`: left to the reader.
  */
 export type AcronymRole = 'defines' | 'defined' | 'used'
 
@@ -92,7 +93,8 @@ function roleOf(text: string, words: Words, word: number): AcronymRole {
     isPresented(text, words, word) ||
     isBracketedAfter(text, words, word) ||
     isNameInCapitals(text, words, word) ||
-    isQuoted(text, words, word)
+    isQuoted(text, words, word) ||
+    qualifiesUnit(text, words, word)
   return isKnownAs || isSpelledNearby(words, word) ? 'defined' : 'used'
 }
 

@@ -89,6 +89,26 @@ const cases: readonly CheckCase[] = [
     in: 'en',
     right: [{ en: 'The panel thanked the PCEB board.' }, { kind: 'contact', en: 'press@pceb.org' }],
   },
+  // Which franc, which degree, which norm
+  {
+    check: 'acronym-undefined',
+    wrong: [{ en: 'The fund lends up to two million francs. KLMB members repay it over three years.' }],
+    finds: 'KLMB',
+    in: 'en',
+    right: [{ en: 'The pass costs 4,500 KFB francs; the crude measures 31 KPI degrees and meets the KNG standard.' }],
+  },
+  {
+    check: 'acronym-undefined',
+    wrong: [{ fr: 'La subvention se compte en francs ; le KLMB la verse chaque trimestre.' }],
+    finds: 'KLMB',
+    in: 'fr',
+    right: [
+      {
+        fr: 'Le laissez-passer coûte 4 500 francs KFB. Les casques répondent à la norme KNG.',
+        ar: 'ثمن البطاقة 4500 فرنك KFB.',
+      },
+    ],
+  },
   // An acronym promised that this language does not explain
   {
     check: 'acronym-undefined',
