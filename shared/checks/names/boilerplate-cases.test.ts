@@ -100,6 +100,31 @@ const cases: readonly CheckCase[] = [
       },
     ],
   },
+  // The only place that it names, exchanged for another of the country
+  {
+    check: 'boilerplate-mismatch',
+    wrong: [
+      {
+        kind: 'boilerplate',
+        en: 'Blue Loom is a weavers’ guild with its seat in Tlemcen.',
+        ar: 'Blue Loom نقابة للنساجين مقرها وهران.',
+      },
+    ],
+    finds: 'وهران',
+    in: 'ar',
+    right: [
+      {
+        kind: 'boilerplate',
+        en: 'Blue Loom is a weavers’ guild with its seat in Tlemcen.',
+        ar: 'Blue Loom نقابة للنساجين مقرها تلمسان.',
+      },
+      {
+        kind: 'boilerplate',
+        en: 'Blue Loom is a weavers’ guild with its seat in Algiers.',
+        ar: 'Blue Loom نقابة جزائرية للنساجين.',
+      },
+    ],
+  },
 ]
 
 tellCases(cases)
