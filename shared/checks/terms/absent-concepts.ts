@@ -1,5 +1,6 @@
 import type { CheckContext, Gathered } from '#shared/checks/check.ts'
 import { type AbsenceCheck, checkOfAbsence } from '#shared/checks/terms/check-of-absence.ts'
+import { isContactLabel } from '#shared/checks/terms/contact-label.ts'
 import { readAcronyms } from '#shared/checks/terms/read-acronyms.ts'
 import { isSameConcept, readWantedConcepts, type Wanted } from '#shared/checks/terms/wanted-concepts.ts'
 import type { Concept } from '#shared/model/concept.ts'
@@ -47,6 +48,7 @@ function absentInRow(row: RowText, context: CheckContext): RowOfConcepts | null 
       const cell = row.cells[language]
       if (language === release.source || wanted.length === 0 || !cell || cell.text === '') continue
       for (const one of wanted) {
+        if (isContactLabel(one.occurrence, row, source.text)) continue
         // Which countries a dateline names is a custom of each language.
         if (one.name && (row.kind === 'dateline' || one.occurrence.end <= datelineEnd(source.text))) continue
         const lacking = absenceOf(one, cell, language, context)

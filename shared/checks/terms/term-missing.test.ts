@@ -34,6 +34,7 @@ const terms = createTermRecogniser([
       fr: [{ text: 'Kazakhstan', ...name }],
       ar: [{ text: 'كازاخستان', ...name }],
     }),
+    aConcept('label', { en: ['Press contact'], fr: ['Contact presse'], ar: ['للتواصل الإعلامي'] }),
   ),
 ])
 
@@ -146,4 +147,18 @@ test('two glossaries that know one thing under two ids are content with either',
     both,
   )
   expect(findings).toEqual([])
+})
+
+test('a country within another name may become whatever that name makes of it', () => {
+  const french = 'Le musée des steppes ouvre ses portes.'
+  expect(look({ en: 'The Kazakhstan Museum of Steppes opens.', fr: french })).toEqual([])
+  expect(look({ en: 'The Museum of Steppes opens in Kazakhstan.', fr: french })).toHaveLength(1)
+  expect(look({ en: 'The Kazakhstan Museum opens; Kazakhstan rejoices.', fr: french })).toHaveLength(1)
+})
+
+test('the label of a contact has many good wordings, the same words in a sentence are a term', () => {
+  const arabic = 'للاتصال الصحفي: نور حمدان، press@steppe.kz'
+  expect(look({ en: 'Press contact: Nour Hamdan, press@steppe.kz', ar: arabic })).toEqual([])
+  expect(look({ en: 'The hall opens on Friday.\nPress contact: Nour Hamdan, press@steppe.kz', ar: arabic })).toEqual([])
+  expect(look({ en: 'She was the press contact of the fair.', ar: 'كانت مسؤولة الصحافة في المعرض.' })).toHaveLength(1)
 })

@@ -4,6 +4,7 @@ import { conceptOf } from '#shared/checks/terms/concept-traits.ts'
 import type { Concept } from '#shared/model/concept.ts'
 import type { TermOccurrence } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
+import { placesIn } from '#shared/press/places.ts'
 import { termOfOccurrence } from '#shared/terms/concept-in-text.ts'
 import { isName, isTellingTerm } from '#shared/terms/loose-presence.ts'
 
@@ -24,6 +25,7 @@ export const readWantedConcepts: CellReader<readonly Wanted[]> = (cell, language
     const concept = conceptOf(occurrence, context)
     if (!concept) continue
     const asks = readAsking(concept, occurrence, language)
+    if (asks?.country === true && isBeforeName(cell.text, occurrence.end)) continue
     if (asks !== null) (wanted ??= []).push({ occurrence, concept, name: asks.name })
   }
   return wanted ?? nothing
@@ -35,6 +37,12 @@ export function isSameConcept(one: TermOccurrence, other: TermOccurrence): boole
 
 interface Asking {
   readonly name: boolean
+  readonly country: boolean
+}
+
+/** "the Peru Museum of Glass": a country that is part of another name, which each language forms in its own way. */
+function isBeforeName(text: string, end: number): boolean {
+  return /^[ \u00a0]\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))
 }
 
 /** By concept and term: whether the term asks for a translation, and as what. */
@@ -47,8 +55,13 @@ function readAsking(concept: Concept, occurrence: TermOccurrence, language: Lang
   if (asking === undefined) {
     const term = termOfOccurrence(concept, occurrence)
     const asks = term !== null && !term.onlyIfSourceHasConcept && isTellingTerm(term, language)
-    asking = asks ? { name: isName(term) } : null
+    asking = asks ? { name: isName(term), country: isCountry(term.text, language) } : null
     ofConcept.set(occurrence.term, asking)
   }
   return asking
+}
+
+function isCountry(name: string, language: LanguageTag): boolean {
+  const [place] = placesIn(name, language)
+  return place?.start === 0 && place.end === name.length && place.places.some(({ kind }) => kind === 'country')
 }
