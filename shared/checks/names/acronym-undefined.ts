@@ -25,6 +25,8 @@ import { foldForSearch } from '#shared/text/fold.ts'
 export const acronymUndefined: ReleaseCheck = releaseCheck<readonly VersionAcronyms[]>({
   id: 'acronym-undefined',
   severity: 'warning',
+  // Whether a row is a title, and what the glossary knows in it, is not among what is gathered.
+  readsRows: true,
   gather: (row, context) => {
     let versions: VersionAcronyms[] | null = null
     for (const language of context.release.languages) {
