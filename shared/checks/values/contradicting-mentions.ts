@@ -34,8 +34,8 @@ function endsSentence(text: string, at: number): boolean {
 }
 
 const partOrChange = {
-  en: /\b(?:of (?:these|those|the)|(?:is|are|was|were|be) among|another|others?|more(?! than)|up from|down from|compared|increas\w+|decreas\w+|rose|grew|fell|risen|grown|previous(?:ly)?|earlier|last|initial(?:ly)?|then|later|now|since|so far|already|only|remaining|rest|first|second|third|each|per|every|average|respectively|target\w*|goals?|aims?|expect\w+|plan(?:s|ned)?|capacity|until|next|at least|up to|will|would|could|should|half|part|bringing|total(?:ling)?|to date|day|week|month|year|both|while|whereas|against|instead|than in)\b/iu,
-  fr: /(?<!\p{L})(?:(?:figur\p{L}+|compt\p{L}+|étai\p{L}+|sont) parmi|autres?|supplémentaires?|de plus|contre|hausse|baisse|augment\p{L}+|diminu\p{L}+|pass\p{L}+ de|précédent\p{L}*|derni\p{L}+|initial\p{L}*|puis|ensuite|désormais|depuis|déjà|seul\p{L}*|restant\p{L}*|reste|premi\p{L}+|deuxième|troisième|chaque|chacun\p{L}*|par|moyenne|respectivement|objectifs?|cible|prévu\p{L}*|prévoi\p{L}+|attend\p{L}+|capacité|jusqu|prochain\p{L}*|au moins|ser(?:a|ont)|\p{L}+er(?:a|ont)|moitié|partie|total|à ce jour|jours?|semaines?|mois|ans?|années?|tandis|alors que|au lieu|lendemain|veille)(?!\p{L})/iu,
+  en: /\b(?:of (?:these|those|the)|(?:is|are|was|were|be) among|another|others?|more(?! than)|up from|down from|compared|increas\w+|decreas\w+|rose|grew|fell|risen|grown|previous(?:ly)?|earlier|last|initial(?:ly)?|then|later|now|since|so far|already|only|remaining|rest|first|second|third|each|per|every|average|respectively|target\w*|goals?|aims?|expect\w+|plan(?:s|ned)?|capacity|until|next|at least|up to|will|would|could|should|half(?!-)|part|bringing|total(?:ling)?|to date|day|week|month|year|both|while|whereas|against|instead|than in)\b/iu,
+  fr: /(?<!\p{L})(?:(?:figur\p{L}+|compt\p{L}+|étai\p{L}+|sont) parmi|autres?|supplémentaires?|de plus|contre|hausse|baisse|augment\p{L}+|diminu\p{L}+|pass\p{L}+ de|précédent\p{L}*|derni\p{L}+|initial\p{L}*|puis|ensuite|désormais|depuis|déjà|seul\p{L}*|restant\p{L}*|reste|premi\p{L}+|deuxième|troisième|chaque|chacun\p{L}*|par(?! (?:des|les?|la|une?|ses|leurs?) )|moyenne|respectivement|objectifs?|cible|prévu\p{L}*|prévoi\p{L}+|attend\p{L}+|capacité|jusqu|prochain\p{L}*|au moins|ser(?:a|ont)|\p{L}+er(?:a|ont)|moitié|partie|total|à ce jour|jours?|semaines?|mois|ans?|années?|tandis|alors que|au lieu|lendemain|veille)(?!\p{L})/iu,
   ar: /(?<!\p{L})[وف]?(?:(?:من|ل|ب|ك)?(?:كان\p{L}* (?:من )?(?:بين|ضمن)\p{L}*|آخر|أخرى|إضافي\p{L}*|مقابل|مقارنة|ارتف\p{L}+|انخف\p{L}+|زاد\p{L}*|ازداد\p{L}*|(?:ال)?سابق\p{L}*|الماضي\p{L}*|ثم|لاحقا|حاليا|الآن|منذ|فقط|(?:ال)?متبقي\p{L}*|باقي|بقية|الأول\p{L}*|الثاني\p{L}*|الثالث\p{L}*|كل|لكل|(?:ال)?متوسط|بمتوسط|هدف|[تي]ستهدف|(?:ال)?متوقع|يتوقع|المقرر|سعة|القادم\p{L}*|المقبل\p{L}*|حتى|على الأقل|سوف|س[يتن]\p{L}{3,}|نصف|جزء|إجمالي|بإجمالي|مجموع|يوم\p{L}*|أسبوع|شهر|عام|سنة|بينما|بدلا))(?!\p{L})/u,
 } as const
 
@@ -46,9 +46,23 @@ const partFollows = {
   ar: /(?<!\p{L})[وف]?(?:من|ل|ب|ك)?(?:منها|منهم|منهن|بينهم|بينها|بينهن|ضمن)(?!\p{L})/u,
 } as const
 
-function isPartOrChange(mention: Mention, { start, end }: TextSpan): boolean {
+function isPartOrChange(mention: Mention, sentence: TextSpan): boolean {
   const { text, base } = mention.place
-  return partOrChange[base].test(text.slice(start, end)) || partFollows[base].test(text.slice(start, mention.start))
+  const clause = clauseOf(mention, sentence)
+  return (
+    partOrChange[base].test(text.slice(clause.start, clause.end)) ||
+    partFollows[base].test(text.slice(sentence.start, mention.start))
+  )
+}
+
+/** Up to the semicolon on either side: a change told of behind it is another matter. */
+function clauseOf({ place: { text }, start, end }: Mention, sentence: TextSpan): TextSpan {
+  const before = text.slice(sentence.start, start).search(/[;؛][^;؛]*$/)
+  const after = text.slice(end, sentence.end).search(/[;؛]/)
+  return {
+    start: before < 0 ? sentence.start : sentence.start + before + 1,
+    end: after < 0 ? sentence.end : end + after,
+  }
 }
 
 /** Years and days in both sentences, and not the same. */

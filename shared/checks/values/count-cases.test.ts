@@ -121,6 +121,32 @@ const cases: readonly CheckCase[] = [
   },
   {
     check: 'num-internal',
+    wrong: [
+      { en: 'The Tunis half-marathon brought 2,600 walkers to the lake.' },
+      { en: 'Volunteers handed water to the 2,060 walkers.' },
+    ],
+    finds: '2,060 walkers',
+    in: 'en',
+    right: [
+      { en: 'The Tunis half-marathon brought 2,600 walkers to the lake.' },
+      { en: 'Volunteers handed water to half the course, 2,060 walkers.' },
+    ],
+  },
+  {
+    check: 'num-internal',
+    wrong: [
+      { fr: 'Le fonds a retenu 830 projets portés par des communes.' },
+      { fr: 'Les 380 projets sont publiés ; la suite sera connue en juin.' },
+    ],
+    finds: '380 projets',
+    in: 'fr',
+    right: [
+      { fr: 'Le fonds a retenu 830 projets portés par des communes.' },
+      { fr: 'Avec 380 projets par trimestre, le bureau tient son rythme.' },
+    ],
+  },
+  {
+    check: 'num-internal',
     wrong: [{ ar: 'جمع المنتدى أكثر من 500 مشارك.' }, { ar: 'واستمع أكثر من 600 مشارك إلى الكلمة.' }],
     finds: '600 مشارك',
     in: 'ar',
