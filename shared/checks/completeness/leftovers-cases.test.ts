@@ -140,6 +140,21 @@ const cases: readonly CheckCase[] = [
   },
   {
     check: 'stray-symbol',
+    wrong: [{ ar: 'اختتم في #صفاقس معرض الحرف الخشبية.' }],
+    finds: '#صفاقس',
+    in: 'ar',
+    fixed: 'اختتم في صفاقس معرض الحرف الخشبية.',
+    right: [{ ar: 'شارك الشباب تحت وسم «في #صفاقس» وحملة #أشجار_بلادي في المدارس.' }],
+  },
+  {
+    check: 'stray-symbol',
+    wrong: [{ fr: 'La foire du bois s’achève à #Sousse ce soir.' }],
+    finds: '#Sousse',
+    in: 'fr',
+    right: [{ fr: 'La foire du bois rejoint la campagne #Sousse et agit dans #NosForets.' }],
+  },
+  {
+    check: 'stray-symbol',
     wrong: [{ en: 'The road opens in June. #End' }],
     finds: '#End',
     in: 'en',

@@ -3,7 +3,7 @@ import { maskAddresses } from '#shared/checks/mask-addresses.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import type { RowText } from '#shared/model/release-text.ts'
 
-/** A symbol without a function: `@Ambassador`, `#End` in the text, a lone `|`, `*` or `/`. */
+/** A symbol without a function: `@Ambassador`, `in #Oslo`, `#End` in the text, a lone `|`, `*` or `/`. */
 export const straySymbol: CellCheck = {
   id: 'stray-symbol',
   severity: 'warning',
@@ -38,8 +38,10 @@ function* gluedSymbols(masked: string, text: string): Iterable<Found> {
   for (const match of masked.matchAll(/(?<![\p{L}\p{N}_.@#/])([@#])([\p{L}\p{M}][\p{L}\p{M}\p{N}_.'’-]{1,60})/gu)) {
     const [whole, symbol, follower] = match
     const word = (follower ?? '').replace(/[.'’-]+$/u, '')
-    if (symbol === '@' ? isSocial || !isPlainWord(word) : !endWords.has(word.toLowerCase())) continue
     const start = match.index
+    const stands =
+      symbol === '@' ? !isSocial && isPlainWord(word) : isEndMark(word) || (!isSocial && isPlace(masked, start, word))
+    if (!stands) continue
     yield {
       start,
       end: start + whole.length - ((follower ?? '').length - word.length),
@@ -56,6 +58,17 @@ function isPlainWord(word: string): boolean {
 
 const socialWords =
   /follow|suivez|suivre|retrouvez|rejoignez|join us|twitter|instagram|facebook|linkedin|tiktok|youtube|threads|bluesky|mastodon|snapchat|telegram|weibo|wechat|handle|hashtag|mot-dièse|social media|réseaux sociaux|credit|crédit|photo|©|(?:on|sur|via) X(?![\p{L}\p{N}])|compte|account|posted|tweet|تابع|حساب|وسم|هاشتا|تويتر|فيسبوك|إنستغرام|انستغرام|انستجرام|منصة|منصات|يوتيوب/iu
+
+/** A plain word behind a preposition of place is a word of its sentence: "in #Oslo", «في #الرباط». */
+function isPlace(text: string, start: number, word: string): boolean {
+  return isPlainWord(word) && prepositionOfPlace.test(text.slice(Math.max(0, start - 8), start))
+}
+
+const prepositionOfPlace = /(?<![\p{L}\p{M}])(?:in|at|from|near|à|dans|depuis|[وف]?(?:في|إلى|من)) $/iu
+
+function isEndMark(word: string): boolean {
+  return endWords.has(word.toLowerCase())
+}
 
 /** An end mark that was glued to its hash. */
 const endWords = new Set(['end', 'ends', 'fin', 'ende', 'انتهى', 'انتهي', 'النهاية'])
