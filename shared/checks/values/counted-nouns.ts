@@ -61,5 +61,11 @@ function arabicNoun(word: string): Counted | null {
     .replace(/ة/g, 'ه')
     .replace(/ى/g, 'ي')
   const bare = folded.replace(/^[وفبك]?(?:ال|لل)?/, '')
-  return byWord.get(folded) ?? byWord.get(bare) ?? null
+  return byWord.get(folded) ?? byWord.get(bare) ?? byWord.get(withoutOwner(bare)) ?? null
+}
+
+/** «اجتماعهم», «دورتهن»: the noun without whose it is, its ت again the ة it was. */
+function withoutOwner(word: string): string {
+  const noun = word.replace(/(?:ه[ام]|هن|هما|نا)$/, '')
+  return noun === word ? word : noun.replace(/ت$/, 'ه')
 }

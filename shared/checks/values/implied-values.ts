@@ -47,7 +47,7 @@ const sayings: ReadonlyMap<number, RegExp> = new Map([
   [
     2,
     word(
-      'twice|double|doubled|doubling|both|pair|couple|duo|twin|biennial|bilateral|two-?fold|double|doublé|doubler|paire|couple|jumeaux|biennal|bimensuel|ضعف|ضعفي|مضاعفة|كلا|كلتا|\\p{Script=Arabic}{2,}(?:ين|ان|تا|تي)',
+      'twice|double|doubled|doubling|both|pair|couple|duo|twin|biennial|bilateral|two-?fold|double|doublé|doubler|paire|couple|jumeaux|biennal|bimensuel|ضعف|ضعفي|مضاعفة|كلا|كلتا|\\p{Script=Arabic}{2,}(?:ين|ان|(?:تا|(?<!ال)تي)(?!\\s(?:ثلاث|أربع|خمس|ست|سبع|ثمان|تسع|عشر|[\\d٠-٩])))',
     ),
   ],
   [

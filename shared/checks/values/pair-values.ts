@@ -82,9 +82,23 @@ function pairUp<V extends Value>(
   if (mustExtra.length === 1 && mustMissing.length === 0 && missing.length === 1 && mustExtra[0] && onlyMissing) {
     return suggested.has(onlyMissing) ? [] : [[onlyMissing, mustExtra[0]]]
   }
+  if (missing.length === 1 && extra.length > 1 && onlyMissing && !suggested.has(onlyMissing)) {
+    return pairNearest(family, missing, extra).filter(([expected, odd]) =>
+      contradictsIn(family, language, expected, odd),
+    )
+  }
   if (missing.length !== 1 || extra.length !== 1 || !onlyMissing || !onlyExtra || suggested.has(onlyMissing)) return []
-  const own = onlyExtra.said.get(language)
-  return own !== undefined && family.contradict(onlyMissing.value, own) ? [[onlyMissing, onlyExtra]] : []
+  return contradictsIn(family, language, onlyMissing, onlyExtra) ? [[onlyMissing, onlyExtra]] : []
+}
+
+function contradictsIn<V extends Value>(
+  family: ValueFamily<V>,
+  language: LanguageTag,
+  expected: Fact<V>,
+  odd: Fact<V>,
+): boolean {
+  const own = odd.said.get(language)
+  return own !== undefined && family.contradict(expected.value, own)
 }
 
 /** Pairs each odd value with the one missing value it is near to; what is near to none or to several stays alone. */

@@ -134,7 +134,14 @@ function isSameClock(one: TimeInZone, other: TimeInZone): boolean {
 
 function mayBeSame(one: Zone, other: Zone): boolean {
   const { offsets } = other
-  return one.offsets === null || offsets === null || one.offsets.some((offset) => offsets.includes(offset))
+  if (one.offsets === null || offsets === null) return true
+  // Cairo in winter is Paris in summer, but never at once.
+  if (changesInSummer(one.offsets) && changesInSummer(offsets)) return one.offsets[0] === offsets[0]
+  return one.offsets.some((offset) => offsets.includes(offset))
+}
+
+function changesInSummer([standard = 0, summer = 0]: readonly number[]): boolean {
+  return summer - standard === 60
 }
 
 type Context = 'loose' | 'differs' | 'missing' | 'online'
