@@ -38,7 +38,9 @@ export function tokensOf(text: string, language: LanguageTag, locale: string = l
       continue
     }
     const match = readAt(reading, index)
-    if (match) tokens.push(...match.tokens)
+    // «خمسة %1»: the sign is the five's, and no second value takes it.
+    if (match)
+      for (const token of match.tokens) if (token.start >= (tokens[tokens.length - 1]?.end ?? 0)) tokens.push(token)
     index = match ? match.next : index + 1
   }
   return tokens
