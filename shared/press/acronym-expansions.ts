@@ -13,6 +13,8 @@ export interface Expansion extends TextSpan {
   readonly readings: readonly (readonly string[])[]
   readonly kind: BodyKind
   readonly isFrench: boolean
+  /** Its first two words, folded. */
+  readonly opening: string
 }
 
 /** What stands before «(ACR)»; null where it is no name of a body, a treaty or a scheme. */
@@ -100,6 +102,10 @@ function expansionFrom(words: Words, starts: readonly number[], last: number, sp
     readings: starts.map((start) => nameStems(words.forms, start, last + 1)),
     kind: kinds[0] ?? 'body',
     isFrench: forms.some(({ folded }) => frenchWords.has(folded)),
+    opening: forms
+      .slice(0, 2)
+      .map(({ folded }) => folded)
+      .join(' '),
   }
 }
 

@@ -2,10 +2,10 @@ import type { Expansion } from '#shared/press/acronym-expansions.ts'
 
 /**
  * Whether two names before the same acronym may be one: alike from some place on, one the other with a word more,
- * the same in two languages, or a treaty and the body that watches over it (CEDAW is both).
+ * the same in two languages (which never open with the same two words), or a treaty and the body that watches over it (CEDAW is both).
  */
 export function isSameName(one: Expansion, other: Expansion): boolean {
-  if (one.isFrench !== other.isFrench) return true
+  if (one.isFrench !== other.isFrench && one.opening !== other.opening) return true
   if ((one.kind === 'treaty') !== (other.kind === 'treaty')) return true
   return one.readings.some((a) => other.readings.some((b) => isWithin(a, b) || isWithin(b, a)))
 }

@@ -166,6 +166,19 @@ const cases: readonly CheckCase[] = [
   },
   {
     check: 'acronym-conflict',
+    wrong: [
+      { fr: 'Le Conservatoire national de la forêt (CNF) recense les chênes.' },
+      { fr: 'Le Conservatoire national forestier (CNF) replante les pentes.' },
+    ],
+    finds: 'Conservatoire national forestier (CNF',
+    in: 'fr',
+    right: [
+      { fr: 'Le Conservatoire national de la forêt (CNF) recense les chênes.' },
+      { fr: 'Le National Forest Conservatory (CNF) replante les pentes.' },
+    ],
+  },
+  {
+    check: 'acronym-conflict',
     wrong: [{ ar: 'اجتمعت لجنة وضع المرأة (CSW) أمس.' }, { ar: 'وترفع لجنة الخدمات الاجتماعية (CSW) تقريرها غدًا.' }],
     finds: 'لجنة الخدمات الاجتماعية (CSW',
     in: 'ar',
