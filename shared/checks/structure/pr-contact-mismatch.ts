@@ -2,7 +2,9 @@ import type { FoundIn, RowCheck } from '#shared/checks/check.ts'
 import { isSameName } from '#shared/checks/structure/is-same-name.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { RowText, TextSpan } from '#shared/model/release-text.ts'
+import { kindOf } from '#shared/press/acronym-expansions.ts'
 import { foldForSearch } from '#shared/text/fold.ts'
+import { wordsIn } from '#shared/text/words-in.ts'
 
 /**
  * The person to contact is another one in this version. Names are compared by how they sound, so that a transliteration
@@ -83,6 +85,16 @@ const labels = new Set(
     'spokesperson',
     'media relations',
     'press',
+    'for more information',
+    'for further information',
+    'for media enquiries',
+    'for media inquiries',
+    'for press enquiries',
+    'for press inquiries',
+    'media enquiries',
+    'media inquiries',
+    'press enquiries',
+    'press inquiries',
     'nom',
     'nom complet',
     'prenom et nom',
@@ -97,6 +109,12 @@ const labels = new Set(
     'relations medias',
     'service de presse',
     'presse',
+    "pour plus d'informations",
+    "pour plus d'information",
+    'pour toute information',
+    'pour tout renseignement',
+    'pour en savoir plus',
+    'renseignements',
     'الاسم',
     'الاسم الكامل',
     'جهه الاتصال',
@@ -116,6 +134,15 @@ const labels = new Set(
     'المكتب الصحفي',
     'اتصال الصحافه',
     'للصحافه',
+    'للاتصال الصحفي',
+    'للاتصال الاعلامي',
+    'للتواصل الصحفي',
+    'للتواصل الاعلامي',
+    'للتواصل مع الصحافه',
+    'لمزيد من المعلومات',
+    'للمزيد من المعلومات',
+    'للاستفسار',
+    'للاستفسارات',
   ].map((label) => foldForSearch(label, 'ar')),
 )
 
@@ -146,7 +173,7 @@ function nameAt(line: string, from: number): Name | null {
   const start = from + lead + (titled?.[0].length ?? 0)
   const quote = line.slice(start, from + raw.trimEnd().length)
   const words = quote.split(/\s+/u).filter((word) => word !== '')
-  if (words.length < 2 || words.length > 5 || quote.length > 60) return null
+  if (words.length < 2 || words.length > 5 || quote.length > 60 || isOfBody(quote)) return null
   // "Name of the office": in cased scripts a name's words have capitals, particles aside.
   const cased = words.filter((word) => /\p{Script=Latin}/u.test(word))
   if (
@@ -162,3 +189,13 @@ function nameAt(line: string, from: number): Name | null {
     return null
   return { start, end: start + quote.length, quote }
 }
+
+/** "Press Office", « Équipe Médias », «المكتب الصحفي»: who answers there is not said. */
+function isOfBody(quote: string): boolean {
+  if (/^ال/u.test(quote)) return true
+  return wordsIn(quote).forms.some((form) => deskWords.has(form.folded) || kindOf(form) === 'body')
+}
+
+const deskWords = new Set(
+  'press presse media medias team equipe desk relations communication communications radio'.split(' '),
+)

@@ -24,7 +24,31 @@ const cases: readonly CheckCase[] = [
     in: 'en',
     right: [{ kind: 'contact', fr: 'Contact presse : Awa Diop', en: 'Press contact: Ms. Awa Diop' }],
   },
-  // French spacing
+  {
+    check: 'pr-contact-mismatch',
+    wrong: [
+      {
+        kind: 'contact',
+        en: 'For more information: Tendai Mukwena, Harbour Museum, desk@harbour.zw',
+        fr: 'Pour en savoir plus : Tendai Zvobgo, Musée du port, desk@harbour.zw',
+      },
+    ],
+    finds: 'Tendai Zvobgo',
+    in: 'fr',
+    right: [
+      {
+        kind: 'contact',
+        en: 'For more information: Tendai Mukwena, Harbour Museum, desk@harbour.zw',
+        fr: 'Pour en savoir plus : Tendai Mukwena, Musée du port, desk@harbour.zw',
+        ar: 'لمزيد من المعلومات: تنداي موكوينا، متحف الميناء، desk@harbour.zw',
+      },
+      {
+        kind: 'contact',
+        en: 'For more information: Media Team, desk@harbour.zw',
+        ar: 'لمزيد من المعلومات: الفريق الإعلامي، desk@harbour.zw',
+      },
+    ],
+  },
 ]
 
 tellCases(cases)
