@@ -34,6 +34,7 @@ export function distanceOf(term: FiledTerm, place: TermPlace): number | null {
 
 /** Would it be this name, had all its words the capitals of the name? Some have, and not the first alone by its place. */
 export function lacksCapitals(term: FiledTerm, place: TermPlace): boolean {
+  if (isLoweredAcronym(term, place)) return true
   if (term.capitals.length < 2 || punctuationDistance(term, place) === null || isPartOfAnotherName(term, place))
     return false
   const written = term.capitals.map((index) => place.words[place.from + index]?.written ?? '')
@@ -44,6 +45,23 @@ export function lacksCapitals(term: FiledTerm, place: TermPlace): boolean {
   if (capitals.length === 1 && startsWithCapital(first) && (opensSentence(place) || /^\p{Lu}{2}/u.test(first)))
     return false
   return true
+}
+
+/** «Ecosoc» for ECOSOC. Of fewer letters it may well be an everyday word (Care, Aids). */
+function isLoweredAcronym(term: FiledTerm, { words, from, path, text }: TermPlace): boolean {
+  if (!term.term.caseSensitive || term.base === 'ar' || path.length !== 1 || !/^\p{Lu}{5,}$/u.test(term.form))
+    return false
+  const word = words[from]
+  return (
+    word !== undefined &&
+    word.written === term.form.charAt(0) + term.form.slice(1).toLowerCase() &&
+    !isPieceOfMore(text, word)
+  )
+}
+
+/** A piece of an address, a handle or a compound: `@Unctad`, `unctad.org`, `Pro-Unctad`. */
+function isPieceOfMore(text: string, { start, end }: Word): boolean {
+  return /[\p{L}\p{N}@#./_-]/u.test(text.charAt(start - 1)) || /^(?:[@/_-]|\.\p{L})/u.test(text.slice(end, end + 2))
 }
 
 function wordingDistance(term: FiledTerm, place: TermPlace): number | null {

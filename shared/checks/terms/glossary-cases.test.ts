@@ -48,6 +48,12 @@ const concepts: readonly Concept[] = [
       { text: 'مكتب البحر', status: 'forbidden', onlyIfSourceHasConcept: true, ...name },
     ],
   }),
+  aConcept('ports', {
+    en: [
+      { text: 'Council of Sheltered Ports', ...name },
+      { text: 'COSHEP', ...acronym },
+    ],
+  }),
   aConcept('treaty', {
     ar: ['دخول حيز النفاذ', 'حيز النفاذ', { text: 'حيز التنفيذ', status: 'deprecated' }],
   }),
@@ -183,6 +189,15 @@ const cases: readonly CheckCase[] = [
     finds: 'Grepa',
     fixed: 'The Green Ports Alliance (GrePA) meets in Oran.',
     right: [{ en: 'The Green Ports Alliance (GrePA) meets in Oran; the Green Ports Alliance (Oran) is its host.' }],
+    concepts,
+  },
+  {
+    check: 'term-case',
+    wrong: [{ en: 'Delegates left at noon. Coshep votes again in spring.' }],
+    in: 'en',
+    finds: 'Coshep',
+    fixed: 'Delegates left at noon. COSHEP votes again in spring.',
+    right: [{ en: 'COSHEP votes again in spring; its pages are at coshep.org and @Coshep.' }],
     concepts,
   },
   {

@@ -29,7 +29,8 @@ export const termCase: CellCheck = {
       if (occurrence.quote !== occurrence.term) yield* otherwiseCased(occurrence, place)
       if (cell.text.startsWith('(', occurrence.end + 1)) yield* bracketBehind(occurrence, place)
     }
-    for (const occurrence of miscasedBeside(terms)) yield* otherwiseCased(occurrence, place)
+    for (const occurrence of miscasedBeside(terms))
+      if (!isWord(occurrence, place) && !isBracketBehind(occurrence, terms)) yield* otherwiseCased(occurrence, place)
     for (const { occurrence, concept, term } of context.read(readFaults, cell, language)) {
       const right = hasCaseTwin(term, concept, language) ? twinOf(term, concept, language) : undefined
       if (right === undefined || !hasLowerCaseNear(cell.text, occurrence.start)) continue
@@ -37,6 +38,16 @@ export const termCase: CellCheck = {
         yield found(occurrence, right)
     }
   },
+}
+
+/** What `bracketBehind` tells of. */
+function isBracketBehind({ start }: TermOccurrence, terms: readonly TermOccurrence[]): boolean {
+  return terms.some(({ end }) => end === start - 2)
+}
+
+/** Written as one word with a capital, an acronym may be an everyday word, or a name that is one: “Press”, “Horizon”. */
+function isWord({ quote, term }: TermOccurrence, { language, context }: CellPlace): boolean {
+  return term === term.toUpperCase() && context.speller.knows(quote, language) === true
 }
 
 function twinOf({ text }: Term, concept: Concept, language: LanguageTag): string | undefined {
