@@ -10,6 +10,7 @@ import {
 import { rankConfusions } from '#shared/checks/names/rank-confusions.ts'
 import { relationOf } from '#shared/checks/names/same-person.ts'
 import { type Mention, titlesContradict } from '#shared/checks/names/titles-contradict.ts'
+import { titlesOutOfStep } from '#shared/checks/names/titles-out-of-step.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import { isSameOffice, type Role } from '#shared/press/roles.ts'
 
@@ -31,6 +32,7 @@ export const nameTitle = releaseCheck<RowTitles>({
       ...gathered.flatMap(({ data }) => data.across),
       ...withinVersions(gathered),
       ...rankConfusions(gathered),
+      ...titlesOutOfStep(gathered),
     ]) {
       const place = `${found.rowId} ${found.language} ${found.start}`
       if (reported.has(place)) continue

@@ -4,6 +4,27 @@ const title: readonly CheckCase[] = [
   {
     check: 'name-title',
     wrong: [
+      {
+        en: 'Director General Samira Haddad weighed the first tuna.',
+        ar: 'وزنت المديرة العامة سميرة حداد أول سمكة تونة.',
+      },
+      { en: 'Director General Samira Haddad praised the crews.', ar: 'وأشادت المديرة التنفيذية سميرة حداد بالبحارة.' },
+    ],
+    finds: 'المديرة التنفيذية',
+    in: 'ar',
+    right: [
+      {
+        en: 'Director General Samira Haddad weighed the first tuna.',
+        ar: 'وزنت المديرة العامة سميرة حداد أول سمكة تونة.',
+      },
+      { en: 'Director General Samira Haddad praised the crews.', ar: 'وأشادت السيدة سميرة حداد بالبحارة.' },
+      { en: 'Director General Karim Aziz paid.', ar: 'ودفع المدير التنفيذي كريم عزيز الثمن.' },
+      { en: 'Director General Karim Aziz left.', ar: 'وغادر المدير التنفيذي كريم عزيز المكان.' },
+    ],
+  },
+  {
+    check: 'name-title',
+    wrong: [
       { ar: 'استقبلت المديرة التنفيذية لمنظمة تنمية الريف، هند السالمي، الوفد.' },
       { ar: 'وأشادت رئيسة أمانة منظمة تنمية الريف، هند السالمي، بالشراكة.' },
     ],
