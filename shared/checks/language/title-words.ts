@@ -19,7 +19,7 @@ export function titleWordsIn(text: string, words: Words, language: string): read
   if (language === 'en') return inEnglish(text, words)
   if (language !== 'fr') return nothing
   const slips = words.forms.some((form) => isFrenchSecond(form)) ? inFrench(text) : nothing
-  const offices = words.forms.some((form) => isFrenchOffice(form)) ? officesIn(text) : nothing
+  const offices = officesIn(text, words)
   return offices.length === 0 ? slips : [...slips, ...offices]
 }
 
@@ -111,19 +111,26 @@ const frenchOffices = new Set(
 )
 const isFrenchOffice = rememberedByWord(({ written }: WordForm): boolean => frenchOffices.has(written.toLowerCase()))
 
-/** « le ministre de l’Élevage »: an office and what it is of. */
-const office =
-  /(?<=(?<!\p{L})(?:[Ll]es?|[Ll]a|[Dd]u|[Aa]u|[Uu]ne?) |(?<!\p{L})[Ll][’'])(\p{L}+)(?= ((?:de la |de l[’']|du |des |de |d[’']|chargée? )[\p{L}-]+))/gu
+/** « le ministre de l’Élevage »: an article, the office, and what it is of. */
+const article = /(?<!\p{L})(?:(?:les?|la|du|au|une?) |l[’'])$/iu
+const domain = /^ ((?:de la |de l[’']|du |des |de |d[’']|chargée? )[\p{L}-]+)/u
+/** « Monsieur le Ministre » has its capital from politeness. */
 const address = /(?:[Mm]onsieur|[Mm]adame|[Mm]esdames|[Mm]essieurs|M\.|Mme) (?:les? |la |l[’'])$/u
 
-/** All but forms of address: « Monsieur le Ministre » has its capital from politeness. */
-function officesIn(text: string): readonly WrittenTitle[] {
-  return [...text.matchAll(office)].flatMap(({ 0: found, 2: domain = '', index: start }): readonly WrittenTitle[] => {
-    const isAddress = address.test(text.slice(Math.max(0, start - 14), start))
-    if (isAddress || !frenchOffices.has(found.toLowerCase())) return nothing
-    const key = `${found} ${domain}`.toLowerCase()
-    return [{ start, end: start + found.length, kind: 'office', found, expected: found, context: null, key }]
-  })
+function officesIn(text: string, { forms, starts, ends }: Words): readonly WrittenTitle[] {
+  let found: WrittenTitle[] | null = null
+  for (let index = 0; index < forms.length; index += 1) {
+    const form = forms[index]
+    if (form === undefined || !isFrenchOffice(form)) continue
+    const [start, end] = [starts[index] ?? 0, ends[index] ?? 0]
+    const before = text.slice(Math.max(0, start - 14), start)
+    const of = article.test(before) && !address.test(before) ? domain.exec(text.slice(end, end + 40))?.[1] : undefined
+    if (of === undefined) continue
+    const { written } = form
+    const key = `${written} ${of}`.toLowerCase()
+    ;(found ??= []).push({ start, end, kind: 'office', found: written, expected: written, context: null, key })
+  }
+  return found ?? nothing
 }
 
 const frenchPairs = [

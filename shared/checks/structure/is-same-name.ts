@@ -17,7 +17,17 @@ export function isSameName(one: string, other: string): boolean {
   }
   if (alike === shorter.length) return true
   // Joined or split differently (Abdel Rahman, Abdelrahman; Hong-seok, Hongseok).
-  return isAlike(left.join(''), right.join('')) || isAlike([...left].sort().join(''), [...right].sort().join(''))
+  const share = isArabic(one) === isArabic(other) ? 5 : 3
+  const isAlikeJoined = (mine: string, theirs: string): boolean =>
+    editDistance(mine, theirs) <= Math.floor(Math.max(mine.length, theirs.length) / share)
+  return (
+    isAlikeJoined(left.join(''), right.join('')) || isAlikeJoined(left.toSorted().join(''), right.toSorted().join(''))
+  )
+}
+
+/** Within a script less of a whole name may differ: else two people with one given name pass for the same. */
+function isArabic(name: string): boolean {
+  return /\p{Script=Arabic}/u.test(name)
 }
 
 function partsOf(name: string): readonly string[] {
@@ -107,12 +117,7 @@ function isAlike(one: string, other: string): boolean {
   const longest = Math.max(one.length, other.length)
   if (longest <= 2)
     return one[0] === other[0] && Math.abs(one.length - other.length) <= 1 && (one === other || longest === 2)
-  return editDistance(softened(one), softened(other)) <= Math.floor(longest / 3)
-}
-
-/** g, j and s stand for each other (Georges/جورج, Cecil/سيسيل). */
-function softened(skeleton: string): string {
-  return skeleton
+  return editDistance(one, other) <= Math.floor(longest / 3)
 }
 
 function editDistance(one: string, other: string): number {
@@ -130,6 +135,7 @@ function editDistance(one: string, other: string): number {
   return previous[other.length] ?? 0
 }
 
+/** g, j and s stand for each other (Georges/جورج, Cecil/سيسيل). */
 const near = new Set(['jk', 'kj', 'ks', 'sk', 'js', 'sj', 'bf', 'fb', 'tj', 'jt'])
 
 function substitution(one: string, other: string): number {

@@ -17,6 +17,14 @@ const cases: readonly CheckCase[] = [
     in: 'ar',
     right: [{ kind: 'contact', en: 'Contact: Kofi Mensah', ar: 'للتواصل: السيد كوفي منساه' }],
   },
+  // One given name, two families
+  {
+    check: 'pr-contact-mismatch',
+    wrong: [{ kind: 'contact', en: 'Contact: Tendai Chiwara', fr: 'Contact : Tendai Mukwena' }],
+    finds: 'Tendai Mukwena',
+    in: 'fr',
+    right: [{ kind: 'contact', en: 'Contact: Tendai Chiwara', fr: 'Contact : Tendaï Tchiwara' }],
+  },
   {
     check: 'pr-contact-mismatch',
     wrong: [{ kind: 'contact', fr: 'Contact presse : Awa Diop', en: 'Press contact: Fatima Kane' }],
