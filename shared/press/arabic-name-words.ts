@@ -1,13 +1,11 @@
 // The words by which the search for people in Arabic texts goes.
 import { wordsOf } from '#shared/press/words-of.ts'
 
-/** Words between the parts of a name, and before its last. Folded. */
-export const particles: ReadonlySet<string> = new Set(
-  wordsOf('بن ابن بنت منت ولد ال ابو ابي ام عبد دي دو دا لا فان فون دير ديل بو ايت اولد ماك'),
-)
-
 /** What stands before a name of the family: «بن», «منت», «آل». Folded. */
 export const lineages: ReadonlySet<string> = new Set(wordsOf('بن ابن بنت منت ولد ال ابو ابي ام عبد بو ايت'))
+
+/** Words between the parts of a name, and before its last. Folded. */
+export const particles: ReadonlySet<string> = new Set([...lineages, ...wordsOf('دي دو دا لا فان فون دير ديل اولد ماك')])
 
 /** Words of address that are names as well. Folded. */
 export const surnames: ReadonlySet<string> = new Set(wordsOf('السيد الشيخ الحاج الامير القاضي'))

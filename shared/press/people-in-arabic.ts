@@ -5,6 +5,7 @@ import { type ArabicWord, arabicWords } from '#shared/press/arabic-words.ts'
 import type { Person } from '#shared/press/person.ts'
 import type { Role } from '#shared/press/roles.ts'
 import { roleAtWord } from '#shared/press/roles-in-arabic.ts'
+import { verbsOfChoice } from '#shared/press/speech-verbs.ts'
 import { wordsOf } from '#shared/press/words-of.ts'
 
 /**
@@ -162,7 +163,7 @@ function isSubjectOfMeeting(words: readonly ArabicWord[], { first, roles, honori
 const meetings: ReadonlySet<string> = new Set(
   wordsOf(`استقبل استقبلت يستقبل تستقبل التقي التقت يلتقي تلتقي شكر شكرت كرم كرمت هنا هنات عين عينت كلف كلفت ودع ودعت زار
     زارت قلد قلدت منح منحت انتخب انتخبت اختار اختارت دعا دعت ابلغ ابلغت سلم سلمت وشح وشحت عزي عزت اقال اقالت اوفد اوفدت
-    يعين تعين يكلف تكلف يودع تودع يمنح تمنح ينتخب تنتخب يختار تختار يقلد تقلد يوفد توفد يستدعي تستدعي`),
+    ${verbsOfChoice}`),
 )
 
 function partsOf(words: readonly ArabicWord[], name: ArabicName): readonly TextSpan[] {

@@ -44,6 +44,10 @@ export const verbsOfPeople: ReadonlySet<string> = new Set(
   wordsOf('دعا دعت حث حثت طالب طالبت حذر حذرت يحذر تحذر نبه نبهت اجاب اجابت وصف وصفت تابع تابعت'),
 )
 
+/** Arabic ones for what is done to someone by appointing, choosing or honouring. Folded. */
+export const verbsOfChoice =
+  'يعين تعين يكلف تكلف يودع تودع يمنح تمنح ينتخب تنتخب يختار تختار يقلد تقلد يوفد توفد يستدعي تستدعي'
+
 /** Other verbs that begin a sentence of Arabic press prose, so that a name before them ends. Folded. */
 export const arabicVerbs: ReadonlySet<string> = new Set(
   wordsOf(`
@@ -57,7 +61,7 @@ export const arabicVerbs: ReadonlySet<string> = new Set(
     يبدا تبدا سيلقي ستلقي سيفتتح ستفتتح سيشارك ستشارك سيزور ستزور سيتراس ستتراس قرر قررت وافق وافقت رفض رفضت اجري اجرت
     تعهد تعهدت التزم التزمت وجه وجهت تراجع استعرض استعرضت تناول تناولت عرض عرضت تلقي تلقت اصدر اصدرت يصدر هناك
     ستكون سيكون ستقوم سيقوم درس درست عمل عملت يعمل تعمل فقد لقد قد انضم انضمت ينضم تنضم زرع زرعت بني بنت ساهم ساهمت
-    يعين تعين يكلف تكلف يودع تودع يمنح تمنح ينتخب تنتخب يختار تختار يقلد تقلد يوفد توفد يستدعي تستدعي
+    ${verbsOfChoice}
   `),
 )
 

@@ -1,6 +1,6 @@
 import type { DatePoint } from '#shared/text/date-point.ts'
 import { dateMatch, readDate, readYear } from '#shared/text/dates.ts'
-import { followsAnd, isAnd, isNamedDay, listSeparator, pastWeekday } from '#shared/text/day-lists.ts'
+import { followsAnd, isNamedDay, joinsDays, listSeparator, pastWeekday } from '#shared/text/day-lists.ts'
 import { readDay } from '#shared/text/days.ts'
 import { isGluedDigits, isMark, lexemeAt, type Match, type Reading } from '#shared/text/reading.ts'
 import type { DateRangeToken, DateToken } from '#shared/text/token.ts'
@@ -135,7 +135,7 @@ function readFromDate(reading: Reading, index: number): Match | null {
 /** `March 8 and 9, 2024`: the second day has the month, both have the year. */
 function readDaysAfterMonth(reading: Reading, index: number, first: DatePoint): Match | null {
   if (!first.day || first.year !== null || !isMonthFirst(reading, index, first)) return null
-  if (!isAnd(lexemeAt(reading, first.next))) return null
+  if (!joinsDays(lexemeAt(reading, first.next))) return null
   const day = readDay(reading, first.next + 1)
   if (!day || day.inWords || readDate(reading, first.next + 1)) return null
   const year = readYear(reading, day.next, first.calendar)
@@ -195,7 +195,7 @@ function connector(reading: Reading, index: number, between: boolean): number | 
     return isGluedDigits(lexemeAt(reading, at)) && lexemeAt(reading, at).text.length === 4 ? at : null
   if (joint.kind !== 'word') return null
   if (joint.text === 'jusqu') at += 2
-  else if (!connectors.has(joint.text) && !(between && isAnd(joint))) return null
+  else if (!connectors.has(joint.text) && !(between && joinsDays(joint))) return null
   for (let skipped = 0; skipped < 3 && fillers.has(lexemeAt(reading, at).text); skipped += 1) at += 1
   return at
 }

@@ -1,5 +1,5 @@
 import type { Lexeme } from '#shared/text/lexemes.ts'
-import { isMark, lexemeAt, type Reading } from '#shared/text/reading.ts'
+import { isAnd, isMark, lexemeAt, type Reading } from '#shared/text/reading.ts'
 
 /** Where the next day of a list begins, with its weekday: behind a comma, `and`, `et le`, «ويوم»; «والثلاثاء» has the «و» itself. */
 export function listSeparator(reading: Reading, index: number): number | null {
@@ -7,7 +7,7 @@ export function listSeparator(reading: Reading, index: number): number | null {
   const at = isMark(mark, ',،') ? index + 1 : index
   const joint = lexemeAt(reading, at)
   if (joint.text === 'ويوم') return at + 1
-  if (!isAnd(joint)) return at > index || isJoinedWeekday(reading, at) ? at : null
+  if (!joinsDays(joint)) return at > index || isJoinedWeekday(reading, at) ? at : null
   // `le 28 et le 29 février`
   return at === index && lexemeAt(reading, at + 1).text === 'le' ? at + 2 : at + 1
 }
@@ -15,8 +15,8 @@ export function listSeparator(reading: Reading, index: number): number | null {
 /** Whether the day here is the last of its list. */
 export function followsAnd(reading: Reading, index: number): boolean {
   const before = lexemeAt(reading, index - 1)
-  if (isAnd(before) || before.text === 'ويوم' || isJoinedWeekday(reading, index)) return true
-  return before.text === 'le' && isAnd(lexemeAt(reading, index - 2))
+  if (joinsDays(before) || before.text === 'ويوم' || isJoinedWeekday(reading, index)) return true
+  return before.text === 'le' && joinsDays(lexemeAt(reading, index - 2))
 }
 
 /** «والأحد» */
@@ -37,8 +37,7 @@ export function pastWeekday(reading: Reading, index: number): number {
   return reading.words.weekdays.has(lexemeAt(reading, at).key) ? at + 1 : index
 }
 
-export function isAnd(lexeme: Lexeme): boolean {
-  return conjunctions.has(lexeme.text)
+/** `9 & 10 March` as well. */
+export function joinsDays(lexeme: Lexeme): boolean {
+  return isAnd(lexeme) || lexeme.text === '&'
 }
-
-const conjunctions = new Set(['and', 'et', 'و', '&'])

@@ -1,5 +1,5 @@
 import { numberMatch } from '#shared/text/numbers.ts'
-import { isGluedDigits, isMark, lexemeAt, type Match, type Reading } from '#shared/text/reading.ts'
+import { isAnd, isGluedDigits, isMark, lexemeAt, type Match, type Reading } from '#shared/text/reading.ts'
 import type { Token } from '#shared/text/token.ts'
 
 /**
@@ -43,8 +43,8 @@ function* partsOf(reading: Reading, from: number, end: number): Iterable<Token> 
 }
 
 function afterAnd(reading: Reading, index: number): number | null {
-  const { text } = lexemeAt(reading, index)
-  if (!isMark(lexemeAt(reading, index), ',،') && !['and', 'et', 'و'].includes(text)) return null
+  const joint = lexemeAt(reading, index)
+  if (!isMark(joint, ',،') && !isAnd(joint)) return null
   return pastSign(reading, index + 1, 1)
 }
 

@@ -1,5 +1,5 @@
 import { type Quantity, readQuantity, timesScale } from '#shared/text/numbers.ts'
-import { isMark, lexemeAt, type Match, type Reading } from '#shared/text/reading.ts'
+import { isAnd, isMark, lexemeAt, type Match, type Reading } from '#shared/text/reading.ts'
 
 const mostItems = 8
 
@@ -34,8 +34,6 @@ function nextItem(reading: Reading, index: number): number | null {
   const joint = lexemeAt(reading, index)
   const comma = isMark(joint, ',،')
   const at = comma ? index + 1 : index
-  const next = conjunctions.has(lexemeAt(reading, at).text) ? at + 1 : at
+  const next = isAnd(lexemeAt(reading, at)) ? at + 1 : at
   return next > index && lexemeAt(reading, next).kind === 'digits' ? next : null
 }
-
-const conjunctions = new Set(['and', 'et', 'و'])

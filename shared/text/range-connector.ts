@@ -1,4 +1,4 @@
-import { isMark, lexemeAt, type Reading } from '#shared/text/reading.ts'
+import { isAnd, isMark, lexemeAt, type Reading } from '#shared/text/reading.ts'
 
 /**
  * The lexeme of the upper end of a range of amounts: behind a dash, `to`, `à`, «إلى», or behind `and` where `between` stands
@@ -10,5 +10,5 @@ export function upperEndIndex(reading: Reading, index: number, next: number): nu
   if (isMark(joint, '-')) return next + 1
   if (['to', 'a', 'الي'].includes(joint.text)) return next + 1
   const between = ['between', 'entre', 'بين'].includes(lexemeAt(reading, index - 1).text)
-  return between && ['and', 'et', 'و'].includes(joint.text) ? next + 1 : null
+  return between && isAnd(joint) ? next + 1 : null
 }

@@ -79,6 +79,11 @@ export function isArabicWord(lexeme: Lexeme): boolean {
   return lexeme.kind === 'word' && code >= 0x0620 && code <= 0x06ff
 }
 
+/** `and`, `et`, and «و» apart from its word. */
+export function isAnd({ text }: Lexeme): boolean {
+  return text === 'and' || text === 'et' || text === 'و'
+}
+
 /** «الـ» of «الـ68» does; `وL` of `وL0413`, a code behind a conjunction, does not. */
 export function endsInArabic(lexeme: Lexeme): boolean {
   const code = lexeme.text.charCodeAt(lexeme.text.length - 1)

@@ -1,4 +1,4 @@
-import { isGluedDigits, isMark, lexemeAt, type Match, type Reading } from '#shared/text/reading.ts'
+import { isAnd, isGluedDigits, isMark, lexemeAt, type Match, type Reading } from '#shared/text/reading.ts'
 import type { ResolutionToken } from '#shared/text/token.ts'
 
 /** `S/RES/1325 (2000)`, `A/RES/70/1`: the reader stands on the organ's letter. */
@@ -26,7 +26,7 @@ export function readResolution(reading: Reading, index: number): Match | null {
   const several = /s$|ات$|قراري$|قراري?ن$|قراران$/.test(word.text)
   while (several) {
     let look = next
-    while (isMark(lexemeAt(reading, look), ',،') || ['and', 'et', 'و'].includes(lexemeAt(reading, look).text)) look += 1
+    while (isMark(lexemeAt(reading, look), ',،') || isAnd(lexemeAt(reading, look))) look += 1
     const more = look > next ? resolutionFrom(reading, look, lexemeAt(reading, look).start) : null
     if (!more) break
     tokens.push(...more.tokens)

@@ -1,7 +1,7 @@
 import { zoneAt } from '#shared/text/clock-zones.ts'
 import { type DayPart, dayPartBefore, dayPartBehind } from '#shared/text/day-parts.ts'
 import { readOrdinalWords } from '#shared/text/ordinals.ts'
-import { isGluedDigits, isMark, lexemeAt, type Match, type Reading, wordStart } from '#shared/text/reading.ts'
+import { isAnd, isGluedDigits, isMark, lexemeAt, type Match, type Reading, wordStart } from '#shared/text/reading.ts'
 
 interface Clock {
   readonly hour: number
@@ -61,8 +61,7 @@ function laterIndex(reading: Reading, index: number, next: number): number | nul
   // «والرابعة» is one word.
   if (joint.clitics === 1 && joint.definite && joint.text.startsWith('و'))
     return isBetween(reading, index) ? next : null
-  const isBoth = joint.text === 'and' || joint.text === 'et' || joint.text === 'و'
-  if (joint.kind === 'word' && !joints.has(joint.text) && !(isBoth && isBetween(reading, index))) return null
+  if (joint.kind === 'word' && !joints.has(joint.text) && !(isAnd(joint) && isBetween(reading, index))) return null
   const skipped = lexemeAt(reading, after).text === 'غايه' ? after + 1 : after
   return lexemeAt(reading, skipped).text === 'الساعه' ? skipped + 1 : skipped
 }

@@ -5,22 +5,17 @@ const none: readonly TextSpan[] = []
 
 /** English speech in a French text. */
 export function englishRuns(text: string): readonly TextSpan[] {
-  return [...englishSpeech(text), ...(anyConnector.test(text) ? connectorsIn(text) : none)]
+  const speech = englishSpeech(text)
+  if (!anyConnector.test(text)) return speech
+  const joints = [...outsideQuotations(text).matchAll(connectors)]
+    .map(({ 0: words, index: start }) => ({ start, end: start + words.length }))
+    .filter(({ start, end }) => !speech.some((run) => run.start < end && start < run.end))
+  return [...speech, ...joints]
 }
 
 /** « à Thiès as well as à Dakar »: what joins is English whatever stands around it. */
-const connectors = '(?:as well as|in order to|such as|due to|according to|based on|as part of|in addition to)'
-const anyConnector = new RegExp(connectors)
-
-function connectorsIn(text: string): readonly TextSpan[] {
-  const speech = englishSpeech(text)
-  const found = outsideQuotations(text).matchAll(
-    new RegExp(`(?<![\\p{L}\\p{N}'’_-])${connectors}(?![\\p{L}\\p{N}'’_-])`, 'gu'),
-  )
-  return [...found]
-    .map(({ 0: words, index: start }) => ({ start, end: start + words.length }))
-    .filter(({ start, end }) => !speech.some((run) => run.start < end && start < run.end))
-}
+const anyConnector = /as well as|in order to|such as|due to|according to|based on|as part of|in addition to/
+const connectors = new RegExp(`(?<![\\p{L}\\p{N}'’_-])(?:${anyConnector.source})(?![\\p{L}\\p{N}'’_-])`, 'gu')
 
 function englishSpeech(text: string): readonly TextSpan[] {
   return /\b(?:the|of|and|with|was|were|is|that|this|which|from|has|have|will|their|they|are|been)\b/.test(text)

@@ -148,11 +148,12 @@ function isArabicCredit(text: string): boolean {
   return /^المصدر\s?[:/]/u.test(folded) && folded.length <= 60 && !/\d/u.test(folded) && !/[.؟!]$/u.test(folded)
 }
 
+const pictureSize = /(?<=[^\d\s+])\s(\d{3,4})\s(\d{3,4})(?:\s[\p{L}\p{N}._-]{1,30})?\s*$/u
+
 /** Where a share bar or the size of a picture starts at the end of a title; null where the line ends cleanly. */
 function tailOf(text: string): number | null {
-  const size = !/\d{3}/.test(text.slice(-60))
-    ? null
-    : /(?<=[^\d\s+])\s(\d{3,4})\s(\d{3,4})(?:\s[\p{L}\p{N}._-]{1,30})?\s*$/u.exec(text.slice(-60))
+  const ending = text.slice(-60)
+  const size = /\d{3}/.test(ending) ? pictureSize.exec(ending) : null
   if (size !== null && isPictureSize(Number(size[1]), Number(size[2]))) {
     return text.length - Math.min(60, text.length) + size.index + 1
   }

@@ -138,7 +138,7 @@ function isOnePerson(one: Named, other: Named): boolean {
 /** By words that were not taken for a person. */
 function isPresent(named: Named, version: VersionPeople): boolean {
   const presence = presenceHere(named, version)
-  if (presence === 'named') return !version.people.some((other) => isLikeNamed(named, other))
+  if (presence === 'named') return !hasLikeNamed(named, version)
   return presence === 'partly' && !hasOther(named, version)
 }
 

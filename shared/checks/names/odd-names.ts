@@ -1,5 +1,6 @@
 import type { CellReader, CheckContext, FoundIn } from '#shared/checks/check.ts'
 import { readWords } from '#shared/checks/read-words.ts'
+import { rememberedBySpeller } from '#shared/checks/spelling/remembered-by-speller.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText, TextSpan } from '#shared/model/release-text.ts'
 import { latinGivenNames } from '#shared/press/given-names.ts'
@@ -73,18 +74,10 @@ function isNameBeside(other: WordForm | undefined, between: string, language: La
 
 type Kind = 'word' | 'name' | 'strange'
 
-const kinds = new WeakMap<Speller, Map<string, ((form: WordForm) => Kind) | null>>()
-
-function kindsBy(speller: Speller, base: LanguageTag): ((form: WordForm) => Kind) | null {
-  let ofSpeller = kinds.get(speller)
-  if (ofSpeller === undefined) kinds.set(speller, (ofSpeller = new Map()))
-  let kindOf = ofSpeller.get(base)
-  if (kindOf === undefined) {
-    kindOf = speller.knows('a', base) === null ? null : rememberedByWord((form) => kindOfWord(form, speller, base))
-    ofSpeller.set(base, kindOf)
-  }
-  return kindOf
-}
+/** Null where there is no dictionary. */
+const kindsBy = rememberedBySpeller((speller, base): ((form: WordForm) => Kind) | null =>
+  speller.knows('a', base) === null ? null : rememberedByWord((form) => kindOfWord(form, speller, base)),
+)
 
 const shortest = 6
 

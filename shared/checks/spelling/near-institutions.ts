@@ -1,4 +1,5 @@
 import type { LanguageTag } from '#shared/model/language.ts'
+import { letterDistance } from '#shared/press/name-likeness.ts'
 import { wordsOf } from '#shared/press/words-of.ts'
 
 /** "the Goverment of Kiribati": what is written with a capital is a name, unless it is almost a word that bodies bear in theirs. */
@@ -11,23 +12,15 @@ export function nearInstitution(word: string, base: LanguageTag): readonly strin
 
 /** The same first and last letter, as a slip leaves them: "Ministerio" is a word of another language. */
 function isOneSlipFrom(word: string, known: string): boolean {
-  if (word.charAt(0) !== known.charAt(0) || word.slice(-1) !== known.slice(-1)) return false
-  let start = 0
-  while (start < word.length && word.charAt(start) === known.charAt(start)) start += 1
-  const [rest, wanted] = [word.slice(start), known.slice(start)]
-  return (
-    rest.slice(1) === wanted.slice(1) ||
-    rest.slice(1) === wanted ||
-    rest === wanted.slice(1) ||
-    (rest.charAt(0) === wanted.charAt(1) && rest.charAt(1) === wanted.charAt(0) && rest.slice(2) === wanted.slice(2))
-  )
+  const isFramed = word.charAt(0) === known.charAt(0) && word.slice(-1) === known.slice(-1)
+  return isFramed && letterDistance(word, known, 1) <= 1
 }
 
 const institutions: Readonly<Record<LanguageTag, readonly string[]>> = {
   en: wordsOf(`government ministry minister parliament parliamentary department committee commission commissioner council
     councillor organization organisation organizations organisations institute institution institutions foundation
     federation association university international national regional development environment environmental education
-    secretary secretariat secretary-general president presidential assembly authority municipality municipal embassy
+    secretary secretariat president presidential assembly authority municipality municipal embassy
     ambassador governor republic democratic conference convention programme agreement framework declaration resolution
     cooperation partnership security defence foreign affairs justice agriculture transport communication communications
     technology information innovation sustainable statistics medicines hospital chamber commerce executive director general`),
@@ -40,10 +33,7 @@ const institutions: Readonly<Record<LanguageTag, readonly string[]>> = {
     directeur directrice général générale exécutif exécutive enseignement recherche supérieur`),
 }
 
-const ofOtherLanguages = new Set(
-  wordsOf(`parlament internacional institucional nacional ministero universitat republica commissione direccion
-    organisacion sekretariat presidente`),
-)
+const ofOtherLanguages = new Set(wordsOf('parlament internacional nacional organisacion sekretariat presidente'))
 
 /** Whether a word is one that the names of ministries, bodies and offices are made of. */
 export function isInstitution(word: string, base: LanguageTag): boolean {

@@ -102,15 +102,18 @@ function slipFinder({ id, language, listed, suspects, inContext }: SlipCheck): S
       const written = form.written
       if (context.speller.owns(written, version)) continue
       // «نغوين ثي لان» beside `Nguyen Thi Lan`: a short name is written like a particle without its hamza.
-      const before = words.forms[index - 1]?.written ?? ''
-      const isBehindName = before !== '' && context.speller.knows(before, version) === false
-      if (place !== null && isBehindName && isNameBeside(written, place)) continue
+      if (place !== null && isBehindStrange(words, index, place) && isNameBeside(written, place)) continue
       const known = listed?.has(written.toLowerCase())
         ? { meant: cased(listed.get(written.toLowerCase()) ?? null, written) }
         : (inContext?.(words, index, cell.text) ?? null)
       if (known !== null) yield found(start, end, written, known.meant)
     }
   }
+}
+
+function isBehindStrange({ forms }: Words, index: number, { language, context }: InRow): boolean {
+  const before = forms[index - 1]?.written ?? ''
+  return before !== '' && context.speller.knows(before, language) === false
 }
 
 /** The listed word with the capitals of the written one. */

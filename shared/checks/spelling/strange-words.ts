@@ -1,10 +1,10 @@
 import type { CellReader } from '#shared/checks/check.ts'
+import { rememberedBySpeller } from '#shared/checks/spelling/remembered-by-speller.ts'
 import { type Slip, slipOf } from '#shared/checks/spelling/slip-of.ts'
 import type { TermOccurrence } from '#shared/model/finding.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
 import { isWrittenInPlaceName } from '#shared/press/places.ts'
-import type { Speller } from '#shared/spelling/speller.ts'
 import { rememberedByWord, type WordForm, type Words, wordsIn } from '#shared/text/words-in.ts'
 
 /** The words of a cell, for every check that asks for them. */
@@ -46,27 +46,16 @@ export const strangeWords: CellReader<readonly StrangeWord[]> = (cell, language,
 
 type Verdict = (form: WordForm) => boolean
 
-const verdicts = new WeakMap<Speller, Map<LanguageTag, Verdict | null>>()
-
 /** Null where there is no dictionary. */
-function unknownBy(speller: Speller, language: LanguageTag): Verdict | null {
-  let ofSpeller = verdicts.get(speller)
-  if (ofSpeller === undefined) verdicts.set(speller, (ofSpeller = new Map()))
-  let verdict = ofSpeller.get(language)
-  if (verdict === undefined) {
-    const arabic = language === 'ar'
-    verdict =
-      speller.knows('a', language) === null
-        ? null
-        : rememberedByWord((form) => {
-            const { written, shape } = form
-            if (shape === 'digits' || shape === 'other' || (shape === 'arabic') !== arabic) return false
-            return speller.knows(written, language) === false && !(arabic && isWrittenInPlaceName(form))
-          })
-    ofSpeller.set(language, verdict)
-  }
-  return verdict
-}
+const unknownBy = rememberedBySpeller((speller, base): Verdict | null => {
+  if (speller.knows('a', base) === null) return null
+  const arabic = base === 'ar'
+  return rememberedByWord((form) => {
+    const { written, shape } = form
+    if (shape === 'digits' || shape === 'other' || (shape === 'arabic') !== arabic) return false
+    return speller.knows(written, base) === false && !(arabic && isWrittenInPlaceName(form))
+  })
+})
 
 /** An apostrophe or a hyphen. */
 function isJoint(code: number): boolean {

@@ -3,6 +3,7 @@ import { isSameName } from '#shared/checks/structure/is-same-name.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { RowText, TextSpan } from '#shared/model/release-text.ts'
 import { kindOf } from '#shared/press/acronym-expansions.ts'
+import { enquiryHeads } from '#shared/press/anatomy-words.ts'
 import { foldForSearch } from '#shared/text/fold.ts'
 import { wordsIn } from '#shared/text/words-in.ts'
 
@@ -85,16 +86,6 @@ const labels = new Set(
     'spokesperson',
     'media relations',
     'press',
-    'for more information',
-    'for further information',
-    'for media enquiries',
-    'for media inquiries',
-    'for press enquiries',
-    'for press inquiries',
-    'media enquiries',
-    'media inquiries',
-    'press enquiries',
-    'press inquiries',
     'nom',
     'nom complet',
     'prenom et nom',
@@ -109,12 +100,6 @@ const labels = new Set(
     'relations medias',
     'service de presse',
     'presse',
-    "pour plus d'informations",
-    "pour plus d'information",
-    'pour toute information',
-    'pour tout renseignement',
-    'pour en savoir plus',
-    'renseignements',
     'الاسم',
     'الاسم الكامل',
     'جهه الاتصال',
@@ -139,10 +124,7 @@ const labels = new Set(
     'للتواصل الصحفي',
     'للتواصل الاعلامي',
     'للتواصل مع الصحافه',
-    'لمزيد من المعلومات',
-    'للمزيد من المعلومات',
-    'للاستفسار',
-    'للاستفسارات',
+    ...enquiryHeads,
   ].map((label) => foldForSearch(label, 'ar')),
 )
 

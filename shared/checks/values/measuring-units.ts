@@ -26,7 +26,11 @@ export interface NamedUnit {
 
 function unitAt(text: string, from: number): MeasuringUnit | null {
   const named = namedAt(text, from)
-  return named && (compoundOf(text, named, (each) => namedAt(each, 0)?.unit ?? null) ?? named.unit)
+  return named && (compoundOf(text, named, unitOpening) ?? named.unit)
+}
+
+function unitOpening(text: string): MeasuringUnit | null {
+  return namedAt(text, 0)?.unit ?? null
 }
 
 function namedAt(text: string, from: number): NamedUnit | null {
