@@ -9,7 +9,7 @@ import type { TermRecogniser } from '#shared/terms/term-recogniser.ts'
 import type { Token } from '#shared/text/token.ts'
 
 /** One way in which a release can be wrong: an id of the catalogue and the pure function that looks for it. */
-export type Check = CellCheck | RowCheck | ReleaseCheck
+export type Check = CellCheck | RowCheck | VersionCheck | ReleaseCheck
 
 interface CheckBase {
   readonly id: string
@@ -37,15 +37,8 @@ export interface RowCheck extends CheckBase {
  * that row changes; `look` compares what was gathered and is asked again only when something of it changed.
  * Made with `releaseCheck`, which knows the type of what is gathered.
  */
-export interface ReleaseCheck extends CheckBase {
+export interface ReleaseCheck extends ReleaseCheckOf<unknown> {
   readonly scope: 'release'
-  /** `look` reads the rows besides what was gathered: then a row that changed is never taken for the same. */
-  readonly readsRows?: true
-  /** What the row has to say to the matter; null: nothing, so that editing it leaves the comparison alone. */
-  gather(row: RowText, context: CheckContext): unknown
-  /** What `look` compares of all that was gathered, where that is not all: what is left out never asks it again. */
-  among?(gathered: readonly Gathered<unknown>[], context: CheckContext): readonly Gathered<unknown>[]
-  look(gathered: readonly Gathered<unknown>[], context: CheckContext): Iterable<FoundIn>
 }
 
 /** What one row had to say, and its place in the release. Rows that had nothing to say are left out. */
@@ -56,8 +49,11 @@ export interface Gathered<Data> {
 }
 
 interface ReleaseCheckOf<Data> extends CheckBase {
+  /** `look` reads the rows besides what was gathered: then a row that changed is never taken for the same. */
   readonly readsRows?: true
+  /** What the row has to say to the matter; null: nothing, so that editing it leaves the comparison alone. */
   gather(row: RowText, context: CheckContext): Data | null
+  /** What `look` compares of all that was gathered, where that is not all: what is left out never asks it again. */
   among?(gathered: readonly Gathered<Data>[], context: CheckContext): readonly Gathered<Data>[]
   look(gathered: readonly Gathered<Data>[], context: CheckContext): Iterable<FoundIn>
 }
@@ -65,6 +61,27 @@ interface ReleaseCheckOf<Data> extends CheckBase {
 export function releaseCheck<Data>(check: ReleaseCheckOf<Data>): ReleaseCheck {
   // The runner hands to `look` only what this check's own `gather` gave.
   return { ...check, scope: 'release' } as ReleaseCheck
+}
+
+/**
+ * Compares the rows of one version, as a release check does those of all: it is asked for each version by itself, so
+ * that an edit of one leaves the others alone. `look` reads no other version and finds nothing in one. `readsRows`: it
+ * reads this version's cells. Made with `versionCheck`.
+ */
+export interface VersionCheck extends VersionCheckOf<unknown> {
+  readonly scope: 'version'
+}
+
+interface VersionCheckOf<Data> extends CheckBase {
+  readonly readsRows?: true
+  gather(row: RowText, language: LanguageTag, context: CheckContext): Data | null
+  among?(gathered: readonly Gathered<Data>[], language: LanguageTag, context: CheckContext): readonly Gathered<Data>[]
+  look(gathered: readonly Gathered<Data>[], language: LanguageTag, context: CheckContext): Iterable<FoundIn>
+}
+
+export function versionCheck<Data>(check: VersionCheckOf<Data>): VersionCheck {
+  // As with `releaseCheck`.
+  return { ...check, scope: 'version' } as VersionCheck
 }
 
 export interface CellPlace {

@@ -1,7 +1,8 @@
-import type { CheckContext, Gathered, ReleaseCheck } from '#shared/checks/check.ts'
+import type { CheckContext, Gathered } from '#shared/checks/check.ts'
+import type { FarCheck } from '#shared/checks/far-check.ts'
 import type { RowMemory } from '#shared/checks/look-at-rows.ts'
 import { nothing } from '#shared/checks/nothing.ts'
-import { findingFrom } from '#shared/checks/to-finding.ts'
+import { findingFrom, type RowOf } from '#shared/checks/to-finding.ts'
 import type { Finding } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { RowText } from '#shared/model/release-text.ts'
@@ -28,7 +29,7 @@ export type CompareRows = (
   seen: readonly RowMemory[],
   change: Change,
   context: CheckContext,
-  rowsById: ReadonlyMap<string, RowText>,
+  rowOf: RowOf,
 ) => FarFindings
 
 interface Comparison {
@@ -38,10 +39,10 @@ interface Comparison {
 }
 
 /** Remembers what each check has to compare and what it found; one for each runner and setting. */
-export function createComparison(checks: readonly ReleaseCheck[]): CompareRows {
+export function createComparison(checks: readonly FarCheck[]): CompareRows {
   /** What each check has to compare, in the order of the rows. */
   let gathered: Gathered<unknown>[][] = []
-  const comparisons = new Map<ReleaseCheck, Comparison>()
+  const comparisons = new Map<FarCheck, Comparison>()
   let findings: FarFindings | null = null
 
   /** Takes up what the rows that changed have to say; all rows, where they are others or stand otherwise. */
@@ -56,15 +57,16 @@ export function createComparison(checks: readonly ReleaseCheck[]): CompareRows {
     }
   }
 
-  return (seen, change, context, rowsById) => {
+  return (seen, change, context, rowOf) => {
     gatherAgain(seen, change, context.release.rows)
     for (const [index, check] of checks.entries()) {
       const before = comparisons.get(check)
-      if (before !== undefined && !saysAnother(check, index, change) && !touchesFinding(before, change)) continue
+      const asksAgain = before === undefined || touchesFinding(before, check, change, context)
+      if (!asksAgain && !saysAnother(check, index, change, context)) continue
       const all = gathered[index] ?? nothing
       const chosen = check.among === undefined ? null : [...check.among(all, context)]
-      if (chosen && before?.chosen && isSameGathered(before.chosen, chosen) && !touchesFinding(before, change)) continue
-      comparisons.set(check, { chosen, findings: findingsOf(check, chosen ?? all, context, rowsById) })
+      if (!asksAgain && chosen && before.chosen && isSameGathered(before.chosen, chosen)) continue
+      comparisons.set(check, { chosen, findings: findingsOf(check, chosen ?? all, context, rowOf) })
       findings = null
     }
     findings ??= byRowAndLanguage(comparisons.values(), context.release.languages)
@@ -73,14 +75,14 @@ export function createComparison(checks: readonly ReleaseCheck[]): CompareRows {
 }
 
 function findingsOf(
-  check: ReleaseCheck,
+  check: FarCheck,
   gathered: readonly Gathered<unknown>[],
   context: CheckContext,
-  rowsById: ReadonlyMap<string, RowText>,
+  rowOf: RowOf,
 ): readonly Finding[] {
   const findings: Finding[] = []
   for (const found of check.look(gathered, context)) {
-    const finding = findingFrom(check, found, rowsById)
+    const finding = findingFrom(check, found, rowOf)
     if (finding !== null) findings.push(finding)
   }
   return findings
@@ -126,21 +128,40 @@ function gatheredFor(check: number, rows: readonly RowText[], seen: readonly Row
 function isSameGathered(one: readonly Gathered<unknown>[], other: readonly Gathered<unknown>[]): boolean {
   return (
     one.length === other.length &&
-    one.every((each, at) => each.data === other[at]?.data && each.index === other[at]?.index)
+    one.every((each, at) => {
+      const there = other[at]
+      return each.data === there?.data && each.index === there?.index && each.row.kind === there.row.kind
+    })
   )
 }
 
-/** Whether a row says anything new to a check, or is a new one that it reads itself. */
-function saysAnother({ readsRows }: ReleaseCheck, check: number, { sameOrder, rows }: Change): boolean {
+/** Whether a row says anything new to a check, or what a check reads besides has changed: the kind, its cells. */
+function saysAnother(check: FarCheck, index: number, { sameOrder, rows }: Change, context: CheckContext): boolean {
   if (!sameOrder) return true
-  return rows.some(({ before, after }) => {
-    const data = after.gathered[check]
-    return before === undefined || before.gathered[check] !== data || (readsRows === true && data !== null)
+  const at = versionOf(check, context)
+  return rows.some((changed) => {
+    const { before, after } = changed
+    const data = after.gathered[index]
+    if (before === undefined || before.gathered[index] !== data) return true
+    return data !== null && (before.kind !== after.kind || (check.readsRows === true && isOther(changed, at)))
   })
 }
 
-function touchesFinding({ findings }: Comparison, { rows }: Change): boolean {
-  return findings.some((finding) => rows.some(({ id }) => id === finding.rowId))
+/** The place of a check's version among those of the release; null where it compares them all. */
+function versionOf({ ofVersion }: FarCheck, { release }: CheckContext): number | null {
+  return ofVersion === null ? null : release.languages.indexOf(ofVersion)
+}
+
+function isOther({ before, after }: ChangedRow, version: number | null): boolean {
+  return version === null || before?.cells[version] !== after.cells[version]
+}
+
+/** Whether something was found in what changed: its place in the text may be another now. */
+function touchesFinding({ findings }: Comparison, check: FarCheck, { rows }: Change, context: CheckContext): boolean {
+  if (findings.length === 0) return false
+  const at = versionOf(check, context)
+  const changed = rows.filter((row) => isOther(row, at))
+  return findings.some((finding) => changed.some(({ id }) => id === finding.rowId))
 }
 
 function byRowAndLanguage(comparisons: Iterable<Comparison>, languages: readonly LanguageTag[]): FarFindings {

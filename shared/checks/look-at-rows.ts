@@ -1,7 +1,8 @@
-import type { CellCheck, CellPlace, CheckContext, ReleaseCheck, RowCheck } from '#shared/checks/check.ts'
+import type { CellCheck, CellPlace, CheckContext, RowCheck } from '#shared/checks/check.ts'
+import type { FarCheck } from '#shared/checks/far-check.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import { isSameData } from '#shared/checks/same-data.ts'
-import { byPlace, findingFrom, toFinding } from '#shared/checks/to-finding.ts'
+import { byPlace, findingFrom, type RowOf, toFinding } from '#shared/checks/to-finding.ts'
 import type { Finding } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText } from '#shared/model/release-text.ts'
@@ -10,7 +11,7 @@ import type { CellText, RowText } from '#shared/model/release-text.ts'
 export interface SortedChecks {
   readonly cellChecks: readonly CellCheck[]
   readonly rowChecks: readonly RowCheck[]
-  readonly releaseChecks: readonly ReleaseCheck[]
+  readonly farChecks: readonly FarCheck[]
 }
 
 /** What a row said when it was last looked at. */
@@ -20,8 +21,21 @@ export interface RowMemory {
   readonly cells: readonly CellMemory[]
   /** What the row checks found, by language. */
   readonly across: readonly (readonly Finding[])[]
-  /** What the release checks gathered, in their order. */
+  /** What the checks that compare across rows gathered, in their order. */
   readonly gathered: readonly unknown[]
+}
+
+/** The rows of a release and what each said. */
+export interface SeenRows {
+  readonly rows: readonly RowText[]
+  readonly memories: readonly RowMemory[]
+  /** By row id. */
+  readonly places: ReadonlyMap<string, number>
+}
+
+/** What a row said when it was last seen; mostly it stands where it stood. */
+export function memoryOf({ rows, memories, places }: SeenRows, { id }: RowText, index: number): RowMemory | undefined {
+  return memories[rows[index]?.id === id ? index : (places.get(id) ?? -1)]
 }
 
 export interface CellMemory {
@@ -36,22 +50,22 @@ export interface CellMemory {
  */
 export function lookAtRows(
   checks: SortedChecks,
-  known: ReadonlyMap<string, RowMemory>,
+  last: SeenRows,
   context: CheckContext,
-  rowsById: ReadonlyMap<string, RowText>,
+  rowOf: RowOf,
 ): readonly RowMemory[] {
   const { rows, languages } = context.release
   const sheets: Sheet[] = []
-  const memories = rows.map((row): RowMemory => {
-    const before = known.get(row.id)
-    if (before !== undefined && isAsBefore(row, before, languages)) return before
-    const sheet = blankSheet(row, before, languages, checks.releaseChecks.length)
+  const memories = rows.map((row, index): RowMemory => {
+    const before = memoryOf(last, row, index)
+    if (before !== undefined && (last.rows[index] === row || isAsBefore(row, before, languages))) return before
+    const sheet = blankSheet(row, before, languages, checks.farChecks.length)
     sheets.push(sheet)
     return sheet.memory
   })
   lookAtCells(checks.cellChecks, sheets, context)
-  lookAcross(checks.rowChecks, sheets, context, rowsById)
-  gatherFrom(checks.releaseChecks, sheets, context)
+  lookAcross(checks.rowChecks, sheets, context, rowOf)
+  gatherFrom(checks.farChecks, sheets, context)
   return memories
 }
 
@@ -85,7 +99,7 @@ function blankSheet(
   row: RowText,
   before: RowMemory | undefined,
   languages: readonly LanguageTag[],
-  releaseChecks: number,
+  farChecks: number,
 ): Sheet {
   const newCells: NewCell[] = []
   const cells = languages.map((language, index): CellMemory => {
@@ -96,7 +110,7 @@ function blankSheet(
     if (cell !== undefined && cell.text !== '') newCells.push({ cell, language, findings })
     return { cell, findings }
   })
-  const gathered = new Array<unknown>(releaseChecks).fill(null)
+  const gathered = new Array<unknown>(farChecks).fill(null)
   return { row, before, memory: { kind: row.kind, cells, across: languages.map(() => []), gathered }, newCells }
 }
 
@@ -123,33 +137,40 @@ function lookAtCell(check: CellCheck, place: CellPlace, findings: Finding[]): vo
 /** What goes wrong more often than this in one cell is one fault of its source, and no list anyone works through. */
 const mostOfOneKind = 500
 
-function lookAcross(
-  checks: readonly RowCheck[],
-  sheets: readonly Sheet[],
-  context: CheckContext,
-  rowsById: ReadonlyMap<string, RowText>,
-): void {
+function lookAcross(checks: readonly RowCheck[], sheets: readonly Sheet[], context: CheckContext, rowOf: RowOf): void {
   const { languages } = context.release
   for (const check of checks) {
     for (const { row, memory } of sheets) {
       const answer = check.look(row, context)
       if (answer === nothing) continue
       for (const found of answer) {
-        const finding = findingFrom(check, found, rowsById)
+        const finding = findingFrom(check, found, rowOf)
         if (finding !== null) memory.across[languages.indexOf(found.language)]?.push(finding)
       }
     }
   }
 }
 
-function gatherFrom(checks: readonly ReleaseCheck[], sheets: readonly Sheet[], context: CheckContext): void {
+function gatherFrom(checks: readonly FarCheck[], sheets: readonly Sheet[], context: CheckContext): void {
   for (const [index, check] of checks.entries()) {
     for (const { row, before, memory } of sheets) {
       const data = check.gather(row, context) ?? null
       if (data === null) continue
-      // What says the same is the same, so that nothing is compared again for its sake. Every check may ask for the kind.
-      const then = check.readsRows || before?.kind !== row.kind ? null : before.gathered[index]
+      // What says the same is the same, so that nothing is compared again for its sake.
+      const then = before !== undefined && mayBeKept(check, row, before, context) ? before.gathered[index] : null
       memory.gathered[index] = then !== null && isSameData(then, data) ? then : data
     }
   }
+}
+
+/** Every check may ask for the kind of a row; one that reads cells besides what it gathered sees each change of them. */
+function mayBeKept(
+  { readsRows, ofVersion }: FarCheck,
+  row: RowText,
+  before: RowMemory,
+  { release }: CheckContext,
+): boolean {
+  if (before.kind !== row.kind) return false
+  if (readsRows !== true) return true
+  return ofVersion !== null && before.cells[release.languages.indexOf(ofVersion)]?.cell === row.cells[ofVersion]
 }

@@ -3,11 +3,13 @@ import type { Check, CheckContext, CheckOptions, CheckRunner } from '#shared/che
 import { checkCatalogue } from '#shared/checks/check-catalogue.ts'
 import { contextFor, rememberTokens, type Setting } from '#shared/checks/check-context.ts'
 import { type Change, type CompareRows, createComparison } from '#shared/checks/compare-rows.ts'
-import { lookAtRows, type RowMemory, type SortedChecks } from '#shared/checks/look-at-rows.ts'
+import { perVersion } from '#shared/checks/far-check.ts'
+import { lookAtRows, memoryOf, type RowMemory, type SeenRows, type SortedChecks } from '#shared/checks/look-at-rows.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import { readablePart } from '#shared/checks/readable-part.ts'
-import { byPlace } from '#shared/checks/to-finding.ts'
+import { byPlace, type RowOf } from '#shared/checks/to-finding.ts'
 import type { Finding } from '#shared/model/finding.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
 import type { ReleaseText, RowText } from '#shared/model/release-text.ts'
 import { houseStyles } from '#shared/press/house-style.ts'
 import { noSpeller } from '#shared/spelling/speller.ts'
@@ -28,7 +30,7 @@ export function createCheckRunner(checks: readonly Check[] = checkCatalogue): Ch
     const release = readablePart(whole)
     const setting = settingOf(release, terms, options)
     if (memory === null || !isSameSetting(memory.setting, setting)) {
-      memory = freshMemory(setting, wantedChecks(checks, options))
+      memory = freshMemory(setting, wantedChecks(checks, options), release.languages)
     }
     latest = contextFor(release, setting, memory.readings, readTokens)
     return run(memory, latest)
@@ -81,42 +83,46 @@ function wantedChecks(checks: readonly Check[], { only, severities = {} }: Check
 interface Memory extends SortedChecks {
   readonly setting: Setting
   readonly readings: CellReadings
-  /** What was found in each row when it was last seen. */
-  rows: ReadonlyMap<string, RowMemory>
+  /** The rows as they were last seen. */
+  last: SeenRows
   readonly compareRows: CompareRows
 }
 
-function freshMemory(setting: Setting, checks: readonly Check[]): Memory {
-  const releaseChecks = checks.filter((check) => check.scope === 'release')
+const unseen: SeenRows = { rows: [], memories: [], places: new Map() }
+
+function freshMemory(setting: Setting, checks: readonly Check[], languages: readonly LanguageTag[]): Memory {
+  const far = checks.filter((check) => check.scope === 'version' || check.scope === 'release')
+  const farChecks = perVersion(far, languages)
   return {
     setting,
     cellChecks: checks.filter((check) => check.scope === 'cell'),
     rowChecks: checks.filter((check) => check.scope === 'row'),
-    releaseChecks,
+    farChecks,
     readings: createCellReadings(),
-    rows: new Map(),
-    compareRows: createComparison(releaseChecks),
+    last: unseen,
+    compareRows: createComparison(farChecks),
   }
 }
 
 function run(memory: Memory, context: CheckContext): Finding[] {
-  const { release } = context
-  const rowsById = new Map(release.rows.map((row) => [row.id, row]))
-  const seen = lookAtRows(memory, memory.rows, context, rowsById)
-  const rows = new Map<string, RowMemory>()
-  const change: Change = { rows: [], sameOrder: isSameOrder(memory.rows, release.rows) }
-  for (let index = 0; index < seen.length; index += 1) {
-    const [id, after] = [release.rows[index]?.id ?? '', seen[index]]
-    const before = memory.rows.get(id)
-    if (after === undefined) continue
-    if (after !== before) change.rows.push({ id, index, before, after })
-    rows.set(id, after)
+  const { rows } = context.release
+  const { last } = memory
+  const sameOrder = isSameOrder(last.rows, rows)
+  const places = sameOrder ? last.places : new Map(rows.map(({ id }, index) => [id, index]))
+  const rowOf: RowOf = (id) => rows[places.get(id) ?? -1]
+  const memories = lookAtRows(memory, last, context, rowOf)
+  const change: Change = { rows: [], sameOrder }
+  for (let index = 0; index < memories.length; index += 1) {
+    const [row, after] = [rows[index], memories[index]]
+    if (row === undefined || after === undefined) continue
+    const before = memoryOf(last, row, index)
+    if (after !== before) change.rows.push({ id: row.id, index, before, after })
   }
-  memory.rows = rows
-  const far = memory.compareRows(seen, change, context, rowsById)
+  memory.last = { rows, memories, places }
+  const far = memory.compareRows(memories, change, context, rowOf)
   const findings: Finding[] = []
-  for (let index = 0; index < seen.length; index += 1)
-    addFindings(findings, seen[index], far.get(release.rows[index]?.id ?? ''))
+  for (let index = 0; index < memories.length; index += 1)
+    addFindings(findings, memories[index], far.get(rows[index]?.id ?? ''))
   return findings
 }
 
@@ -132,12 +138,8 @@ function addFindings(findings: Finding[], row: RowMemory | undefined, ofRow?: re
   }
 }
 
-function isSameOrder(before: ReadonlyMap<string, RowMemory>, rows: readonly RowText[]): boolean {
-  if (before.size !== rows.length) return false
-  let index = 0
-  for (const id of before.keys()) {
-    if (rows[index]?.id !== id) return false
-    index += 1
-  }
+function isSameOrder(before: readonly RowText[], rows: readonly RowText[]): boolean {
+  if (before.length !== rows.length) return false
+  for (let index = 0; index < rows.length; index += 1) if (before[index]?.id !== rows[index]?.id) return false
   return true
 }

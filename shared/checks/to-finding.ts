@@ -4,9 +4,12 @@ import type { Finding } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { RowText } from '#shared/model/release-text.ts'
 
+/** The row of this id; undefined where the release has none. */
+export type RowOf = (id: string) => RowText | undefined
+
 /** A finding in a row of the release; null where the release has no such passage. */
-export function findingFrom(check: Check, found: FoundIn, rowsById: ReadonlyMap<string, RowText>): Finding | null {
-  const cell = rowsById.get(found.rowId)?.cells[found.language]
+export function findingFrom(check: Check, found: FoundIn, rowOf: RowOf): Finding | null {
+  const cell = rowOf(found.rowId)?.cells[found.language]
   return cell === undefined ? null : toFinding(check, found, cell.text)
 }
 

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { releaseOf, type TestRow } from '#shared/checks/release-for-tests.ts'
 import type { RowText } from '#shared/model/release-text.ts'
 
-const releases: readonly { readonly rows: readonly TestRow[] }[] = JSON.parse(
-  readFileSync(new URL('./clean/press.json', import.meta.url), 'utf8'),
+const releases = ['press', 'offices-two', 'offices'].flatMap((name): readonly { readonly rows: readonly TestRow[] }[] =>
+  JSON.parse(readFileSync(new URL(`./clean/${name}.json`, import.meta.url), 'utf8')),
 )
 
 /** `count` rows, distinct until the releases are exhausted; then they begin again. No two share a cell. */

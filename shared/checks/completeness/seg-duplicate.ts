@@ -1,4 +1,4 @@
-import { type FoundIn, type Gathered, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
+import { type FoundIn, type Gathered, type VersionCheck, versionCheck } from '#shared/checks/check.ts'
 import { type RepeatedPhrase, repeatedPhrases } from '#shared/checks/completeness/repeated-phrases.ts'
 import { readWords } from '#shared/checks/read-words.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
@@ -11,41 +11,28 @@ import type { WordForm, Words } from '#shared/text/words-in.ts'
  * A headline, a paragraph or a phrase that stands twice in one version. Letters that only look different (Persian ya
  * and kaf, tatweel, accents) do not make two of it; short lines and contact blocks may repeat.
  */
-export const segDuplicate: ReleaseCheck = releaseCheck<RowBlocks>({
+export const segDuplicate: VersionCheck = versionCheck<CellBlocks>({
   id: 'seg-duplicate',
   severity: 'warning',
-  gather: (row, context) => {
-    if (row.kind === 'contact' || row.kind === 'end') return null
-    let versions: VersionBlocks[] | null = null
-    for (const language of context.release.languages) {
-      const cell = row.cells[language]
-      if (cell === undefined || cell.text.length < shortestText) continue
-      const words = context.read(readWords, cell, language)
-      const blocks = blocksOf(cell, words)
-      const phrases = repeatedPhrases(cell.text, words, language)
-      if (blocks.length + phrases.length > 0) (versions ??= []).push({ language, blocks, phrases })
-    }
-    return versions
+  gather: (row, language, context) => {
+    const cell = row.cells[language]
+    if (row.kind === 'contact' || row.kind === 'end' || cell === undefined || cell.text.length < shortestText)
+      return null
+    const words = context.read(readWords, cell, language)
+    const blocks = blocksOf(cell, words)
+    const phrases = repeatedPhrases(cell.text, words, language)
+    return blocks.length + phrases.length === 0 ? null : { blocks, phrases }
   },
-  *look(gathered, { release, snippets }) {
-    for (const { row, data } of gathered) {
-      for (const { language, phrases } of data) {
-        if (phrases.length > 0) yield* phrases.map((phrase) => saidTwice(row, language, phrase))
-      }
-    }
-    const isFragments = snippets && release.languages.length > 1
-    for (const language of release.languages)
-      yield* repeatedIn(placedBlocks(gathered, language), { language, isFragments })
+  *look(gathered, language, { release, snippets }) {
+    for (const { row, data } of gathered) yield* data.phrases.map((phrase) => saidTwice(row, language, phrase))
+    yield* repeatedIn(gathered, { language, isFragments: snippets && release.languages.length > 1 })
   },
 })
 
 const shortestText = 25
 const fewestWords = 5
 
-type RowBlocks = readonly VersionBlocks[]
-
-interface VersionBlocks {
-  readonly language: LanguageTag
+interface CellBlocks {
   readonly blocks: readonly Block[]
   readonly phrases: readonly RepeatedPhrase[]
 }
@@ -121,30 +108,20 @@ function saidTwice(row: RowText, language: LanguageTag, { first, second, words }
   }
 }
 
-function placedBlocks(gathered: readonly Gathered<RowBlocks>[], wanted: LanguageTag): readonly PlacedBlock[] {
-  const placed: PlacedBlock[] = []
-  for (const { row, index, data } of gathered) {
-    for (const { language, blocks } of data) {
-      if (language === wanted) for (const block of blocks) placed.push({ block, row, index })
-    }
-  }
-  return placed
-}
-
-function repeatedIn(blocks: readonly PlacedBlock[], search: Search): readonly FoundIn[] {
-  const found: FoundIn[] = []
+function* repeatedIn(gathered: readonly Gathered<CellBlocks>[], search: Search): Iterable<FoundIn> {
   const seen = new Map<number, PlacedBlock>()
   const titles = new Map<number, PlacedBlock>()
-  for (const placed of blocks) {
-    const { hash, opening } = placed.block
-    const same = seen.get(hash)
-    const title = opening === null ? undefined : titles.get(opening)
-    if (same === undefined) seen.set(hash, placed)
-    if (opening !== null && title === undefined) titles.set(opening, placed)
-    const first = firstRepeated(same, placed, search) ?? firstRepeated(title, placed, search)
-    if (first !== null && !isContact(placed, search.language)) found.push(repeated(first, placed, search.language))
+  for (const { row, index, data } of gathered) {
+    for (const block of data.blocks) {
+      const same = seen.get(block.hash)
+      const title = block.opening === null ? undefined : titles.get(block.opening)
+      const placed = { block, row, index }
+      if (same === undefined) seen.set(block.hash, placed)
+      if (block.opening !== null && title === undefined) titles.set(block.opening, placed)
+      const first = firstRepeated(same, placed, search) ?? firstRepeated(title, placed, search)
+      if (first !== null && !isContact(placed, search.language)) yield repeated(first, placed, search.language)
+    }
   }
-  return found
 }
 
 function firstRepeated(one: PlacedBlock | undefined, other: PlacedBlock, search: Search): PlacedBlock | null {

@@ -3,28 +3,29 @@ import {
   type CheckContext,
   type FoundIn,
   type Gathered,
-  type ReleaseCheck,
-  releaseCheck,
+  type VersionCheck,
+  versionCheck,
 } from '#shared/checks/check.ts'
 import { withoutLine } from '#shared/checks/completeness/without-line.ts'
 import type { FurnitureReason } from '#shared/model/imported-document.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
-import type { RowText } from '#shared/model/release-text.ts'
+import type { CellText, RowText } from '#shared/model/release-text.ts'
 import { foldLine } from '#shared/press/fold-line.ts'
 import { furnitureOfLine } from '#shared/press/furniture-line.ts'
 import { networkNames, shareWords } from '#shared/press/furniture-words.ts'
 import { furnitureOf } from '#shared/press/site-furniture.ts'
 
 /** Lines of the web page that came along with the text: menus, share bars, counters, tag lists, related news. */
-export const siteChrome: ReleaseCheck = releaseCheck<RowText | 'article'>({
+export const siteChrome: VersionCheck = versionCheck<CellText | 'article' | 'empty'>({
   id: 'site-chrome',
   severity: 'warning',
-  // A row of plain paragraphs is no furniture: all it says is where the article stands.
-  gather: (row, { release }) =>
-    release.languages.every((language) => isPlainParagraph(row.cells[language]?.text ?? '')) ? 'article' : row,
-  *look(gathered, context): Iterable<FoundIn> {
-    for (const language of context.release.languages) yield* inVersion(gathered, context, language)
+  gather({ cells }, language) {
+    const cell = cells[language]
+    if (cell === undefined || cell.text === '') return 'empty'
+    // A plain paragraph is no furniture: all it says is where the article stands.
+    return isPlainParagraph(cell.text) ? 'article' : cell
   },
+  look: (gathered, language, context) => inVersion(gathered, context, language),
 })
 
 /** One long line that ends as a sentence does and has nothing of a teaser or a notice of the site about it. */
@@ -47,14 +48,13 @@ interface Line {
 }
 
 function* inVersion(
-  gathered: readonly Gathered<RowText | 'article'>[],
+  gathered: readonly Gathered<CellText | 'article' | 'empty'>[],
   { snippets, read }: CheckContext,
   language: LanguageTag,
 ): Iterable<FoundIn> {
-  const cells = gathered.flatMap(({ row, data }) => {
-    const cell = data === 'article' ? undefined : row.cells[language]
-    return cell === undefined || cell.text === '' ? [] : [{ row, cell, own: read(ownChrome, cell, language) }]
-  })
+  const cells = gathered.flatMap(({ row, data }) =>
+    typeof data === 'string' ? [] : [{ row, cell: data, own: read(ownChrome, data, language) }],
+  )
   // What stands around a line matters only on a page that has furniture at all: labels, related titles, repeated ones.
   if (!cells.some(({ own }) => own.length > 0)) return
   if (snippets) {
@@ -62,7 +62,7 @@ function* inVersion(
     return
   }
   const lines = gathered.flatMap(({ row, data }) =>
-    data === 'article' ? [paragraph] : linesOf(row, row.cells[language]?.text ?? ''),
+    data === 'article' ? [paragraph] : linesOf(row, data === 'empty' ? '' : data.text),
   )
   const reasons = furnitureOf(
     lines.map((line) => line.text),
@@ -81,7 +81,7 @@ function* inVersion(
   }
 }
 
-/** Stands for a row of plain paragraphs. */
+/** Stands for a plain paragraph. */
 const paragraph: Line = { row: null, text: `${'Text '.repeat(30)}.`, at: 0 }
 
 interface Span {

@@ -1,7 +1,7 @@
 import { hasMarks, marks } from '#shared/checks/characters-in.ts'
-import { type FoundIn, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
+import { type FoundIn, type VersionCheck, versionCheck } from '#shared/checks/check.ts'
 import { nothing } from '#shared/checks/nothing.ts'
-import { type PlacesByVersion, placesOfRow, placesOfVersion } from '#shared/checks/places-by-version.ts'
+import { placesInCell, placesOfVersion } from '#shared/checks/places-by-version.ts'
 import { baseLanguage } from '#shared/model/language.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
 import type { HouseStyle } from '#shared/press/house-style.ts'
@@ -19,31 +19,28 @@ interface Place extends TextSpan {
  * («تمّ», «مخرجَ») in a text that has none. Signs that tell words apart («عُقد», «المُصادق», «الفعّال») or object from
  * subject («ويلي الحدثَ حفلٌ») are well written.
  */
-export const arDiacriticsMixed: ReleaseCheck = releaseCheck<PlacesByVersion<Place>>({
+export const arDiacriticsMixed: VersionCheck = versionCheck<readonly Place[]>({
   id: 'ar-diacritics-mixed',
   severity: 'info',
-  gather: (row, context) =>
-    placesOfRow(row, context, (cell, language) =>
+  gather: (row, language) =>
+    placesInCell(row, language, (cell) =>
       hasMarks(cell, marks.vowelSign) && baseLanguage(language) === 'ar' ? signsIn(cell.text) : nothing,
     ),
-  *look(gathered, { release, house }): Iterable<FoundIn> {
-    for (const language of release.languages) {
-      const places = placesOfVersion(gathered, language)
-      if (places.length === 0) continue
-      const tanwin = strayTanwin(places, house)
-      const endings = places.filter(({ kind }) => kind === 'ending')
-      // Three and more are a way of writing.
-      const lone = endings.length <= 2 ? endings : []
-      for (const [first, context, count] of [
-        [tanwin[0], 'tanwin', tanwin.length],
-        [lone[0], 'ending', lone.length],
-      ] as const) {
-        if (!first) continue
-        const { rowId, start, end, word } = first
-        const expected = context === 'tanwin' ? turned(word) : word.replace(/[\u064b-\u0652]+$/, '')
-        const values = { found: word, expected, count: String(count), context }
-        yield { language, rowId, start, end, values, fix: { start, end, replacement: expected } }
-      }
+  *look(gathered, language, { house }): Iterable<FoundIn> {
+    const places = placesOfVersion(gathered)
+    const tanwin = strayTanwin(places, house)
+    const endings = places.filter(({ kind }) => kind === 'ending')
+    // Three and more are a way of writing.
+    const lone = endings.length <= 2 ? endings : []
+    for (const [first, context, count] of [
+      [tanwin[0], 'tanwin', tanwin.length],
+      [lone[0], 'ending', lone.length],
+    ] as const) {
+      if (!first) continue
+      const { rowId, start, end, word } = first
+      const expected = context === 'tanwin' ? turned(word) : word.replace(/[\u064b-\u0652]+$/, '')
+      const values = { found: word, expected, count: String(count), context }
+      yield { language, rowId, start, end, values, fix: { start, end, replacement: expected } }
     }
   },
 })

@@ -2,12 +2,11 @@ import {
   type CheckContext,
   type FoundIn,
   type Gathered,
-  type ReleaseCheck,
-  releaseCheck,
+  type VersionCheck,
+  versionCheck,
 } from '#shared/checks/check.ts'
 import { endsAbbreviation } from '#shared/checks/language/abbreviations.ts'
 import { headlineCaseOf, isFrenchTitleCase } from '#shared/checks/language/headline-case.ts'
-import { type PlacesByVersion, placesOfRow } from '#shared/checks/places-by-version.ts'
 import { withEndBefore } from '#shared/checks/word-around.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText } from '#shared/model/release-text.ts'
@@ -19,36 +18,32 @@ interface HeadLine {
 }
 
 /** A headline that ends with a full stop, one with French words capitalised, or another case than the line under it. */
-export const caseHeadline: ReleaseCheck = releaseCheck<PlacesByVersion<HeadLine>>({
+export const caseHeadline: VersionCheck = versionCheck<HeadLine>({
   id: 'case-headline',
   severity: 'info',
-  gather: (row, context) => placesOfRow(row, context, (cell) => headLine(row, cell, context)),
-  *look(gathered, { release }): Iterable<FoundIn> {
-    for (const language of release.languages) {
-      const headline = headlineOf(gathered, language)
-      if (headline === null) continue
-      yield* stopIn(headline.line, headline.row.id, language)
-      const base = baseLanguage(language)
-      if (base === 'fr' && isFrenchTitleCase(headline.line.text))
-        yield {
-          language,
-          rowId: headline.row.id,
-          start: 0,
-          end: headline.line.text.length,
-          values: { context: 'title' },
-        }
-      if (base === 'en') yield* otherCaseUnder(headline, gathered, language)
-    }
+  gather(row, language, context) {
+    const cell = row.cells[language]
+    return cell === undefined || cell.text === '' ? null : headLine(row, cell, context)
+  },
+  *look(gathered, language): Iterable<FoundIn> {
+    const headline = headlineOf(gathered)
+    if (headline === null) return
+    const { row, data } = headline
+    yield* stopIn(data, row.id, language)
+    const base = baseLanguage(language)
+    if (base === 'fr' && isFrenchTitleCase(data.text))
+      yield { language, rowId: row.id, start: 0, end: data.text.length, values: { context: 'title' } }
+    if (base === 'en') yield* otherCaseUnder(headline, gathered, language)
   },
 })
 
 const longestHeadline = 300
 
-function headLine(row: RowText, { text }: CellText, { snippets }: CheckContext): readonly HeadLine[] {
-  if (row.kind === 'headline' || row.kind === 'subhead') return [{ role: row.kind, text }]
-  if (snippets || (row.kind !== 'body' && row.kind !== 'lede' && row.kind !== 'dateline')) return []
-  if (startsDated(text)) return [{ role: 'dated', text }]
-  return text.length <= longestHeadline && /\.\s*["”»’)]?\s*$/.test(text.slice(-6)) ? [{ role: 'short', text }] : []
+function headLine(row: RowText, { text }: CellText, { snippets }: CheckContext): HeadLine | null {
+  if (row.kind === 'headline' || row.kind === 'subhead') return { role: row.kind, text }
+  if (snippets || (row.kind !== 'body' && row.kind !== 'lede' && row.kind !== 'dateline')) return null
+  if (startsDated(text)) return { role: 'dated', text }
+  return text.length <= longestHeadline && /\.\s*["”»’)]?\s*$/.test(text.slice(-6)) ? { role: 'short', text } : null
 }
 
 /** "Seoul, 8 March 2024 – The …": a place, a date and a dash before the first sentence. */
@@ -57,22 +52,13 @@ function startsDated(text: string): boolean {
   return dash > 0 && /[\d٠-٩]/.test(text.slice(0, dash)) && !/[.!?؟] /.test(text.slice(0, dash))
 }
 
-interface Headline {
-  readonly row: RowText
-  readonly index: number
-  readonly line: HeadLine
-}
-
 /** The row that is one; without kinds the first row, where it is short and a dateline follows. */
-function headlineOf(gathered: readonly Gathered<PlacesByVersion<HeadLine>>[], language: LanguageTag): Headline | null {
-  for (const { row, index, data } of gathered) {
-    const line = data.get(language)?.find(({ role }) => role === 'headline')
-    if (line !== undefined) return { row, index, line }
-  }
-  const [first, second] = gathered.filter(({ data }) => data.has(language)).slice(0, 2)
-  if (first?.index !== 0 || second?.index !== 1 || second.data.get(language)?.[0]?.role !== 'dated') return null
-  const line = first.data.get(language)?.[0]
-  return line?.role === 'short' ? { row: first.row, index: first.index, line } : null
+function headlineOf(gathered: readonly Gathered<HeadLine>[]): Gathered<HeadLine> | null {
+  const marked = gathered.find(({ data }) => data.role === 'headline')
+  if (marked !== undefined) return marked
+  const [first, second] = gathered
+  if (first?.index !== 0 || second?.index !== 1 || second.data.role !== 'dated') return null
+  return first.data.role === 'short' ? first : null
 }
 
 function* stopIn({ text }: HeadLine, rowId: string, language: LanguageTag): Iterable<FoundIn> {
@@ -86,15 +72,15 @@ function* stopIn({ text }: HeadLine, rowId: string, language: LanguageTag): Iter
 
 /** A line under the headline that is no sentence follows the headline's way with capitals. */
 function* otherCaseUnder(
-  { index, line }: Headline,
-  gathered: readonly Gathered<PlacesByVersion<HeadLine>>[],
+  { index, data }: Gathered<HeadLine>,
+  gathered: readonly Gathered<HeadLine>[],
   language: LanguageTag,
 ): Iterable<FoundIn> {
-  const ofHeadline = headlineCaseOf(line.text)
+  const ofHeadline = headlineCaseOf(data.text)
   if (ofHeadline === 'unknown') return
   for (const under of gathered) {
-    const sub = under.data.get(language)?.[0]
-    if (sub?.role !== 'subhead' || under.index !== index + 1 || /[.!?]["”]?$/.test(sub.text)) continue
+    const sub = under.data
+    if (sub.role !== 'subhead' || under.index !== index + 1 || /[.!?]["”]?$/.test(sub.text)) continue
     const other = headlineCaseOf(sub.text)
     if (other === 'unknown' || other === ofHeadline) continue
     yield { language, rowId: under.row.id, start: 0, end: sub.text.length, values: { context: 'subhead' } }

@@ -1,9 +1,9 @@
 import { hasPairs, pairs } from '#shared/checks/characters-in.ts'
-import { type CheckContext, type Found, type FoundIn, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
+import { type CheckContext, type Found, type FoundIn, type VersionCheck, versionCheck } from '#shared/checks/check.ts'
 import { endsAbbreviation } from '#shared/checks/language/abbreviations.ts'
 import { maskAddresses } from '#shared/checks/mask-addresses.ts'
 import { nothing } from '#shared/checks/nothing.ts'
-import { type PlacesByVersion, placesOfRow } from '#shared/checks/places-by-version.ts'
+import { placesInCell } from '#shared/checks/places-by-version.ts'
 import { wordAround } from '#shared/checks/word-around.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText } from '#shared/model/release-text.ts'
@@ -16,22 +16,19 @@ type Place =
   | { readonly role: 'open-end' }
 
 /** A small letter where a sentence starts: after a full stop, or at the head of a paragraph that is no item of a list. */
-export const caseStart: ReleaseCheck = releaseCheck<PlacesByVersion<Place>>({
+export const caseStart: VersionCheck = versionCheck<readonly Place[]>({
   id: 'case-start',
   severity: 'warning',
-  gather: (row, context) => placesOfRow(row, context, (cell, language) => placesIn(cell, language, row, context)),
-  *look(gathered, { release }): Iterable<FoundIn> {
-    for (const language of release.languages) {
-      let open = Number.NEGATIVE_INFINITY
-      for (const { row, index, data } of gathered) {
-        const places = data.get(language) ?? []
-        const follows = open === index - 1
-        for (const place of places) {
-          if (place.role === 'open-end') open = index
-          else if (place.role === 'after-stop' || !follows) yield { ...place.found, language, rowId: row.id }
-          // Items go on in small letters to the last.
-          else open = index
-        }
+  gather: (row, language, context) => placesInCell(row, language, (cell) => placesIn(cell, language, row, context)),
+  *look(gathered, language): Iterable<FoundIn> {
+    let open = Number.NEGATIVE_INFINITY
+    for (const { row, index, data } of gathered) {
+      const follows = open === index - 1
+      for (const place of data) {
+        if (place.role === 'open-end') open = index
+        else if (place.role === 'after-stop' || !follows) yield { ...place.found, language, rowId: row.id }
+        // Items go on in small letters to the last.
+        else open = index
       }
     }
   },

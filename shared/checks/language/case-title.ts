@@ -1,39 +1,32 @@
-import { type CheckContext, type FoundIn, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
+import { type CheckContext, type FoundIn, type VersionCheck, versionCheck } from '#shared/checks/check.ts'
 import { titleWordsIn, type WrittenTitle } from '#shared/checks/language/title-words.ts'
-import { nothing } from '#shared/checks/nothing.ts'
-import { type PlacesByVersion, placesOfRow, placesOfVersion } from '#shared/checks/places-by-version.ts'
+import { placesInCell, placesOfVersion } from '#shared/checks/places-by-version.ts'
 import { readWords } from '#shared/checks/read-words.ts'
-import { baseLanguage } from '#shared/model/language.ts'
+import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { RowText } from '#shared/model/release-text.ts'
 
 /** A job title with one capital and one small letter ("Vice mayor"), now so and now so, or a French common noun in capitals. */
-export const caseTitle: ReleaseCheck = releaseCheck<PlacesByVersion<WrittenTitle>>({
+export const caseTitle: VersionCheck = versionCheck<readonly WrittenTitle[]>({
   id: 'case-title',
   severity: 'info',
-  gather: titlesOfRow,
-  *look(gathered, { release }): Iterable<FoundIn> {
-    for (const language of release.languages) {
-      const titles = placesOfVersion(gathered, language)
-      const told = new Set<string>()
-      for (const title of [...titles.filter(({ kind }) => kind === 'slip'), ...otherwiseWritten(titles)]) {
-        const { rowId, start, end, found, expected, context } = title
-        if (told.has(found)) continue
-        told.add(found)
-        const values = { found, expected, ...(context === null ? {} : { context }) }
-        yield { language, rowId, start, end, values, fix: { start, end, replacement: expected } }
-      }
+  gather: titlesOf,
+  *look(gathered, language): Iterable<FoundIn> {
+    const titles = placesOfVersion(gathered)
+    const told = new Set<string>()
+    for (const title of [...titles.filter(({ kind }) => kind === 'slip'), ...otherwiseWritten(titles)]) {
+      const { rowId, start, end, found, expected, context } = title
+      if (told.has(found)) continue
+      told.add(found)
+      const values = { found, expected, ...(context === null ? {} : { context }) }
+      yield { language, rowId, start, end, values, fix: { start, end, replacement: expected } }
     }
   },
 })
 
-function titlesOfRow(row: RowText, context: CheckContext): PlacesByVersion<WrittenTitle> | null {
-  if (row.kind === 'headline' || row.kind === 'subhead') return null
-  return placesOfRow(row, context, (cell, language) => {
-    const base = baseLanguage(language)
-    return base === 'en' || base === 'fr'
-      ? titleWordsIn(cell.text, context.read(readWords, cell, language), base)
-      : nothing
-  })
+function titlesOf(row: RowText, language: LanguageTag, context: CheckContext): readonly WrittenTitle[] | null {
+  const base = baseLanguage(language)
+  if (row.kind === 'headline' || row.kind === 'subhead' || (base !== 'en' && base !== 'fr')) return null
+  return placesInCell(row, language, (cell) => titleWordsIn(cell.text, context.read(readWords, cell, language), base))
 }
 
 /** Of a title that is written with capitals and without, the rarer; the later where they are even. */

@@ -1,9 +1,9 @@
 import { hasMarks, hasPairs, marks, pairs } from '#shared/checks/characters-in.ts'
-import { type FoundIn, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
+import { type FoundIn, type VersionCheck, versionCheck } from '#shared/checks/check.ts'
 import { endsAbbreviation } from '#shared/checks/language/abbreviations.ts'
 import { maskAddresses } from '#shared/checks/mask-addresses.ts'
 import { nothing } from '#shared/checks/nothing.ts'
-import { type PlacesByVersion, placesOfRow, placesOfVersion } from '#shared/checks/places-by-version.ts'
+import { placesInCell, placesOfVersion } from '#shared/checks/places-by-version.ts'
 import { withWordBefore } from '#shared/checks/with-neighbours.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
 import type { HouseStyle } from '#shared/press/house-style.ts'
@@ -18,25 +18,23 @@ interface Place extends TextSpan {
 }
 
 /** Three dots here, … there, or two and four dots. Omissions in brackets follow the text they shorten. */
-export const ellipsisStyle: ReleaseCheck = releaseCheck<PlacesByVersion<Place>>({
+export const ellipsisStyle: VersionCheck = versionCheck<readonly Place[]>({
   id: 'ellipsis-style',
   severity: 'info',
-  gather: (row, context) =>
-    placesOfRow(row, context, (cell) =>
+  gather: (row, language) =>
+    placesInCell(row, language, (cell) =>
       hasMarks(cell, marks.ellipsis) || hasPairs(cell, pairs.twoMarks) ? omissionsIn(cell.text) : nothing,
     ),
-  *look(gathered, { release, house }): Iterable<FoundIn> {
-    for (const language of release.languages) {
-      const places = placesOfVersion(gathered, language)
-      const preferred = preferredStyle(places, house)
-      const expected = preferred === 'dots' ? '...' : '…'
-      const mixed = places.filter(({ style }) => style !== 'wrong' && style !== preferred)
-      for (const place of [...places.filter(({ style }) => style === 'wrong'), ...mixed.slice(0, 1)]) {
-        const { rowId, start, end, mark, style } = place
-        const values =
-          style === 'wrong' ? { mark, expected } : { mark, expected, count: String(mixed.length), context: 'mixed' }
-        yield { language, rowId, ...place.span, values, fix: { start, end, replacement: expected } }
-      }
+  *look(gathered, language, { house }): Iterable<FoundIn> {
+    const places = placesOfVersion(gathered)
+    const preferred = preferredStyle(places, house)
+    const expected = preferred === 'dots' ? '...' : '…'
+    const mixed = places.filter(({ style }) => style !== 'wrong' && style !== preferred)
+    for (const place of [...places.filter(({ style }) => style === 'wrong'), ...mixed.slice(0, 1)]) {
+      const { rowId, start, end, mark, style } = place
+      const values =
+        style === 'wrong' ? { mark, expected } : { mark, expected, count: String(mixed.length), context: 'mixed' }
+      yield { language, rowId, ...place.span, values, fix: { start, end, replacement: expected } }
     }
   },
 })

@@ -1,5 +1,5 @@
 import { hasMarks, marks } from '#shared/checks/characters-in.ts'
-import type { Found, ReleaseCheck } from '#shared/checks/check.ts'
+import type { Found, VersionCheck } from '#shared/checks/check.ts'
 import { maskAddresses } from '#shared/checks/mask-addresses.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import { oncePerVersion } from '#shared/checks/places-by-version.ts'
@@ -7,7 +7,7 @@ import { wordAround } from '#shared/checks/word-around.ts'
 import { baseLanguage } from '#shared/model/language.ts'
 
 /** The typewriter’s apostrophe (U+0027) in French, where ’ is written. Addresses and placeholders keep theirs. */
-export const frApostrophe: ReleaseCheck = oncePerVersion({
+export const frApostrophe: VersionCheck = oncePerVersion({
   id: 'fr-apostrophe',
   severity: 'info',
   placesIn: (cell, language) =>

@@ -1,9 +1,9 @@
 import { hasMarks, marks } from '#shared/checks/characters-in.ts'
-import { type CheckContext, type FoundIn, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
+import { type CheckContext, type FoundIn, type VersionCheck, versionCheck } from '#shared/checks/check.ts'
 import { quoted, shownQuotation } from '#shared/checks/language/quotation-style.ts'
 import { quotationsOf } from '#shared/checks/language/quotations.ts'
 import { nothing } from '#shared/checks/nothing.ts'
-import { type PlacesByVersion, placesOfRow, placesOfVersion } from '#shared/checks/places-by-version.ts'
+import { placesInCell, placesOfVersion } from '#shared/checks/places-by-version.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText, TextSpan } from '#shared/model/release-text.ts'
 import type { HouseStyle } from '#shared/press/house-style.ts'
@@ -17,31 +17,28 @@ interface Place extends TextSpan {
 }
 
 /** Quotation marks of another language, typewriter marks, or two ways of quoting in one version. French has `fr-guillemets`. */
-export const quotesStyle: ReleaseCheck = releaseCheck<PlacesByVersion<Place>>({
+export const quotesStyle: VersionCheck = versionCheck<readonly Place[]>({
   id: 'quotes-style',
   severity: 'info',
-  gather: (row, context) =>
-    placesOfRow(row, context, (cell, language) =>
+  gather: (row, language, context) =>
+    placesInCell(row, language, (cell) =>
       hasMarks(cell, marks.guillemet | marks.curlyQuote | marks.straightQuote)
         ? quotesIn(cell, language, context)
         : nothing,
     ),
-  *look(gathered, { release, house }): Iterable<FoundIn> {
-    for (const language of release.languages) {
-      const base = baseLanguage(language)
-      const places = placesOfVersion(gathered, language)
-      const preferred = base === 'ar' ? arabicStyle(places, house) : 'double'
-      const others = places.filter(({ style }) => style !== preferred)
-      const [first] = others
-      if (first === undefined) continue
-      const replacement = preferred === 'guillemets' ? quoted(first.phrase, 'ar') : quotedAs(preferred, first.phrase)
-      yield {
-        language,
-        rowId: first.rowId,
-        ...first.shown,
-        values: { marks: shownMarks[first.style], expected: shownMarks[preferred], count: String(others.length) },
-        fix: /[«»“”"]/.test(first.phrase) ? null : { start: first.start, end: first.end, replacement },
-      }
+  *look(gathered, language, { house }): Iterable<FoundIn> {
+    const places = placesOfVersion(gathered)
+    const preferred = baseLanguage(language) === 'ar' ? arabicStyle(places, house) : 'double'
+    const others = places.filter(({ style }) => style !== preferred)
+    const [first] = others
+    if (first === undefined) return
+    const replacement = preferred === 'guillemets' ? quoted(first.phrase, 'ar') : quotedAs(preferred, first.phrase)
+    yield {
+      language,
+      rowId: first.rowId,
+      ...first.shown,
+      values: { marks: shownMarks[first.style], expected: shownMarks[preferred], count: String(others.length) },
+      fix: /[«»“”"]/.test(first.phrase) ? null : { start: first.start, end: first.end, replacement },
     }
   },
 })

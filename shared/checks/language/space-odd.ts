@@ -1,5 +1,5 @@
 import { hasMarks, hasPairs, marks, pairs } from '#shared/checks/characters-in.ts'
-import type { Found, ReleaseCheck } from '#shared/checks/check.ts'
+import type { Found, VersionCheck } from '#shared/checks/check.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import { oncePerVersion } from '#shared/checks/places-by-version.ts'
 import { lineAfter, lineBefore } from '#shared/checks/text-near.ts'
@@ -7,7 +7,7 @@ import { wordAround } from '#shared/checks/word-around.ts'
 import { baseLanguage } from '#shared/model/language.ts'
 
 /** White space that running text has no use for: no-break spaces between words, tabs, thin spaces, empty lines. */
-export const spaceOdd: ReleaseCheck = oncePerVersion({
+export const spaceOdd: VersionCheck = oncePerVersion({
   id: 'space-odd',
   severity: 'info',
   placesIn: (cell, language) =>

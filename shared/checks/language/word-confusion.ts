@@ -3,8 +3,8 @@ import {
   type Found,
   type FoundIn,
   type Gathered,
-  type ReleaseCheck,
-  releaseCheck,
+  type VersionCheck,
+  versionCheck,
 } from '#shared/checks/check.ts'
 import { confusionAt, confusionRules } from '#shared/checks/language/confusion-rules.ts'
 import { echoesIn, type HeadlinePhrase, type Headlines, headlinesOf } from '#shared/checks/language/headline-echoes.ts'
@@ -13,40 +13,27 @@ import { readWords } from '#shared/checks/read-words.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText, TextSpan } from '#shared/model/release-text.ts'
 
-interface RowWords {
-  readonly confusions: ReadonlyMap<LanguageTag, readonly Found[]>
+interface CellWords {
+  readonly confusions: readonly Found[]
   readonly isHeadline: boolean
 }
 
 /** A word that exists but is not the one meant: by its company ("Security Counsel"), or because headline and text differ in it. */
-export const wordConfusion: ReleaseCheck = releaseCheck<RowWords>({
+export const wordConfusion: VersionCheck = versionCheck<CellWords>({
   id: 'word-confusion',
   severity: 'warning',
   readsRows: true,
-  gather: (row, context) => ({ confusions: confusionsOf(row, context), isHeadline: isHeadline(row) }),
-  *look(gathered, context): Iterable<FoundIn> {
-    for (const { row, data } of gathered) {
-      for (const [language, confusions] of data.confusions)
-        for (const found of confusions) yield { ...found, language, rowId: row.id }
-    }
-    for (const language of context.release.languages) yield* unlikeText(gathered, language, context)
+  gather(row, language, context) {
+    const cell = row.cells[language]
+    if (cell === undefined || cell.text === '') return null
+    return { confusions: confusionsIn(cell, language, context), isHeadline: isHeadline(row) }
+  },
+  *look(gathered, language, context): Iterable<FoundIn> {
+    for (const { row, data } of gathered)
+      for (const found of data.confusions) yield { ...found, language, rowId: row.id }
+    yield* unlikeText(gathered, language, context)
   },
 })
-
-const none: ReadonlyMap<LanguageTag, readonly Found[]> = new Map()
-
-function confusionsOf(row: RowText, context: CheckContext): ReadonlyMap<LanguageTag, readonly Found[]> {
-  let found: Map<LanguageTag, readonly Found[]> | null = null
-  for (const language of context.release.languages) {
-    const cell = row.cells[language]
-    if (cell === undefined || cell.text === '') continue
-    const ofCell = confusionsIn(cell, language, context)
-    if (ofCell.length === 0) continue
-    found ??= new Map<LanguageTag, readonly Found[]>()
-    found.set(language, ofCell)
-  }
-  return found ?? none
-}
 
 function confusionsIn(cell: CellText, language: LanguageTag, context: CheckContext): readonly Found[] {
   const rulesOf = confusionRules(baseLanguage(language))
@@ -82,19 +69,18 @@ function isHeadline({ kind, cells }: RowText): boolean {
 
 /** Words of a headline for which the text says another one in the same phrase, and nowhere the headline’s. */
 function* unlikeText(
-  gathered: readonly Gathered<RowWords>[],
+  gathered: readonly Gathered<CellWords>[],
   language: LanguageTag,
   context: CheckContext,
 ): Iterable<FoundIn> {
-  const titled = gathered.filter(({ row, data }) => data.isHeadline && hasText(row, language))
+  const titled = gathered.filter(({ data }) => data.isHeadline)
   const headlines = headlinesOf(cellsOf(titled, language), language, context)
   if (headlines.phrases.length === 0) return
   for (const [phrase, { row, echo }] of firstEchoes(gathered, headlines, language, context)) {
     const headline = titled[phrase.headline]
     const { start, end, text: found } = phrase.word
     if (headline === undefined) continue
-    const known = headline.data.confusions.get(language) ?? nothing
-    if (known.some((one) => one.start < end && start < one.end)) continue
+    if (headline.data.confusions.some((one) => one.start < end && start < one.end)) continue
     const quote = row.cells[language]?.text.slice(echo.start, echo.end) ?? ''
     yield {
       language,
@@ -108,17 +94,13 @@ function* unlikeText(
   }
 }
 
-function hasText({ cells }: RowText, language: LanguageTag): boolean {
-  return (cells[language]?.text ?? '') !== ''
-}
-
-function cellsOf(gathered: readonly Gathered<RowWords>[], language: LanguageTag): readonly CellText[] {
+function cellsOf(gathered: readonly Gathered<CellWords>[], language: LanguageTag): readonly CellText[] {
   return gathered.flatMap(({ row }) => row.cells[language] ?? [])
 }
 
 /** By phrase, in the order of the headlines: the first row that says it with another word. */
 function firstEchoes(
-  gathered: readonly Gathered<RowWords>[],
+  gathered: readonly Gathered<CellWords>[],
   headlines: Headlines,
   language: LanguageTag,
   context: CheckContext,
@@ -126,7 +108,7 @@ function firstEchoes(
   const first = new Map<HeadlinePhrase, { readonly row: RowText; readonly echo: TextSpan }>()
   for (const { row, data } of gathered) {
     const cell = row.cells[language]
-    if (data.isHeadline || cell === undefined || cell.text === '') continue
+    if (data.isHeadline || cell === undefined) continue
     for (const { phrase, echo } of echoesIn(cell, headlines, language, context))
       if (!first.has(phrase)) first.set(phrase, { row, echo })
   }

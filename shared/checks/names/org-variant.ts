@@ -2,8 +2,8 @@ import {
   type CheckContext,
   type FoundIn,
   type Gathered,
-  type ReleaseCheck,
-  releaseCheck,
+  type VersionCheck,
+  versionCheck,
 } from '#shared/checks/check.ts'
 import { fixOfBodyName } from '#shared/checks/names/fix-of-body-name.ts'
 import { forbiddenNames } from '#shared/checks/names/forbidden-names.ts'
@@ -19,35 +19,28 @@ import { knownBodyNames } from '#shared/press/known-body-names.ts'
  * A body that a version names in two ways, of which one is no body's name. What a glossary forbids is reported by the
  * checks of terms; short forms, former names and other bodies that exist are left alone.
  */
-export const orgVariant: ReleaseCheck = releaseCheck<readonly VersionNames[]>({
+export const orgVariant: VersionCheck = versionCheck<NamesOfCell>({
   id: 'org-variant',
   severity: 'error',
-  gather: (row, context) => {
-    let versions: VersionNames[] | null = null
-    for (const language of context.release.languages) {
-      const cell = row.cells[language]
-      if (cell === undefined || cell.text === '') continue
-      const names = context.read(readBodyNames, cell, language)
-      const forbidden = context.entities.length === 0 ? nothing : forbiddenNames(cell, language, context)
-      if (names.length + forbidden.length > 0) (versions ??= []).push({ language, names, forbidden })
-    }
-    return versions
+  gather: ({ cells }, language, context) => {
+    const cell = cells[language]
+    if (cell === undefined || cell.text === '') return null
+    const names = context.read(readBodyNames, cell, language)
+    const forbidden = context.entities.length === 0 ? nothing : forbiddenNames(cell, language, context)
+    return names.length + forbidden.length === 0 ? null : { names, forbidden }
   },
-  *look(gathered, context) {
-    for (const language of context.release.languages) yield* departuresIn(gathered, language, context)
-    for (const { row, data } of gathered) {
-      for (const version of data) if (version.forbidden.length > 0) yield* forbiddenIn(row, version)
-    }
+  *look(gathered, language, context) {
+    yield* departuresIn(gathered, language, context)
+    for (const { row, data } of gathered) yield* forbiddenIn(row, language, data)
   },
 })
 
-interface VersionNames {
-  readonly language: LanguageTag
+interface NamesOfCell {
   readonly names: readonly BodyName[]
   readonly forbidden: ReturnType<typeof forbiddenNames>
 }
 
-function* forbiddenIn(row: RowText, { language, forbidden }: VersionNames): Iterable<FoundIn> {
+function* forbiddenIn(row: RowText, language: LanguageTag, { forbidden }: NamesOfCell): Iterable<FoundIn> {
   for (const { start, end, found, full, fix } of forbidden) {
     yield { language, rowId: row.id, start, end, values: { found, other: full }, fix }
   }
@@ -68,7 +61,7 @@ interface NamedBody extends Stems {
 }
 
 function* departuresIn(
-  gathered: readonly Gathered<readonly VersionNames[]>[],
+  gathered: readonly Gathered<NamesOfCell>[],
   language: LanguageTag,
   context: CheckContext,
 ): Iterable<FoundIn> {
@@ -91,19 +84,17 @@ function* departuresIn(
 }
 
 function distinctNames(
-  gathered: readonly Gathered<readonly VersionNames[]>[],
-  wanted: LanguageTag,
+  gathered: readonly Gathered<NamesOfCell>[],
+  language: LanguageTag,
 ): ReadonlyMap<number, PlacedName> {
   const distinct = new Map<number, PlacedName>()
   for (const { row, data } of gathered) {
-    for (const { language, names } of data) {
-      const cell = row.cells[language]
-      if (language !== wanted || cell === undefined) continue
-      for (const name of names) {
-        const known = distinct.get(name.hash)
-        if (known === undefined || (name.isFollowedByBracket && !known.name.isFollowedByBracket))
-          distinct.set(name.hash, { name, row, cell })
-      }
+    const cell = row.cells[language]
+    if (cell === undefined) continue
+    for (const name of data.names) {
+      const known = distinct.get(name.hash)
+      if (known === undefined || (name.isFollowedByBracket && !known.name.isFollowedByBracket))
+        distinct.set(name.hash, { name, row, cell })
     }
   }
   return distinct

@@ -32,12 +32,19 @@ export function anatomyOf(row: RowText, context: CheckContext): RowAnatomy {
   if (before?.context === context) return before.anatomy
   const anatomy = new Map<LanguageTag, CellAnatomy>()
   for (const language of context.release.languages) {
-    const cell = row.cells[language]
-    if (cell !== undefined && cell.text.length > 1 && cell.text.trim() !== '')
-      anatomy.set(language, context.read(readAnatomy, cell, language))
+    const ofCell = anatomyOfCell(row, language, context)
+    if (ofCell !== null) anatomy.set(language, ofCell)
   }
   known.set(row, { context, anatomy })
   return anatomy
+}
+
+/** Null where the version shows nothing here. */
+export function anatomyOfCell({ cells }: RowText, language: LanguageTag, { read }: CheckContext): CellAnatomy | null {
+  const cell = cells[language]
+  return cell !== undefined && cell.text.length > 1 && cell.text.trim() !== ''
+    ? read(readAnatomy, cell, language)
+    : null
 }
 
 const ordinary: CellAnatomy = {

@@ -1,4 +1,5 @@
-import { type FoundIn, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
+import { type FoundIn, type VersionCheck, versionCheck } from '#shared/checks/check.ts'
+import { nothing } from '#shared/checks/nothing.ts'
 import { checkOfFault } from '#shared/checks/terms/check-of-fault.ts'
 import { faultAt } from '#shared/checks/terms/faulty-terms.ts'
 import { fixForeignAcronym } from '#shared/checks/terms/fix-foreign-acronym.ts'
@@ -7,7 +8,7 @@ import { type Acronym, readAcronyms } from '#shared/checks/terms/read-acronyms.t
 import { readFaults } from '#shared/checks/terms/read-faults.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 
-interface AcronymsOfRow {
+interface AcronymsOfCell {
   readonly found: readonly FoundIn[]
   /** Acronyms given in brackets in Arabic, where they may stand alone from then on. */
   readonly bracketed: readonly string[]
@@ -17,33 +18,29 @@ interface AcronymsOfRow {
  * An abbreviation of another language was left standing where this one has its own: RoK, UN or NGO in French, ONU in
  * English. Where both are given, in names (“UN News”) and in quoted titles it is meant.
  */
-export const acronymForeign: ReleaseCheck = releaseCheck<AcronymsOfRow>({
+export const acronymForeign: VersionCheck = versionCheck<AcronymsOfCell>({
   id: 'acronym-foreign',
   readsRows: true,
   severity: 'warning',
-  gather(row, context) {
-    const found: FoundIn[] = []
+  gather(row, language, context) {
+    const cell = row.cells[language]
+    if (!cell || cell.text === '') return null
+    const place = { row, cell, language, context }
+    const found = [...amongFaults(place)]
     const bracketed: string[] = []
-    for (const language of context.release.languages) {
-      const cell = row.cells[language]
-      if (!cell || cell.text === '') continue
-      const place = { row, cell, language, context }
-      for (const fault of amongFaults(place)) found.push(fault)
-      for (const acronym of context.read(readAcronyms, cell, language)) {
-        if (isArabic(language) && cell.text.charAt(acronym.start - 1) === '(') bracketed.push(acronym.text)
-        const own = ownAcronym(acronym, place)
-        if (own !== null) found.push(foreignAt(acronym, own, place))
-      }
+    for (const acronym of context.read(readAcronyms, cell, language)) {
+      if (isArabic(language) && cell.text.charAt(acronym.start - 1) === '(') bracketed.push(acronym.text)
+      const own = ownAcronym(acronym, place)
+      if (own !== null) found.push(foreignAt(acronym, own, place))
     }
     return found.length === 0 && bracketed.length === 0 ? null : { found, bracketed }
   },
+  // Where nothing foreign stands there is nothing to compare, however many acronyms are given.
+  among: (gathered) => (gathered.some(({ data }) => data.found.length > 0) ? gathered : nothing),
   *look(gathered) {
     const given = new Set(gathered.flatMap(({ data }) => data.bracketed))
-    for (const { data } of gathered) {
-      for (const found of data.found) {
-        if (!isArabic(found.language) || !given.has(found.values?.['found'] ?? '')) yield found
-      }
-    }
+    for (const { data } of gathered)
+      for (const found of data.found) if (!given.has(found.values?.['found'] ?? '')) yield found
   },
 })
 

@@ -1,10 +1,10 @@
 import { hasMarks, marks } from '#shared/checks/characters-in.ts'
-import type { Found, ReleaseCheck } from '#shared/checks/check.ts'
+import type { Found, VersionCheck } from '#shared/checks/check.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import { oncePerVersion } from '#shared/checks/places-by-version.ts'
 
 /** Letters written in pieces (e + accent, alif + hamza) where one character does (Unicode Annex 15, form C). */
-export const unicodeNfc: ReleaseCheck = oncePerVersion({
+export const unicodeNfc: VersionCheck = oncePerVersion({
   id: 'unicode-nfc',
   severity: 'info',
   placesIn: (cell) => (hasMarks(cell, marks.decomposable) ? decomposedWords(cell.text) : nothing),

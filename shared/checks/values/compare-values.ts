@@ -6,7 +6,7 @@ import {
   releaseCheck,
 } from '#shared/checks/check.ts'
 import { type OddValue, oddValues } from '#shared/checks/values/odd-values.ts'
-import { nowhere, placeValues } from '#shared/checks/values/placed-values.ts'
+import { type AskedPlaces, askedOf, nowhere, placeValues } from '#shared/checks/values/placed-values.ts'
 import { type RowOfValues, valuesOfRow } from '#shared/checks/values/row-values.ts'
 import type { Severity } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
@@ -68,9 +68,10 @@ export function comparison<V extends Value>(id: string, severity: Severity, fami
 /** One comparison whose findings belong to several checks (`checkOf`); each run compares once, whichever check asks. */
 export function comparisons<V extends Value>(family: ValueFamily<V>): (id: string, severity: Severity) => ReleaseCheck {
   const rowOf = oncePerRun<RowText, RowOfValues<V> | null>((row, context) => valuesOfRow(row, context, family))
-  const oddOf = oncePerRun<string, readonly OddValue[], readonly Gathered<RowOfValues<V>>[]>((_, context, gathered) => [
-    ...oddIn(gathered, context, family),
-  ])
+  const known: KnownOddValues<V> = new WeakMap()
+  const oddOf = oncePerRun<string, readonly OddValue[], readonly Gathered<RowOfValues<V>>[]>((_, context, gathered) =>
+    oddIn(gathered, context, family, known),
+  )
   return (id, severity) =>
     releaseCheck<RowOfValues<V>>({
       id,
@@ -81,18 +82,31 @@ export function comparisons<V extends Value>(family: ValueFamily<V>): (id: strin
     })
 }
 
-function* oddIn<V extends Value>(
+/** What was odd in a row: so it is again as long as the row says the same and the values of the others stand where they stood. */
+type KnownOddValues<V extends Value> = WeakMap<
+  RowOfValues<V>,
+  { readonly row: RowText; readonly asked: AskedPlaces; readonly odd: readonly OddValue[] }
+>
+
+function oddIn<V extends Value>(
   gathered: readonly Gathered<RowOfValues<V>>[],
   context: CheckContext,
   family: ValueFamily<V>,
-): Iterable<OddValue> {
+  known: KnownOddValues<V>,
+): readonly OddValue[] {
   // Of fragments that are few none holds what another lost.
   let placed = context.snippets && context.release.rows.length < 4 ? nowhere : null
-  for (const { row, data } of gathered) {
-    if (data.facts.length === 0) continue
+  return gathered.flatMap(({ row, data }) => {
+    if (data.facts.length === 0) return []
     placed ??= placeValues(gathered)
-    yield* oddValues({ row, versions: data.versions, facts: data.facts, context, family, placed })
-  }
+    const before = known.get(data)
+    if (before?.row === row && before.asked.isAnsweredBy(placed)) return before.odd
+    const asked = askedOf(placed)
+    const { versions, facts } = data
+    const odd = [...oddValues({ row, versions, facts, context, family, placed: asked })]
+    known.set(data, { row, asked, odd })
+    return odd
+  })
 }
 
 /** Remembers an answer for as long as one run of the checks lasts, which is as long as its context. */

@@ -1,11 +1,12 @@
-import { type CheckContext, type FoundIn, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
+import { type CheckContext, type FoundIn, type VersionCheck, versionCheck } from '#shared/checks/check.ts'
+import { placesInCell } from '#shared/checks/places-by-version.ts'
 import { contradict } from '#shared/checks/values/contradicting-mentions.ts'
 import { countedMentions, type Mention } from '#shared/checks/values/counted-mention.ts'
-import { baseLanguage } from '#shared/model/language.ts'
+import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { RowText } from '#shared/model/release-text.ts'
 
 /** The same people or things counted otherwise in another sentence of the version: 500 participants here, 5,000 there. */
-export const numInternal: ReleaseCheck = releaseCheck<readonly Mention[]>({
+export const numInternal: VersionCheck = versionCheck<readonly Mention[]>({
   id: 'num-internal',
   severity: 'warning',
   gather: mentionsIn,
@@ -33,19 +34,12 @@ function isOneCount(mentions: readonly Mention[]): boolean {
   return values.size > 1
 }
 
-function mentionsIn(row: RowText, context: CheckContext): readonly Mention[] | null {
-  let mentions: Mention[] | null = null
-  for (const language of context.release.languages) {
-    const base = baseLanguage(language)
-    const cell = row.cells[language]
-    if ((base !== 'en' && base !== 'fr' && base !== 'ar') || cell === undefined || cell.text === '') continue
-    const { text } = cell
-    const found = countedMentions({ rowId: row.id, language, base, text, tokens: context.tokens(cell, language) })
-    if (found.length === 0) continue
-    mentions ??= []
-    mentions.push(...found)
-  }
-  return mentions
+function mentionsIn(row: RowText, language: LanguageTag, context: CheckContext): readonly Mention[] | null {
+  const base = baseLanguage(language)
+  if (base !== 'en' && base !== 'fr' && base !== 'ar') return null
+  return placesInCell(row, language, (cell) =>
+    countedMentions({ rowId: row.id, language, base, text: cell.text, tokens: context.tokens(cell, language) }),
+  )
 }
 
 /** Each contradicting mention once: the rarer value, on a tie the later one. */

@@ -11,11 +11,31 @@ export interface PlacedValues {
 
 export const nowhere: PlacedValues = { movedTo: () => false }
 
+/** What was asked of the places of values, and the answers: as long as they are the same, so is what follows from them. */
+export interface AskedPlaces extends PlacedValues {
+  isAnsweredBy(placed: PlacedValues): boolean
+}
+
+export function askedOf(placed: PlacedValues): AskedPlaces {
+  const answers: { readonly question: Parameters<PlacedValues['movedTo']>; readonly moved: boolean }[] = []
+  return {
+    movedTo(...question) {
+      const moved = placed.movedTo(...question)
+      answers.push({ question, moved })
+      return moved
+    },
+    isAnsweredBy: (other) => answers.every(({ question, moved }) => other.movedTo(...question) === moved),
+  }
+}
+
+/** Only of what some row's versions dispute: nothing else is asked for. */
 export function placeValues<V extends Value>(rows: readonly Gathered<RowOfValues<V>>[]): PlacedValues {
+  const disputed = new Set(rows.flatMap(({ data }) => data.facts.map(({ value }) => value.key)))
   const places = new Map<string, Set<string>>()
   for (const { row, data } of rows) {
     for (const { language, values } of data.versions) {
       for (const { key } of values) {
+        if (!disputed.has(key)) continue
         const place = `${language} ${key}`
         const there = places.get(place)
         if (there) there.add(row.id)
