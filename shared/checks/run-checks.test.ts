@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { type CellCheck, type Check, type RowCheck, releaseCheck, type SeverityChoices } from '#shared/checks/check.ts'
+import {
+  type CellCheck,
+  type Check,
+  type RowCheck,
+  releaseCheck,
+  type SeverityChoices,
+  versionCheck,
+} from '#shared/checks/check.ts'
 import { checkCatalogue } from '#shared/checks/check-catalogue.ts'
 import { cellOf, edited, noTerms, releaseOf } from '#shared/checks/release-for-tests.ts'
 import { createCheckRunner } from '#shared/checks/run-checks.ts'
@@ -87,6 +94,46 @@ describe('the check runner', () => {
     asked.length = 0
     run(edited(seoul, 'r2', 'fr', 'Une cinquantaine de villes'), { ...noTerms })
     expect(asked).toHaveLength(9 + 3 + 3 + 1)
+  })
+
+  it('asks a check of one version again only when that version says another thing', () => {
+    const asked: string[] = []
+    const cities = versionCheck<string>({
+      id: 'cities',
+      severity: 'info',
+      gather: ({ cells }, language) => (cells[language]?.text.includes('50') ? cells[language].text : null),
+      *look(gathered, language) {
+        asked.push(language)
+        for (const { row } of gathered) yield { language, rowId: row.id, start: 0, end: 4 }
+      },
+    })
+    const run = createCheckRunner([cities])
+    expect(run(seoul, noTerms).map(({ language, quote }) => `${language} ${quote}`)).toEqual([
+      'en Some',
+      'fr Quel',
+      'ar شارك',
+    ])
+    asked.length = 0
+    run(edited(seoul, 'r1', 'fr', 'Séoul, lundi'), noTerms)
+    expect(asked).toEqual([])
+    run(edited(seoul, 'r2', 'fr', 'Environ 50 villes'), noTerms)
+    expect(asked).toEqual(['fr'])
+  })
+
+  it('asks again what compares rows when a row became another kind, though it says the same', () => {
+    const titles = versionCheck<'text'>({
+      id: 'titles',
+      severity: 'info',
+      gather: () => 'text',
+      *look(gathered, language) {
+        for (const { row } of gathered) if (row.kind === 'headline') yield { language, rowId: row.id, start: 0, end: 4 }
+      },
+    })
+    const run = createCheckRunner([titles])
+    expect(run(seoul, noTerms)).toEqual([])
+    const rows = seoul.rows.map((row, index) => (index === 0 ? { ...row, kind: 'headline' as const } : row))
+    expect(run({ ...seoul, rows }, noTerms).map(({ language }) => language)).toEqual(['en', 'fr', 'ar'])
+    expect(run(seoul, noTerms)).toEqual([])
   })
 
   it('follows a row that moved and forgets one that went', () => {

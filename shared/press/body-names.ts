@@ -23,13 +23,18 @@ export interface BodyName extends TextSpan {
 }
 
 /** The names of bodies in a text, those of a head alone ("the Organization") left out. */
-export function bodyNamesIn(text: string, words: Words, language: LanguageTag): readonly BodyName[] {
+export function bodyNamesIn(
+  text: string,
+  words: Words,
+  language: LanguageTag,
+  headOf: HeadOf = headFact,
+): readonly BodyName[] {
   const base = baseLanguage(language)
   if (base !== 'en' && base !== 'fr' && base !== 'ar') return none
   let names: BodyName[] | null = null
   for (let index = 0; index < words.forms.length; index += 1) {
     const form = words.forms[index]
-    if (form === undefined || !isHead(form)) continue
+    if (form === undefined || headOf(form) === '') continue
     const name = base === 'en' ? nameAround(text, words, index) : nameFrom(text, words, index, base)
     if (name === null) continue
     ;(names ??= []).push(name)
@@ -56,15 +61,23 @@ const heads: ReadonlySet<string> = new Set(
    منظمه وكاله مجلس صندوق بنك اتحاد رابطه جمعيه مؤسسه تحالف شبكه لجنه هيئه مفوضيه مركز معهد`.split(/\s+/),
 )
 
-const headFact = rememberedByWord(({ folded, shape, written }) => {
-  if (shape === 'capital' || shape === 'caps') return heads.has(folded) ? folded : ''
-  if (shape !== 'arabic') return ''
-  for (const { stem } of arabicStemsOf({ folded, written })) {
-    if (heads.has(stem)) return stem
-    if (stem.startsWith('ال') && heads.has(stem.slice(2))) return stem.slice(2)
-  }
-  return ''
-})
+/** The head that a word is, without what Arabic joins before it; empty where it is none. */
+export type HeadOf = (form: WordForm) => string
+
+/** Finds those of the given heads, folded, that are written as the heads of names. */
+export function headsAmong(wanted: { has(head: string): boolean }): HeadOf {
+  return rememberedByWord(({ folded, shape, written }) => {
+    if (shape === 'capital' || shape === 'caps') return wanted.has(folded) ? folded : ''
+    if (shape !== 'arabic') return ''
+    for (const { stem } of arabicStemsOf({ folded, written })) {
+      if (wanted.has(stem)) return stem
+      if (stem.startsWith('ال') && wanted.has(stem.slice(2))) return stem.slice(2)
+    }
+    return ''
+  })
+}
+
+const headFact = headsAmong(heads)
 
 function isHead(form: WordForm): boolean {
   return headFact(form) !== ''
@@ -102,11 +115,18 @@ function isEnd(form: WordForm, base: 'fr' | 'ar'): boolean {
   return clauseWords.has(form.folded) && !smallWords.has(form.folded)
 }
 
-/** English: the capitals on both sides of the head, small words between them. */
+/** English: the capitals on both sides of the head, small words between them; before it back to the article. */
 function nameAround(text: string, words: Words, head: number): BodyName | null {
   let first = head
-  while (first > 0 && head - first < mostStems && isOfName(words.forms[first - 1]) && isJoined(text, words, first - 1))
+  while (
+    first > 0 &&
+    head - first < mostStems &&
+    isOfName(words.forms[first - 1]) &&
+    isJoined(text, words, first - 1)
+  ) {
+    if (isArticle(words.forms[first - 1])) break
     first -= 1
+  }
   let last = head
   while (last - head < mostStems && isOfName(words.forms[last + 1]) && isJoined(text, words, last)) last += 1
   const stems: string[] = []
@@ -124,6 +144,11 @@ function nameAround(text: string, words: Words, head: number): BodyName | null {
 function isOfName(form: WordForm | undefined): boolean {
   if (form === undefined) return false
   return form.shape === 'capital' || form.shape === 'caps' || smallWords.has(form.folded)
+}
+
+/** "Courses at the Dairy Institute": the name begins behind the article. */
+function isArticle(form: WordForm | undefined): boolean {
+  return form?.folded === 'the'
 }
 
 function isJoined(text: string, words: Words, index: number): boolean {

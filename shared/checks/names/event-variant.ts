@@ -1,32 +1,43 @@
-import { type FoundIn, type Gathered, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
+import {
+  type CheckContext,
+  type FoundIn,
+  type Gathered,
+  type VersionCheck,
+  versionCheck,
+} from '#shared/checks/check.ts'
 import { readEventNames } from '#shared/checks/names/read-names.ts'
+import { type Rendering, renderedOtherwise } from '#shared/checks/names/renderings.ts'
+import { nothing } from '#shared/checks/nothing.ts'
 import type { Fix } from '#shared/model/finding.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { RowText } from '#shared/model/release-text.ts'
 import { areOfOneFamily, type EventName } from '#shared/press/event-names.ts'
 
-/** One event called a conference here and a meeting there, with the same qualifying words. */
-export const eventVariant: ReleaseCheck = releaseCheck<readonly VersionEvents[]>({
+/**
+ * One event called a conference here and a meeting there, with the same qualifying words; with fewer of them where the
+ * source names one and the same event in both places.
+ */
+export const eventVariant: VersionCheck = versionCheck<EventsOfCell>({
   id: 'event-variant',
   severity: 'warning',
-  gather: (row, context) => {
-    let versions: VersionEvents[] | null = null
-    for (const language of context.release.languages) {
-      const cell = row.cells[language]
-      if (cell === undefined || cell.text === '') continue
-      const events = context.read(readEventNames, cell, language)
-      if (events.length > 0) (versions ??= []).push({ language, events })
-    }
-    return versions
+  gather: (row, language, context) => {
+    const cell = row.cells[language]
+    const events = cell === undefined || cell.text === '' ? nothing : context.read(readEventNames, cell, language)
+    return events.length === 0 ? null : { events, rendering: eventRendering(row, events, language, context) }
   },
-  *look(gathered, { release }) {
-    for (const language of release.languages) yield* variantsIn(gathered, language)
+  *look(gathered, language) {
+    const told = new Set<EventName>()
+    for (const [first, placed] of [...variantsIn(gathered, language), ...otherRenderings(gathered)]) {
+      if (told.has(placed.event)) continue
+      told.add(placed.event)
+      yield found(first, placed, language)
+    }
   },
 })
 
-interface VersionEvents {
-  readonly language: LanguageTag
+interface EventsOfCell {
   readonly events: readonly EventName[]
+  readonly rendering: Rendering<EventName> | null
 }
 
 interface PlacedEvent {
@@ -36,21 +47,50 @@ interface PlacedEvent {
 
 const mostCompared = 60
 
-function* variantsIn(gathered: readonly Gathered<readonly VersionEvents[]>[], wanted: LanguageTag): Iterable<FoundIn> {
+type Variant = readonly [PlacedEvent, PlacedEvent]
+
+function* variantsIn(gathered: readonly Gathered<EventsOfCell>[], language: LanguageTag): Iterable<Variant> {
   const seen: PlacedEvent[] = []
   for (const { row, data } of gathered) {
-    for (const { language, events } of data) {
-      if (language !== wanted) continue
-      for (const event of events) {
-        const placed = { event, row }
-        const text = row.cells[language]?.text ?? ''
-        const same = seen.filter((other) => sharesName(other.event, event))
-        if (same.some((other) => other.event.noun === event.noun)) continue
-        const other = same.find((one) => isVariant(one, placed, text))
-        if (other !== undefined) yield found(other, placed, language)
-        else if (seen.length < mostCompared) seen.push(placed)
-      }
+    const text = row.cells[language]?.text ?? ''
+    for (const event of data.events) {
+      const placed = { event, row }
+      const same = seen.filter((other) => sharesName(other.event, event))
+      if (same.some((other) => other.event.noun === event.noun)) continue
+      const other = same.find((one) => isVariant(one, placed, text))
+      if (other !== undefined) yield [other, placed]
+      else if (seen.length < mostCompared) seen.push(placed)
     }
+  }
+}
+
+/** What a version writes for the one event that the source names in a row. */
+function eventRendering(
+  { cells }: RowText,
+  [event, another]: readonly EventName[],
+  language: LanguageTag,
+  { release, read }: CheckContext,
+): Rendering<EventName> | null {
+  const cell = cells[release.source]
+  if (event === undefined || another !== undefined || language === release.source || !cell || cell.text === '')
+    return null
+  const [ofSource, more] = read(readEventNames, cell, release.source)
+  if (ofSource === undefined || more !== undefined || !ofSource.definite) return null
+  const { noun, stems } = ofSource
+  // In French and Arabic nothing says where the name ends.
+  const key = [noun, ...(baseLanguage(release.source) === 'en' ? stems : stems.slice(0, 2))].join(' ')
+  return { ofSource: key, kind: event.noun, name: event }
+}
+
+/** What the source calls by one name, and this version by two nouns of a kind. */
+function* otherRenderings(gathered: readonly Gathered<EventsOfCell>[]): Iterable<Variant> {
+  const renderings = gathered.flatMap(({ row, data: { rendering } }) =>
+    rendering === null ? [] : [{ ...rendering, name: { event: rendering.name, row } }],
+  )
+  for (const [{ name: usual }, { name: odd }] of renderedOtherwise(renderings)) {
+    const [one, other] = [usual.event, odd.event]
+    const isOfKind = areOfOneFamily(one.noun, other.noun) && one.edition === other.edition
+    if (isOfKind && one.stems.slice(0, 3).some((stem) => other.stems.slice(0, 3).includes(stem))) yield [usual, odd]
   }
 }
 

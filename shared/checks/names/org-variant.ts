@@ -5,6 +5,7 @@ import {
   type VersionCheck,
   versionCheck,
 } from '#shared/checks/check.ts'
+import { bodyRendering, otherBodyRenderings } from '#shared/checks/names/body-renderings.ts'
 import { fixOfBodyName } from '#shared/checks/names/fix-of-body-name.ts'
 import { forbiddenNames } from '#shared/checks/names/forbidden-names.ts'
 import { readBodyNames } from '#shared/checks/names/read-names.ts'
@@ -16,21 +17,25 @@ import { type BodyName, bodyNameOf } from '#shared/press/body-names.ts'
 import { knownBodyNames } from '#shared/press/known-body-names.ts'
 
 /**
- * A body that a version names in two ways, of which one is no body's name. What a glossary forbids is reported by the
- * checks of terms; short forms, former names and other bodies that exist are left alone.
+ * A body that a version names in two ways, of which one is no body's name, or that it renders by two kinds of body where
+ * the source keeps to one name. What a glossary forbids is reported by the checks of terms; short forms, former names
+ * and other bodies that exist are left alone.
  */
 export const orgVariant: VersionCheck = versionCheck<NamesOfCell>({
   id: 'org-variant',
   severity: 'error',
-  gather: ({ cells }, language, context) => {
-    const cell = cells[language]
+  gather: (row, language, context) => {
+    const cell = row.cells[language]
     if (cell === undefined || cell.text === '') return null
     const names = context.read(readBodyNames, cell, language)
+    const rendering = bodyRendering(row, language, context)
     const forbidden = context.entities.length === 0 ? nothing : forbiddenNames(cell, language, context)
-    return names.length + forbidden.length === 0 ? null : { names, forbidden }
+    return names.length + forbidden.length === 0 && rendering === null ? null : { names, forbidden, rendering }
   },
   *look(gathered, language, context) {
-    yield* departuresIn(gathered, language, context)
+    const departures = [...departuresIn(gathered, language, context)]
+    yield* departures
+    for (const other of otherBodyRenderings(gathered, language)) if (!departures.some(isOver(other))) yield other
     for (const { row, data } of gathered) yield* forbiddenIn(row, language, data)
   },
 })
@@ -38,6 +43,11 @@ export const orgVariant: VersionCheck = versionCheck<NamesOfCell>({
 interface NamesOfCell {
   readonly names: readonly BodyName[]
   readonly forbidden: ReturnType<typeof forbiddenNames>
+  readonly rendering: ReturnType<typeof bodyRendering>
+}
+
+function isOver(one: FoundIn): (other: FoundIn) => boolean {
+  return (other) => one.rowId === other.rowId && one.start < other.end && other.start < one.end
 }
 
 function* forbiddenIn(row: RowText, language: LanguageTag, { forbidden }: NamesOfCell): Iterable<FoundIn> {

@@ -1,4 +1,12 @@
-import { type FoundIn, type Gathered, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
+import {
+  type CheckContext,
+  type FoundIn,
+  type Gathered,
+  type VersionCheck,
+  versionCheck,
+} from '#shared/checks/check.ts'
+import { readQuotations } from '#shared/checks/names/quotations-of.ts'
+import { nothing } from '#shared/checks/nothing.ts'
 import {
   type Counterpart,
   counterpart,
@@ -7,57 +15,92 @@ import {
   wordsOf,
 } from '#shared/checks/terms/aligned-sentences.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
-import type { RowText, TextSpan } from '#shared/model/release-text.ts'
+import type { CellText, RowText, TextSpan } from '#shared/model/release-text.ts'
 import { isFunctionWord } from '#shared/terms/function-words.ts'
 
 /**
- * A sentence stands twice in the source and is translated in two ways: the rarer is reported, of two the later. Headings
- * are not compared with the text, and endings that only follow another gender or number are no other translation.
+ * A sentence, or a title in quotation marks, stands twice in the source and is translated in two ways: the rarer is
+ * reported, of two the later. Headings are not compared with the text, and endings that only follow another gender or
+ * number are no other translation.
  */
-export const sameSrcDiffTgt: ReleaseCheck = releaseCheck<readonly Told[]>({
+export const sameSrcDiffTgt: VersionCheck = versionCheck<readonly Told[]>({
   id: 'same-src-diff-tgt',
   severity: 'warning',
-  gather(row, context) {
-    const { languages, source } = context.release
-    if (languages.length < 2) return null
+  gather(row, language, context) {
+    const { source } = context.release
+    if (language === source) return null
     const sentences = sentencesIn(row, source, context)
-    if (sentences.length === 0) return null
-    return sentences.map(({ start, end, text, ...place }) => ({
-      start,
-      end,
-      text,
-      renderings: languages.map((language) =>
-        language === source ? null : counterpart({ start, end, text, ...place }, language, context),
-      ),
-    }))
-  },
-  *look(gathered, { release }) {
-    for (const sentences of repeated(gathered)) {
-      for (const [index, language] of release.languages.entries()) {
-        if (language !== release.source) yield* otherRenderings(sentences, index, language, release.source)
+    const told = sentences.map((sentence): Told => {
+      const { start, end, text } = sentence
+      return {
+        start,
+        end,
+        text,
+        as: isHeading(row) ? 'heading' : 'text',
+        here: counterpart(sentence, language, context),
       }
-    }
+    })
+    const all = [...told, ...titlesIn(row, language, context)]
+    return all.length === 0 ? null : all
+  },
+  *look(gathered, language, { release }) {
+    for (const sentences of repeated(gathered)) yield* otherRenderings(sentences, language, release.source)
   },
 })
 
-/** A sentence of the source, and what stands for it in each version, in the order of the release's languages. */
+/** A sentence or title of the source, and what stands for it in this version. */
 interface Told extends TextSpan {
   readonly text: string
-  readonly renderings: readonly (Counterpart | null)[]
+  readonly as: 'heading' | 'text' | 'title'
+  readonly here: Counterpart | null
 }
+
+/** Titles of two words and more, where both versions quote as often: the first stands for the first. */
+function titlesIn(row: RowText, language: LanguageTag, context: CheckContext): readonly Told[] {
+  const { source } = context.release
+  const titles = quotedIn(row.cells[source], source, context)
+  if (titles.length === 0) return nothing
+  const here = quotedIn(row.cells[language], language, context)
+  if (here.length !== titles.length) return nothing
+  return titles.flatMap((title, index) => {
+    const rendering = here[index] ?? null
+    return title.isTitle ? [{ ...title, as: 'title' as const, here: rendering?.isTitle ? rendering : null }] : []
+  })
+}
+
+interface Quoted extends Counterpart {
+  readonly isTitle: boolean
+}
+
+function quotedIn(cell: CellText | undefined, language: LanguageTag, context: CheckContext): readonly Quoted[] {
+  if (cell === undefined || cell.text === '') return nothing
+  return context.read(readQuotations, cell, language).map(({ pieces, words, spoken }) => {
+    const { start, end } = pieces[0] ?? { start: 0, end: 0 }
+    const text = cell.text.slice(start, end).replace(/^[\s\u00a0\u202f]+|[\s\u00a0\u202f,.،]+$/gu, '')
+    const at = start + cell.text.slice(start, end).indexOf(text)
+    const isTitle = !spoken && pieces.length === 1 && words >= 2 && words <= longestTitle
+    return { start: at, end: at + text.length, text, isTitle }
+  })
+}
+
+const longestTitle = 14
 
 interface PlacedTold {
   readonly row: RowText
   readonly told: Told
 }
 
-/** The sentences that are told more than once, each with all its places. */
+/** What is told more than once, each with all its places. */
 function repeated(gathered: readonly Gathered<readonly Told[]>[]): Iterable<readonly PlacedTold[]> {
-  const firsts: [Map<string, PlacedTold>, Map<string, PlacedTold>] = [new Map(), new Map()]
+  const firsts = {
+    heading: new Map<string, PlacedTold>(),
+    text: new Map<string, PlacedTold>(),
+    title: new Map<string, PlacedTold>(),
+  }
   const groups = new Map<PlacedTold, PlacedTold[]>()
   for (const { row, data } of gathered) {
-    const seen = firsts[isHeading(row) ? 1 : 0]
     for (const told of data) {
+      const seen = firsts[told.as]
       const first = seen.get(told.text)
       if (first === undefined) seen.set(told.text, { row, told })
       else {
@@ -76,20 +119,20 @@ interface Rendering extends PlacedTold {
 
 function* otherRenderings(
   sentences: readonly PlacedTold[],
-  index: number,
   language: LanguageTag,
   source: LanguageTag,
 ): Iterable<FoundIn> {
   const renderings = new Map<string, [Rendering, ...Rendering[]]>()
   for (const { row, told } of sentences) {
-    const here = told.renderings[index] ?? null
+    const { here } = told
     if (here === null || here.text === told.text) continue
     const places = renderings.get(here.text)
     if (places) places.push({ row, told, here })
     else renderings.set(here.text, [{ row, told, here }])
   }
+  if (renderings.size < 2) return
   const [usual, ...others] = [...renderings.values()].sort((one, other) => other.length - one.length)
-  if (usual === undefined || others.length === 0) return
+  if (usual === undefined) return
   for (const places of others) {
     if (isSameWording(usual[0].here, places[0].here, language)) continue
     for (const place of places) yield finding(place, usual[0], language, source)

@@ -1,0 +1,27 @@
+// Kinds of bodies whose nouns are put for each other when a name is translated twice.
+import { headsAmong } from '#shared/press/body-names.ts'
+
+/** Folded; a noun may be of more than one kind. */
+const kinds: readonly (readonly string[])[] = [
+  `agency authority office administration commission organization organisation agence autorite office administration
+   commission وكاله هيئه سلطه مكتب اداره مفوضيه منظمه مصلحه`,
+  `institute academy centre center school college university conservatory laboratory observatory institut academie
+   ecole universite conservatoire laboratoire observatoire معهد اكاديميه مركز مدرسه كليه جامعه مختبر مرصد`,
+  `foundation trust fund endowment fondation fiducie fonds caisse مؤسسه صندوق وقف`,
+  `association union league federation alliance network society coalition confederation ligue reseau societe رابطه جمعيه
+   اتحاد شبكه تحالف ائتلاف جامعه عصبه`,
+  `council committee board commission panel conseil comite مجلس لجنه هيئه`,
+  `bank fund banque fonds caisse بنك مصرف صندوق`,
+].map((kind) => kind.split(/\s+/u))
+
+const kindsOf = new Map<string, readonly number[]>()
+for (const [kind, nouns] of kinds.entries())
+  for (const noun of nouns) kindsOf.set(noun, [...(kindsOf.get(noun) ?? []), kind])
+
+/** The noun at the head of a body's name, of any kind. */
+export const headOfAnyKind = headsAmong(kindsOf)
+
+export function areOfOneKind(one: string, other: string): boolean {
+  const there = kindsOf.get(other)
+  return kindsOf.get(one)?.some((kind) => there?.includes(kind)) === true
+}
