@@ -1,15 +1,19 @@
 /**
- * The text with every web address and e-mail address in it blotted out by `x`, unit for unit, so that marks inside an
+ * The text with every web address, e-mail address and name of a file in it blotted out by `x`, unit for unit, so that marks inside an
  * address are not read as punctuation. Punctuation after an address stays.
  */
 export function maskAddresses(text: string): string {
-  if (!text.includes('://') && !text.includes('@') && !/www\.|mailto:|tel:/iu.test(text)) return text
+  if (!text.includes('://') && !text.includes('@') && !/www\.|mailto:|tel:/iu.test(text) && !fileName.test(text))
+    return text
   return text.replace(/[^\s«»"“”<>]+/gu, (chunk) => {
-    if (!/:\/\/|^www\.|^\(?(?:mailto|tel):|[^@]@[^@]+\./iu.test(chunk)) return chunk
+    if (!/:\/\/|^www\.|^\(?(?:mailto|tel):|[^@]@[^@]+\./iu.test(chunk) && !fileName.test(chunk)) return chunk
     const end = endOfAddress(chunk)
     return 'x'.repeat(end) + chunk.slice(end)
   })
 }
+
+const fileName =
+  /[\p{L}\p{N}_-]\.(?:pdf|docx?|odt|rtf|xlsx?|pptx?|csv|txt|zip|jpe?g|png|tiff?|mp[34]|html?)(?![\p{L}\p{N}])/iu
 
 const trailing = new Set([...'.,;:!?)]}…،؛؟'])
 

@@ -38,8 +38,16 @@ function isPersianWord(word: string, text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 40), at).replace(/^[\p{L}\p{M}]+/u, '')
   const after = text.slice(at + word.length, at + word.length + 40).replace(/[\p{L}\p{M}]+$/u, '')
   const around = `${before} ${after}`
+  if (isQuoted(before, after) && otherTongue.test(around)) return true
   return /(?:^|[^\p{L}])(?:است|این|برای|را|که|از|می|ہے|ہیں|اور|کے|کی)(?=$|[^\p{L}])/u.test(around)
 }
+
+function isQuoted(before: string, after: string): boolean {
+  return before.lastIndexOf('«') > before.lastIndexOf('»') && after.includes('»')
+}
+
+/** «مجلة «کتاب کودک» الفارسية»: a title in the language that the text names. */
+const otherTongue = /(?:فارسي|إيراني|ايراني|أردي|أوردي|باكستاني|أفغاني|كردي|دري|بشتو)/u
 
 function arabicSpelling(word: string, text: string): string {
   const digits = zeroOf(text)

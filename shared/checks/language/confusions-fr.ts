@@ -2,6 +2,8 @@
 export const frenchConfusions: readonly string[] = [
   'est, sont, était, étaient, être, sera, seront, serait, seraient, suis, étant, êtes, n’est pas, n’est, c’est | sensé/sensée/sensés/sensées | \\p{L}+(?:er|ir|re|oir)(?!\\p{L}), avoir, être, se, s’\\p{L}+, le, la, les, ne, n’\\p{L}+, y, en | sens→cens',
   'nul n’est | sensé | | censé',
+  'par \\d+, par (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze) | voies | contre \\d+, contre (?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) | voix',
+  "a, ont, avait, avaient, est, sont, été, [’']a | à dessin | \\p{L}+(?:é|és|ée|ées|i|is|it|us?) | à dessein",
   ' | censé/censée/censés/censées | et (?:réaliste|équilibré|pertinent|raisonnable)\\p{L}* | cens→sens',
   "\\p{L}+(?:er|ir|oir|ons|ent|é|ée|és|ées|it|ait) | d’avantage/d'avantage | , de, des, d’\\p{L}+, à, en, les, la, le, pour, sur, dans, encore | davantage",
   "(?:^|[.;]) | quand | (?:à|au|aux) (?!(?:la (?:fin|suite|veille|nuit|mi)|l[’']âge|l[’']heure|l[’']aube|l[’']automne|midi|minuit|peine|Noël|début|printemps))(?:[\\p{L}’'-]+ ){0\\,6}[\\p{L}’'-]+(?=\\,) | quant",

@@ -45,10 +45,16 @@ function singlesIn(text: string): readonly TextSpan[] {
   )
 }
 
-/** Attributes and keys of markup and data. */
+/** `print('bonjour')` */
+function isArgument(text: string, { start, end }: TextSpan): boolean {
+  return text[start - 1] === '(' && text[end] === ')' && /\w/.test(text[start - 2] ?? '')
+}
+
+/** Attributes and keys of markup and data, and what a line of a program is given. */
 function isCode(text: string, { start, end }: TextSpan, phrase: string): boolean {
   return (
     text[start - 1] === '=' ||
+    isArgument(text, { start, end }) ||
     /[{}<>=]|^[\w.-]+\.[a-z]{2,4}$|^#/.test(phrase) ||
     /^\s?:\s?["{[\d]/.test(text.slice(end, end + 3))
   )

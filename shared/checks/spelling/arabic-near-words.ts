@@ -12,10 +12,13 @@ export function nearInArabic(word: string, isKnown: KnowsWord): readonly string[
   const struckTwice = looksInflected.test(word) ? knownAmong(doubled(word, hasArticle ? from : from + 1), isKnown) : []
   if (struckTwice.length > 0) return struckTwice
   const stem = word.slice(from)
+  const sounded = stem.length >= 5 || hasArticle ? knownAmong(soundedAlike(word), isKnown) : []
+  if (sounded.length > 0) return sounded
   if (stem.length < 6 || isOfKnownVerb(stem, isKnown)) return []
   const shape = hasArticle ? unmistakable : unmistakableAlone
   const near = knownAmong([...swapped(word, from), ...mistaken(word, from)], isKnown)
-  return near.length === 1 && near.every((meant) => shape.test(meant.slice(from))) ? near : []
+  const isLikely = (meant: string): boolean => shape.test(meant.slice(from)) || isAdjectiveOfNoun(word, meant, isKnown)
+  return near.length === 1 && near.every(isLikely) ? near : []
 }
 
 type KnowsWord = (word: string) => boolean
@@ -45,6 +48,20 @@ function* swapped(word: string, from: number): Iterable<string> {
   for (let at = from; at + 1 < word.length; at += 1)
     if (word.charAt(at) !== word.charAt(at + 1))
       yield word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2)
+}
+
+/** «الضروف»: ض and ظ, which sound alike to most who write them. */
+function* soundedAlike(word: string): Iterable<string> {
+  for (let at = 0; at < word.length; at += 1) {
+    const other = { ض: 'ظ', ظ: 'ض' }[word.charAt(at)]
+    if (other !== undefined) yield word.slice(0, at) + other + word.slice(at + 1)
+  }
+}
+
+/** «جامعبة» for «جامعية»: an adjective in ـية, made of a noun that is known too, hit one key beside the ي. */
+function isAdjectiveOfNoun(word: string, meant: string, isKnown: KnowsWord): boolean {
+  const noun = /^(.{3,})ية$/u.exec(meant)?.[1]
+  return noun !== undefined && word === `${noun}بة` && (isKnown(`${noun}ة`) || isKnown(noun))
 }
 
 /** Letters told apart by their dots alone. */

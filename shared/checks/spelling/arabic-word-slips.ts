@@ -60,7 +60,21 @@ hamzaErrors.delete('كان')
 
 export const arHamza = slipCheckOfRow({ id: 'ar-hamza', severity: 'warning', language: 'ar', listed: hamzaErrors })
 
-export const arTehMarbuta = slipCheck({ id: 'ar-teh-marbuta', severity: 'warning', language: 'ar' })
+/** «الدورة السادسه»: with the article the last letter is no pronoun, though the dictionary allows for one. */
+const ordinalErrors = new Map(
+  'الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الحادي'
+    .split(' ')
+    .flatMap((ordinal) =>
+      ['', 'و', 'ب', 'وب'].map((before): readonly [string, string] => [`${before}${ordinal}ه`, `${before}${ordinal}ة`]),
+    ),
+)
+
+export const arTehMarbuta = slipCheck({
+  id: 'ar-teh-marbuta',
+  severity: 'warning',
+  language: 'ar',
+  listed: ordinalErrors,
+})
 
 const maqsuraErrors = new Map<string, string>([
   ['فى', 'في'],

@@ -1,5 +1,5 @@
 import { alefMaqsuraSlip, tehMarbutaSlip } from '#shared/checks/spelling/arabic-slips.ts'
-import { accentSlip, englishSpelling, ligatureSlip } from '#shared/checks/spelling/french-slips.ts'
+import { accentSlip, englishSpelling, ligatureSlip, slipOfTongue } from '#shared/checks/spelling/french-slips.ts'
 import { hamzaSlip } from '#shared/checks/spelling/hamza-slips.ts'
 import { joinedWords } from '#shared/checks/spelling/joined-words.ts'
 import { nearWords } from '#shared/checks/spelling/near-words.ts'
@@ -58,7 +58,7 @@ function findSlip(word: string, language: LanguageTag, speller: Speller): Slip |
     if (accent !== null) return { check: 'fr-accent-caps', meant: accent }
     const ligature = ligatureSlip(word, isKnown)
     if (ligature !== null) return { check: 'fr-ligature', meant: ligature }
-    const french = englishSpelling(word)
+    const french = englishSpelling(word) ?? slipOfTongue(word)
     if (french !== null) return { check: 'spelling', meant: french }
   }
   const joined = joinedWords(word, base, isKnown)

@@ -1,4 +1,5 @@
 import { type CellReader, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
+import { readQuotations } from '#shared/checks/names/quotations-of.ts'
 import { type SpelledWord, variantOf } from '#shared/checks/spelling/spelling-variants.ts'
 import { wordsOfCell } from '#shared/checks/spelling/strange-words.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
@@ -32,10 +33,16 @@ const variantsIn: CellReader<readonly Variant[]> = (cell, language, context) => 
     const start = starts[index] ?? 0
     const end = (variant === null ? ends[index + 1] : ends[index]) ?? start
     if (context.termsIn(cell, language).some((term) => term.start < end && start < term.end)) continue
+    if (form.shape === 'capital' && isInTitle(start, context.read(readQuotations, cell, language))) continue
     found ??= []
     found.push({ start, end, written: cell.text.slice(start, end), ...joined })
   }
   return found ?? none
+}
+
+/** « La Plate-forme des soignants »: a title keeps the spelling of its time. */
+function isInTitle(at: number, quotations: ReturnType<typeof readQuotations>): boolean {
+  return quotations.some(({ start, end, spoken }) => !spoken && start < at && at < end)
 }
 
 const recognisers: Readonly<Record<LanguageTag, (form: WordForm) => ReturnType<typeof variantOf>>> = Object.fromEntries(

@@ -31,10 +31,12 @@ export const strangeWords: CellReader<readonly StrangeWord[]> = (cell, language,
   for (let index = 0; index < forms.length; index += 1) {
     const form = forms[index]
     if (form === undefined || !isUnknown(form)) continue
-    const span = compoundAt(text, starts[index] ?? 0, ends[index] ?? 0)
+    const whole = compoundAt(text, starts[index] ?? 0, ends[index] ?? 0)
+    if (found?.[found.length - 1]?.end === whole.end) continue
+    if (context.speller.knows(text.slice(whole.start, whole.end), language) !== false) continue
+    const span = withoutElision(text, whole, language)
     const word = text.slice(span.start, span.end)
-    if (found?.[found.length - 1]?.end === span.end) continue
-    if (context.speller.knows(word, language) !== false) continue
+    if (span !== whole && context.speller.knows(word, language) !== false) continue
     if (isWithin(span, context.tokens(cell, language)) || isWrittenSo(context.termsIn(cell, language), span, word))
       continue
     if (isNamed(word, language, context.entities)) continue
@@ -81,6 +83,15 @@ function compoundAt(text: string, start: number, end: number): TextSpan {
     to += after[0].length
   }
   return { start: from, end: to }
+}
+
+const elision = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’ʼ](?=\p{L}{2})/iu
+
+/** « d’acceuil »: what is spelled is the word behind the apostrophe. */
+function withoutElision(text: string, span: TextSpan, language: LanguageTag): TextSpan {
+  if (baseLanguage(language) !== 'fr') return span
+  const elided = elision.exec(text.slice(span.start, span.end))
+  return elided === null ? span : { start: span.start + elided[0].length, end: span.end }
 }
 
 function isWithin({ start, end }: TextSpan, spans: readonly TextSpan[]): boolean {

@@ -2,7 +2,17 @@ import { hasMarks, marks } from '#shared/checks/characters-in.ts'
 import type { CellCheck, CellPlace, Found } from '#shared/checks/check.ts'
 import { slipCheck } from '#shared/checks/spelling/slip-check.ts'
 
-const bySpelling = slipCheck({ id: 'words-joined', severity: 'warning', language: null })
+/** «لاتزال», «لايمكن»: what negates is a word of its own, however often it is joined to these. */
+const joinedNegations = new Map(
+  'تزال يزال يزالون تزالون يمكن تمكن يوجد توجد يجوز تجوز يتجاوز تتجاوز يتعدى تتعدى يقل تقل ينبغي بد يعني تعني يخفى تكفي يكفي'
+    .split(' ')
+    .flatMap((verb): readonly [string, string][] => [
+      [`لا${verb}`, `لا ${verb}`],
+      [`ولا${verb}`, `ولا ${verb}`],
+    ]),
+)
+
+const bySpelling = slipCheck({ id: 'words-joined', severity: 'warning', language: null, listed: joinedNegations })
 
 /** An ordinal or a year with the next sentence stuck to it: `20thThe`, `2024The`. */
 const stuckToFigure = /(?<![\p{L}\p{N}])(?:\d{1,3}(?:st|nd|rd|th|er|e)|(?:19|20)\d\d)(?=(\p{Lu}\p{Ll}+)(?!\p{L}))/gu

@@ -23,8 +23,9 @@ function* strayMarksIn(text: string, isRtl: boolean): Iterable<Found> {
     const [before, after] = [text[start - 1] ?? '', text[end] ?? '']
     // ICU writes one with its percent signs.
     if (/[%٪]/.test(before + after)) continue
-    if (!(idle || run.length > 1 || isInsideWord(before, after, run))) continue
-    const keepsOne = !idle && run.length > 1 && !isInsideWord(before, after, run)
+    const isLost = !isRtl && isAmongLatin(text, start, end, run)
+    if (!(idle || isLost || run.length > 1 || isInsideWord(before, after, run))) continue
+    const keepsOne = !idle && !isLost && run.length > 1 && !isInsideWord(before, after, run)
     const same = new Set(run).size === 1
     yield {
       ...wordAround(text, { start, end }),
@@ -32,6 +33,13 @@ function* strayMarksIn(text: string, isRtl: boolean): Iterable<Found> {
       fix: keepsOne && !same ? null : { start, end, replacement: keepsOne ? (run[0] ?? '') : '' },
     }
   }
+}
+
+/** A right-to-left mark at a Latin word behind which Latin goes on: it turns the punctuation around. */
+function isAmongLatin(text: string, start: number, end: number, run: string): boolean {
+  if (run.includes('\u200e') || !/^\p{Script=Latin}$/u.test(text[start - 1] ?? '')) return false
+  const next = /[\p{L}\p{N}]/u.exec(text.slice(end, end + 12))?.[0]
+  return next !== undefined && /^\p{Script=Latin}$/u.test(next)
 }
 
 /** Between two letters of the mark's own direction. */

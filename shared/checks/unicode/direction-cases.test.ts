@@ -123,6 +123,14 @@ const cases: readonly CheckCase[] = [
     in: 'ar',
     right: [{ ar: 'للاستفسار: (\u2066+216 71 00 11 22\u2069 / مكتب الصحافة)' }],
   },
+  {
+    check: 'bidi-stray-mark',
+    wrong: [{ en: 'The workshop in Tunis\u200f, called “نور” in Arabic, opens on Friday.' }],
+    finds: 'Tunis\u200f',
+    in: 'en',
+    fixed: 'The workshop in Tunis, called “نور” in Arabic, opens on Friday.',
+    right: [{ en: 'The workshop in Tunis, called “نور!\u200f” in Arabic, opens on Friday.' }],
+  },
 ]
 
 tellCases(cases)

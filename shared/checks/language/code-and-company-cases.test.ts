@@ -1,0 +1,62 @@
+// Words that only their company shows to be others, and marks of names of files, lines of programs and other tongues.
+import { type CheckCase, tellCases } from '#tests/support/check-cases.ts'
+
+const cases: readonly CheckCase[] = [
+  {
+    check: 'word-confusion',
+    wrong: [{ fr: 'Le conseil a adopté le budget par 9 voies contre 4.' }],
+    finds: 'par 9 voies contre 4',
+    in: 'fr',
+    fixed: 'Le conseil a adopté le budget par 9 voix contre 4.',
+    right: [{ fr: 'Le conseil a fermé par prudence 9 voies sur 12 ; il a voté par 9 voix contre 4.' }],
+  },
+  {
+    check: 'word-confusion',
+    wrong: [{ fr: 'Les jardiniers ont à dessin laissé pousser l’herbe.' }],
+    finds: 'ont à dessin laissé',
+    in: 'fr',
+    fixed: 'Les jardiniers ont à dessein laissé pousser l’herbe.',
+    right: [{ fr: 'Les élèves ont une table à dessin et du papier à dessin.' }],
+  },
+  {
+    check: 'word-confusion',
+    wrong: [{ ar: 'وحظر الافتتاح مزارعون من القرى المجاورة.' }],
+    finds: 'حظر الافتتاح مزارعون',
+    in: 'ar',
+    fixed: 'وحضر الافتتاح مزارعون من القرى المجاورة.',
+    right: [{ ar: 'وحظر المجلس الصيد الليلي، وحضر الافتتاح مزارعون من القرى المجاورة.' }],
+  },
+  {
+    check: 'punct-space-after',
+    wrong: [{ en: 'The ferry calls at Samos,Ikaria and Chios.' }],
+    finds: 'Samos,Ikaria',
+    in: 'en',
+    fixed: 'The ferry calls at Samos, Ikaria and Chios.',
+    right: [{ en: 'The timetable is in the file ferries.Winter.xlsx on the site.' }],
+  },
+  {
+    check: 'fr-guillemets',
+    wrong: [{ fr: "Le robot a dit ('bonne nuit') aux visiteurs." }],
+    finds: "'bonne nuit'",
+    in: 'fr',
+    right: [{ fr: "Le robot reçoit l’instruction say('bonne nuit') à 20 h." }],
+  },
+  {
+    check: 'ar-waw-space',
+    wrong: [{ ar: 'تغلق القاعة في المساء و تفتح في الصباح.' }],
+    finds: 'و تفتح',
+    in: 'ar',
+    fixed: 'تغلق القاعة في المساء وتفتح في الصباح.',
+    right: [{ ar: 'تعقد الدروس في القاعة و في الطابق الأول.' }],
+  },
+  {
+    check: 'ar-farsi-letters',
+    wrong: [{ ar: 'افتتح المعرض الوطنی في صنعاء.' }],
+    finds: 'الوطنی',
+    in: 'ar',
+    fixed: 'افتتح المعرض الوطني في صنعاء.',
+    right: [{ ar: 'ومن الضيوف صاحبة رواية «یک شب» الفارسية.' }],
+  },
+]
+
+tellCases(cases)

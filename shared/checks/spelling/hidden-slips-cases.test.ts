@@ -1,0 +1,74 @@
+// Slips that a dictionary alone does not show: behind an apostrophe, behind a prefix, in letters that sound alike.
+import { readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { noTerms, releaseOf } from '#shared/checks/release-for-tests.ts'
+import { createCheckRunner } from '#shared/checks/run-checks.ts'
+import { spellingChecks } from '#shared/checks/spelling/spelling-checks.ts'
+import { loadDictionaries } from '#shared/spelling/dictionaries.ts'
+import type { Speller } from '#shared/spelling/speller.ts'
+import { type CheckCase, tellCases } from '#tests/support/check-cases.ts'
+
+const file = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url))
+const arabic = 'shared/spelling/dictionaries'
+
+let speller: Speller
+beforeAll(async () => {
+  const dictionaries = await loadDictionaries()
+  const french = 'node_modules/dictionary-fr/index'
+  dictionaries.open('fr', [{ affixes: file(`${french}.aff`), words: file(`${french}.dic`) }])
+  dictionaries.open('ar', [{ affixes: file(`${arabic}/ar.aff`), words: file(`${arabic}/ar.dic`) }])
+  speller = dictionaries.speller({})
+})
+
+const run = createCheckRunner(spellingChecks)
+const found = (language: string, text: string) =>
+  run(releaseOf([{ [language]: text }]), noTerms, { speller }).map(({ quote, fix }) => [quote, fix?.replacement])
+
+describe('a slip that hides', () => {
+  it.each([
+    ['fr', 'La mairie a parlé d’apartement pour les étudiants pendant deux heures.', 'apartement', 'appartement'],
+    ['fr', 'Les sages-femmes attendent la rénumération de leurs gardes.', 'rénumération', 'rémunération'],
+    ['ar', 'نوقشت في الجلسة عقود الموضفات الجديدات في البلدية.', 'الموضفات', 'الموظفات'],
+    ['ar', 'افتتحت في المدينة مكتبات مدرسبة جديدة للأطفال.', 'مدرسبة', 'مدرسية'],
+  ])('is found in %s: %s', (language, text, slip, meant) => {
+    expect(found(language, text)).toEqual([[slip, meant]])
+  })
+
+  it.each([
+    ['fr', 'L’appartement d’Aminata, aujourd’hui vide, servira d’entrepôt jusqu’à lundi.'],
+    ['fr', 'L’énumération des gardes et leur numérotation sont à revoir avant mars.'],
+    ['ar', 'نوقشت في الجلسة عقود الموظفات الجديدات ورضا المراجعين في البلدية.'],
+    ['ar', 'افتتحت في المدينة مكتبات مدرسية جديدة، وحُفظت كتب الطلبة والكتبة.'],
+  ])('is none in %s: %s', (language, text) => {
+    expect(found(language, text)).toEqual([])
+  })
+})
+
+const cases: readonly CheckCase[] = [
+  {
+    check: 'words-joined',
+    wrong: [{ ar: 'ولايمكن فتح الطريق قبل ذوبان الثلوج.' }],
+    finds: 'ولايمكن',
+    in: 'ar',
+    fixed: 'ولا يمكن فتح الطريق قبل ذوبان الثلوج.',
+    right: [{ ar: 'ولا يمكن فتح الطريق اللامركزي قبل ذوبان الثلوج في ولايات الشمال.' }],
+  },
+  {
+    check: 'ar-teh-marbuta',
+    wrong: [{ ar: 'تنعقد الندوة الرابعه في مايو.' }],
+    finds: 'الرابعه',
+    in: 'ar',
+    fixed: 'تنعقد الندوة الرابعة في مايو.',
+    right: [{ ar: 'تنعقد الندوة الرابعة في مايو، وهي غير ثالثه، أي قسم المعرض الثالث.' }],
+  },
+  {
+    check: 'spelling-variant',
+    wrong: [{ fr: 'La plateforme accueille 40 associations. La plate-forme ouvrira en avril.' }],
+    finds: 'plate-forme',
+    in: 'fr',
+    fixed: 'La plateforme accueille 40 associations. La plateforme ouvrira en avril.',
+    right: [{ fr: 'La plateforme accueille 40 associations, dont la revue « La Plate-forme du port ».' }],
+  },
+]
+
+tellCases(cases)
