@@ -21,6 +21,8 @@ interface Phrase {
   readonly behind: string
   /** `foldedHash` of a word that stands whole in whatever says `behind`; null where there is none to go by. */
   readonly key: number | null
+  /** What the texts say instead, as far as they were asked; kept when another headline changes. */
+  readonly said: WeakMap<CellText, { readonly echo: TextSpan | null }>
 }
 
 /** A phrase, the number of its headline, and its own place among all of them. */
@@ -86,8 +88,12 @@ function findEchoes(
     for (const phrase of byKey.get(foldedHash) ?? nothing) candidates.add(phrase)
   if (candidates.size === 0) return nothing
   return [...candidates].flatMap((phrase): PhraseEcho | readonly never[] => {
-    const echo = echoIn(cells[phrase.headline]?.text ?? '', phrase, cell.text)
-    return echo === null ? nothing : { phrase, echo }
+    let said = phrase.said.get(cell)
+    if (said === undefined) {
+      said = { echo: echoIn(cells[phrase.headline]?.text ?? '', phrase, cell.text) }
+      phrase.said.set(cell, said)
+    }
+    return said.echo === null ? nothing : { phrase, echo: said.echo }
   })
 }
 
@@ -99,7 +105,7 @@ const readPhrases: CellReader<readonly Phrase[]> = ({ text }) => {
     if (word.text.length < 5 || next === undefined || second === undefined || !isRun(text, [word, next, second]))
       return []
     const behind = ` ${text.slice(next.start, second.end)}`
-    return [{ word, behind, key: keyOf(behind) }]
+    return [{ word, behind, key: keyOf(behind), said: new WeakMap() }]
   })
 }
 

@@ -31,23 +31,25 @@ export function askedOf(placed: PlacedValues): AskedPlaces {
 /** Only of what some row's versions dispute: nothing else is asked for. */
 export function placeValues<V extends Value>(rows: readonly Gathered<RowOfValues<V>>[]): PlacedValues {
   const disputed = new Set(rows.flatMap(({ data }) => data.facts.map(({ value }) => value.key)))
-  const places = new Map<string, Set<string>>()
+  const places = new Map<string, Map<LanguageTag, Set<string>>>()
   for (const { row, data } of rows) {
     for (const { language, values } of data.versions) {
       for (const { key } of values) {
         if (!disputed.has(key)) continue
-        const place = `${language} ${key}`
-        const there = places.get(place)
+        let ofKey = places.get(key)
+        if (ofKey === undefined) places.set(key, (ofKey = new Map()))
+        const there = ofKey.get(language)
         if (there) there.add(row.id)
-        else places.set(place, new Set([row.id]))
+        else ofKey.set(language, new Set([row.id]))
       }
     }
   }
   return {
     movedTo(to, from, key, rowId) {
-      const there = places.get(`${to} ${key}`)
+      const ofKey = places.get(key)
+      const there = ofKey?.get(to)
       if (there === undefined) return false
-      const here = places.get(`${from} ${key}`)
+      const here = ofKey?.get(from)
       for (const row of there) if (row !== rowId && !here?.has(row)) return true
       return false
     },
