@@ -1,6 +1,6 @@
 // What the desk does all day: a release is written cell by cell, and after each cell the findings are those of a release
 // read anew.
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { readTbx } from '#engine/glossaries/read-tbx.ts'
 import { edited, releaseOf, type TestRow } from '#shared/checks/release-for-tests.ts'
@@ -14,10 +14,9 @@ interface OwnCase {
   readonly right: readonly TestRow[]
 }
 
-const folder = new URL('../bench/cases/', import.meta.url)
-const cases = readdirSync(folder)
-  .filter((name) => name.endsWith('.json'))
-  .flatMap((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as OwnCase[])
+const cases = ['first', 'second', 'third', 'fourth', 'fifth'].flatMap(
+  (name) => JSON.parse(readFileSync(new URL(`../bench/cases/${name}.json`, import.meta.url), 'utf8')) as OwnCase[],
+)
 const terms = createTermRecogniser(
   ['wego', 'csw', '1325'].map((name) =>
     readTbx(readFileSync(new URL(`../../main/engine/glossaries/shipped/${name}.tbx`, import.meta.url)), `${name}.tbx`),
@@ -25,9 +24,11 @@ const terms = createTermRecogniser(
 )
 
 const ids = [...new Set(cases.map(({ check }) => check))]
+/** Of each check; the later sets have the harder texts. */
+const mostCases = 4
 
 test.each(ids)('%s: what is typed into a cell leads to the findings of the whole read anew', (check) => {
-  for (const { right, wrong } of cases.filter((one) => one.check === check)) {
+  for (const { right, wrong } of cases.filter((one) => one.check === check).slice(-mostCases)) {
     const run = createCheckRunner()
     const target = releaseOf(wrong)
     let release = releaseOf(right.length === wrong.length ? right : wrong.map((row) => ({ ...row, en: '' })))
