@@ -1,6 +1,7 @@
 import { loadModule } from 'hunspell-asm/dist/cjs/index.js'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import { longestWord, type OwnWords, ownWordsOf, plainWord } from '#shared/spelling/own-words.ts'
+import { isPressWord } from '#shared/spelling/press-words.ts'
 import type { Speller } from '#shared/spelling/speller.ts'
 
 /** One Hunspell dictionary: its rules of inflection and its words, as the files have them. */
@@ -33,7 +34,8 @@ export async function loadDictionaries(): Promise<Dictionaries> {
     if (known === undefined) judged.set(base, (known = new Map()))
     const before = known.get(word)
     if (before !== undefined) return before
-    const verdict = isWord(plainWord(word, base), dictionary)
+    const plain = plainWord(word, base)
+    const verdict = isWord(plain, dictionary) || isPressWord(plain, base)
     if (known.size >= mostJudged) known.clear()
     known.set(word, verdict)
     return verdict

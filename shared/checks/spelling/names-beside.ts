@@ -1,5 +1,6 @@
 import type { CheckContext } from '#shared/checks/check.ts'
-import { type StrangeWord, wordsOfCell } from '#shared/checks/spelling/strange-words.ts'
+import { readWords } from '#shared/checks/read-words.ts'
+import type { StrangeWord } from '#shared/checks/spelling/strange-words.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { RowText } from '#shared/model/release-text.ts'
 import { beginsAlike, distanceInArabic } from '#shared/press/name-in-arabic.ts'
@@ -56,7 +57,7 @@ function namesLike(word: string, { row, language, context }: InRow): readonly Na
   for (const other of context.release.languages) {
     const cell = row.cells[other]
     if (other === language || baseLanguage(other) === 'ar' || cell === undefined) continue
-    for (const { shape, written } of context.read(wordsOfCell, cell, other).forms) {
+    for (const { shape, written } of context.read(readWords, cell, other).forms) {
       if (shape !== 'capital' && shape !== 'mixed' && shape !== 'caps') continue
       const latin = foldForSearch(written, 'en')
       for (let from = 0; from <= longestFront && from < word.length - 2; from += 1) {

@@ -13,7 +13,7 @@ export function nearWords(word: string, base: LanguageTag, isKnown: (word: strin
   if (/^\p{Lu}\p{Ll}+$/u.test(word)) return nearInstitution(word, base)
   if (!/^\p{Ll}+$/u.test(word) || isCompound(word, isKnown)) return []
   const letters = alphabets[base]
-  if (letters === undefined || (base === 'fr' && isInflected(word, isKnown))) return []
+  if (letters === undefined || isFormed(word, base, isKnown)) return []
   const likeliest = swappedOrDoubled(word, isKnown)
   // Of five letters too many words are one letter from another: `argan` is no slip of `organ`.
   if (likeliest.length > 0 || word.length < 6) return likeliest
@@ -28,6 +28,40 @@ export function nearWords(word: string, base: LanguageTag, isKnown: (word: strin
     }
   }
   return [...found]
+}
+
+/** Whether a word is made by a rule of its language from one that the dictionary has. */
+function isFormed(word: string, base: LanguageTag, isKnown: (word: string) => boolean): boolean {
+  if (base === 'fr' && isInflected(word, isKnown)) return true
+  return isOfLearning(word, base, isKnown) || (base === 'en' && isOlderSpelling(word, isKnown))
+}
+
+/** « néonatologue », `hydrologist`: who works in a field of learning, and what is of it, by the name of the field. */
+function isOfLearning(word: string, base: LanguageTag, isKnown: (word: string) => boolean): boolean {
+  return (ofLearning[base] ?? []).some(({ ending, field }) => {
+    const stem = word.replace(ending, '')
+    return stem.length >= 3 && stem !== word && isKnown(stem + field)
+  })
+}
+
+const ofLearning: Readonly<Record<LanguageTag, readonly { readonly ending: RegExp; readonly field: string }[]>> = {
+  en: [
+    { ending: /log(?:ists?|ical)$/u, field: 'logy' },
+    { ending: /graph(?:ers?|ical)$/u, field: 'graphy' },
+  ],
+  fr: [
+    { ending: /log(?:ues?|iques?|istes?)$/u, field: 'logie' },
+    { ending: /graph(?:es?|iques?)$/u, field: 'graphie' },
+    { ending: /thérapeut(?:es?|iques?)$/u, field: 'thérapie' },
+  ],
+}
+
+/** `façade`, `communiqué`, `palaeography`, `foetal`: with the accents and the Greek vowels that American English dropped. */
+function isOlderSpelling(word: string, isKnown: (word: string) => boolean): boolean {
+  const plain = word.normalize('NFD').replace(/\p{M}/gu, '')
+  if (plain !== word && isKnown(plain)) return true
+  const modern = plain.replace(/^((?:arch|pal|h|gyn|p|leuk|an)?)ae|^((?:f|am|h|orthop)?)oe/u, '$1$2e')
+  return modern !== plain && isKnown(modern)
 }
 
 /** « dépérissante »: the feminine or plural of a participle that the dictionary has in one form only. */

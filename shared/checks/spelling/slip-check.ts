@@ -1,8 +1,10 @@
 import type { CellCheck, CheckContext, Found, FoundIn, RowCheck } from '#shared/checks/check.ts'
+import { wrongLanguageOf } from '#shared/checks/completeness/lang-wrong.ts'
 import { nothing } from '#shared/checks/nothing.ts'
+import { readWords } from '#shared/checks/read-words.ts'
 import { type InRow, isNameBeside, isSpellingOfName } from '#shared/checks/spelling/names-beside.ts'
 import type { Slip } from '#shared/checks/spelling/slip-of.ts'
-import { isWrittenSo, type StrangeWord, strangeWords, wordsOfCell } from '#shared/checks/spelling/strange-words.ts'
+import { isWrittenSo, type StrangeWord, strangeWords } from '#shared/checks/spelling/strange-words.ts'
 import type { Severity } from '#shared/model/finding.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText } from '#shared/model/release-text.ts'
@@ -65,7 +67,7 @@ function slipFinder({ id, language, listed, suspects, inContext }: SlipCheck): S
   return (cell, version, context, place) => {
     if (language !== null && baseLanguage(version) !== language) return nothing
     const strange = context.read(strangeWords, cell, version)
-    return strange.length > 0 || (isAsked && holdsSuspect(context.read(wordsOfCell, cell, version)))
+    return strange.length > 0 || (isAsked && holdsSuspect(context.read(readWords, cell, version)))
       ? slipsIn(cell, version, context, place, strange)
       : nothing
   }
@@ -92,8 +94,8 @@ function slipFinder({ id, language, listed, suspects, inContext }: SlipCheck): S
       reported.add(start)
       yield found(start, end, word, cased(listed?.get(word.toLowerCase()) ?? slip.meant, word))
     }
-    if (!isAsked) return
-    const words = context.read(wordsOfCell, cell, version)
+    if (!isAsked || context.read(wrongLanguageOf, cell, version) !== null) return
+    const words = context.read(readWords, cell, version)
     for (let index = 0; index < words.forms.length; index += 1) {
       const form = words.forms[index]
       if (form === undefined || !isSuspect(form)) continue

@@ -1,7 +1,7 @@
 import { type CellReader, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
 import { readQuotations } from '#shared/checks/names/quotations-of.ts'
+import { readWords } from '#shared/checks/read-words.ts'
 import { type SpelledWord, variantOf } from '#shared/checks/spelling/spelling-variants.ts'
-import { wordsOfCell } from '#shared/checks/spelling/strange-words.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
 import { rememberedByWord, type WordForm } from '#shared/text/words-in.ts'
@@ -17,7 +17,7 @@ const variantsIn: CellReader<readonly Variant[]> = (cell, language, context) => 
   const base = baseLanguage(language)
   const ofWord = recognisers[base]
   if (ofWord === undefined) return none
-  const { forms, starts, ends } = context.read(wordsOfCell, cell, language)
+  const { forms, starts, ends } = context.read(readWords, cell, language)
   let found: Variant[] | null = null
   for (let index = 0; index < forms.length; index += 1) {
     const form = forms[index]

@@ -1,14 +1,13 @@
 import type { CellReader } from '#shared/checks/check.ts'
+import { wrongLanguageOf } from '#shared/checks/completeness/lang-wrong.ts'
+import { readWords } from '#shared/checks/read-words.ts'
 import { rememberedBySpeller } from '#shared/checks/spelling/remembered-by-speller.ts'
 import { type Slip, slipOf } from '#shared/checks/spelling/slip-of.ts'
 import type { TermOccurrence } from '#shared/model/finding.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
 import { isWrittenInPlaceName } from '#shared/press/places.ts'
-import { rememberedByWord, type WordForm, type Words, wordsIn } from '#shared/text/words-in.ts'
-
-/** The words of a cell, for every check that asks for them. */
-export const wordsOfCell: CellReader<Words> = ({ text }) => wordsIn(text)
+import { rememberedByWord, type WordForm } from '#shared/text/words-in.ts'
 
 /** A word that no dictionary of its language knows, and what is wrong with it where that can be told. */
 export interface StrangeWord extends TextSpan {
@@ -20,13 +19,13 @@ const none: readonly StrangeWord[] = []
 
 /**
  * The unknown words of a cell: none inside addresses, figures, glossary terms and confirmed names, none in another
- * script than the version's.
+ * script than the version's, and none at all in a text that is in another language.
  */
 export const strangeWords: CellReader<readonly StrangeWord[]> = (cell, language, context) => {
   const isUnknown = unknownBy(context.speller, baseLanguage(language))
   if (isUnknown === null) return none
   const { text } = cell
-  const { forms, starts, ends } = context.read(wordsOfCell, cell, language)
+  const { forms, starts, ends } = context.read(readWords, cell, language)
   let found: StrangeWord[] | null = null
   for (let index = 0; index < forms.length; index += 1) {
     const form = forms[index]
@@ -43,7 +42,7 @@ export const strangeWords: CellReader<readonly StrangeWord[]> = (cell, language,
     found ??= []
     found.push({ ...span, word, slip: slipOf(word, language, context.speller) })
   }
-  return found ?? none
+  return found === null || context.read(wrongLanguageOf, cell, language) !== null ? none : found
 }
 
 type Verdict = (form: WordForm) => boolean
