@@ -2,10 +2,10 @@
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
 import {
-  circumstanceWords,
   clauseWords,
   conjunctions,
   openers,
+  opensCircumstance,
   subjectWords,
   timeOpeners,
 } from '#shared/press/enumeration-words.ts'
@@ -67,17 +67,25 @@ export function commaList(masked: string, sentence: string, language: LanguageTa
     // « notamment, A, B et C »: the list begins after the word that announces it.
     if (first < last && clauseWords.has(parts[first - 1]?.words.forms.at(-1)?.folded ?? '')) first += 1
     const isArabic = baseLanguage(language) === 'ar'
-    const stretch = { parts, first: first - 1, last, closing, lastItem, isArabic }
-    return isOfItems(stretch, language) && !isNested(stretch) ? listBetween(stretch) : null
+    const stretch = { parts, first: openingOf(parts, first - 1, last), last, closing, lastItem, isArabic, language }
+    return isOfItems(stretch) && !isNested(stretch) ? listBetween(stretch) : null
   }
   return null
 }
 
+/** "A line, 800 12 34, answers in Wolof, …": the list begins behind what is nothing but a number. */
+function openingOf(parts: readonly Part[], first: number, last: number): number {
+  const isNumber = parts[first]?.words.forms.every(({ shape }) => shape === 'digits') === true
+  return isNumber && first + 1 < last ? first + 1 : first
+}
+
 /** No office in apposition, no circumstance thrown in, nothing with a figure: those are divided otherwise. */
-function isOfItems({ parts, first, last, closing }: Stretch, language: LanguageTag): boolean {
-  const final = parts[last]?.words.forms ?? []
-  const lastItem = final[closing.place + 1]?.folded ?? ''
+function isOfItems({ parts, first, last, closing, lastItem, isArabic, language }: Stretch): boolean {
   if (subjectWords.has(lastItem)) return false
+  // "the transfer to the judges, within ten days, of cases of theft and fraud": the last part goes on with the sentence.
+  const ending = parts[last]?.words.forms[0]?.folded ?? ''
+  if (!isArabic && closing.place > 0 && opensCircumstance(ending, language) && !isOnePreposition(ending, lastItem))
+    return false
   for (let index = first + 1; index <= last; index += 1) {
     const part = parts[index]
     if (part === undefined || isOffice(part, language)) return false
@@ -134,7 +142,7 @@ function isItem(part: Part | undefined, lastItem: string, language: LanguageTag)
   if (forms.every(({ shape }) => shape === 'digits')) return false
   const head = forms[0]?.folded ?? ''
   // « à Anjouan et à Mohéli »: where the last item has its preposition, each has; where it has none, none has.
-  if ((circumstanceWords.has(head) || circumstanceWords.has(lastItem)) && !isOnePreposition(head, lastItem))
+  if ((opensCircumstance(head, language) || opensCircumstance(lastItem, language)) && !isOnePreposition(head, lastItem))
     return false
   const isArabic = baseLanguage(language) === 'ar'
   return !forms.some(({ folded }) => clauseWords.has(folded) && !(isArabic && folded === 'ou'))
@@ -165,13 +173,14 @@ interface Stretch {
   /** What the last item begins with, folded. */
   readonly lastItem: string
   readonly isArabic: boolean
+  readonly language: LanguageTag
 }
 
-function listBetween({ parts, first, last, closing, lastItem, isArabic }: Stretch): Enumeration | null {
+function listBetween({ parts, first, last, closing, lastItem, isArabic, language }: Stretch): Enumeration | null {
   const isClosedBefore = closing.place === 0
   const opening = parts[first]
   if (opening === undefined) return null
-  const isBeside = circumstanceWords.has(lastItem) && !endsInItem(opening.words.forms, lastItem)
+  const isBeside = opensCircumstance(lastItem, language) && !endsInItem(opening.words.forms, lastItem)
   const items = last - first + (isClosedBefore ? 1 : 2) - (isBeside ? 1 : 0)
   if (items < 3) return null
   let pairs = 0
@@ -181,12 +190,12 @@ function listBetween({ parts, first, last, closing, lastItem, isArabic }: Stretc
   // "In 2024, schools, …": the first part may hold no item; «الإسكان والنقل» at the end may be one.
   const words = opening.words.forms
   const head = words[0]?.folded ?? ''
-  const isOpener = circumstanceWords.has(head) || (first === 0 && isOpening(words))
+  const isOpener = opensCircumstance(head, language) || (first === 0 && isOpening(words))
   // «… منصب المدير، فلان، وفلان»: Arabic likes a comma before the first item.
   const isLed = isArabic && isClosedBefore && words.length > 3
   const isPair = isArabic && !isClosedBefore
   const start = opening.start + (opening.words.starts[Math.max(0, opening.words.forms.length - 3)] ?? 0)
-  const isApart = !isBeside && (isOpener || isLed || isDoubtful(words, lastItem))
+  const isApart = !isBeside && (isOpener || isLed || isDoubtful(words, lastItem, language))
   const fewest = items - (isApart ? 1 : 0) - (isPair ? 1 : 0)
   return { start, end: closing.end, fewest, most: items + pairs, isLoose: false }
 }
@@ -197,16 +206,21 @@ function endsInItem(words: readonly WordForm[], lastItem: string): boolean {
 }
 
 /** « 1 500 mots au maximum, en anglais, … »: another preposition than the last item's may be of no item. */
-function isDoubtful(words: readonly WordForm[], lastItem: string): boolean {
-  return circumstanceWords.has(lastItem) && !words.slice(-longestItem).some(({ folded }) => folded === lastItem)
+function isDoubtful(words: readonly WordForm[], lastItem: string, language: LanguageTag): boolean {
+  return opensCircumstance(lastItem, language) && !words.slice(-longestItem).some(({ folded }) => folded === lastItem)
 }
 
-/** "Moreover", "In 2024", « Cette année »: said before the sentence begins; « Le programme couvre l’eau » is not. */
+/**
+ * "Moreover", "In 2024", "Founded in Oslo", « Cette année »: said before the sentence begins; « Le programme couvre l’eau »
+ * is not.
+ */
 function isOpening(words: readonly WordForm[]): boolean {
   const head = words[0]?.folded ?? ''
-  if (/^[a-z]+(?:ly|ment)$/.test(head) || openers.has(head)) return true
+  if (/^[a-z]+(?:ly|ment)$/.test(head) || openers.has(head) || participle.test(words[0]?.written ?? '')) return true
   return timeOpeners.has(head) && (words.length <= 3 || words.some(({ shape }) => shape === 'digits'))
 }
+
+const participle = /^(?:\p{L}{2,20}(?:ed|ée?s?)|Born|Held|Built|Known|Sent|Drawn|Written)$/u
 
 /** Conjunctions in the words near a part's comma, other than the one that closes the list: each may divide items too. */
 function pairsIn(part: Part | undefined, closing: number, isArabic: boolean): number {

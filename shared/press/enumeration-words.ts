@@ -1,3 +1,4 @@
+import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import { wordsOf } from '#shared/press/words-of.ts'
 
 /** Words of a clause, not of a thing that is listed, folded: a stretch that holds one is no item. */
@@ -28,10 +29,17 @@ export const timeOpeners: ReadonlySet<string> = new Set(
   wordsOf('this these those last next every each le la ce cette ces cet chaque'),
 )
 
-/** Words that open a circumstance rather than an item, unless the last item opens with the same one. Folded. */
-export const circumstanceWords: ReadonlySet<string> = new Set(
+/**
+ * Whether a folded word opens a circumstance rather than an item, unless the last item opens with the same one. « à » is
+ * folded to what is an article in English.
+ */
+export function opensCircumstance(word: string, language: LanguageTag): boolean {
+  return circumstanceWords.has(word) && !(word === 'a' && baseLanguage(language) === 'en')
+}
+
+const circumstanceWords: ReadonlySet<string> = new Set(
   wordsOf(`
-    in on at with for from by to into over under between among during after before through across about against
+    in on at with for from by to of into over under within between among during after before through across about against
     en dans sur a au aux avec pour par sous entre chez vers lors depuis pendant apres avant contre sans
     في علي من الي مع عن بين خلال بعد قبل منذ اي
   `),

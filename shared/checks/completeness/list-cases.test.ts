@@ -181,6 +181,36 @@ const cases: readonly CheckCase[] = [
       },
     ],
   },
+  // Traps: what is thrown into a sentence between commas, an opening participle, a number in apposition
+  {
+    check: 'list-items',
+    wrong: [
+      {
+        en: 'The village will receive a pump, two wells, solar lamps, a clinic and a school bus in the dry season.',
+        ar: 'ستتسلم القرية مضخة وبئرين ومصابيح شمسية وحافلة مدرسية في موسم الجفاف.',
+      },
+    ],
+    finds: 'مضخة وبئرين ومصابيح شمسية وحافلة مدرسية',
+    in: 'ar',
+    right: [
+      {
+        en: 'The village will receive a pump, two wells, solar lamps, a clinic and a school bus in the dry season.',
+        ar: 'ستتسلم القرية مضخة وبئرين ومصابيح شمسية وعيادة وحافلة مدرسية في موسم الجفاف.',
+      },
+      {
+        en: 'the transfer to the harbour master, before the end of the year, of the berths, of the cranes and fuel tanks;',
+        fr: 'le transfert à la capitainerie, avant la fin de l’année, des postes à quai, des grues et des cuves ;',
+      },
+      {
+        en: 'Signed in Rabat on Monday, the text grants the towns, the provinces and the Court of Auditors ten weeks.',
+        fr: 'Signé lundi à Rabat, le texte accorde dix semaines aux communes, aux provinces et à la Cour des comptes.',
+      },
+      {
+        en: 'A free number, 800 44 11, answers in Fulfulde, Hausa, Zarma and French.',
+        fr: 'Un numéro gratuit, le 800 44 11, répond en fulfuldé, en haoussa, en zarma et en français.',
+      },
+    ],
+  },
 ]
 
 tellCases(cases)
