@@ -34,11 +34,29 @@ export function isUntranslated({ sourceLanguage, targetLanguage, isHeadline, ...
   const isEqual =
     sourceWords.length === targetWords.length && sourceWords.every((word, index) => word === targetWords[index])
   if (isHeadline && isEqual && targetWords.length >= 5) return true
+  if (isListOfWorks(target, sourceLanguage)) return false
   const { ordinary, telling } = wordCensus(target, sourceLanguage)
   if (telling < 2 || ordinary < 3) return false
   if (ordinary >= fewestWords && isEqual) return true
   const detected = languageOf(target)
   return detected.language === baseLanguage(sourceLanguage) && detected.confidence >= 0.5
+}
+
+const quoted = /«[^«»]{1,200}»|“[^“”]{1,200}”|"[^"\n]{1,200}"/gu
+const longestTitle = 12
+
+/** « Programme : Aya Sow, « … » ; Karim Saad, « … » »: titles of works and who made them are the same in every language. */
+function isListOfWorks(text: string, language: LanguageTag): boolean {
+  if (!/[«“"]/u.test(text)) return false
+  const titles = text.match(quoted) ?? []
+  if (titles.length < 2 || titles.some((title) => !isTitle(title.slice(1, -1).trim()))) return false
+  const { ordinary, telling } = wordCensus(text.replace(quoted, ' '), language)
+  return ordinary <= 3 && telling <= 1
+}
+
+/** Speech ends with a mark, or goes on. */
+function isTitle(words: string): boolean {
+  return !/[.,!?…]$/u.test(words) && words.split(/\s+/u).length <= longestTitle
 }
 
 /** A quick look at some of the first words that are no names: a translation shares few of them with its source. */

@@ -60,6 +60,24 @@ const cases: readonly CheckCase[] = [
     in: 'ar',
     right: [{ ar: 'شاركت شركات Monday.com وMicrosoft وOpenAI في المعرض، وعُرض iPad وeBay.' }],
   },
+  // Titles of works are the same in every version, speech is not
+  {
+    check: 'seg-untranslated',
+    wrong: [
+      {
+        en: 'Ms. Sow: “We waited for years and nobody came to see us.” Mr. Saad: “Now the road is here at last.”',
+        fr: 'Ms. Sow: “We waited for years and nobody came to see us.” Mr. Saad: “Now the road is here at last.”',
+      },
+    ],
+    finds: 'We waited for years and nobody came to see us',
+    in: 'fr',
+    right: [
+      {
+        en: 'Screenings: Aya Sow, “The boats that came back with the rain”; Karim Saad, “A letter for the last of the lamps”.',
+        fr: 'Screenings: Aya Sow, “The boats that came back with the rain”; Karim Saad, “A letter for the last of the lamps”.',
+      },
+    ],
+  },
   // The source left standing for a sentence
   {
     check: 'seg-untranslated',

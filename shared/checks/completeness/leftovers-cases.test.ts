@@ -189,6 +189,35 @@ const cases: readonly CheckCase[] = [
     in: 'fr',
     right: [{ fr: 'Les candidats / candidates et/ou leurs familles, en mai / juin.' }],
   },
+  // Notes of editors, and what a text speaks of by quoting it
+  {
+    check: 'placeholder-left',
+    wrong: [{ fr: 'Le pont mesure 340 mètres [à confirmer par l’ingénieur] et portera deux voies.' }],
+    finds: '[à confirmer par l’ingénieur]',
+    in: 'fr',
+    right: [
+      { fr: 'Le maire a jugé que « la taxe [à confirmer en juin] pèserait sur les pêcheurs [locaux] ».' },
+      { fr: 'Le duo jouera « Lorem ipsum », pièce pour deux machines à écrire.' },
+      { en: '“Lorem Ipsum” is a play for two typewriters.' },
+    ],
+  },
+  {
+    check: 'placeholder-left',
+    wrong: [{ ar: 'يبلغ طول الجسر 340 مترًا [للتأكد من المهندس] وسيضم ممرين.' }],
+    finds: '[للتأكد من المهندس]',
+    in: 'ar',
+    right: [{ ar: 'وقال العمدة: «سنعيد النظر فيها [الضريبة] قبل يونيو».' }],
+  },
+  {
+    check: 'stray-markup',
+    wrong: [{ en: 'The course teaches what “<h2>” is for.<br>It is free of charge.' }],
+    finds: '<br>',
+    in: 'en',
+    right: [
+      { en: 'The course explains the tags “<h2>” and “</h2>” and the label “<title>”.' },
+      { fr: `Le cours explique la balise «${nb}<title>${nb}» aux bibliothécaires.` },
+    ],
+  },
 ]
 
 tellCases(cases)

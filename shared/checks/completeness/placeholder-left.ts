@@ -1,4 +1,5 @@
 import type { CellCheck, Found } from '#shared/checks/check.ts'
+import { isQuotedAlone } from '#shared/checks/completeness/is-quoted-alone.ts'
 import { maskAddresses } from '#shared/checks/mask-addresses.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
@@ -61,7 +62,8 @@ const patterns: readonly Pattern[] = [
   {
     trigger: ['<'],
     pattern: /<[\p{L} _-]{2,30}>/gu,
-    accepts: (quote) =>
+    accepts: (quote, text, at) =>
+      !isQuotedAlone(text, { start: at, end: at + quote.length }) &&
       !/^<\/?(?:b|i|u|p|a|br|em|strong|span|div|li|ul|ol|h\d)>$/iu.test(quote) &&
       (namesGap(quote) || /^<[A-Z _-]+>$/u.test(quote)),
   },
@@ -77,7 +79,7 @@ const patterns: readonly Pattern[] = [
     pattern: /(?<![\p{L}\p{N}])x{2,12}(?=\s?(?:%|€|\$|participants|people|personnes|مشارك)|[/.](?:xx|\d))/gu,
     accepts: always,
   },
-  { trigger: ['orem ', 'OREM '], pattern: /(?<!\p{L})lorem ipsum(?!\p{L})/giu, accepts: always },
+  { trigger: ['orem ', 'OREM '], pattern: /(?<!\p{L})lorem ipsum(?!\p{L})/giu, accepts: isNoTitle },
   {
     trigger: [' '],
     pattern:
@@ -104,6 +106,15 @@ function namesGap(quote: string): boolean {
     .some((word) => gapWords.has(word))
 }
 
+/** What an editor asks of whoever reads next: « [à vérifier avec l’agence] », "[check with Legal]", «[للتأكد]». */
+const request =
+  /^(?:à (?:vérifier|confirmer|compléter|préciser|valider|revoir|relire|traduire|actualiser|corriger|mettre à jour)|en attente d[eu]|(?:to be|still to) (?:confirmed?|checked?|verified|verify|completed?|updated?|translated?|approved?|supplied|provided)|(?:please )?(?:check|verify|confirm)\b|awaiting|pending|tb[acd]\b|(?:ل|لل|يرجى ال|يجب ال|قيد ال|بانتظار ال|في انتظار ال)(?:تأكد|تأكيد|تحقق|تدقيق|مراجعة|موافقة|ترجمة|استكمال))/iu
+
+/** « Lorem ipsum », the title of a show, is quoted; the text that printers fill pages with goes on. */
+function isNoTitle(quote: string, text: string, at: number): boolean {
+  return !isQuotedAlone(text, { start: at, end: at + quote.length })
+}
+
 /** Notes of editors and agencies, languages and media that stand in square brackets and stay there. */
 const editorial = new Set(
   'sic end ends fin انتهي ed eds ndlr ndt editor editors note redaction translator traduction translation trad reuters afp ap map wam spa en fr ar es de ru zh pdf video audio photo photos live update maj applause laughter applaudissements rires تصفيق ضحك كذا المحرر المترجم ترجمه'.split(
@@ -128,6 +139,7 @@ function isBracketed(quote: string, text: string, at: number): boolean {
   if (words.length === 0 || words.some((word) => editorial.has(word))) return false
   const capitals = /^[\p{Lu}\p{N}\s/_.,:'’-]+$/u.test(content) && /\p{Lu}{2}/u.test(content)
   if (insideQuotation(text, at)) return capitals && namesGap(content)
+  if (request.test(content)) return true
   if (namesGap(content)) return true
   if (capitals) return content.length >= 4
   // "Safe Streets [Rues sûres]": a translation in brackets behind a name.

@@ -1,4 +1,5 @@
 import type { CellCheck, Found } from '#shared/checks/check.ts'
+import { isQuotedAlone } from '#shared/checks/completeness/is-quoted-alone.ts'
 import { markupEntities } from '#shared/checks/completeness/markup-entities.ts'
 import { maskAddresses } from '#shared/checks/mask-addresses.ts'
 import { nothing } from '#shared/checks/nothing.ts'
@@ -82,8 +83,10 @@ function decoded(quote: string): string | null {
   return code >= 0x20 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : ''
 }
 
-/** A tag between two words leaves a space where it broke the line. */
-function withoutTag(quote: string, text: string, { start, end }: TextSpan): string {
+/** A tag between two words leaves a space where it broke the line; one that the text quotes it speaks of. */
+function withoutTag(quote: string, text: string, span: TextSpan): string | null {
+  if (isQuotedAlone(text, span)) return null
+  const { start, end } = span
   const breaks = /^<\/?(?:br|p|div|li|tr|td|h\d|hr|ul|ol|table|blockquote)\b/iu.test(quote)
   return breaks && /\S/u.test(text[start - 1] ?? ' ') && /\S/u.test(text[end] ?? ' ') ? ' ' : ''
 }
