@@ -90,6 +90,7 @@ function roleOf(text: string, words: Words, word: number): AcronymRole {
     isWellKnown(written.replace(/s$/, '').toUpperCase()) ||
     isWellKnown(written.toUpperCase()) ||
     isNamed(words, word) ||
+    isAmongCompanies(text, words, word) ||
     isPresented(text, words, word) ||
     isBracketedAfter(text, words, word) ||
     isNameInCapitals(text, words, word) ||
@@ -134,6 +135,53 @@ function isNamed(words: Words, word: number): boolean {
     if (namingWords.has(words.forms[word - back]?.folded ?? '')) return true
   }
   return false
+}
+
+/**
+ * "Orion Motors, KLV and Baltic Energy": an item of a list of names, one of which is plainly a company's. A body has its
+ * article there.
+ */
+function isAmongCompanies(text: string, words: Words, word: number): boolean {
+  return (
+    (isListJoint(text, words, word) && namesCompany(text, words, word, -1)) ||
+    (isListJoint(text, words, word + 1) && namesCompany(text, words, word, 1))
+  )
+}
+
+/** Whether the names that follow an acronym one way or the other, without a word between that is none, hold a company's. */
+function namesCompany(text: string, words: Words, word: number, step: 1 | -1): boolean {
+  for (let far = 1; far <= listReach; far += 1) {
+    const at = word + step * far
+    const form = words.forms[at]
+    if (form === undefined || isBroken(text, words, step < 0 ? at + 1 : at)) return false
+    if (!isNameForm(form) && !listConjunctions.has(form.folded)) return false
+    const before = words.forms[at - 1]
+    const isTail = isNameForm(form) && companyTails.has(form.folded) && !tailsOfBodies.has(form.folded)
+    if (isTail && before !== undefined && isNameForm(before) && !isListJoint(text, words, at)) return true
+  }
+  return false
+}
+
+function isNameForm({ shape }: WordForm): boolean {
+  return shape === 'capital' || shape === 'caps' || shape === 'mixed'
+}
+
+/** "the World Bank", "the Technical Working Group": bodies end so too. */
+const tailsOfBodies = new Set(['bank', 'group', 'capital', 'partners', 'news', 'media', 'radio', 'tv', 'insurance'])
+
+const listReach = 8
+const listConjunctions = new Set(['and', 'et', 'or', 'ou'])
+
+/** Whether a comma or a conjunction stands between the word and the one before it. */
+function isListJoint(text: string, { forms, starts, ends }: Words, word: number): boolean {
+  const gap = text.slice(ends[word - 1] ?? 0, starts[word] ?? 0)
+  if (gap === ', ' || gap === '، ') return true
+  return gap === ' ' && [word - 1, word].some((place) => listConjunctions.has(forms[place]?.folded ?? ''))
+}
+
+/** Whether more than a space or a comma stands between the word and the one before it. */
+function isBroken(text: string, { starts, ends }: Words, word: number): boolean {
+  return !/^[,،]? $/u.test(text.slice(ends[word - 1] ?? 0, starts[word] ?? 0))
 }
 
 /** "EXCOM is the …", "EXCOM, a network of …", « l’EXCOM, réseau … »: the sentence says what it is. */

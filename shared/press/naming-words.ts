@@ -24,7 +24,7 @@ export const companyTails: ReadonlySet<string> = new Set(
   wordsOf(`
     technologies technology tech group holding holdings corp corporation inc ltd limited llc plc gmbh sarl sas airlines
     airways bank capital energy motors pharma studios studio records media news radio tv telecom mobile games sports
-    consulting partners ventures industries solutions systems software labs lab bancorp insurance assurances energies
+    electric electronics motor petroleum steel cement shipping consulting partners ventures industries solutions systems software labs lab bancorp insurance assurances energies
   `),
 )
 

@@ -31,6 +31,16 @@ const cases: readonly CheckCase[] = [
   },
   {
     check: 'acronym-undefined',
+    wrong: [{ en: 'The pact was signed by the Ministry of Energy, KLVN and the World Bank.' }],
+    finds: 'KLVN',
+    in: 'en',
+    right: [
+      { en: 'The cranes come from Orion Motors, KLVN and Baltic Steel.' },
+      { en: 'They come from KLVN, Tarn Valley and Orion Motors.' },
+    ],
+  },
+  {
+    check: 'acronym-undefined',
     wrong: [{ fr: 'Le CNPE publiera ses conclusions au printemps, a indiqué la présidente.' }],
     finds: 'CNPE',
     in: 'fr',

@@ -30,6 +30,16 @@ const rows: readonly TestRow[] = [
     ar: 'الخط الساخن (اتصل على 1717) متاح على مدار الساعة طوال أيام الأسبوع.',
   },
   {
+    en: 'The shelter, staffed 24/7, has a nurse.',
+    fr: 'Le foyer, ouvert 24 h/24 et 7 j/7, dispose d’une infirmière.',
+    ar: 'ويضم المأوى، المفتوح على مدار الساعة، ممرضة.',
+  },
+  {
+    en: 'The pharmacy is open around the clock.',
+    fr: 'La pharmacie est ouverte 24 heures sur 24, tous les jours.',
+    ar: 'الصيدلية مفتوحة 24 ساعة في اليوم.',
+  },
+  {
     en: 'The bridge, 1.5 km long and 30 metres wide, cost US$120 million.',
     fr: 'Le pont, long de 1\u00a0500 mètres et large de 30\u00a0m, a coûté 120 millions de dollars américains.',
     ar: 'بلغت كلفة الجسر، الذي يبلغ طوله 1.5 كيلومتر وعرضه 30 مترًا، 120 مليون دولار أمريكي.',
