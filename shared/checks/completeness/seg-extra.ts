@@ -9,6 +9,7 @@ import { firstWords } from '#shared/checks/completeness/first-words.ts'
 import { hasMoved, type RowGaps } from '#shared/checks/completeness/moved-gaps.ts'
 import { gapsOfRow } from '#shared/checks/completeness/row-sentences.ts'
 import { leftOutBySource } from '#shared/checks/completeness/seg-missing.ts'
+import { isOwnChrome } from '#shared/checks/completeness/site-chrome.ts'
 import { hasContent } from '#shared/checks/has-content.ts'
 import { trimmedSpan } from '#shared/checks/trimmed-span.ts'
 import { wholeCell } from '#shared/checks/whole-cell.ts'
@@ -30,7 +31,7 @@ export const segExtra: ReleaseCheck = releaseCheck<RowGaps>({
         if (language === source) continue
         const spans = hasSource(row, context)
           ? extraSentences(gathered, place, language, context)
-          : wholeRow(row, language)
+          : wholeRow(row, language, context)
         for (const span of spans) {
           const quote = row.cells[language]?.text.slice(span.start, span.end) ?? ''
           if (isLocal(quote)) continue
@@ -54,11 +55,12 @@ function hasSource(row: RowText, { release }: CheckContext): boolean {
   return text.length > 40 || hasContent(text)
 }
 
-/** A paragraph where the source has nothing; notes, contacts and marks of a single version are its own affair. */
-function wholeRow(row: RowText, language: LanguageTag): readonly TextSpan[] {
+/** A paragraph where the source has nothing; notes, contacts and marks of a single version are its own affair, and furniture of a page is told of as that. */
+function wholeRow(row: RowText, language: LanguageTag, { read }: CheckContext): readonly TextSpan[] {
   if (row.kind === 'contact' || row.kind === 'note' || row.kind === 'end' || row.kind === 'dateline') return none
-  const text = row.cells[language]?.text ?? ''
-  return text.length >= 40 && hasContent(text) ? [trimmedSpan(text)] : none
+  const cell = row.cells[language]
+  if (cell === undefined || cell.text.length < 40 || !hasContent(cell.text)) return none
+  return read(isOwnChrome, cell, language) ? none : [trimmedSpan(cell.text)]
 }
 
 function extraSentences(

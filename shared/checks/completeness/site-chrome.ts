@@ -105,6 +105,17 @@ const ownChrome: CellReader<readonly Span[]> = ({ text }) => {
   return spans
 }
 
+/** Whether a cell is nothing but furniture that shows itself: then that is all there is to say of it. */
+export const isOwnChrome: CellReader<boolean> = (cell, language, context) => {
+  const spans = context.read(ownChrome, cell, language)
+  let at = 0
+  for (const { start, end } of spans) {
+    if (cell.text.slice(at, start).trim() !== '') return false
+    at = end
+  }
+  return spans.length > 0 && cell.text.slice(at).trim() === ''
+}
+
 function ownSpan(text: string, at: number): readonly Span[] {
   if (text.length > 2_000 || isParagraph(text) || text.trim() === '') return []
   const reason = furnitureOfLine(text)

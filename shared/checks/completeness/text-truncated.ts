@@ -12,13 +12,14 @@ export const textTruncated: RowCheck = {
   scope: 'row',
   *look(row, context): Iterable<FoundIn> {
     if (!paragraphs.has(row.kind)) return
-    for (const language of context.release.languages) {
-      const text = row.cells[language]?.text ?? ''
-      const end = lastVisible(text)
-      if (end < fewest || terminal.includes(text.charAt(end - 1))) continue
-      yield* truncated(row, language, text, end, context)
-    }
+    for (const language of context.release.languages) yield* truncated(row, language, context)
   },
+}
+
+/** Whether a version of a row is said to break off, so that nothing else need be said of its end. */
+export function breaksOff(row: RowText, language: LanguageTag, context: CheckContext): boolean {
+  for (const _ of truncated(row, language, context)) return true
+  return false
 }
 
 const paragraphs: ReadonlySet<RowText['kind']> = new Set(['lede', 'body', 'quote', 'boilerplate'])
@@ -32,13 +33,10 @@ function lastVisible(text: string): number {
   return end
 }
 
-function* truncated(
-  row: RowText,
-  language: LanguageTag,
-  text: string,
-  end: number,
-  context: CheckContext,
-): Iterable<FoundIn> {
+function* truncated(row: RowText, language: LanguageTag, context: CheckContext): Iterable<FoundIn> {
+  const text = row.cells[language]?.text ?? ''
+  const end = lastVisible(text)
+  if (end < fewest || terminal.includes(text.charAt(end - 1))) return
   const lineStart = text.lastIndexOf('\n', end - 1) + 1
   const line = text.slice(lineStart, end)
   if (line.length < fewest || isItem(line)) return

@@ -1,4 +1,5 @@
 import type { CheckContext, FoundIn, RowCheck } from '#shared/checks/check.ts'
+import { breaksOff } from '#shared/checks/completeness/text-truncated.ts'
 import { endsAbbreviation } from '#shared/checks/language/abbreviations.ts'
 import { type Ending, type EndingKind, endingOf, innerEnding } from '#shared/checks/language/text-ending.ts'
 import { nothing } from '#shared/checks/nothing.ts'
@@ -71,11 +72,12 @@ function endsOpen(text: string, { kind, start, end }: Ending): boolean {
   return /[@/]|www\.|\p{Nd}$/u.test(last)
 }
 
-function* findOdd(endings: readonly VersionEnding[], row: RowText, { release }: CheckContext): Iterable<FoundIn> {
-  const expected = expectedKind(endings, release.source)
+function* findOdd(endings: readonly VersionEnding[], row: RowText, context: CheckContext): Iterable<FoundIn> {
+  const expected = expectedKind(endings, context.release.source)
   for (const ending of endings) {
     const { language, text, kind, start, end } = ending
     if (kind === expected || isOfItems(kind, expected, text)) continue
+    if (kind === 'none' && !comparedInTone.has(row.kind) && breaksOff(row, language, context)) continue
     const others = endings.filter((other) => other.kind === expected)
     const example = others[0]
     if (example === undefined) continue
