@@ -6,14 +6,16 @@ import type { RowText } from '#shared/model/release-text.ts'
 const fewest = { paragraphs: 3, letters: 600 }
 
 /**
- * Whether the filled cells of one version make a whole press release: news of some length, and nothing at its head that
- * calls it a statement, a speech, a letter or an invitation.
+ * Whether the filled cells of one version make a whole press release: news of some length, or its parts marked as such,
+ * and nothing at its head that calls it a statement, a speech, a letter or an invitation.
  */
 export function isWholeRelease(
   cells: readonly { readonly row: RowText; readonly anatomy: CellAnatomy }[],
   language: LanguageTag,
 ): boolean {
-  return hasNewsEnough(cells, language) && !cells.slice(0, 3).some(({ anatomy }) => anatomy.isStatement)
+  return (
+    (hasNewsEnough(cells, language) || hasParts(cells)) && !cells.slice(0, 3).some(({ anatomy }) => anatomy.isStatement)
+  )
 }
 
 function hasNewsEnough(
@@ -29,5 +31,14 @@ function hasNewsEnough(
   }
   return false
 }
+
+/** However short: a headline, a lede and more news, and what only releases close with. */
+function hasParts(cells: readonly { readonly row: RowText; readonly anatomy: CellAnatomy }[]): boolean {
+  const kinds = new Set(cells.map(({ row }) => row.kind))
+  if (!kinds.has('headline') || !kinds.has('lede') || !closing.some((kind) => kinds.has(kind))) return false
+  return cells.filter(({ row, anatomy }) => anatomy.isParagraph && news.has(row.kind)).length >= fewest.paragraphs
+}
+
+const closing: readonly RowText['kind'][] = ['quote', 'boilerplate', 'contact']
 
 const news: ReadonlySet<RowText['kind']> = new Set(['lede', 'body', 'quote'])

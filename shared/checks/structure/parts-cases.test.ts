@@ -1,7 +1,46 @@
 import { akhbar, headline, news, nouvelles } from '#shared/checks/structure/tram-news-for-tests.ts'
 import { type CheckCase, tellCases } from '#tests/support/check-cases.ts'
 
+/** As short as a release may be whose parts are marked. */
+const brief = [
+  { kind: 'headline', en: 'Library lends out its first 100 telescopes' },
+  { kind: 'lede', en: 'KIGALI, 4 June 2025 – The City Library today lent out its first 100 telescopes to families.' },
+  { en: 'Each of them comes with a chart of the southern sky and a lamp with a red light.' },
+  { kind: 'quote', en: '“Children ask better questions at night,” said Ms. Aline Uwase, head of the Library.' },
+]
+
 const cases: readonly CheckCase[] = [
+  // Short, and whole all the same
+  {
+    check: 'pr-contact-missing',
+    wrong: brief,
+    finds: 'head of the Library.',
+    in: 'en',
+    right: [...brief, { kind: 'contact', en: 'Press office: press@library.example.org' }],
+  },
+  {
+    check: 'pr-contact-missing',
+    wrong: [...brief, { kind: 'contact', en: 'Press office: City Library, Peace Avenue, Kigali' }],
+    finds: 'Peace Avenue, Kigali',
+    in: 'en',
+    right: [
+      ...brief,
+      { kind: 'contact', en: 'Press office: City Library, Peace Avenue, Kigali' },
+      { kind: 'contact', en: 'Telephone: +250 788 555 010' },
+    ],
+  },
+  {
+    check: 'pr-dateline-missing',
+    wrong: [
+      { kind: 'headline', en: 'Library lends out its first 100 telescopes' },
+      { kind: 'lede', en: 'The City Library today lent out its first 100 telescopes to families with small children.' },
+      ...brief.slice(2),
+      { kind: 'contact', en: 'Press office: press@library.example.org' },
+    ],
+    finds: 'The City Library today',
+    in: 'en',
+    right: [...brief, { kind: 'contact', en: 'Press office: press@library.example.org' }],
+  },
   // Contact missing
   {
     check: 'pr-contact-missing',
