@@ -21,6 +21,13 @@ export function endMarkOf(text: string): EndMark | null {
 const words =
   /^[-–—*#[(/\s]{0,8}(?:30|ends?|fin|fin du communiqué(?: de presse)?|end of (?:press )?release|انتهى|إنتهى|انتهى البيان|انتهى البلاغ|نهاية البيان|النهاية|ende|fine|fim)[-–—*#\])/.\s]{0,8}$/iu
 
+/** The language whose word an end mark is; null for signs, for `-30-` and for words that are not told apart here. */
+export function languageOfEndMark(line: string): 'en' | 'fr' | 'ar' | null {
+  if (/\p{Script=Arabic}/u.test(line)) return 'ar'
+  const word = /\p{L}+/u.exec(line)?.[0].toLowerCase() ?? ''
+  return word === 'end' || word === 'ends' ? 'en' : word === 'fin' ? 'fr' : null
+}
+
 function isBlank(code: number): boolean {
   return code <= 0x20 || code === 0xa0 || code === 0x202f || (code >= 0x200b && code <= 0x200f) || code === 0xfeff
 }

@@ -90,6 +90,14 @@ const cases: readonly CheckCase[] = [
   },
   {
     check: 'pr-endmark',
+    wrong: [{ ar: '- انتهى -', en: '- ENDS -', fr: '- ENDS -' }],
+    finds: '- ENDS -',
+    in: 'fr',
+    fixed: '- FIN -',
+    right: [{ ar: '-30-', en: '-30-', fr: '- FIN -' }],
+  },
+  {
+    check: 'pr-endmark',
     wrong: [{ en: '###', fr: '– FIN –' }],
     finds: '– FIN –',
     in: 'fr',

@@ -8,9 +8,12 @@ import {
 import { closingWords } from '#shared/checks/structure/edge-words.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { RowText } from '#shared/model/release-text.ts'
-import { type EndMark, endMarkOf } from '#shared/press/end-mark.ts'
+import { type EndMark, endMarkOf, languageOfEndMark } from '#shared/press/end-mark.ts'
 
-/** One version ends with `###` or « FIN » and another does not, or with another kind of mark; or the house wants one. */
+/**
+ * One version ends with `###` or « FIN » and another does not, with another kind of mark, or in another language; or the
+ * house wants one.
+ */
 export const prEndmark: ReleaseCheck = releaseCheck<Ending>({
   id: 'pr-endmark',
   severity: 'info',
@@ -101,6 +104,23 @@ function markFor(
 
 const endWords: Readonly<Record<string, string>> = { en: 'ENDS', fr: '– FIN –', ar: 'انتهى' }
 
+/** `ENDS` left standing in the French or the Arabic version. */
+function inOtherLanguage(language: LanguageTag, row: RowText, { start, end }: EndMark): FoundIn | null {
+  const quote = row.cells[language]?.text.slice(start, end) ?? ''
+  const [own, written] = [endWords[baseLanguage(language)], languageOfEndMark(quote)]
+  if (own === undefined || written === null || written === baseLanguage(language)) return null
+  const expected = own.replace(/[– ]/gu, '')
+  const replacement = quote.replace(/\p{L}+(?:\s\p{L}+){0,3}/u, expected)
+  return {
+    language,
+    rowId: row.id,
+    start,
+    end,
+    values: { context: 'foreign', expected },
+    fix: { start, end, replacement },
+  }
+}
+
 /** `###` in English and « FIN » in French. Arabic writes «انتهى» beside either. */
 function* unlike(
   marked: readonly Gathered<Ending>[],
@@ -116,6 +136,11 @@ function* unlike(
   if (model === undefined) return
   const expected = model.row.cells[model.language]?.text.slice(model.mark.start, model.mark.end) ?? ''
   for (const { language, row, mark } of ends) {
+    const foreign = inOtherLanguage(language, row, mark)
+    if (foreign !== null) {
+      yield foreign
+      continue
+    }
     if (mark.kind === model.mark.kind || baseLanguage(language) === 'ar' || baseLanguage(model.language) === 'ar')
       continue
     yield { language, rowId: row.id, start: mark.start, end: mark.end, values: { context: 'other', expected } }
