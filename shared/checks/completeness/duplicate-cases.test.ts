@@ -120,6 +120,24 @@ const cases: readonly CheckCase[] = [
       { en: 'The bridge stands on the banks of the lake, on the banks of which the river runs over and over again.' },
     ],
   },
+  // A sentence that was pasted twice into one paragraph
+  {
+    check: 'seg-duplicate',
+    wrong: [
+      {
+        en: 'The nursery will plant 9,000 cedars on the northern slope before the first snow. Shepherds have lent their mules. The nursery will plant 9,000 cedars on the northern slope before the first snow. School classes will help.',
+      },
+    ],
+    finds: 'The nursery will plant 9,000 cedars on the northern slope before the first snow.',
+    in: 'en',
+    fixed:
+      'The nursery will plant 9,000 cedars on the northern slope before the first snow. Shepherds have lent their mules. School classes will help.',
+    right: [
+      {
+        en: 'The nursery will plant 9,000 cedars on the northern slope. Shepherds have lent their mules. The nursery will plant 900 oaks on the northern slope. She said: “We will not leave this slope to the wind again. We know it. We will not leave this slope to the wind again.”',
+      },
+    ],
+  },
 ]
 
 tellCases(cases)

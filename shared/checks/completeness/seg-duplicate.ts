@@ -1,5 +1,8 @@
 import { type FoundIn, type Gathered, type VersionCheck, versionCheck } from '#shared/checks/check.ts'
+import { sentencesIn } from '#shared/checks/completeness/left-sentences.ts'
 import { type RepeatedPhrase, repeatedPhrases } from '#shared/checks/completeness/repeated-phrases.ts'
+import { type RepeatedSentence, repeatedSentences } from '#shared/checks/completeness/repeated-sentences.ts'
+import { nothing } from '#shared/checks/nothing.ts'
 import { readWords } from '#shared/checks/read-words.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { CellText, Passage, RowText, TextSpan } from '#shared/model/release-text.ts'
@@ -8,7 +11,7 @@ import { hasContactValue } from '#shared/press/line-role.ts'
 import type { WordForm, Words } from '#shared/text/words-in.ts'
 
 /**
- * A headline, a paragraph or a phrase that stands twice in one version. Letters that only look different (Persian ya
+ * A headline, a paragraph, a sentence of one or a phrase that stands twice in one version. Letters that only look different (Persian ya
  * and kaf, tatweel, accents) do not make two of it; short lines and contact blocks may repeat.
  */
 export const segDuplicate: VersionCheck = versionCheck<CellBlocks>({
@@ -21,20 +24,35 @@ export const segDuplicate: VersionCheck = versionCheck<CellBlocks>({
     const words = context.read(readWords, cell, language)
     const blocks = blocksOf(cell, words)
     const phrases = repeatedPhrases(cell.text, words, language)
-    return blocks.length + phrases.length === 0 ? null : { blocks, phrases }
+    const sentences =
+      cell.text.length < shortestParagraph
+        ? nothing
+        : repeatedSentences(cell.text, words, context.read(sentencesIn, cell, language))
+    return blocks.length + phrases.length + sentences.length === 0 ? null : { blocks, phrases, sentences }
   },
   *look(gathered, language, { release, snippets }) {
-    for (const { row, data } of gathered) yield* data.phrases.map((phrase) => saidTwice(row, language, phrase))
+    for (const { row, data } of gathered) {
+      yield* data.phrases.map((phrase) => saidTwice(row, language, phrase))
+      for (const sentence of data.sentences) {
+        if (
+          !data.phrases.some(({ second }) => second.start < sentence.second.end && sentence.second.start < second.end)
+        )
+          yield saidAgain(row, language, sentence)
+      }
+    }
     yield* repeatedIn(gathered, { language, isFragments: snippets && release.languages.length > 1 })
   },
 })
 
 const shortestText = 25
+/** Below this a paragraph has no room for a sentence, another and the first once more. */
+const shortestParagraph = 120
 const fewestWords = 5
 
 interface CellBlocks {
   readonly blocks: readonly Block[]
   readonly phrases: readonly RepeatedPhrase[]
+  readonly sentences: readonly RepeatedSentence[]
 }
 
 /** A paragraph long enough to be nobody's label. */
@@ -105,6 +123,20 @@ function saidTwice(row: RowText, language: LanguageTag, { first, second, words }
     end: second.end,
     values,
     fix: { start: first.end, end: second.end, replacement: '' },
+  }
+}
+
+function saidAgain(row: RowText, language: LanguageTag, { first, second }: RepeatedSentence): FoundIn {
+  const text = row.cells[language]?.text ?? ''
+  const related: Passage = { ...first, language, rowId: row.id, quote: text.slice(first.start, first.end) }
+  const start = text.slice(0, second.start).trimEnd().length
+  return {
+    language,
+    rowId: row.id,
+    ...second,
+    values: { context: 'passage' },
+    fix: { start, end: second.end, replacement: '' },
+    related: [related],
   }
 }
 
