@@ -99,7 +99,7 @@ function anchorsIn(sentence: string): readonly string[] {
   return [...new Set([...figures, ...written])]
 }
 
-/** The 1-0 beads that nothing beside them can have absorbed; neighbouring ones are one gap. */
+/** The 1-0 beads that nothing beside them can have absorbed, neighbouring ones as one gap, and what two sentences have beyond one. */
 function certainGaps(
   has: readonly AnchoredSentence[],
   lacks: readonly AnchoredSentence[],
@@ -109,7 +109,12 @@ function certainGaps(
   const gaps: Gap[] = []
   for (let index = 0; index < beads.length; index += 1) {
     const first = beads[index]
-    if (first === undefined || first.target[0] !== first.target[1]) continue
+    if (first === undefined) continue
+    if (first.target[0] !== first.target[1]) {
+      const surplus = surplusOf(has, lacks, first, ratio)
+      if (surplus !== null) gaps.push(surplus)
+      continue
+    }
     let last = index
     while (beads[last + 1] !== undefined && beads[last + 1]?.target[0] === beads[last + 1]?.target[1]) last += 1
     const [from, to] = [first.source[0], beads[last]?.source[1] ?? first.source[1]]
@@ -124,6 +129,38 @@ function certainGaps(
     index = last
   }
   return gaps
+}
+
+/** Translations differ by less, and by this much only where a sentence came in or went. */
+const surplusLeast = 0.32
+/** So near a translation is to its source. */
+const covering = 0.2
+const fewestCovered = 90
+
+/**
+ * Two sentences beside one, of which one alone is as long as that one makes expect and both together are far longer: the
+ * other is of nothing there.
+ */
+function surplusOf(
+  has: readonly AnchoredSentence[],
+  lacks: readonly AnchoredSentence[],
+  { source, target }: Bead,
+  ratio: number,
+): Gap | null {
+  if (source[1] - source[0] !== 2 || target[1] - target[0] !== 1) return null
+  const [one, two] = [has[source[0]], has[source[0] + 1]]
+  const there = lacks[target[0]]
+  if (one === undefined || two === undefined || there === undefined || there.length < fewestCovered) return null
+  const off = (letters: number): number => Math.log((letters * ratio) / there.length)
+  if (off(one.length + two.length) < surplusLeast) return null
+  const isSecond = Math.abs(off(one.length)) < Math.abs(off(two.length))
+  const [kept, other] = isSecond ? [one, two] : [two, one]
+  if (Math.abs(off(kept.length)) > covering || other.length < fewestLetters) return null
+  if (other.anchors.some((anchor) => there.anchors.includes(anchor) && !kept.anchors.includes(anchor))) return null
+  return {
+    span: { start: other.start, end: other.end },
+    after: { has: source[0] + (isSecond ? 1 : 0), lacks: target[0] + (isSecond ? 1 : 0) },
+  }
 }
 
 interface Suspicion {
