@@ -11,8 +11,8 @@ import { hasContactValue } from '#shared/press/line-role.ts'
 import type { WordForm, Words } from '#shared/text/words-in.ts'
 
 /**
- * A headline, a paragraph, a sentence of one or a phrase that stands twice in one version. Letters that only look different (Persian ya
- * and kaf, tatweel, accents) do not make two of it; short lines and contact blocks may repeat.
+ * A headline, a paragraph, a sentence of one or a phrase that stands twice in one version. Letters that only look
+ * different (Persian ya and kaf, tatweel, accents) do not make two of it; short lines and contact blocks may repeat.
  */
 export const segDuplicate: VersionCheck = versionCheck<CellBlocks>({
   id: 'seg-duplicate',
