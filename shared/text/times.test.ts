@@ -48,3 +48,52 @@ describe('the part of the day', () => {
     expect(times('fr', 'à 3 heures de l’après-midi')).toEqual(['15:00'])
   })
 })
+
+describe('French hours', () => {
+  test.each([
+    ['Les quais ferment entre minuit et 6 heures.', ['0:00', '6:00']],
+    ['La halle ouvre entre 21 heures et 4 heures.', ['21:00', '4:00']],
+    ['Le guichet est ouvert de 7 heures à midi, puis de midi à 18 heures.', ['7:00', '12:00', '12:00', '18:00']],
+    ['Le standard répond de 9 à 17 heures et entre 19 et 22 heures.', ['9:00', '17:00', '19:00', '22:00']],
+    ['11 heures : visite du phare', ['11:00']],
+    ['peu après minuit', ['0:00']],
+  ])('on the clock: %s', (text, expected) => {
+    expect(times('fr', text)).toEqual(expected)
+  })
+
+  test('on a programme, behind the day', () => {
+    expect(times('fr', 'Vendredi 6 juin, 19 heures : lecture du poète')).toEqual(['date Vendredi 6 juin', '19:00'])
+  })
+
+  test.each([
+    ['Le refuge est à 6 heures de marche.', ['number 6']],
+    ['La montée demande de 3 à 6 heures.', ['number 3', 'number 6']],
+    ['La traversée est ramenée de 9 heures à 6 heures.', ['number 9', 'number 6']],
+    ['Ils travaillent entre 7 heures et 9 heures par jour.', ['number 7', 'number 9']],
+    ['Ils ont ramé pendant 6 heures, puis en 4 heures.', ['number 6', 'number 4']],
+    ['En avril, 19 heures de débats ont été diffusées, avec une pause de midi.', ['date avril', 'number 19']],
+  ])('as a length: %s', (text, expected) => {
+    expect(times('fr', text)).toEqual(expected)
+  })
+})
+
+describe('Arabic hours in words', () => {
+  test.each([
+    ['أستقل حافلة السابعة وعشر دقائق', ['7:10']],
+    ['نشرة الثامنة والنصف', ['8:30']],
+    ['الساعة الخامسة إلا عشر دقائق', ['4:50']],
+    ['تفتح المكتبة من الثامنة صباحًا إلى السادسة مساءً', ['8:00', '18:00']],
+    ['الساعة 6 و20 دقيقة مساءً', ['18:20']],
+  ])('with minutes or a part of the day: %s', (text, expected) => {
+    expect(times('ar', text)).toEqual(expected)
+  })
+
+  test.each([
+    ['عُقدت الجلسة الرابعة مساءً', ['ordinal الرابعة']],
+    ['في السنة الثانية والنصف الأول من الثالثة', ['ordinal الثانية', 'ordinal الأول', 'ordinal الثالثة']],
+    ['طفل في الرابعة والنصف من عمره', ['ordinal الرابعة']],
+    ['في دورتها العاشرة وخمس دقائق إضافية', ['ordinal العاشرة', 'number خمس']],
+  ])('not for what is counted: %s', (text, expected) => {
+    expect(times('ar', text)).toEqual(expected)
+  })
+})

@@ -1,6 +1,7 @@
+import { hoursInWords, mayBeBareHour, minutesBehind } from '#shared/text/arabic-clocks.ts'
 import { zoneAt } from '#shared/text/clock-zones.ts'
 import { type DayPart, dayPartBefore, dayPartBehind } from '#shared/text/day-parts.ts'
-import { readOrdinalWords } from '#shared/text/ordinals.ts'
+import { isFrenchHourRange, saysFrenchHour, saysFrenchNoon } from '#shared/text/french-hours.ts'
 import { isAnd, isGluedDigits, isMark, lexemeAt, type Match, type Reading, wordStart } from '#shared/text/reading.ts'
 
 interface Clock {
@@ -34,14 +35,18 @@ function sharedPart(reading: Reading, index: number, earlier: Clock, later: Late
   if (!later) return null
   const { clock, part } = later
   const itself = { apply: (hour: number) => hour, next: earlier.next }
-  // `14–16 h`: the letter holds for both.
-  const hasLetter = clock.sure && !earlier.sure && lexemeAt(reading, clock.next - 1).text === 'h'
-  if (!part) return hasLetter && earlier.hour < clock.hour ? itself : null
+  if (!part) return !earlier.sure && earlier.hour < clock.hour && holdsForBoth(reading, index, clock) ? itself : null
   const [from, to] = [part.apply(earlier.hour), part.apply(clock.hour)]
   if (earlier.hour % 12 < clock.hour % 12 && from !== null && to !== null && from < to)
     return { apply: part.apply, next: earlier.next }
   // `from 11 to 2 p.m.` begins in the other half.
   return earlier.hour <= 12 && rangeLeads.has(lexemeAt(reading, index - 1).text) ? itself : null
+}
+
+/** `14–16 h`, « de 10 à 18 heures »: the unit is said once. */
+function holdsForBoth(reading: Reading, index: number, { sure, next }: Clock): boolean {
+  const unit = lexemeAt(reading, next - 1).text
+  return (unit === 'h' && sure) || (unit === 'heures' && isFrenchHourRange(reading, index))
 }
 
 const rangeLeads = new Set(['from', 'between'])
@@ -89,11 +94,11 @@ export function readTimeWords(reading: Reading, index: number): Match | null {
   if (word.text === 'noon' || word.text === 'midnight')
     return timeMatch(reading, index, { ...at, hour: word.text === 'noon' ? 12 : 0 }, null, false)
   if (word.text === 'midi' || word.text === 'minuit') {
-    const before = lexemeAt(reading, index - 1).text
-    if (before !== 'a' && before !== 'vers' && before !== 'avant' && before !== 'des') return null
+    if (!saysFrenchNoon(reading, index)) return null
     return timeMatch(reading, index, { ...at, hour: word.text === 'midi' ? 12 : 0 }, null, false)
   }
-  return isHourWord(word.key) || isHourWord(word.text) ? readHourWords(reading, index) : null
+  if (isHourWord(word.key) || isHourWord(word.text)) return readHourWords(reading, index)
+  return mayBeBareHour(reading, index) ? readBareHour(reading, index) : null
 }
 
 /** Behind «الساعة»; the later hour of «بين الساعة الثانية والرابعة» is no time by itself. */
@@ -102,9 +107,20 @@ function readHourWords(reading: Reading, index: number): Match | null {
   const clock = wordClockAt(reading, first)
   // «الساعتين 2 و4» names two hours and counts none.
   if (!clock) return isTwoHours(reading, index) && clockAt(reading, first) ? { tokens: [], next: first } : null
+  return wordTimes(reading, first, clock, false)
+}
+
+/** «قطار التاسعة وخمس دقائق», «من السابعة إلى العاشرة ليلًا»: an hour without «الساعة», which minutes or a part of the day show. */
+function readBareHour(reading: Reading, index: number): Match | null {
+  const clock = wordClockAt(reading, index)
+  return clock && wordTimes(reading, index, clock, clock.next === index + 1)
+}
+
+function wordTimes(reading: Reading, first: number, clock: Clock, needsPart: boolean): Match | null {
   const own = dayPartBehind(reading, clock.next)
   const later = own ? null : laterTime(reading, first, clock.next)
   const shared = sharedPart(reading, first, clock, later)
+  if (needsPart && !own && !shared) return null
   const match = timeMatch(reading, first, clock, own ?? shared ?? partBefore(reading, first, clock), shared !== null)
   if (!match || !shared || !later || isHourWord(lexemeAt(reading, later.at - 1).key)) return match
   const end = timeMatch(reading, later.at, later.clock, later.part, false)
@@ -115,39 +131,12 @@ function isTwoHours(reading: Reading, index: number): boolean {
   return lexemeAt(reading, index).text === 'الساعتين'
 }
 
-/** «السادسة إلا ربعًا», «الثانية عشرة والنصف» */
+/** «السادسة إلا ربعًا», «الثانية عشرة والنصف», «التاسعة وخمس دقائق» */
 function wordClockAt(reading: Reading, index: number): Clock | null {
-  const hour = readOneOClock(reading, index) ?? readOrdinalWords(reading, index)
-  if (!hour || hour.value > 12 || reading.words.language !== 'ar') return null
-  const { text } = lexemeAt(reading, hour.next)
-  const part = arabicMinutes.get(text)
-  const lack = text === 'الا' ? arabicLacks.get(lexemeAt(reading, hour.next + 1).text) : undefined
-  const next = hour.next + (part !== undefined ? 1 : lack !== undefined ? 2 : 0)
-  return clock(reading, hour.value, part ?? -(lack ?? 0), next, false)
+  const hour = hoursInWords(reading, index)
+  const past = hour && minutesBehind(reading, hour.next)
+  return hour && clock(reading, hour.value, past?.minutes ?? 0, past?.next ?? hour.next, false)
 }
-
-/** «الواحدة ظهرًا»; «في الساعة الواحدة» may be what is done in an hour. */
-function readOneOClock(reading: Reading, index: number): { value: number; next: number } | null {
-  if (lexemeAt(reading, index).text !== 'الواحده') return null
-  const isTime = arabicMinutes.has(lexemeAt(reading, index + 1).text) || dayPartBehind(reading, index + 1) !== null
-  return isTime ? { value: 1, next: index + 1 } : null
-}
-
-const arabicMinutes: ReadonlyMap<string, number> = new Map([
-  ['والنصف', 30],
-  ['ونصف', 30],
-  ['والربع', 15],
-  ['وربع', 15],
-  ['والثلث', 20],
-  ['وثلث', 20],
-])
-
-const arabicLacks: ReadonlyMap<string, number> = new Map([
-  ['ربعا', 15],
-  ['الربع', 15],
-  ['ثلثا', 20],
-  ['الثلث', 20],
-])
 
 function clockAt(reading: Reading, index: number): Clock | null {
   const hours = lexemeAt(reading, index)
@@ -174,7 +163,8 @@ function clockAt(reading: Reading, index: number): Clock | null {
     const sure = mark.text === 'h' && hour < 24 && !isMark(lexemeAt(reading, index + 2), '/', true)
     return clock(reading, hour, 0, index + 2, sure)
   }
-  return clock(reading, hour, 0, index + 1, false)
+  const past = minutesBehind(reading, index + 1)
+  return clock(reading, hour, past?.minutes ?? 0, past?.next ?? index + 1, false)
 }
 
 function clock(reading: Reading, hour: number, minute: number, next: number, sure: boolean): Clock {
@@ -191,13 +181,7 @@ function saysHour(reading: Reading, index: number): boolean {
   const before = lexemeAt(reading, index - 1)
   if (isTwoHours(reading, index - 1)) return true
   if (before.key.endsWith('ساعه')) return before.definite || before.key.startsWith('ال')
-  const unit = lexemeAt(reading, index + 1).text
-  if (unit !== 'heures' && unit !== 'heure') return false
-  if (['a', 'des', 'vers', 'entre', 'avant', 'apres', 'jusqu'].includes(before.text)) return true
-  const after = lexemeAt(reading, index + 2).text
-  if (after === 'gmt' || after === 'utc' || after === 'tu') return true
-  // « de 10 heures à 18 heures », where « de 10 heures » alone is a duration.
-  return before.text === 'de' && after === 'a' && lexemeAt(reading, index + 3).kind === 'digits'
+  return saysFrenchHour(reading, index)
 }
 
 function timeMatch(
