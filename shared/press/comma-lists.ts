@@ -64,8 +64,12 @@ export function commaList(masked: string, sentence: string, language: LanguageTa
     let first = last
     const lastItem = parts[last]?.words.forms[closing.place + 1]?.folded ?? ''
     while (first > 1 && isItem(parts[first - 1], lastItem, language)) first -= 1
-    // « notamment, A, B et C »: the list begins after the word that announces it.
-    if (first < last && clauseWords.has(parts[first - 1]?.words.forms.at(-1)?.folded ?? '')) first += 1
+    // « notamment, A, B et C »: the list begins after the word that announces it, and no figures alone begin one.
+    if (
+      first < last &&
+      (clauseWords.has(parts[first - 1]?.words.forms.at(-1)?.folded ?? '') || isFigures(parts[first - 1]))
+    )
+      first += 1
     const isArabic = baseLanguage(language) === 'ar'
     const stretch = { parts, first: openingOf(parts, first - 1, last), last, closing, lastItem, isArabic, language }
     return isOfItems(stretch) && !isNested(stretch) ? listBetween(stretch) : null
@@ -139,13 +143,18 @@ function isConjunction({ folded }: WordForm, isArabic: boolean): boolean {
 function isItem(part: Part | undefined, lastItem: string, language: LanguageTag): boolean {
   const forms = part?.words.forms ?? []
   if (forms.length === 0 || forms.length > longestItem) return false
-  if (forms.every(({ shape }) => shape === 'digits')) return false
+  if (isFigures(part)) return false
   const head = forms[0]?.folded ?? ''
   // « à Anjouan et à Mohéli »: where the last item has its preposition, each has; where it has none, none has.
   if ((opensCircumstance(head, language) || opensCircumstance(lastItem, language)) && !isOnePreposition(head, lastItem))
     return false
   const isArabic = baseLanguage(language) === 'ar'
   return !forms.some(({ folded }) => clauseWords.has(folded) && !(isArabic && folded === 'ou'))
+}
+
+/** A phone number or a year in apposition: "the line, 800 40 41 42, answers in …". */
+function isFigures(part: Part | undefined): boolean {
+  return part !== undefined && part.words.forms.length > 0 && part.words.forms.every(({ shape }) => shape === 'digits')
 }
 
 /** « au Maroc, en Tunisie »: French chooses by the noun. */

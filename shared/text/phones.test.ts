@@ -15,6 +15,10 @@ test.each([
   ['en', 'or the toll-free number 80 200 411', '80200411'],
   ['fr', 'ou au numéro vert 80 200 411', '80200411'],
   ['ar', 'أو عبر الرقم الأخضر 80 200 411', '80200411'],
+  ['en', 'Please call us on 900 40 41 42', '900404142'],
+  ['fr', 'Il suffit d’appeler le 900 40 41 42', '900404142'],
+  ['ar', 'ويمكن الاتصال ليلًا بالرقم \u2066900 40 41 42\u2069', '900404142'],
+  ['ar', 'اتصلوا على الرقم 90040414', '90040414'],
   ['en', 'Call +1 (212) 555-0100 (toll free)', '+12125550100'],
 ])('%s: a phone number however it is grouped: %s', (language, text, digits) => {
   expect(phones(language, text)).toEqual([digits])
@@ -24,6 +28,9 @@ test.each([
   ['en', 'Bids above 12 500 000 go to desk@port.example'],
   ['en', 'By 12.03.2026, or 01-12-2026, write to desk@port.example'],
   ['en', 'Open 10.30-12.30, desk@port.example'],
+  ['en', 'They will call 250 000 voters in 12 days'],
+  ['fr', 'appeler 1 250 000 personnes'],
+  ['ar', 'الاتصال بنحو 250 000 مشترك'],
   ['en', 'The rows 71 23 45 67 of the table'],
   ['en', 'a toll of 80 200 411 crowns'],
   ['fr', 'un rideau vert 80 200 411'],

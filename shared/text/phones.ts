@@ -17,13 +17,17 @@ export function readPhone(reading: Reading, index: number): Match | null {
   const begin = lexemeAt(reading, at)
   if (begin.kind !== 'digits' || (begin.gap === 'hard' && !plus)) return null
   const mayBeBare = reading.hasPlus || reading.hasEmail || begin.text.startsWith('0')
-  if (!plus && !mayBeBare && !hasLabel(reading, index)) return null
+  if (!plus && !mayBeBare && !hasLabel(reading, index) && !isCalled(reading, index)) return null
   const run = digitRun(reading, at)
   const trailingPlus = !plus && isMark(lexemeAt(reading, run.next), '+', true) && run.groups > 1
   const zeros = !plus && begin.text.startsWith('00') && run.digits.length >= 10
   // `010-1234-5678`, `05 37 12 34 56`: a trunk zero and groups say it without a label.
   const national = /^0\d/.test(begin.text) && run.groups > 2 && run.digits.length >= 9 && run.digits.length <= 11
-  const labelled = national || hasLabel(reading, index) || isBesideEmail(reading, index, run)
+  const labelled =
+    national ||
+    hasLabel(reading, index) ||
+    isBesideEmail(reading, index, run) ||
+    (isGroupedAsNone(run) && isCalled(reading, index))
   if (!plus && !trailingPlus && !zeros && !labelled) return null
   if (isMark(first, '(') && !plus && !labelled) return null
   const length = run.digits.length - (zeros ? 2 : 0)
@@ -47,16 +51,40 @@ export function readPhone(reading: Reading, index: number): Match | null {
   }
 }
 
+/** The words of a text that ask for a call, up to four before the number: `call us on`, « composez le », «الاتصال مجانًا بالرقم». */
+function isCalled(reading: Reading, index: number): boolean {
+  for (let at = index - 1; at >= index - 5; at -= 1) {
+    const { kind, text } = lexemeAt(reading, at)
+    if (kind === 'break' || kind === 'digits' || kind === 'token') return false
+    if (kind === 'word' && callWords.has(text)) return true
+  }
+  return false
+}
+
+const callWords = new Set(
+  (
+    'call calling dial dialling dialing appeler appelez appelant composer composez composant ' +
+    'الاتصال بالاتصال للاتصال والاتصال اتصال اتصل اتصلوا واتصلوا فاتصلوا يتصل تتصل يتصلوا تتصلوا التواصل بالتواصل للتواصل'
+  ).split(' '),
+)
+
+/** Grouped as no amount is: `800 12 34 56`, seven figures and more in one; not `call 250 000 voters`. */
+function isGroupedAsNone({ digits, groups, sizes }: DigitRun): boolean {
+  return groups === 1 ? digits.length > 6 : sizes.some((size) => size !== 3)
+}
+
 interface DigitRun {
   readonly digits: string
   readonly next: number
   readonly groups: number
+  /** How many figures each group behind the first has. */
+  readonly sizes: readonly number[]
 }
 
 /** Groups of digits with at most one mark and a space between them, on one line; a trunk `(0)` is left out. */
 function digitRun(reading: Reading, from: number): DigitRun {
   let digits = lexemeAt(reading, from).text
-  let groups = 1
+  const sizes: number[] = []
   let hyphens = 0
   let at = from + 1
   let trunk = false
@@ -85,10 +113,10 @@ function digitRun(reading: Reading, from: number): DigitRun {
     if (digits.length + group.text.length > 17) break
     if (mark.text === '-') hyphens += 1
     digits += group.text
-    groups += 1
+    sizes.push(group.text.length)
     at = look + 1
   }
-  return { digits, next: at, groups }
+  return { digits, next: at, groups: sizes.length + 1, sizes }
 }
 
 const labels = new Set(

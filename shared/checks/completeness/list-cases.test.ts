@@ -176,6 +176,10 @@ const cases: readonly CheckCase[] = [
         ar: 'وترك زوجة هي سلمى، وثلاث بنات هن ريم ولينا ونور، وخمسة أحفاد.',
       },
       {
+        en: 'The harbour line, 900 40 41 42, answers in Breton, Welsh, Irish and Galician.',
+        fr: 'La ligne du port, le 900 40 41 42, répond en breton, en gallois, en irlandais et en galicien.',
+      },
+      {
         en: 'The mayor of Kef, Dr. Amel Sassi, and the deputy mayor of Metz, Mr. Paul Klein, today planted a fig and a vine.',
         fr: 'La maire du Kef, la docteure Amel Sassi, et l’adjoint au maire de Metz, M. Paul Klein, ont planté un figuier.',
       },
