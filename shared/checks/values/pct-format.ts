@@ -66,8 +66,9 @@ const signBehind = /^(.*[0-9])([\s\u00a0\u202f\u2009]*)%$/u
 function westernForm({ quote }: PercentToken, locale: string, base: string): Form | null {
   const [, amount, gap] = signBehind.exec(quote) ?? []
   if (amount === undefined || gap === undefined) return null
-  // A breaking space in French is `fr-nbsp`'s.
-  if ((gap !== '') === (base === 'fr' && spacesPercent(locale))) return null
+  // A breaking space in French is `fr-nbsp`'s; where the region sets none, as in Switzerland, its press often does all the same.
+  const isRight = gap === '' ? base !== 'fr' || !spacesPercent(locale) : base === 'fr'
+  if (isRight) return null
   return { replacement: gap === '' ? `${amount}\u00a0%` : `${amount}%`, sign: null }
 }
 

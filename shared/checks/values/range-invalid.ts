@@ -47,8 +47,12 @@ const singulars: Readonly<Record<string, RegExp>> = {
   ar: /(?:^|[\s\u00a0(«])([وف]?(?:في |خلال )?(?:لل|ال|ل|ب)?(?:عام|سنة) )$/,
 }
 
+const singularWithin = /(?<!\p{L})(?:year|année|an|exercice|(?:ال)?(?:عام|سنة)) /u
+
 /** Where the singular before a range of years begins: «لعام », "the year ", « en ». */
 function singularBefore({ cell, language }: CellPlace, token: DateRangeToken): number | null {
+  // «من عام 1968 إلى عام 1971»: said of each end, the singular is right.
+  if (singularWithin.test(token.quote)) return null
   const before = cell.text.slice(Math.max(0, token.start - 18), token.start)
   const singular = singulars[baseLanguage(language)]?.exec(before)?.[1]
   return singular === undefined ? null : token.start - singular.length

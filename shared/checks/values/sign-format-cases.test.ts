@@ -86,6 +86,14 @@ const forms: readonly CheckCase[] = [
   },
   {
     check: 'pct-format',
+    locales: { fr: 'fr-CH' },
+    wrong: [{ fr: 'Une baisse de %3.', en: 'A fall of 3 %.' }],
+    finds: '3 %',
+    in: 'en',
+    right: [{ fr: `Une baisse de 3${nb}% puis de 4%.`, en: 'A fall of 3% and then 4%.' }],
+  },
+  {
+    check: 'pct-format',
     wrong: [{ en: 'An increase of 25 %.' }],
     finds: '25 %',
     in: 'en',
