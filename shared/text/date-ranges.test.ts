@@ -21,6 +21,17 @@ describe('days with their weekdays', () => {
   })
 
   test.each([
+    ['fr', 'Oran, le 3 mai 2026 – Jeudi 4 juin, le théâtre rouvre', ['2026 5 3', '- 6 4']],
+    ['fr', 'Oran, le 3 mai 2026 – Le 4 juin 2026, le théâtre rouvre', ['2026 5 3', '2026 6 4']],
+    ['ar', 'وهران، 3 مايو 2026 – يوم الخميس 4 يونيو يفتح المسرح', ['2026 5 3', '- 6 4']],
+    ['en', '3 May – 4 June 2026', ['date-range 3 May – 4 June 2026']],
+    ['en', 'Monday 4 May – Friday 5 June 2026', ['date-range Monday 4 May – Friday 5 June 2026']],
+    ['fr', '3 mai 2026 – 4 juin 2027', ['date-range 3 mai 2026 – 4 juin 2027']],
+  ])('%s: a dash makes a range of two dates, unless a text begins behind it: %s', (language, text, expected) => {
+    expect(days(language, text)).toEqual(expected)
+  })
+
+  test.each([
     ['ar', 'الدورتان التاسعة والعاشرة في مارس', ['number الدورتان', 'ordinal التاسعة', 'ordinal العاشرة', '- 3 null']],
     ['ar', 'فاز 7 والأحد موعد الفريق الثاني', ['number 7', 'ordinal الثاني']],
     ['en', 'Group 9 and Tuesday 10 guests', ['number 9', 'number 10']],

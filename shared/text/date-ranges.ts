@@ -127,9 +127,22 @@ function readFromDate(reading: Reading, index: number): Match | null {
   }
   const last = readDate(reading, joint)
   if (!last || (first.day === null) !== (last.day === null)) return dateMatch(reading, first)
+  if (isMark(lexemeAt(reading, first.next), '-') && beginsAnew(reading, joint, first, last))
+    return dateMatch(reading, first)
   // «27 رجب 1445 هـ - 8 فبراير 2024» is one day in two calendars.
   if (first.calendar !== last.calendar) return dateMatch(reading, first)
   return rangeMatch(reading, { ...first, year: first.year ?? last.year }, last, first.start, last.end, last.next)
+}
+
+/**
+ * « Oran, le 3 mai 2026 – Jeudi 4 juin, le théâtre … »: the dash parts the date from a text that begins with another. A range
+ * has its year at the end, and a weekday or an article at both ends or at none.
+ */
+function beginsAnew(reading: Reading, joint: number, first: DatePoint, last: DatePoint): boolean {
+  if (first.day === null || lexemeAt(reading, joint).gap === 'none') return false
+  if ((first.year !== null && last.year === null) || (first.weekday === null && last.weekday !== null)) return true
+  const word = lexemeAt(reading, joint - 1)
+  return word.kind === 'word' && /\p{Lu}/u.test(reading.text.charAt(word.start))
 }
 
 /** `March 8 and 9, 2024`: the second day has the month, both have the year. */
