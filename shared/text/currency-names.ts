@@ -37,6 +37,9 @@ export const dollarCountries: ReadonlyMap<string, string> = new Map([
 
 const codes: [string, string][] = [...currencyCodes].map((code) => [code.toLowerCase(), code])
 
+/** Arabic names of which the dual is formed. */
+const dualNames = new Set('دولار درهم دينار ريال فرنك جنيه ليره يورو اورو يوان روبيه'.split(' '))
+
 /** Names of currencies by folded word; null where several countries have one of that name. */
 export const currencyWords: Readonly<Record<'en' | 'fr' | 'ar', ReadonlyMap<string, string | null>>> = {
   en: new Map<string, string | null>([
@@ -83,6 +86,15 @@ export const currencyWords: Readonly<Record<'en' | 'fr' | 'ar', ReadonlyMap<stri
     ...many('KZT', 'تنغه'),
   ]),
 }
+
+/** «دولارين», «ليرتان»: the Arabic dual says two of a currency in one word. */
+export const dualCurrencies: ReadonlyMap<string, string | null> = new Map(
+  [...currencyWords.ar]
+    .filter(([name]) => dualNames.has(name))
+    .flatMap(([name, code]): [string, string | null][] =>
+      ['ان', 'ين'].map((ending) => [`${name.replace(/ه$/, 'ت')}${ending}`, code]),
+    ),
+)
 
 /** Whose currency: an adjective or country behind (`dollars américains`) or before (`US dollars`), by its folded stem. */
 export function currencyOf(name: string, adjective: string): string | null {

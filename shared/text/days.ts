@@ -1,3 +1,4 @@
+import { definiteEleven } from '#shared/text/number-words-ar.ts'
 import { readNumberWords } from '#shared/text/numbers.ts'
 import { readOrdinalWords } from '#shared/text/ordinals.ts'
 import { isMark, lexemeAt, type Reading, wordStart } from '#shared/text/reading.ts'
@@ -40,6 +41,8 @@ export function readDay(reading: Reading, index: number): DayRead | null {
       next: ordinal.next,
     }
   }
+  // «قواربها السبعة من يناير»: with the article a cardinal counts the noun before it.
+  if (lexeme.definite || lexeme.key === definiteEleven) return null
   const words = reading.words.language === 'en' ? null : readNumberWords(reading, index)
   if (!words || words.value < 1 || words.value > 31) return null
   return { day: words.value, inWords: true, leadingZero: false, start: words.start, end: words.end, next: words.next }

@@ -17,9 +17,8 @@ export function readDecade(reading: Reading, index: number): Match | null {
   const before = lexemeAt(reading, index - 1)
   const arabic = arabicDecades.get(lexeme.key)
   if (arabic !== undefined) {
-    const ofCentury = lexemeAt(reading, index + 1).text === 'القرن' && lexemeAt(reading, index + 2).text === 'التاسع'
-    const nineteenth = ofCentury && lexemeAt(reading, index + 3).text === 'عشر'
-    return yearMatch(reading, (nineteenth ? 1800 : 1900) + arabic, wordStart(reading, lexeme), lexeme.end, index + 1)
+    const century = centuryBehind(reading, index + 1)
+    return yearMatch(reading, century + arabic, wordStart(reading, lexeme), lexeme.end, index + 1)
   }
   if (lexeme.kind === 'digits') {
     const tens = /^[2-9]0$/.test(lexeme.text) ? 1900 + Number(lexeme.text) : null
@@ -36,6 +35,17 @@ export function readDecade(reading: Reading, index: number): Match | null {
   if (!words || words.value < 20 || words.value > 90 || words.value % 10 !== 0) return null
   return yearMatch(reading, 1900 + words.value, words.start, words.end, words.next)
 }
+
+/** The century that «ثمانينيات القرن …» names, the twentieth where it names none. */
+function centuryBehind(reading: Reading, index: number): number {
+  const [noun, ordinal, ten] = [0, 1, 2].map((step) => lexemeAt(reading, index + step).text)
+  if (noun !== 'القرن' && noun !== 'هذا') return 1900
+  if (ordinal === 'التاسع' && ten === 'عشر') return 1800
+  return ordinal !== undefined && presentCentury.has(ordinal) ? 2000 : 1900
+}
+
+/** «القرن الحالي», «هذا القرن», «القرن الحادي والعشرين» */
+const presentCentury = new Set(['الحالي', 'الجاري', 'الحادي', 'الواحد', 'القرن'])
 
 function yearMatch(reading: Reading, year: number, start: number, end: number, next: number): Match {
   return {

@@ -1,8 +1,14 @@
-import { currencyCodes, currencyOf, currencySigns, dollarCountries } from '#shared/text/currency-names.ts'
+import {
+  currencyCodes,
+  currencyOf,
+  currencySigns,
+  dollarCountries,
+  dualCurrencies,
+} from '#shared/text/currency-names.ts'
 import type { Lexeme } from '#shared/text/lexemes.ts'
 import { type Quantity, readQuantity, timesScale } from '#shared/text/numbers.ts'
 import { upperEndIndex } from '#shared/text/range-connector.ts'
-import { isMark, lexemeAt, type Match, type Reading } from '#shared/text/reading.ts'
+import { isMark, lexemeAt, type Match, type Reading, wordStart } from '#shared/text/reading.ts'
 
 /** An amount with the currency before it: `US$ 5 million`, `€3.2bn`, `MAD 100`. The reader stands on the currency. */
 export function readCurrencyFirst(reading: Reading, index: number): Match | null {
@@ -40,6 +46,8 @@ export function readCurrencyLast(reading: Reading, quantity: Quantity): Match | 
     return moneyMatch(reading, short, sign.currency, lexemeAt(reading, sign.next - 1).end, sign.next)
   }
   let at = short.next
+  // `a 3-million-euro plan`
+  if (isMark(lexemeAt(reading, at), '-', true) && lexemeAt(reading, at + 1).gap === 'none') at += 1
   if (lexemeAt(reading, at).text === 'de' || lexemeAt(reading, at).text === 'من') at += 1
   else if (lexemeAt(reading, at).text === 'd' && isMark(lexemeAt(reading, at + 1), "'", true)) at += 2
   const adjectiveBefore = lexemeAt(reading, at)
@@ -69,6 +77,19 @@ export function readCurrencyLast(reading: Reading, quantity: Quantity): Match | 
     }
   }
   return moneyMatch(reading, short, currency, end, next)
+}
+
+/** «يوروين», «دولارين كنديين»: two of a currency in one word. */
+export function readDualCurrency(reading: Reading, index: number): Match | null {
+  const name = lexemeAt(reading, index)
+  const code = dualCurrencies.get(name.key)
+  if (code === undefined || reading.words.language !== 'ar') return null
+  const behind = lexemeAt(reading, index + 1)
+  const country = code === null && behind.kind === 'word' ? currencyOf(name.key, behind.text) : null
+  const start = wordStart(reading, name)
+  const [end, next] = country === null ? [name.end, index + 1] : [behind.end, index + 2]
+  const two = { value: 2, alternatives: [], inWords: true, scale: 1, start, end, next }
+  return moneyMatch(reading, two, country ?? code, end, next)
 }
 
 function moneyMatch(reading: Reading, quantity: Quantity, currency: string | null, end: number, next: number): Match {

@@ -160,12 +160,14 @@ export function readArabicNumber(reading: Reading, index: number): WordNumber | 
 /** «الأحد» of «الأحد عشر», which by itself is Sunday. */
 export const definiteEleven = 'الاحد'
 
-/** «فروعه الأحد عشر», «للأعضاء الأحد عشر في»: behind the noun counted; not «التقى يوم الأحد عشر سيدات». */
+/** «فروعه الأحد عشر», «للأعضاء الأحد عشر في», «الأحد عشر خمسة مقاعد»: behind the noun counted; not «التقى يوم الأحد عشر سيدات». */
 function readDefiniteEleven(reading: Reading, index: number): WordNumber | null {
   const [noun, first, ten, after] = [-1, 0, 1, 2].map((step) => lexemeAt(reading, index + step))
   if (first === undefined || ten?.text !== 'عشر' || ten.gap === 'none') return null
   if (noun?.kind === 'word' && beforeWeekday.has(noun.text)) return null
-  if (after?.kind === 'word' && !/^(?:ال|لل)|ا$/.test(after.text) && !linksBehindNoun.has(after.text)) return null
+  const isOtherNumber = after !== undefined && arabicCardinals.has(after.key) && !plainScales.has(after.key)
+  if (after?.kind === 'word' && !isOtherNumber && !/^(?:ال|لل)|ا$/.test(after.text) && !linksBehindNoun.has(after.text))
+    return null
   return { value: 11, start: wordStart(reading, first), end: ten.end, next: index + 2 }
 }
 

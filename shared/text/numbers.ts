@@ -330,13 +330,35 @@ function minusBefore(reading: Reading, index: number): number | null {
 
 function withScale(reading: Reading, digits: Quantity): Quantity {
   const word = lexemeAt(reading, digits.next)
+  // `a $4.2-million study`
+  const hyphened = isMark(word, '-', true) ? lexemeAt(reading, digits.next + 1) : null
+  const joined = hyphened?.gap === 'none' ? reading.words.scales.get(hyphened.key) : undefined
+  if (hyphened !== null && joined !== undefined)
+    return { ...timesScale(digits, joined), end: hyphened.end, next: digits.next + 2 }
   const scale = word.kind === 'word' && word.clitics === 0 ? reading.words.scales.get(word.key) : undefined
   // `1.2m` may be millions or metres.
   if (word.text === 'm' && word.gap === 'none') {
     return { ...digits, alternatives: [...digits.alternatives, scaled(digits.value, 1e6)] }
   }
   if (scale === undefined) return digits
-  return { ...timesScale(digits, scale), end: word.end, next: digits.next + 1 }
+  return withRemainder(reading, { ...timesScale(digits, scale), end: word.end, next: digits.next + 1 })
+}
+
+/** «18 ألفًا و400 طفل», «3 ملايين و200 ألف»: what is left of the scale, behind «و» in digits; not two counts in turn. */
+function withRemainder(reading: Reading, whole: Quantity): Quantity {
+  if (lexemeAt(reading, whole.next).text !== 'و' || !isGluedDigits(lexemeAt(reading, whole.next + 1))) return whole
+  if (!Number.isInteger(whole.value / whole.scale)) return whole
+  const rest = readDigits(reading, whole.next + 1)
+  const scaled = rest && withScale(reading, rest)
+  if (!scaled || scaled.value <= 0 || scaled.value >= whole.scale || !Number.isInteger(scaled.value)) return whole
+  if (isMark(lexemeAt(reading, scaled.next), '%') || isInTurn(reading, scaled.next)) return whole
+  return { ...whole, value: whole.value + scaled.value, alternatives: [], end: scaled.end, next: scaled.next }
+}
+
+/** «400 قتيل وجريح على التوالي» */
+function isInTurn(reading: Reading, index: number): boolean {
+  for (let at = index; at < index + 5; at += 1) if (lexemeAt(reading, at).text === 'التوالي') return true
+  return false
 }
 
 /** The quantity counted in thousands, millions … */

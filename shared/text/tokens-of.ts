@@ -5,7 +5,7 @@ import { readDates } from '#shared/text/date-ranges.ts'
 import { readDecade } from '#shared/text/decades.ts'
 import { readLawNumber } from '#shared/text/law-numbers.ts'
 import { type Lexeme, lexemesOf } from '#shared/text/lexemes.ts'
-import { readCurrencyFirst, readCurrencyLast } from '#shared/text/money.ts'
+import { readCurrencyFirst, readCurrencyLast, readDualCurrency } from '#shared/text/money.ts'
 import { identifierEnd, numberMatch, pastJoinedDigits, readQuantity } from '#shared/text/numbers.ts'
 import { readOrdinalFigures, readOrdinalWords } from '#shared/text/ordinals.ts'
 import { percentMatch } from '#shared/text/percentages.ts'
@@ -108,6 +108,7 @@ function readAtWord(reading: Reading, index: number): Match | null {
     readDecade(reading, index) ??
     readDates(reading, index) ??
     readCurrencyFirst(reading, index) ??
+    readDualCurrency(reading, index) ??
     readOrdinalWords(reading, index)
   if (special) return special
   const quantity = readQuantity(reading, index)

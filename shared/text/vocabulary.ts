@@ -1,5 +1,5 @@
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
-import { currencyWords } from '#shared/text/currency-names.ts'
+import { currencyWords, dualCurrencies } from '#shared/text/currency-names.ts'
 import { arabicDecades } from '#shared/text/decades.ts'
 import { hijriMonthBeginnings } from '#shared/text/hijri-months.ts'
 import { monthNames, weekdayNames } from '#shared/text/month-names.ts'
@@ -106,7 +106,7 @@ function spoken(
     ...currencies.keys(),
     ...links[language].split(' '),
     ...(language === 'fr' ? frenchCollectives.keys() : []),
-    ...(language === 'ar' ? arabicDecades.keys() : hijriMonthBeginnings),
+    ...(language === 'ar' ? [...arabicDecades.keys(), ...dualCurrencies.keys()] : hijriMonthBeginnings),
   ])
   return { language, months, weekdays, cardinals, ordinals, scales: scales[language], currencies, known }
 }
