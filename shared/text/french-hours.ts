@@ -39,6 +39,15 @@ export function isFrenchHourRange(reading: Reading, index: number): boolean {
   return to < 24 && (from >= 7 || to >= 12)
 }
 
+/** « salle 4H », « ligne 12H »: a capital glued to the figure, right behind a noun. */
+export function isFrenchLabel(reading: Reading, index: number): boolean {
+  const [before, letter] = [lexemeAt(reading, index - 1), lexemeAt(reading, index + 1)]
+  if (letter.gap !== 'none' || reading.text.charAt(letter.start) !== 'H') return false
+  if (before.kind !== 'word' || before.text.length < 4) return false
+  const { months, weekdays } = reading.words
+  return !leads.has(before.text) && before.text !== 'entre' && !weekdays.has(before.key) && !months.has(before.key)
+}
+
 const leads = new Set(['des', 'vers', 'avant', 'apres', 'jusqu'])
 
 /** « heures de route », « heures d’attente », « heures par jour »; not « heures de l’après-midi ». */

@@ -61,6 +61,10 @@ describe('French hours', () => {
     expect(times('fr', text)).toEqual(expected)
   })
 
+  test('with a capital, unless it is the label of a room or a line', () => {
+    expect(times('fr', 'Accueil dès 9H, samedi 14H, gymnase 6H, ligne 12H')).toEqual(['9:00', '14:00'])
+  })
+
   test('on a programme, behind the day', () => {
     expect(times('fr', 'Vendredi 6 juin, 19 heures : lecture du poète')).toEqual(['date Vendredi 6 juin', '19:00'])
   })

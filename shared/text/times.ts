@@ -1,7 +1,7 @@
 import { hoursInWords, mayBeBareHour, minutesBehind } from '#shared/text/arabic-clocks.ts'
 import { zoneAt } from '#shared/text/clock-zones.ts'
 import { type DayPart, dayPartBefore, dayPartBehind } from '#shared/text/day-parts.ts'
-import { isFrenchHourRange, saysFrenchHour, saysFrenchNoon } from '#shared/text/french-hours.ts'
+import { isFrenchHourRange, isFrenchLabel, saysFrenchHour, saysFrenchNoon } from '#shared/text/french-hours.ts'
 import { isAnd, isGluedDigits, isMark, lexemeAt, type Match, type Reading, wordStart } from '#shared/text/reading.ts'
 
 interface Clock {
@@ -160,7 +160,11 @@ function clockAt(reading: Reading, index: number): Clock | null {
       return clock(reading, hour, minute, unit.text === 'min' || unit.text === 'mn' ? index + 4 : index + 3, true)
     }
     // `24 h` is a duration, `9 heures` may be one.
-    const sure = mark.text === 'h' && hour < 24 && !isMark(lexemeAt(reading, index + 2), '/', true)
+    const sure =
+      mark.text === 'h' &&
+      hour < 24 &&
+      !isMark(lexemeAt(reading, index + 2), '/', true) &&
+      !isFrenchLabel(reading, index)
     return clock(reading, hour, 0, index + 2, sure)
   }
   const past = minutesBehind(reading, index + 1)

@@ -2,14 +2,20 @@ import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 
 /** Whether a text speaks of something online at all. */
 export function speaksOfOnline(text: string, language: LanguageTag): boolean {
-  return cuesOf(language)?.online.test(text) === true
+  const cues = cuesOf(language)
+  return cues !== null && isOnline(text, cues)
 }
 
 /** Whether a sentence invites to something that is joined from anywhere: online, and still to come. */
 export function isOnlineEvent(text: string, language: LanguageTag): boolean {
   const cues = cuesOf(language)
   if (cues === null) return false
-  return cues.online.test(text) && cues.ahead.test(text) && !cues.over.test(text)
+  return isOnline(text, cues) && cues.ahead.test(text) && !cues.over.test(text)
+}
+
+/** Tickets that are bought online say nothing of where the event is. */
+function isOnline(text: string, { online, services }: Cues): boolean {
+  return online.test(text) && online.test(text.replace(services, ' '))
 }
 
 function cuesOf(language: LanguageTag): Cues | null {
@@ -29,9 +35,13 @@ interface Cues {
   readonly online: RegExp
   readonly ahead: RegExp
   readonly over: RegExp
+  /** What people do online before an event. */
+  readonly services: RegExp
 }
 
 const english: Cues = {
+  services:
+    /(?<!\p{L})(?:(?:on sale|sold|bought|buy|book(?:ed)?|reserved?|purchased?|register(?:ed)?|registration|sign up|apply|ordered?)(?: (?:only|also|now|here))? online|online (?:registration|booking|bookings|sales?|tickets?|ticketing|applications?|payment))(?!\p{L})/giu,
   over: /(?<!\p{L})(?:was|were|took place|online (?:store|shop|form|archive))(?!\p{L})/iu,
   online:
     /(?<!\p{L})(?:online|Zoom|webinars?|Microsoft Teams|Webex|Google Meet|virtual(?:ly)? (?:meeting|event|briefing|conference|session)|virtually|live-?stream(?:ed)?|videoconference|teleconference|webcast)(?!\p{L})/iu,
@@ -40,6 +50,8 @@ const english: Cues = {
 }
 
 const french: Cues = {
+  services:
+    /(?<!\p{L})(?:en vente|vendue?s?|achet\p{L}{1,4}|réserv\p{L}{1,6}|inscri\p{L}{1,7}|command\p{L}{1,4}|billetterie|ventes?|paiement)(?: (?:aussi|uniquement|également|seulement))? en ligne(?!\p{L})/giu,
   over: /(?<!\p{L})(?:s[’']est|se sont|a eu lieu|ont eu lieu|a été|ont été|avait|était)(?!\p{L})/iu,
   online:
     /(?<!\p{L})(?:en ligne|Zoom|webinaires?|Teams|Webex|Google Meet|visioconférence|visio|en distanciel|à distance|en direct sur|webdiffusée?|virtuel(?:le)?)(?!\p{L})/iu,
@@ -48,6 +60,8 @@ const french: Cues = {
 }
 
 const arabic: Cues = {
+  services:
+    /(?<!\p{L})[وفبل]?(?:ال|لل)?(?:تذاكر|تسجيل|حجز|بيع|شراء|تُ?باع|دفع)(?: (?:فقط|أيضا|أيضًا|التذاكر|المقاعد))? عبر ال[إا]نترنت(?!\p{L})/gu,
   over: /(?<!\p{L})و?(?:عُقدت?|انعقدت?|كانت?|جرت|أقيمت?|نُظمت?)(?!\p{L})/u,
   online:
     /(?<!\p{L})[وفبل]?(?:عبر الإنترنت|عبر الانترنت|عن بُ?عد|عبر (?:تقنية|منصة|تطبيق|الاتصال)|زوم|زووم|افتراضيا|افتراضيًا|افتراضياً|الافتراضي[ةه]?|ندوة إلكترونية|البث المباشر|مباشرة على)(?!\p{L})/u,
