@@ -1,4 +1,8 @@
 import type { FoundIn, RowCheck } from '#shared/checks/check.ts'
+import { peopleInRow, type VersionPeople } from '#shared/checks/names/people-of.ts'
+import { relationOf } from '#shared/checks/names/same-person.ts'
+import { nothing } from '#shared/checks/nothing.ts'
+import { exchangedNumbers } from '#shared/checks/structure/exchanged-numbers.ts'
 import { isSameName } from '#shared/checks/structure/is-same-name.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { RowText, TextSpan } from '#shared/model/release-text.ts'
@@ -9,26 +13,32 @@ import { wordsIn } from '#shared/text/words-in.ts'
 
 /**
  * The person to contact is another one in this version. Names are compared by how they sound, so that a transliteration
- * is the same name; phone numbers and addresses of the block are what `phone-mismatch` and `email-mismatch` compare.
+ * is the same name; phone numbers and addresses of the block are what `phone-mismatch` and `email-mismatch` compare, unless
+ * two people have each other's.
  */
 export const prContactMismatch: RowCheck = {
   id: 'pr-contact-mismatch',
   severity: 'error',
   scope: 'row',
-  *look(row, { release }): Iterable<FoundIn> {
+  *look(row, context): Iterable<FoundIn> {
     if (row.kind !== 'contact') return
+    const { release } = context
+    yield* exchangedNumbers(row, context)
     const named = release.languages.flatMap((language) => {
       const names = namesIn(row, language)
       return names.length === 0 ? [] : [{ language, names }]
     })
     const model = named.find(({ language }) => language === release.source) ?? named[0]
     if (model === undefined) return
+    const versions = peopleInRow(row, context) ?? nothing
     const odd = named
       .filter((version) => version !== model && version.names.length === model.names.length)
       .flatMap(({ language, names }) =>
         names.flatMap((name, index) => {
           const expected = model.names[index]
-          return expected === undefined || isSameName(expected.quote, name.quote)
+          return expected === undefined ||
+            isSameName(expected.quote, name.quote) ||
+            isNamedBesides(name, language, model.language, versions)
             ? []
             : [{ language, name, expected, index }]
         }),
@@ -51,6 +61,18 @@ export const prContactMismatch: RowCheck = {
     for (const { language, name, expected } of odd)
       yield finding(row, language, name, [{ language: model.language, name: expected }])
   },
+}
+
+/** The person stands in the other version too, only not in the same place. */
+function isNamedBesides(
+  { start, end }: Name,
+  language: LanguageTag,
+  other: LanguageTag,
+  versions: readonly VersionPeople[],
+): boolean {
+  const peopleOf = (wanted: LanguageTag) => versions.find((version) => version.language === wanted)?.people ?? nothing
+  const [named] = peopleOf(language).filter(({ person }) => person.start < end && start < person.end)
+  return named !== undefined && peopleOf(other).some((person) => relationOf(person, named) === 'same')
 }
 
 interface Name extends TextSpan {

@@ -37,6 +37,31 @@ const cases: readonly CheckCase[] = [
     wrong: [
       {
         kind: 'contact',
+        en: 'Press: Ms. Amal Berrada, +212 5 22 00 11 22; Mr. Youssef Filali (Tamazight), +212 5 22 00 11 33',
+        fr: 'Presse : Mme Amal Berrada, +212 5 22 00 11 33 ; M. Youssef Filali (tamazight), +212 5 22 00 11 22',
+      },
+    ],
+    finds: 'Mme Amal Berrada, +212 5 22 00 11 33',
+    in: 'fr',
+    right: [
+      {
+        kind: 'contact',
+        en: 'Press: Ms. Amal Berrada, +212 5 22 00 11 22; Mr. Youssef Filali (Tamazight), +212 5 22 00 11 33',
+        fr: 'Presse : M. Youssef Filali (tamazight), +212 5 22 00 11 33 ; Mme Amal Berrada, +212 5 22 00 11 22',
+        ar: 'للصحافة: السيدة أمل برادة، \u2066+212 5 22 00 11 22\u2069؛ السيد يوسف الفيلالي، \u2066+212 5 22 00 11 33\u2069',
+      },
+      {
+        kind: 'contact',
+        en: 'Ms. Amal Berrada and Mr. Youssef Filali, +212 5 22 00 11 22, +212 5 22 00 11 33',
+        fr: 'M. Youssef Filali et Mme Amal Berrada, +212 5 22 00 11 22, +212 5 22 00 11 33',
+      },
+    ],
+  },
+  {
+    check: 'pr-contact-mismatch',
+    wrong: [
+      {
+        kind: 'contact',
         en: 'For more information: Tendai Mukwena, Harbour Museum, desk@harbour.zw',
         fr: 'Pour en savoir plus : Tendai Zvobgo, Musée du port, desk@harbour.zw',
       },
