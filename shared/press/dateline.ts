@@ -1,5 +1,6 @@
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
+import { placesIn } from '#shared/press/places.ts'
 import type { DateToken, Token } from '#shared/text/token.ts'
 
 /** The opening of a release: `ALMATY, Kazakhstan, 20 September 2024 (WeGO) – `, « Genève, le 8 mars 2024 – », «الرباط، 8 مارس 2024 –». */
@@ -74,7 +75,20 @@ function datedLine(text: string, token: DateToken, further: readonly Token[], la
   const opens =
     /^[\p{Lu}“«"]/u.test(text.slice(end, end + 2)) ||
     (/[،,]/u.test(joint[0]) && /^\p{Script=Arabic}/u.test(text.slice(end, end + 2)))
-  return opens && isJoined && !/[,،.]/u.test(next) ? { ...line, agency, dash: null, end } : null
+  if (/[,،.]/u.test(next)) return null
+  return (opens && isJoined) || isBareLine(before, place, date, text.slice(end, end + 2))
+    ? { ...line, agency, dash: null, end }
+    : null
+}
+
+/** `Amman 3 May 2026 The …`, «عمّان 3 أيار 2026 أعلنت …»: a town and a full date without any mark. */
+function isBareLine(before: string, place: TextSpan, { day, year }: DateToken, next: string): boolean {
+  if (day === null || year === null || !/^[\p{Lu}\p{Script=Arabic}]/u.test(next)) return false
+  const name = before.slice(place.start, place.end)
+  const language = /\p{Script=Arabic}/u.test(name) ? 'ar' : 'en'
+  return placesIn(name, language).some(
+    ({ start, end, places }) => start === 0 && end === name.length && places.some(({ kind }) => kind === 'city'),
+  )
 }
 
 /**

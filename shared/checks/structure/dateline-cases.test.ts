@@ -149,6 +149,17 @@ const cases: readonly CheckCase[] = [
     in: 'en',
     right: [{ en: 'London – 3 May 2024: The fund opens its office.' }],
   },
+  {
+    check: 'pr-dateline-format',
+    wrong: [{ ar: 'دمشق 9 نيسان 2026 أعلنت الهيئة افتتاح المتحف بعد ترميمه.' }],
+    finds: 'دمشق 9 نيسان 2026',
+    in: 'ar',
+    fixed: 'دمشق 9 نيسان 2026 – أعلنت الهيئة افتتاح المتحف بعد ترميمه.',
+    right: [
+      { ar: 'دمشق، 9 نيسان 2026 – أعلنت الهيئة افتتاح المتحف بعد ترميمه.' },
+      { ar: 'اجتماع 9 نيسان 2026 أقر افتتاح المتحف بعد ترميمه.', en: 'Paris 13 November 2015 was remembered in Metz.' },
+    ],
+  },
   // Comma and year
   {
     check: 'pr-dateline-format',
