@@ -13,7 +13,7 @@ interface Counted {
 }
 
 /**
- * "300 families" over "400 families": another number before the same noun. Silent where the headline's number stands
+ * "300 families" over "400 families": another number before the same noun, or another amount of the same currency. Silent where the headline's number stands
  * anywhere below, where the text counts the noun more than once, and where one number rounds the other.
  */
 export function* contradictedNumbers(
@@ -34,6 +34,7 @@ export function* contradictedNumbers(
     const [only] = same
     if (only === undefined || new Set(same.map(({ counted }) => counted.token.value)).size !== 1) continue
     const { paragraph, counted } = only
+    if (claim.token.type === 'money' && !isOneSum(claim.token.value, counted.token.value)) continue
     if (isRounded(claim.token.value, counted.token.value) || isApproximate(paragraph.cell.text, counted.token.start))
       continue
     yield { ...paragraph, contradiction: { headline: claim.token, body: counted.token } }
@@ -48,6 +49,8 @@ function valuesOf(token: Token): readonly number[] {
 
 const readCounted: CellReader<readonly Counted[]> = (cell, language, context) =>
   context.tokens(cell, language).flatMap((token): readonly Counted[] => {
+    if (token.type === 'money' && token.currency !== null && token.value > 0 && !token.elliptic)
+      return [{ token, noun: token.currency }]
     if (token.type !== 'number' || token.value < 3 || token.elliptic) return []
     const noun = isOfProduct(cell.text, token.start) ? null : nounAfter(cell.text, token.end, language)
     return noun === null ? [] : [{ token, noun }]
@@ -105,6 +108,12 @@ const hedges =
 
 function isApproximate(text: string, at: number): boolean {
   return hedges.test(text.slice(Math.max(0, at - 24), at))
+}
+
+/** Amounts of one order, neither of which rounds the other, or one with noughts too many: no price beside a budget. */
+function isOneSum(one: number, other: number): boolean {
+  const ratio = Math.max(one, other) / Math.min(one, other)
+  return ratio > 1.06 && (ratio < 5 || Number.isInteger(Math.log10(ratio)))
 }
 
 /** 1,500 for 1,487. */

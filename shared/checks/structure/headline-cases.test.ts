@@ -203,6 +203,21 @@ const cases: readonly CheckCase[] = [
   {
     check: 'pr-headline-body',
     wrong: [
+      { kind: 'headline', fr: '34 millions d’euros pour les digues de Saint-Louis' },
+      { fr: 'La région consacrera 43 millions d’euros aux digues, ont annoncé jeudi ses élus réunis à Saint-Louis.' },
+    ],
+    finds: '34 millions d’euros',
+    in: 'fr',
+    right: [
+      { kind: 'headline', fr: '34 millions d’euros pour les digues de Saint-Louis' },
+      {
+        fr: 'La région vendra des billets à 15 euros et consacrera aux digues 33,7 millions d’euros, ont dit ses élus.',
+      },
+    ],
+  },
+  {
+    check: 'pr-headline-body',
+    wrong: [
       { kind: 'headline', en: '8,000 newspaper pages to read online' },
       { en: 'The library has put 9,000 newspaper pages from its stores on the web for all to read.' },
     ],
