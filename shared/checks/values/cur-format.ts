@@ -6,21 +6,25 @@ import { baseLanguage } from '#shared/model/language.ts'
 import { formatValue } from '#shared/text/format-value.ts'
 import type { MoneyToken } from '#shared/text/token.ts'
 
-/** A currency sign where the language does not set it: `500 €` in English, `€500` or `500€` in French. */
+/** A currency sign where the language does not set it: `500 €` in English, `€500` or `500€` in French, «$5 ملايين» in Arabic. */
 export const curFormat: CellCheck = {
   id: 'cur-format',
   severity: 'info',
   scope: 'cell',
   look(place) {
     const base = baseLanguage(place.language)
-    return (base === 'en' || base === 'fr') && saysValue(place, 'money') ? misplacedSignsIn(place, base) : nothing
+    return (base === 'en' || base === 'fr' || base === 'ar') && saysValue(place, 'money')
+      ? misplacedSignsIn(place, base)
+      : nothing
   },
 }
 
-function* misplacedSignsIn({ cell, language, context }: CellPlace, base: 'en' | 'fr'): Iterable<Found> {
+function* misplacedSignsIn({ cell, language, context }: CellPlace, base: 'en' | 'fr' | 'ar'): Iterable<Found> {
   for (const token of context.tokens(cell, language)) {
     if (token.type !== 'money') continue
-    const found = base === 'en' ? inEnglish(token) : inFrench(token, language, context.localeOf(language))
+    const locale = context.localeOf(language)
+    const found =
+      base === 'en' ? inEnglish(token) : base === 'fr' ? inFrench(token, language, locale) : inArabic(token, locale)
     if (found === null || isInsideQuotation(cell.text, token.start)) continue
     const { start, end, quote } = token
     yield {
@@ -51,6 +55,12 @@ function inEnglish(token: MoneyToken): Rewritten | null {
   if (short === null) return { expected: behind + before, sure: true }
   const scale = short[2] === 'M' ? ' million' : short[2] === 'Md' ? ' billion' : 'k'
   return { expected: `${behind}${short[1] ?? ''}${scale}`, sure: true }
+}
+
+/** Before an Arabic scale word the sign parts the figure from its word: «5 ملايين دولار», or «5 ملايين $». */
+function inArabic(token: MoneyToken, locale: string): Rewritten | null {
+  if (!signFirst.test(token.quote) || !/\p{Script=Arabic}/u.test(token.quote)) return null
+  return { expected: formatValue(token, 'ar', locale), sure: token.alternatives.length === 0 && !token.elliptic }
 }
 
 function inFrench(token: MoneyToken, language: string, locale: string): Rewritten | null {

@@ -8,7 +8,8 @@ import type { CellText, RowText } from '#shared/model/release-text.ts'
 import type { Token } from '#shared/text/token.ts'
 
 interface Figures {
-  readonly found: FoundIn
+  /** Null: a point before decimals, which is right, and tells that a point groups nothing here. */
+  readonly found: FoundIn | null
   /** Arabic without a region groups with a comma or a point, but with one of them. */
   readonly arabicGroup: '.' | ',' | null
 }
@@ -33,9 +34,12 @@ export const numFormat: ReleaseCheck = releaseCheck<readonly Figures[]>({
     const all = gathered.flatMap(({ data }) => data)
     const points = all.filter(({ arabicGroup }) => arabicGroup === '.').length
     const commas = all.filter(({ arabicGroup }) => arabicGroup === ',').length
+    const pointsDecimals = all.some(({ found }) => found === null)
     for (const { found, arabicGroup } of all) {
+      if (found === null) continue
       if (arabicGroup === null) yield found
       else if (points > 0 && commas > 0 && arabicGroup === (points <= commas ? '.' : ',')) yield found
+      else if (commas === 0 && arabicGroup === '.' && pointsDecimals) yield found
     }
   },
 })
@@ -52,7 +56,10 @@ function* figuresIn(cell: CellText, row: RowText, language: LanguageTag, context
       baseLanguage(language) === 'ar'
         ? readArabic(figures, token, cell.text, locale, own)
         : readWestern(figures, token, cell.text, own)
-    if (read === null) continue
+    if (read === null) {
+      if (locale === 'ar' && pointsDecimal(figures)) yield { found: null, arabicGroup: null }
+      continue
+    }
     const { start, end } = figures
     const foundText = cell.text.slice(start, end)
     const replacement = written(figures, read.decimals, foundText, own, read.arabicGroup)
@@ -122,6 +129,11 @@ function readArabic(
   if (marks.length === 1 && !isCount(token, figures, text)) return null
   if (!locale.includes('-')) return { decimals: false, arabicGroup: first }
   return own.group.includes(first) ? null : asGroups
+}
+
+/** `0.125`, `8.2`: a point that can only stand before decimals. */
+function pointsDecimal({ groups, marks }: SeparatedFigures): boolean {
+  return marks.length === 1 && marks[0] === '.' && !isGrouped(groups)
 }
 
 /** Groups of three behind one to three figures that do not begin with nought. */

@@ -165,6 +165,14 @@ const separators: readonly CheckCase[] = [
     fixed: 'La rénovation a coûté 640\u202f000 dinars tunisiens.',
     right: [{ fr: 'L’entrée coûte 12,500 ou 6,200 dinars tunisiens, soit 3,250 par mois.' }],
   },
+  {
+    check: 'num-format',
+    wrong: [{ ar: 'يزرع القرويون 12.700 شجرة على ارتفاع 1.25 كيلومتر.' }],
+    finds: '12.700',
+    in: 'ar',
+    fixed: 'يزرع القرويون 12,700 شجرة على ارتفاع 1.25 كيلومتر.',
+    right: [{ ar: 'يزرع القرويون 12.700 شجرة على ارتفاع 1250 مترًا.' }],
+  },
 ]
 
 tellCases(separators)

@@ -85,6 +85,14 @@ const forms: readonly CheckCase[] = [
     right: [{ fr: `Une hausse de 25${nb}%, de 3${nn}% ou de 2 %, voir https://a.org/x%20y` }],
   },
   {
+    check: 'cur-format',
+    wrong: [{ ar: 'قرض بقيمة €40 مليون لبناء الميناء.' }],
+    finds: '€40 مليون',
+    in: 'ar',
+    fixed: 'قرض بقيمة 40 مليون يورو لبناء الميناء.',
+    right: [{ ar: 'قرض بقيمة 40 مليون يورو (€40,000,000) لبناء الميناء، وأسهم بسعر $12.' }],
+  },
+  {
     check: 'pct-format',
     locales: { fr: 'fr-CH' },
     wrong: [{ fr: 'Une baisse de %3.', en: 'A fall of 3 %.' }],
