@@ -51,7 +51,7 @@ const grammars: Readonly<Record<'en' | 'fr' | 'ar', Grammar>> = {
 
 /** The noun behind the number and the mark that opens its list. */
 const opener =
-  /^([ \u00a0\u202f][^.;!?,،؛:()\d\n–—«»“”"]{3,60}?)?[ \u00a0\u202f]?(?:(:)|\s(\()|\s([–—])\s|[,،]\s(?:namely|to wit|à savoir|soit|وهي|وهم|هي|هم)\s)/u
+  /^([ \u00a0\u202f][^.;!?,،؛:()\d\n–—«»“”"]{3,60}?)?[ \u00a0\u202f]?(?:(:)|\s(\()|\s([–—])\s|[,،]\s(?:namely|to wit|à savoir|soit|وهي|وهم|هي|هم)\s|\s(هي|هما|هم|هن)\s)/u
 
 /** The list that the number from `start` to `end` announces, null where there is none that can be counted. */
 export function announcedList(
@@ -66,15 +66,42 @@ export function announcedList(
   const [whole, noun = ''] = match
   if (noun === '' && language !== 'ar') return null
   if (grammar.open.test(noun) || grammar.partOf.test(text.slice(Math.max(0, start - 40), start))) return null
-  const mark = match[2] ?? match[3] ?? match[4] ?? ','
-  const listed = listText(text, end + whole.length, mark)
+  const mark = match[2] ?? match[3] ?? match[4] ?? match[5] ?? ','
+  const heads = language === 'ar' && mark !== '(' ? headedList(text, end + whole.length) : null
+  // «ثلاثة مكاتب هي الأكبر»: without a comma only nouns of one kind make a list, and too few of them may be none.
+  if (match[5] !== undefined && heads === null) return null
+  const listed = heads === null ? listText(text, end + whole.length, mark) : heads.listed
   if (listed === null || grammar.open.test(listed) || /[:@…“"«?!]|\.\.\./u.test(listed)) return null
   const from = end + whole.length
   return {
     claim: { start, end: end + noun.trimEnd().length },
     listed: { start: from, end: from + listed.length },
-    items: /[\d\u0660-\u0669]/u.test(listed) ? null : countItems(listed, grammar, language),
+    items:
+      heads !== null
+        ? { ...heads, most: match[5] === undefined ? heads.most : Number.POSITIVE_INFINITY }
+        : /[\d\u0660-\u0669]/u.test(listed)
+          ? null
+          : countItems(listed, grammar, language),
   }
+}
+
+/**
+ * «وزارة الصحة والسكان ووزارة العمل ووزارة النقل»: things that each begin with the same noun are as many as that is said,
+ * or more, where others follow without it. Up to the comma behind the last of them.
+ */
+function headedList(text: string, from: number): (Counted & { readonly listed: string }) | null {
+  const sentence = listText(text, from, ',')
+  const head = /^[\u0621-\u064a][\u0621-\u0652]{2,20}(?= )/u.exec(sentence ?? '')?.[0]
+  if (sentence === null || head === undefined || head.startsWith('ال')) return null
+  const again = [...sentence.matchAll(/[ \u00a0]و([\u0621-\u0652]{3,21})(?=[ \u00a0])/gu)].filter(
+    ([, word]) => word === head,
+  )
+  const last = again.at(-1)
+  if (last === undefined) return null
+  const close = sentence.slice(last.index).search(/[،,؛;]/u)
+  const listed = close < 0 ? sentence : sentence.slice(0, last.index + close)
+  const others = listed.match(grammars.ar.conjunction)?.length ?? 0
+  return { least: again.length + 1, most: Math.max(again.length, others) + 1, listed }
 }
 
 /** What stands between the mark that opens the list and its end; null where no end is in sight. */

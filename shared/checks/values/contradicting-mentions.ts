@@ -8,7 +8,13 @@ import type { TextSpan } from '#shared/model/release-text.ts'
 export function contradict(one: Mention, other: Mention): boolean {
   const [here, there] = [sentenceOf(one), sentenceOf(other)]
   if (one.place === other.place && here.start === there.start) return false
-  if (isPartOrChange(one, here) || isPartOrChange(other, there) || haveOtherDates(one, here, other, there)) return false
+  const leave = setAside(one, other)
+  if (
+    isPartOrChange(one, here, leave) ||
+    isPartOrChange(other, there, leave) ||
+    haveOtherDates(one, here, other, there)
+  )
+    return false
   const [mine, yours] = [qualifierOf(one), qualifierOf(other)]
   if (isFigureSlip(one.value, other.value)) {
     return (
@@ -46,13 +52,49 @@ const partFollows = {
   ar: /(?<!\p{L})[وف]?(?:من|ل|ب|ك)?(?:منها|منهم|منهن|بينهم|بينها|بينهن|ضمن)(?!\p{L})/u,
 } as const
 
-function isPartOrChange(mention: Mention, sentence: TextSpan): boolean {
+function isPartOrChange(mention: Mention, sentence: TextSpan, leave: RegExp | null): boolean {
   const { text, base } = mention.place
   const clause = clauseOf(mention, sentence)
+  const said = text.slice(clause.start, clause.end)
   return (
-    partOrChange[base].test(text.slice(clause.start, clause.end)) ||
+    partOrChange[base].test(leave === null ? said : said.replace(leave, ' ')) ||
     partFollows[base].test(text.slice(sentence.start, mention.start))
   )
+}
+
+/**
+ * Words of time that do not excuse two counts of four figures and more that are one but for their order: of how long it has
+ * been where both have one verb ("has treated 4,120 … since", "we have treated 4,210 … so far"), of what will be where one
+ * speaks of all of them (« Les 1 540 exposants seront … »). Null: every word of time tells of a change.
+ */
+function setAside(one: Mention, other: Mention): RegExp | null {
+  if (one.value < 1000 || !isReordered(one.value, other.value)) return null
+  const { base } = one.place
+  if (isSameFrame(one, other)) return untilNow[base]
+  return isOfAll(one) || isOfAll(other) ? ahead[base] : null
+}
+
+const untilNow = {
+  en: /\b(?:since|so far|already|to date|now)\b/giu,
+  fr: /(?<!\p{L})(?:depuis|à ce jour|déjà|désormais)(?!\p{L})/giu,
+  ar: /(?<!\p{L})و?(?:منذ|حتى|الآن|حاليا)(?!\p{L})/gu,
+} as const
+
+const ahead = {
+  en: /\b(?:will|expect\w+|plan(?:s|ned)?)\b/giu,
+  fr: /(?<!\p{L})(?:ser(?:a|ont)|\p{L}+er(?:a|ont)|prévu\p{L}*|attendu\p{L}*)(?!\p{L})/giu,
+  ar: /(?<!\p{L})و?س[يتن]\p{L}{3,}/gu,
+} as const
+
+const allOfThem = {
+  en: /(?<!\p{L})(?:the|these|all) $/iu,
+  fr: /(?<!\p{L})(?:les|ces)[ \u00a0]$/iu,
+  ar: /(?<!\p{L})و?(?:هؤلاء )?ال$/u,
+} as const
+
+/** "The 1,540 exhibitors": those that were counted before. */
+function isOfAll({ place: { text, base }, start }: Mention): boolean {
+  return allOfThem[base].test(text.slice(Math.max(0, start - 12), start))
 }
 
 /** Up to the semicolon on either side: a change told of behind it is another matter. */
@@ -105,6 +147,11 @@ function qualifierOf({ place: { text, base }, nounEnd }: Mention): string {
 function isFigureSlip(one: number, other: number): boolean {
   const power = Math.log10(Math.max(one, other) / Math.min(one, other))
   if (power >= 1 && Math.abs(power - Math.round(power)) < 1e-9) return Math.min(one, other) >= 50
+  return isReordered(one, other)
+}
+
+/** `1,250` and `1,520` */
+function isReordered(one: number, other: number): boolean {
   const [left, right] = [String(one), String(other)]
   return left.length >= 3 && left.length === right.length && [...left].sort().join('') === [...right].sort().join('')
 }

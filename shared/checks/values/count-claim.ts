@@ -56,7 +56,10 @@ function mayList(text: string): boolean {
     text.includes('—') ||
     text.includes('namely') ||
     text.includes('à savoir') ||
-    text.includes('وهي')
+    text.includes('وهي') ||
+    text.includes(' هي ') ||
+    text.includes(' هما ') ||
+    text.includes(' هم ')
   )
 }
 

@@ -1,0 +1,49 @@
+import { type CheckCase, tellCases } from '#tests/support/check-cases.ts'
+
+const cases: readonly CheckCase[] = [
+  {
+    check: 'count-claim',
+    wrong: [{ ar: 'تدير المشروع ثلاث بلديات هي بلدية صفاقس وبلدية قابس وبلدية مدنين وبلدية جربة.' }],
+    finds: 'ثلاث بلديات',
+    in: 'ar',
+    right: [{ ar: 'تدير المشروع ثلاث بلديات هي بلدية صفاقس وبلدية قابس وبلدية الحامة والمطوية.' }],
+  },
+  {
+    check: 'count-claim',
+    wrong: [{ ar: 'وافتُتحت مدرستان هما مدرسة البحر ومدرسة النخيل ومدرسة الملح، وبلغت كلفتهما 12 مليونًا.' }],
+    finds: 'مدرستان',
+    in: 'ar',
+    right: [
+      { ar: 'وافتُتحت مدرستان هما مدرسة البحر والسفن ومدرسة النخيل، وبلغت كلفتهما 12 مليونًا.' },
+      { ar: 'ثلاث بلديات هي الأكبر في الولاية، وخمسة متاحف هي ملك للدولة وملك للبلديات وسواها.' },
+    ],
+  },
+  {
+    check: 'num-internal',
+    wrong: [
+      { fr: 'La foire de Sfax accueillera en mai 2 360 éleveurs de toute la région.' },
+      { fr: 'Les 2 630 éleveurs seront logés dans les lycées de la ville.' },
+    ],
+    finds: '2 630 éleveurs',
+    in: 'fr',
+    right: [
+      { fr: 'La foire de Sfax accueillera en mai 2 360 éleveurs de toute la région.' },
+      { fr: 'Les 2 630 éleveurs de l’an dernier seront invités, et 2 036 éleveurs seront logés en ville.' },
+    ],
+  },
+  {
+    check: 'num-internal',
+    wrong: [
+      { en: 'The clinic in Kayes has vaccinated 3,170 children since it opened.' },
+      { en: '“We have vaccinated 3,710 children so far,” said the nurse.' },
+    ],
+    finds: '3,710 children',
+    in: 'en',
+    right: [
+      { en: 'The clinic in Kayes has vaccinated 3,170 children since it opened.' },
+      { en: '“We have weighed 3,710 children so far,” said the nurse.' },
+    ],
+  },
+]
+
+tellCases(cases)
