@@ -110,10 +110,14 @@ function isApproximate(text: string, at: number): boolean {
   return hedges.test(text.slice(Math.max(0, at - 24), at))
 }
 
-/** Amounts of one order, neither of which rounds the other, or one with noughts too many: no price beside a budget. */
+/** The same figures in another order or with other noughts: 12 and 21 million, 4 and 40 million. Else each is a sum of its own. */
 function isOneSum(one: number, other: number): boolean {
-  const ratio = Math.max(one, other) / Math.min(one, other)
-  return ratio > 1.06 && (ratio < 5 || Number.isInteger(Math.log10(ratio)))
+  const figures = (value: number) =>
+    [...String(value)]
+      .filter((figure) => /[1-9]/.test(figure))
+      .sort()
+      .join('')
+  return figures(one) === figures(other)
 }
 
 /** 1,500 for 1,487. */

@@ -15,7 +15,7 @@ export function exchangedNumbers(row: RowText, context: CheckContext): readonly 
     const reached = version === model ? nothing : reachedIn(version, context)
     const wrong = areSeveral(reached) ? reached.find((each) => hasOthers(each, expected)) : undefined
     const own = expected.find(({ owner }) => wrong !== undefined && relationOf(owner, wrong.owner) === 'same')
-    if (wrong === undefined || own === undefined) return nothing
+    if (wrong === undefined || own === undefined) return []
     const related = { language: source, rowId: row.id, start: own.start, end: own.end, quote: own.quote }
     const values = { found: wrong.quote, expected: own.quote }
     return [
@@ -32,11 +32,11 @@ interface Reached extends TextSpan {
 }
 
 function reachedIn({ people, cell, language }: VersionPeople, context: CheckContext): readonly Reached[] {
-  if (people.length < 2) return nothing
+  if (people.length < 2) return []
   return context.tokens(cell, language).flatMap((token) => {
-    if (token.type !== 'phone' && token.type !== 'email') return nothing
+    if (token.type !== 'phone' && token.type !== 'email') return []
     const owner = people.findLast(({ person }) => person.end <= token.start)
-    if (owner === undefined) return nothing
+    if (owner === undefined) return []
     const [start, end] = [owner.person.from, token.end]
     const address = token.type === 'phone' ? token.digits : token.address
     return [{ start, end, owner, address, quote: cell.text.slice(start, end) }]

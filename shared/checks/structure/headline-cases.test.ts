@@ -211,7 +211,7 @@ const cases: readonly CheckCase[] = [
     right: [
       { kind: 'headline', fr: '34 millions d’euros pour les digues de Saint-Louis' },
       {
-        fr: 'La région vendra des billets à 15 euros et consacrera aux digues 33,7 millions d’euros, ont dit ses élus.',
+        fr: 'La région vendra des billets à 15 euros et consacrera aux digues le tiers d’un fonds de 110 millions d’euros, ont dit ses élus.',
       },
     ],
   },
