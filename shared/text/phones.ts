@@ -27,7 +27,7 @@ export function readPhone(reading: Reading, index: number): Match | null {
     national ||
     hasLabel(reading, index) ||
     isBesideEmail(reading, index, run) ||
-    (isGroupedAsNone(run) && isCalled(reading, index))
+    (!plus && isGroupedAsNone(run) && isCalled(reading, index))
   if (!plus && !trailingPlus && !zeros && !labelled) return null
   if (isMark(first, '(') && !plus && !labelled) return null
   const length = run.digits.length - (zeros ? 2 : 0)
@@ -53,6 +53,7 @@ export function readPhone(reading: Reading, index: number): Match | null {
 
 /** The words of a text that ask for a call, up to four before the number: `call us on`, « composez le », «الاتصال مجانًا بالرقم». */
 function isCalled(reading: Reading, index: number): boolean {
+  if (isMark(lexemeAt(reading, index - 1), '+')) return false
   for (let at = index - 1; at >= index - 5; at -= 1) {
     const { kind, text } = lexemeAt(reading, at)
     if (kind === 'break' || kind === 'digits' || kind === 'token') return false
