@@ -65,6 +65,11 @@ describe('French hours', () => {
     expect(times('fr', 'Accueil dès 9H, samedi 14H, gymnase 6H, ligne 12H')).toEqual(['9:00', '14:00'])
   })
 
+  test('of a race, as its clock shows it', () => {
+    expect(times('fr', 'un temps de 2 h 7 min 5 s')).toEqual(times('en', 'a time of 2:07:05'))
+    expect(times('fr', 'un vol de 2 h 7 min')).toEqual(['2:00', 'number 7'])
+  })
+
   test('on a programme, behind the day', () => {
     expect(times('fr', 'Vendredi 6 juin, 19 heures : lecture du poète')).toEqual(['date Vendredi 6 juin', '19:00'])
   })

@@ -155,6 +155,8 @@ function clockAt(reading: Reading, index: number): Clock | null {
   if (isMark(mark, '.', true) && isGluedDigits(minutes) && minute !== null)
     return clock(reading, hour, minute, index + 3, false)
   if (mark.kind === 'word' && (mark.text === 'h' || mark.text === 'heures' || mark.text === 'heure')) {
+    const past = secondsEnd(reading, index + 2)
+    if (past !== null) return clock(reading, hour, Number(minutes.text), past, true)
     if (minute !== null) {
       const unit = lexemeAt(reading, index + 3)
       return clock(reading, hour, minute, unit.text === 'min' || unit.text === 'mn' ? index + 4 : index + 3, true)
@@ -169,6 +171,14 @@ function clockAt(reading: Reading, index: number): Clock | null {
   }
   const past = minutesBehind(reading, index + 1)
   return clock(reading, hour, past?.minutes ?? 0, past?.next ?? index + 1, false)
+}
+
+/** Behind « 7 min 5 s » of « 2 h 7 min 5 s », which is `2:07:05`; null where no seconds are said. */
+function secondsEnd(reading: Reading, index: number): number | null {
+  const [minutes, minute, seconds, second] = [0, 1, 2, 3].map((step) => lexemeAt(reading, index + step))
+  if (minutes?.kind !== 'digits' || seconds?.kind !== 'digits' || Number(minutes.text) > 59) return null
+  if (minute?.text !== 'min' && minute?.text !== 'mn') return null
+  return second?.text === 's' || second?.text === 'sec' ? index + 4 : null
 }
 
 function clock(reading: Reading, hour: number, minute: number, next: number, sure: boolean): Clock {
