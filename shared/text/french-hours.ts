@@ -102,11 +102,11 @@ function beginsBetween(reading: Reading, index: number): boolean {
 
 const clockWords = new Set(['h', 'heure', 'heures', 'midi', 'minuit'])
 
-/** « Samedi 28 mars, 17 heures : … », and « 17 heures : … » at the head of a line. */
+/** « Samedi 28 mars, 17 heures : … », and « 17 heures : … » at the head of a line or of an item. */
 function isOnProgramme(reading: Reading, index: number): boolean {
   const behind = lexemeAt(reading, index + 2)
   const before = lexemeAt(reading, index - 1)
-  if (before.kind === 'break') return isMark(behind, ':-')
+  if (before.kind === 'break' || (isMark(before, ';•') && isMark(behind, ':'))) return isMark(behind, ':-')
   if (behind.kind !== 'break' && !isMark(behind, ':-,;.')) return false
   if (!isMark(before, ',-(')) return false
   const day = lexemeAt(reading, index - 2)

@@ -70,7 +70,11 @@ export function readQuantity(reading: Reading, index: number): Quantity | null {
     return digits && withScale(reading, digits)
   }
   const words = readNumberWords(reading, index)
-  return words && { ...words, alternatives: [], inWords: true, scale: 1 }
+  if (!words) return null
+  const scale = [1e9, 1e6, 1e3].find((factor) => words.value % factor === 0) ?? 1
+  const whole = { ...words, alternatives: [], inWords: true, scale }
+  // «مليونًا و300 ألف»
+  return { ...(scale === 1 ? whole : withRemainder(reading, whole)), scale: 1 }
 }
 
 /** A number in the words of the text's language. */

@@ -29,6 +29,7 @@ test.each([
   ['en', 'By 12.03.2026, or 01-12-2026, write to desk@port.example'],
   ['en', 'Open 10.30-12.30, desk@port.example'],
   ['en', 'They will call 250 000 voters in 12 days'],
+  ['en', 'Please call before 12.03.2027 or 14-03-2027'],
   ['fr', 'appeler 1 250 000 personnes'],
   ['ar', 'الاتصال بنحو 250 000 مشترك'],
   ['en', 'The rows 71 23 45 67 of the table'],

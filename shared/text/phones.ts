@@ -27,7 +27,7 @@ export function readPhone(reading: Reading, index: number): Match | null {
     national ||
     hasLabel(reading, index) ||
     isBesideEmail(reading, index, run) ||
-    (!plus && isGroupedAsNone(run) && isCalled(reading, index))
+    (!plus && isGroupedAsNone(reading, index, run) && isCalled(reading, index))
   if (!plus && !trailingPlus && !zeros && !labelled) return null
   if (isMark(first, '(') && !plus && !labelled) return null
   const length = run.digits.length - (zeros ? 2 : 0)
@@ -69,9 +69,12 @@ const callWords = new Set(
   ).split(' '),
 )
 
-/** Grouped as no amount is: `800 12 34 56`, seven figures and more in one; not `call 250 000 voters`. */
-function isGroupedAsNone({ digits, groups, sizes }: DigitRun): boolean {
-  return groups === 1 ? digits.length > 6 : sizes.some((size) => size !== 3)
+/** Grouped as no amount or date is: `800 12 34 56`, seven figures and more in one; not `call 250 000 voters by 12.03.2027`. */
+function isGroupedAsNone(reading: Reading, index: number, { digits, groups, sizes, next }: DigitRun): boolean {
+  if (groups === 1) return digits.length > 6
+  const run = reading.lexemes.slice(index, next)
+  if (run.some((lexeme) => isMark(lexeme, '.')) || /^(?:19|20)\d\d$/.test(run.at(-1)?.text ?? '')) return false
+  return sizes.some((size) => size !== 3)
 }
 
 interface DigitRun {

@@ -57,6 +57,7 @@ describe('French hours', () => {
     ['Le standard répond de 9 à 17 heures et entre 19 et 22 heures.', ['9:00', '17:00', '19:00', '22:00']],
     ['11 heures : visite du phare', ['11:00']],
     ['peu après minuit', ['0:00']],
+    ['À 10 heures : accueil ; 15 heures : visite', ['10:00', '15:00']],
   ])('on the clock: %s', (text, expected) => {
     expect(times('fr', text)).toEqual(expected)
   })
