@@ -13,8 +13,9 @@ interface Counted {
 }
 
 /**
- * "300 families" over "400 families": another number before the same noun, or another amount of the same currency. Silent where the headline's number stands
- * anywhere below, where the text counts the noun more than once, and where one number rounds the other.
+ * "300 families" over "400 families": another number before the same noun, or another amount of the same currency.
+ * Silent where the headline's number stands anywhere below, where the text counts the noun more than once, and where one
+ * number rounds the other.
  */
 export function* contradictedNumbers(
   headline: CellText,
