@@ -41,7 +41,7 @@ function canBeName(words: readonly ArabicWord[], index: number, from: number, ad
   if (known.purpose && words[index + 1]?.joined === true && words[index + 1]?.known.definite === true) return false
   const inLineage = index > from ? continuesLineage(words, index, from) : null
   if (inLineage !== null) return inLineage
-  if (isEnded(words, index, from)) return false
+  if (isEnded(words, index, from) || (index === from && isInNameOf(words, index))) return false
   if (known.given || (word.initial && index > from)) return true
   if (known.surname && index > from + 1) return isOfSpeaker(words, from)
   if (known.stop || known.verb || known.speech || known.tanwin || known.honorific !== undefined || known.length < 2)
@@ -58,6 +58,20 @@ function canBeName(words: readonly ArabicWord[], index: number, from: number, ad
   // A third unknown word belongs to the name only where the name then ends.
   return index - from < 2 || words[index - 1]?.known.particle === true || endsSoon(words, index + 1)
 }
+
+/**
+ * «المتحدثة | باسم | اللجنة», «وقّع | باسم | الشركة»: "in the name of", and no Bassem, unless a word of address stands before
+ * it or a name without an article behind it.
+ */
+function isInNameOf(words: readonly ArabicWord[], index: number): boolean {
+  if (words[index]?.known.folded !== 'باسم') return false
+  const [before, next] = [words[index - 1]?.known, words[index + 1]]
+  if (before?.honorific !== undefined && !before.doubtful) return false
+  return (next?.joined === true && next.known.definite) || speaking.test(before?.folded ?? '')
+}
+
+/** Folded: who speaks for someone, and what is known by a name. */
+const speaking = /^[وف]?(?:(?:ال)?(?:متحدث|ناطق|متكلم|معروف|ملقب|مسم[يا])|[يت]?ت(?:حدث|كلم)|[يتن]?نطق|[يت]عرف|[يت]سمي)/u
 
 /** «جان بيير بيمبا موكيندي، عمدة …»: two more unknown words belong to a name of another language where a comma ends it. */
 function endsSoon(words: readonly ArabicWord[], index: number): boolean {

@@ -62,6 +62,10 @@ function personAt(text: string, words: readonly ArabicWord[], index: number): Pl
 
 /** The name right behind titles; else behind what the office is of: «وزيرة الصحة، ليلى حداد», «مدير المعهد عمر بنعلي». */
 function afterTitles(text: string, words: readonly ArabicWord[], title: ArabicTitle): Placed | null {
+  if (title.honorific && isBranch(words, title)) {
+    const name = behindBranch(words, title)
+    return name === null ? null : placed(text, words, name, title)
+  }
   const direct = words[title.next]?.joined === true ? nameAt(words, title.next, title.honorific) : null
   if (direct !== null && (title.honorific || direct.words >= 2 || direct.given))
     return placed(text, words, direct, title)
@@ -95,6 +99,28 @@ function afterComma(text: string, words: readonly ArabicWord[], title: ArabicTit
   return placed(text, words, name, rest === null ? title : { ...rest, roles: [...title.roles, ...rest.roles] })
 }
 
+/** «المهندس | الزراعي | الأردني | سامر حداد»: behind the word for a profession its branch is no name. */
+function behindBranch(words: readonly ArabicWord[], { next }: ArabicTitle): ArabicName | null {
+  for (let index = next + 1; index <= next + 2; index += 1) {
+    if (words[index]?.joined !== true || words[index]?.known.definite === true) continue
+    const name = nameAt(words, index, false)
+    return name !== null && name.words >= 2 ? name : null
+  }
+  return null
+}
+
+function isBranch(words: readonly ArabicWord[], { next }: ArabicTitle): boolean {
+  const [calling, word] = [words[next - 1]?.known, words[next]]
+  if (calling?.role !== true || word?.joined !== true || !isQualifier(word)) return false
+  return word.known.common || branches.has(word.known.bare)
+}
+
+/** Folded, without article; the feminine and nationalities are known as common words. */
+const branches: ReadonlySet<string> = new Set(
+  wordsOf(`معماري مدني زراعي ميكانيكي كهربائي صناعي بيئي جامعي دستوري كيميائي بحري حقوقي جنائي تربوي صحي مناخي هيدروليكي
+    جيولوجي انشائي استشاري`),
+)
+
 /** «وزيرة الصحة السيدة ليلى حداد», «مدير المعهد عمر بنعلي», «الروائية اليابانية يوكو ناكامورا» */
 function withinComplement(
   words: readonly ArabicWord[],
@@ -121,8 +147,8 @@ function withinComplement(
 /** «الروائية اليابانية», «السفير الفرنسي» */
 const isQualifier = ({ known }: ArabicWord) => known.definite && (known.nisba || known.folded.endsWith('يه'))
 
-/** «، وأنالينا بيربوك»: the next of a list. */
-const isConjoined = ({ known }: ArabicWord) => known.folded.startsWith('و') && !known.given
+/** «، وأنالينا بيربوك», «، والسيد عمر بنعلي»: the next of a list. */
+const isConjoined = ({ known }: ArabicWord) => known.conjoined || (known.folded.startsWith('و') && !known.given)
 
 function placed(text: string, words: readonly ArabicWord[], name: ArabicName, title: ArabicTitle): Placed {
   const between = title.roles.at(-1)
