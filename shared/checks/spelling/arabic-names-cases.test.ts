@@ -94,6 +94,12 @@ describe('ordinary words with a wrong hamza', () => {
     expect(found([{ en: 'Italy and Ibrahim', ar: 'زار ايطاليا ثم عاد' }])).toEqual([['ar-hamza', 'ايطاليا', 'إيطاليا']])
   })
 
+  it('are found behind a preposition, and no name behind a word of address', () => {
+    expect(found([{ ar: 'عقدوا لقاء لادارة الأزمة مع السيد لاكارا.' }])).toEqual([['ar-hamza', 'لادارة', 'لإدارة']])
+    expect(found([{ ar: 'شكرت السيدة بارادي للدكتور باداري حضوره.' }])).toEqual([])
+    expect(found([{ ar: 'رحبت بالسيد امين عام المنظمة.' }])).toEqual([['ar-hamza', 'امين', null]])
+  })
+
   it('are not words that are younger than the dictionary', () => {
     expect(found([{ ar: 'ناقشوا مأسسة الحوار ورقمنة الخدمات وحوكمة القطاع.' }])).toEqual([])
   })

@@ -3,6 +3,7 @@ import { readWords } from '#shared/checks/read-words.ts'
 import type { StrangeWord } from '#shared/checks/spelling/strange-words.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { RowText } from '#shared/model/release-text.ts'
+import { arabicHonorifics, doubtfulArabicHonorifics } from '#shared/press/honorifics.ts'
 import { beginsAlike, distanceInArabic } from '#shared/press/name-in-arabic.ts'
 import { foldForSearch } from '#shared/text/fold.ts'
 
@@ -23,6 +24,26 @@ export function isSpellingOfName({ word, slip }: StrangeWord, place: InRow): boo
   const ending = word.endsWith('ي') ? /[iyn]s?$|ienn?e?s?$/ : /ah?$/
   return namesLike(word, place).some(({ latin }) => ending.test(latin))
 }
+
+/**
+ * «السيدة | باكيرا»: what stands behind a word of address has nothing joined to it, so that a letter which looks like a
+ * preposition before an alef is the name's own.
+ */
+export function isNameBehindAddress({ start, word, slip }: StrangeWord, text: string): boolean {
+  if (slip?.check !== 'ar-hamza' || !joinedLetter.test(word.slice(0, slip.at ?? 0))) return false
+  const before = lastWord.exec(text.slice(Math.max(0, start - longestAddress), start))?.[1]
+  if (before === undefined) return false
+  const folded = foldForSearch(before, 'ar')
+  return [folded, folded.replace(conjunction, ''), folded.replace(preposition, 'ال')].some(isAddress)
+}
+
+const joinedLetter = /^[وفبكلس]{1,2}$/u
+const lastWord = /([\u0621-\u0652]+)[ \u00a0]$/u
+const conjunction = /^[وفب](?=ال)/u
+const preposition = /^[وف]?لل/u
+const longestAddress = 20
+
+const isAddress = (word: string) => arabicHonorifics.has(word) && !doubtfulArabicHonorifics.has(word)
 
 /** Whether a name of another version may be written like the word, or like what stands behind what is joined to it. */
 export function isNameBeside(word: string, place: InRow): boolean {

@@ -2,7 +2,12 @@ import type { CellCheck, CheckContext, Found, FoundIn, RowCheck } from '#shared/
 import { wrongLanguageOf } from '#shared/checks/completeness/lang-wrong.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import { readWords } from '#shared/checks/read-words.ts'
-import { type InRow, isNameBeside, isSpellingOfName } from '#shared/checks/spelling/names-beside.ts'
+import {
+  type InRow,
+  isNameBehindAddress,
+  isNameBeside,
+  isSpellingOfName,
+} from '#shared/checks/spelling/names-beside.ts'
 import type { Slip } from '#shared/checks/spelling/slip-of.ts'
 import { isWrittenSo, type StrangeWord, strangeWords } from '#shared/checks/spelling/strange-words.ts'
 import type { Severity } from '#shared/model/finding.ts'
@@ -88,7 +93,7 @@ function slipFinder({ id, language, listed, suspects, inContext }: SlipCheck): S
     for (const each of strange) {
       const { start, end, word, slip } = each
       if (slip?.check !== id || (id === 'words-joined' && end === cell.text.length && slip.meant === null)) continue
-      if (place !== null && isSpellingOfName(each, place)) continue
+      if (place !== null && (isSpellingOfName(each, place) || isNameBehindAddress(each, cell.text))) continue
       // Where it depends on what stands around the word, that is asked below.
       if (suspects?.has(word.toLowerCase())) continue
       reported.add(start)
