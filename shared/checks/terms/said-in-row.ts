@@ -16,8 +16,12 @@ interface Said {
   readonly shortForms: readonly ShortForm[]
   /** Nouns of names, and resolutions, that were named in full. */
   readonly introduces: readonly string[]
+  /** Of these, the nouns that are part of a name written out here. */
+  readonly names: readonly string[]
   /** First and last letters of initials, which may stand for a name that was never written out. */
   readonly initials: string
+  /** Any acronym at all: it may be of what a short form stands for. */
+  readonly abbreviates: boolean
 }
 
 interface ShortForm extends TextSpan {
@@ -40,10 +44,15 @@ export function saidInRow(row: RowText, context: CheckContext): SaidInRow | null
     const mentions = context.read(readShortFormMentions, cell, language)
     const resolutions = isHeading ? nothing : context.read(readResolutions, cell, language)
     const initials = initialsIn(cell, language, context)
-    if (mentions.length === 0 && resolutions.length === 0 && initials === '') continue
-    const said = { language, initials, ...namesIn(cell.text, mentions, resolutions, isHeading) }
+    const abbreviates = context.read(readAcronyms, cell, language).length > 0
+    if (mentions.length === 0 && resolutions.length === 0 && !abbreviates) continue
+    const names = mentions.filter(({ named }) => named).map(({ noun }) => noun)
+    const said = { language, initials, abbreviates, names, ...namesIn(cell.text, mentions, resolutions, isHeading) }
     ;(all ??= []).push(said)
-    mark += said.shortForms.length > 0 ? '?' : `${language} ${said.introduces.join(' ')} ${initials};`
+    mark +=
+      said.shortForms.length > 0
+        ? '?'
+        : `${language} ${said.introduces.join(' ')}/${names.join(' ')}/${abbreviates} ${initials};`
   }
   return all === null || mark.includes('?') ? all : interned(mark, all)
 }

@@ -4,12 +4,14 @@ import { readWords } from '#shared/checks/read-words.ts'
 import { type ShortFormNoun, shortFormNoun } from '#shared/checks/terms/short-form-words.ts'
 import { baseLanguage } from '#shared/model/language.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
-import type { Words } from '#shared/text/words-in.ts'
+import type { WordForm, Words } from '#shared/text/words-in.ts'
 
 /** A mention of a noun that names are made of. */
 export interface Mention extends TextSpan, ShortFormNoun {
   /** Alone with its article, as if the name were known: “the Centre”. Otherwise it introduces the thing. */
   readonly short: boolean
+  /** The head of a name that is written out: “the Rural Health Fund”, « le Fonds pour la santé rurale ». */
+  readonly named: boolean
 }
 
 export const readShortFormMentions: CellReader<readonly Mention[]> = (cell, language, context) => {
@@ -22,12 +24,13 @@ export const readShortFormMentions: CellReader<readonly Mention[]> = (cell, lang
     const noun = form ? shortFormNoun(form) : null
     if (!noun) continue
     const place = { text: cell.text, words, index }
-    const short = base === 'ar' ? noun.definite && isShortInArabic(place) : isShortInLatin(place)
+    const short = base === 'ar' ? noun.definite && isShortInArabic(place) : isShortInLatin(place, base === 'fr')
     ;(mentions ??= []).push({
       ...noun,
       start: words.starts[short && base !== 'ar' ? index - 1 : index] ?? 0,
       end: words.ends[index] ?? 0,
       short,
+      named: !short && base !== 'ar' && isOfName(place, base === 'fr'),
     })
   }
   return mentions ?? nothing
@@ -49,7 +52,7 @@ const goesOn = new Set(
   ),
 )
 
-function isShortInLatin({ text, words, index }: Place): boolean {
+function isShortInLatin({ text, words, index }: Place, french: boolean): boolean {
   const { forms, starts, ends } = words
   if (forms[index]?.shape !== 'capital') return false
   const before = forms[index - 1]
@@ -66,9 +69,36 @@ function isShortInLatin({ text, words, index }: Place): boolean {
     next.shape !== 'capital' &&
     next.shape !== 'caps' &&
     next.shape !== 'mixed' &&
-    !goesOn.has(next.folded)
+    !isPartOfName(next, french)
   )
 }
+
+const isPartOfName = ({ folded }: WordForm, french: boolean) => goesOn.has(folded) || (french && isAdjective(folded))
+
+/** Behind another capitalised word of the name, or before what it is for. */
+function isOfName({ text, words: { forms, starts, ends }, index }: Place, french: boolean): boolean {
+  const [before, form, next] = [forms[index - 1], forms[index], forms[index + 1]]
+  if (form?.shape !== 'capital') return false
+  const isJoined = (left: number) => /^[ \u00a0]$/u.test(text.slice(ends[left] ?? 0, starts[left + 1] ?? 0))
+  if (next !== undefined && isJoined(index) && isPartOfName(next, french)) return true
+  return before?.shape === 'capital' && isJoined(index - 1) && !determiners.has(before.folded)
+}
+
+const determiners = new Set(
+  'the this that each every its their our your his her any no a an le la un une ce cette son sa'.split(' '),
+)
+
+/** « la Fédération générale », « le Centre hydrographique »: the ending of a French adjective, on no verb that a body does. */
+const isAdjective = (folded: string) => adjectiveEnding.test(folded) && !looksLikeAdjective.has(folded)
+
+const adjectiveEnding =
+  /..(?:ale?s?|aux|iques?|iens?|iennes?|eens?|eennes?|aires?|ains?|aines?|ois|oises?|ais|aises?|ifs?|ives?|els?|elles?)$/u
+
+const looksLikeAdjective = new Set(
+  `signale egale etale explique indique applique implique replique critique revendique communique fabrique pratique
+  eclaire entraine apaise croise active cultive motive prive derive archive arrive appelle rappelle
+  renouvelle interpelle jamais desormais parfois toutefois autrefois trois demain soudain`.split(/\s+/),
+)
 
 const regions = new Set(
   'region regions province provinces gouvernorat gouvernorats governorate departement north south east west nord sud est ouest'.split(

@@ -13,14 +13,18 @@ export const shortFormUndefined: ReleaseCheck = releaseCheck<SaidInRow>({
   *look(gathered, { release }) {
     for (const language of release.languages) {
       const inVersion = gathered.flatMap(({ row, data }) =>
-        data.flatMap((said) => (said.language === language ? [{ said, rowId: row.id }] : [])),
+        data.flatMap((said) => {
+          const inSource = language === release.source ? undefined : data.find((one) => one.language === release.source)
+          return said.language === language ? [{ said, rowId: row.id, inSource }] : []
+        }),
       )
       if (!inVersion.some(({ said }) => said.shortForms.length > 0)) continue
       const everywhere = new Set(inVersion.flatMap(({ said }) => said.introduces))
-      const heard: Heard = { before: new Set(), everywhere, initials: '' }
-      for (const { said, rowId } of inVersion) {
+      const heard: Heard = { before: new Set(), everywhere, initials: '', abbreviates: false }
+      for (const { said, rowId, inSource } of inVersion) {
         heard.initials += said.initials
-        for (const found of undefinedIn(said, heard)) yield { ...found, language, rowId }
+        heard.abbreviates ||= said.abbreviates
+        for (const found of undefinedIn(said, heard, inSource)) yield { ...found, language, rowId }
         for (const name of said.introduces) heard.before.add(name)
       }
     }
@@ -32,17 +36,20 @@ interface Heard {
   readonly before: Set<string>
   readonly everywhere: ReadonlySet<string>
   initials: string
+  abbreviates: boolean
 }
 
 function* undefinedIn(
   { shortForms }: SaidInRow[number],
-  { before, everywhere, initials }: Heard,
+  { before, everywhere, initials, abbreviates }: Heard,
+  inSource: SaidInRow[number] | undefined,
 ): Iterable<Omit<FoundIn, 'language' | 'rowId'>> {
   for (const { name, start, end, quote, sure, resolution, behind } of shortForms) {
     const isKnown = before.has(name) || behind.includes(name)
     before.add(name)
-    // Many a fund or network is known to its readers; one that is introduced after all was not.
-    if (isKnown || !(sure || everywhere.has(name))) continue
+    // Many a fund or network is known to its readers; one that is introduced after all, or here by the source, was not.
+    const isNamedInSource = !abbreviates && inSource?.names.includes(name) === true
+    if (isKnown || !(sure || everywhere.has(name) || isNamedInSource)) continue
     if (resolution) yield { start, end, values: { found: quote, context: 'resolution' } }
     else if (!initials.includes(name.charAt(0).toUpperCase())) yield { start, end, values: { found: quote } }
   }
