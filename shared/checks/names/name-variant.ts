@@ -3,6 +3,7 @@ import { type ArabicNamed, arabicPeopleOf, arabicVariants } from '#shared/checks
 import { type NameWord, namesInRow, oddNames } from '#shared/checks/names/odd-names.ts'
 import { oddPlaces, type PlaceInRow, placesInRow } from '#shared/checks/names/odd-places.ts'
 import { type Named, passageOf, peopleInRow } from '#shared/checks/names/people-of.ts'
+import { type Counterpart, counterpartsIn, spellingsOutOfStep } from '#shared/checks/names/spellings-out-of-step.ts'
 import { isEstablishedSpelling } from '#shared/press/established-spellings.ts'
 import { latinLikeness, letterDistance, plainLatin, soundKey } from '#shared/press/name-likeness.ts'
 import { joinedSyllables } from '#shared/press/name-words.ts'
@@ -23,15 +24,17 @@ export const nameVariant = releaseCheck<NamesInRow>({
     const people = all.filter(({ arabic, person }) => !arabic && !person.ruler)
     const places = placesInRow(row, context)
     const names = namesInRow(row, context)
+    const counterparts = counterpartsIn(versions)
     const isSilent = people.length === 0 && places.length === 0 && arabic.length === 0 && names.length === 0
-    return isSilent ? null : { people, places, arabic, names }
+    return isSilent ? null : { people, places, arabic, names, counterparts }
   },
   *look(gathered, context) {
-    yield* arabicVariants(gathered.flatMap(({ data }) => data.arabic))
     const told = new Set<string>()
     for (const found of [
+      ...arabicVariants(gathered.flatMap(({ data }) => data.arabic)),
       ...oddPeopleAndPlaces(gathered, context),
       ...oddNames(gathered.flatMap(({ data }) => data.names)),
+      ...spellingsOutOfStep(gathered.flatMap(({ data }) => data.counterparts)),
     ]) {
       const place = `${found.language} ${found.rowId} ${found.end}`
       if (told.has(place)) continue
@@ -57,6 +60,7 @@ interface NamesInRow {
   readonly places: readonly PlaceInRow[]
   readonly arabic: readonly ArabicNamed[]
   readonly names: readonly NameWord[]
+  readonly counterparts: readonly Counterpart[]
 }
 
 const nobody: readonly Named[] = []

@@ -1,0 +1,51 @@
+import { type CheckCase, tellCases } from '#tests/support/check-cases.ts'
+
+const cases: readonly CheckCase[] = [
+  {
+    check: 'name-variant',
+    wrong: [
+      { en: 'Ms. Halyna Hlushchenko rebuilt the mill.', fr: 'Mme Halyna Hlushchenko a rebâti le moulin.' },
+      { en: 'Ms. Hlushchenko thanked the bakers.', fr: 'Mme Glushchenko a remercié les boulangers.' },
+    ],
+    in: 'fr',
+    finds: 'Glushchenko',
+    right: [
+      { en: 'Ms. Halyna Hlushchenko rebuilt the mill.', fr: 'Mme Halyna Hlushchenko a rebâti le moulin.' },
+      { en: 'Mr. Oleh Glushko thanked the bakers.', fr: 'M. Oleh Glushko a remercié les boulangers.' },
+      { en: 'Ms. Hlushchenko and Ms. Hlushko left.', fr: 'Mme Hlushchenko et Mme Hlushko sont parties.' },
+    ],
+  },
+  {
+    check: 'name-variant',
+    wrong: [
+      { en: 'Dr. Golda Mwangi opened the clinic.', ar: 'افتتحت الدكتورة غولدا موانغي العيادة.' },
+      { en: 'The nurses thanked Dr. Golda Mwangi.', ar: 'وشكرت الممرضات الدكتورة جولدا موانغي على عملها.' },
+    ],
+    in: 'ar',
+    finds: 'جولدا موانغي',
+    right: [
+      { en: 'Dr. Golda Mwangi opened the clinic.', ar: 'افتتحت الدكتورة غولدا موانغي العيادة.' },
+      { en: 'Ms. Jolda Mwangi, her sister, helped.', ar: 'وساعدتها شقيقتها، السيدة جولدا موانغي، في العمل.' },
+      { en: 'Dr. Umar Abu Shanab agreed.', ar: 'ووافق الدكتور عمر أبو شنب على ذلك.' },
+      { en: 'She thanked Dr. Umar Abu Shanab.', ar: 'وأشادت بعمل الدكتور عمر أبي شنب وفريقه.' },
+    ],
+  },
+  {
+    check: 'name-variant',
+    wrong: [
+      { fr: 'M. Abdelghafour Tazi a planté les oliviers.', en: 'Mr. Abdelghafour Tazi planted the olive trees.' },
+      { fr: 'M. Abdelghafour Tazi les arrose.', en: 'Mr. Abdul Ghafur Tazi waters them.' },
+    ],
+    in: 'en',
+    finds: 'Abdul Ghafur Tazi',
+    fixed: 'Mr. Abdelghafour Tazi waters them.',
+    right: [
+      { fr: 'M. Abdelghafour Tazi a planté les oliviers.', en: 'Mr. Abdelghafour Tazi planted the olive trees.' },
+      { fr: 'M. Abdelghani Tazi les arrose.', en: 'Mr. Abdul Ghani Tazi waters them.' },
+      { fr: 'M. Luis Alberto Peña les taille.', en: 'Mr. Luis Alberto Peña prunes them.' },
+      { fr: 'M. Luis Alberto Peña est payé.', en: 'Mr. Luis Peña is paid.' },
+    ],
+  },
+]
+
+tellCases(cases)

@@ -1,0 +1,141 @@
+import type { FoundIn } from '#shared/checks/check.ts'
+import { type Named, passageOf, type RowPeople } from '#shared/checks/names/people-of.ts'
+import { isLike, isOtherPerson, relationOf } from '#shared/checks/names/same-person.ts'
+import { plainLatin, soundKey } from '#shared/press/name-likeness.ts'
+import { foldForSearch } from '#shared/text/fold.ts'
+
+/** A person in one version, and as another version of the row names her or him. */
+export interface Counterpart {
+  readonly named: Named
+  readonly model: Named
+}
+
+/** Who is named in two versions of a row, each time from the side of each. */
+export function counterpartsIn(versions: RowPeople | null): readonly Counterpart[] {
+  if (versions === null || versions.length < 2) return nobody
+  const people = versions.flatMap((version) => version.people).filter(({ person }) => !person.ruler)
+  return people.flatMap((named) =>
+    versions.flatMap((version): readonly Counterpart[] => {
+      if (version.language === named.language) return nobody
+      const model =
+        version.people.find((one) => relationOf(named, one) === 'same') ??
+        version.people.find((one) => relationOf(named, one) === 'half' && !isOtherPerson(named, one))
+      return model === undefined ? nobody : [{ named, model }]
+    }),
+  )
+}
+
+const nobody: readonly never[] = []
+
+/**
+ * A version spells someone in two ways while another version keeps to one: Abdelkarim and Abdul Karim, «غابرييل» and
+ * «جابرييل», for one and the same name beside them. Whoever the other version tells apart is left alone, and so is a family
+ * name alone that several people bear there.
+ */
+export function* spellingsOutOfStep(all: readonly Counterpart[]): Iterable<FoundIn> {
+  const bearers = bearersIn(all)
+  const models = new Set<string>()
+  const byModel = Map.groupBy(all, (counterpart) => keyOf(counterpart, bearers))
+  for (const [key, alike] of byModel) {
+    if (key === '' || alike.length > most) continue
+    const bySpelling = [...Map.groupBy(alike, ({ named }) => named.parts.join(' ')).values()]
+    if (bySpelling.length < 2) continue
+    // The spelling that comes more often, else the first, is taken for the right one.
+    const ranked = bySpelling.toSorted((one, other) => other.length - one.length)
+    for (const [index, odd] of ranked.entries()) {
+      const right = ranked.slice(0, index).find(([first]) => first !== undefined && odd.some(isOtherThan(first)))?.[0]
+      const [first] = odd
+      // Another version beside which it is the usual spelling has been asked before.
+      if (right === undefined || first === undefined || models.has(writtenIn(first))) continue
+      models.add(writtenIn(right))
+      for (const { named } of odd) yield finding(named, right.named)
+    }
+  }
+}
+
+/** Whoever is named oftener is spelled in more ways than a reader would compare. */
+const most = 200
+
+const writtenIn = ({ named }: Counterpart) => `${named.language} ${named.parts.join(' ')}`
+const isOtherThan = (right: Counterpart) => (odd: Counterpart) => isSpelledOtherwise(odd, right)
+
+/** By version and family name, the full names that bear it. */
+type Bearers = ReadonlyMap<string, ReadonlySet<string>>
+
+function bearersIn(all: readonly Counterpart[]): Bearers {
+  const bearers = new Map<string, Set<string>>()
+  for (const { model } of all) {
+    if (model.parts.length < 2) continue
+    const key = `${model.language} ${plain(model, model.parts.at(-1) ?? '')}`
+    const names = bearers.get(key) ?? new Set()
+    bearers.set(key, names.add(nameOf(model)))
+  }
+  return bearers
+}
+
+/** The same for all that a version says of one person, as another version names that person; empty where it is unsure whom. */
+function keyOf({ named, model }: Counterpart, bearers: Bearers): string {
+  const pair = `${named.language} ${model.language}`
+  if (model.parts.length > 1) return `${pair} ${nameOf(model)}`
+  const known = [...(bearers.get(`${model.language} ${nameOf(model)}`) ?? [])]
+  return known.length === 1 && known[0] !== undefined ? `${pair} ${known[0]}` : ''
+}
+
+const nameOf = (named: Named) => named.parts.map((part) => plain(named, part)).join(' ')
+const plain = ({ arabic }: Named, part: string) => (arabic ? foldForSearch(part, 'ar') : plainLatin(part))
+
+/** Whether what two mentions do not share are two ways to write the same part of the name. */
+function isSpelledOtherwise(one: Counterpart, other: Counterpart): boolean {
+  const [left, right] = [one.named, other.named]
+  if (left.rowId === right.rowId) return false
+  if (left.person.addressed && right.person.addressed && left.person.addressed !== right.person.addressed) return false
+  if (left.parts.length === 1 || right.parts.length === 1)
+    return left.parts.length > 0 && areSpellings([left.parts.at(-1) ?? ''], [right.parts.at(-1) ?? ''], one.model, left)
+  return areSpellings(unshared(left, right), unshared(right, left), one.model, left)
+}
+
+function unshared(one: Named, other: Named): readonly string[] {
+  const there = other.parts.map((part) => plain(other, part))
+  return one.parts.filter((part) => !there.includes(plain(one, part)))
+}
+
+function areSpellings(left: readonly string[], right: readonly string[], model: Named, named: Named): boolean {
+  const [one, other] = [left, right].map((parts) => plain(named, parts.join(''))) as [string, string]
+  // An initial, or a part that was left out.
+  if (Math.min(one.length, other.length) < fewestLetters || isSameWriting(one, other, named.arabic)) return false
+  // Abdul Karim, Abdelkarim: the same consonants, whatever the vowels.
+  if (!named.arabic && soundKey(one) === soundKey(other)) return true
+  return [left, right].every((parts) =>
+    model.parts.some((part) => isLike(parts.join(''), named.arabic, part, model.arabic)),
+  )
+}
+
+const fewestLetters = 3
+
+/** Alike but for an article, what Arabic joins before or behind a name, or a possessive. */
+function isSameWriting(one: string, other: string, arabic: boolean): boolean {
+  const [shorter, longer] = (one.length <= other.length ? [one, other] : [other, one]).map((name) =>
+    name.replace(/\s/gu, ''),
+  ) as [string, string]
+  if (arabic)
+    return (
+      longer.replace(/^(?:[وفبلك]?ال|لل|[وفبلك])/u, '') === shorter || longer === `${shorter}ا` || longer === shorter
+    )
+  return longer === shorter || longer === `${shorter}s` || longer.replace(/^(?:al|el)/u, '') === shorter
+}
+
+function finding(named: Named, right: Named): FoundIn {
+  const { person, language, rowId, parts } = named
+  return {
+    language,
+    rowId,
+    start: person.start,
+    end: person.end,
+    values: { found: person.name, expected: right.person.name },
+    fix:
+      parts.length > 1 && right.parts.length > 1
+        ? { start: person.start, end: person.end, replacement: right.person.name }
+        : null,
+    related: [passageOf(right)],
+  }
+}
