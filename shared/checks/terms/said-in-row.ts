@@ -29,6 +29,7 @@ interface ShortForm extends TextSpan {
   readonly quote: string
   /** Worth telling also where it is never introduced. */
   readonly sure: boolean
+  readonly opens: boolean
   readonly resolution: boolean
   /** What was introduced before it in its own cell. */
   readonly behind: readonly string[]
@@ -84,19 +85,23 @@ function namesIn(
 ): Pick<Said, 'shortForms' | 'introduces'> {
   const introduces: string[] = []
   const shortForms: ShortForm[] = []
-  const shortForm = (name: string, { start, end }: TextSpan, sure: boolean, resolution: boolean): void => {
+  const shortForm = (
+    { start, end }: TextSpan,
+    told: Pick<ShortForm, 'name' | 'sure' | 'opens' | 'resolution'>,
+  ): void => {
     const quote = text.slice(start, end)
-    shortForms.push({ name, start, end, quote, sure, resolution, behind: [...new Set(introduces)] })
+    shortForms.push({ ...told, start, end, quote, behind: [...new Set(introduces)] })
   }
   for (const mention of mentions) {
     if (!mention.short) introduces.push(mention.noun)
     else if (!isHeading && !shortForms.some(({ name }) => name === mention.noun))
-      shortForm(mention.noun, mention, mention.sure, false)
+      shortForm(mention, { name: mention.noun, sure: mention.sure, opens: mention.opens, resolution: false })
   }
   for (const resolution of resolutions) {
     const name = `resolution ${resolution.number}`
     if (resolution.named) introduces.push(name)
-    else if (!shortForms.some((one) => one.name === name)) shortForm(name, resolution, true, true)
+    else if (!shortForms.some((one) => one.name === name))
+      shortForm(resolution, { name, sure: true, opens: false, resolution: true })
   }
   return { shortForms, introduces: introduces.length > 1 ? [...new Set(introduces)] : introduces }
 }

@@ -49,8 +49,8 @@ const cases: readonly CheckCase[] = [
     in: 'fr',
     finds: 'La Fondation',
     right: [
-      { en: 'This Fund and its Agency reported growth.', fr: 'Le Fonds et l’Agence annoncent une croissance.' },
-      { en: 'They meet in June.', fr: 'Ils se réunissent en juin.' },
+      { en: 'The Blue Fund works in nine ports.', fr: 'Le Fonds bleu est présent dans neuf ports.' },
+      { en: 'She was named General Manager of the Agency on 2 May.', fr: 'L’Agence a ouvert ses portes.' },
     ],
   },
 ]

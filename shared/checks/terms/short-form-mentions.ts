@@ -12,6 +12,8 @@ export interface Mention extends TextSpan, ShortFormNoun {
   readonly short: boolean
   /** The head of a name that is written out: “the Rural Health Fund”, « le Fonds pour la santé rurale ». */
   readonly named: boolean
+  /** A short form at the head of its sentence with the verb behind it, so that no adjective can be part of a name. */
+  readonly opens: boolean
 }
 
 export const readShortFormMentions: CellReader<readonly Mention[]> = (cell, language, context) => {
@@ -31,6 +33,7 @@ export const readShortFormMentions: CellReader<readonly Mention[]> = (cell, lang
       end: words.ends[index] ?? 0,
       short,
       named: !short && base !== 'ar' && isOfName(place, base === 'fr'),
+      opens: short && base !== 'ar' && isSubject(place, base === 'fr'),
     })
   }
   return mentions ?? nothing
@@ -76,13 +79,31 @@ function isShortInLatin({ text, words, index }: Place, french: boolean): boolean
 const isPartOfName = ({ folded }: WordForm, french: boolean) => goesOn.has(folded) || (french && isAdjective(folded))
 
 /** Behind another capitalised word of the name, or before what it is for. */
-function isOfName({ text, words: { forms, starts, ends }, index }: Place, french: boolean): boolean {
-  const [before, form, next] = [forms[index - 1], forms[index], forms[index + 1]]
+function isOfName(place: Place, french: boolean): boolean {
+  const { words, index } = place
+  const [before, form, next, second] = [-1, 0, 1, 2].map((step) => words.forms[index + step])
   if (form?.shape !== 'capital') return false
-  const isJoined = (left: number) => /^[ \u00a0]$/u.test(text.slice(ends[left] ?? 0, starts[left + 1] ?? 0))
-  if (next !== undefined && isJoined(index) && isPartOfName(next, french)) return true
-  return before?.shape === 'capital' && isJoined(index - 1) && !determiners.has(before.folded)
+  if (before?.shape === 'capital' && isJoined(place, index - 1) && !determiners.has(before.folded)) return true
+  if (next === undefined || second === undefined || !isJoined(place, index)) return false
+  return french
+    ? isPartOfName(next, true) && second.shape !== 'digits'
+    : /^(?:of|for)$/u.test(next.folded) && second.shape === 'capital'
 }
+
+/** Only a blank stands behind a word. */
+const isJoined = ({ text, words: { starts, ends } }: Place, index: number) =>
+  /^[ \u00a0]$/u.test(text.slice(ends[index] ?? 0, starts[index + 1] ?? 0))
+
+/** “The Fund | will pay”, « Le Fonds | prendra », « L’Agence | a ouvert »: in French what follows could else be an adjective. */
+function isSubject(place: Place, french: boolean): boolean {
+  const { text, words, index } = place
+  const [article, next] = [words.forms[index - 1], words.forms[index + 1]]
+  const isFirst = index === 1 || /[.!?…]\s$/u.test(text.slice(0, words.starts[index - 1] ?? 0).slice(-2))
+  if (!isFirst || article?.shape === 'lower' || next === undefined || !isJoined(place, index)) return false
+  return french ? frenchVerb.test(next.folded) : next.shape === 'lower'
+}
+
+const frenchVerb = /^(?:a|est|va|fait|doit|peut|veut|vient|tient|prend|soutient|met|[a-z]{2,}(?:ra|rait|ait))$/u
 
 const determiners = new Set(
   'the this that each every its their our your his her any no a an le la un une ce cette son sa'.split(' '),

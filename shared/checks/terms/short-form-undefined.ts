@@ -44,11 +44,11 @@ function* undefinedIn(
   { before, everywhere, initials, abbreviates }: Heard,
   inSource: SaidInRow[number] | undefined,
 ): Iterable<Omit<FoundIn, 'language' | 'rowId'>> {
-  for (const { name, start, end, quote, sure, resolution, behind } of shortForms) {
+  for (const { name, start, end, quote, sure, opens, resolution, behind } of shortForms) {
     const isKnown = before.has(name) || behind.includes(name)
     before.add(name)
     // Many a fund or network is known to its readers; one that is introduced after all, or here by the source, was not.
-    const isNamedInSource = !abbreviates && inSource?.names.includes(name) === true
+    const isNamedInSource = opens && !abbreviates && inSource?.names.includes(name) === true
     if (isKnown || !(sure || everywhere.has(name) || isNamedInSource)) continue
     if (resolution) yield { start, end, values: { found: quote, context: 'resolution' } }
     else if (!initials.includes(name.charAt(0).toUpperCase())) yield { start, end, values: { found: quote } }
