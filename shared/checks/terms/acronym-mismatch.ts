@@ -1,15 +1,16 @@
 import type { CheckContext, FoundIn, RowCheck } from '#shared/checks/check.ts'
+import { nothing } from '#shared/checks/nothing.ts'
 import { wrongBracket } from '#shared/checks/terms/acronym-behind-name.ts'
 import { checkOfFault } from '#shared/checks/terms/check-of-fault.ts'
 import { conceptOf } from '#shared/checks/terms/concept-traits.ts'
 import { isOneWordAcronym } from '#shared/checks/terms/invariant-terms.ts'
-import { areOneSlipApart } from '#shared/checks/terms/one-slip-apart.ts'
+import { areChangedOver, areOneSlipApart } from '#shared/checks/terms/one-slip-apart.ts'
 import { type Acronym, readAcronyms } from '#shared/checks/terms/read-acronyms.ts'
 import { readFaults } from '#shared/checks/terms/read-faults.ts'
 import { termOver } from '#shared/checks/terms/term-over.ts'
 import { otherAcronymFor, unmatchedAcronyms } from '#shared/checks/terms/unmatched-acronyms.ts'
 import { isSameConcept } from '#shared/checks/terms/wanted-concepts.ts'
-import type { LanguageTag } from '#shared/model/language.ts'
+import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText, TextSpan } from '#shared/model/release-text.ts'
 import { approvedTerms } from '#shared/terms/concept-in-text.ts'
 
@@ -91,10 +92,27 @@ function* slips({ row, language, context }: Place): Iterable<Mismatch> {
   const here = unmatchedAcronyms(row, language, context)
   if (here.length === 0) return
   const there = unmatchedAcronyms(row, context.release.source, context)
+  const shared = baseLanguage(language) === 'ar' ? inAllOthers(row, language, context) : nothing
   for (const acronym of here) {
     const meant = there.find(({ text }) => areOneSlipApart(text, acronym.text))
-    if (meant) yield { acronym, expected: meant.text }
+    const expected = meant?.text ?? shared.find((text) => areChangedOver(text, acronym.text))
+    if (expected !== undefined) yield { acronym, expected }
   }
+}
+
+/**
+ * Acronyms that two versions and more have and this one lacks. English and French change letters over between them (IAEA,
+ * AIEA), but Arabic takes an acronym in Latin letters as it is.
+ */
+function inAllOthers(row: RowText, language: LanguageTag, context: CheckContext): readonly string[] {
+  const others = context.release.languages.flatMap((other) => {
+    const cell = row.cells[other]
+    return other === language || !cell || cell.text === ''
+      ? []
+      : [context.read(readAcronyms, cell, other).map(({ text }) => text)]
+  })
+  const [first = nothing, ...rest] = others
+  return rest.length === 0 ? nothing : first.filter((text) => rest.every((texts) => texts.includes(text)))
 }
 
 function found({ row, cell, language }: Place, { start, end }: TextSpan, expected: string): FoundIn {

@@ -86,12 +86,24 @@ function hasArticle({ start }: Acronym, { cell }: AcronymPlace): boolean {
   return /(?:[\s(«“"]|^)(?:the |(?:de |à )?l['’]|d['’])$/iu.test(cell.text.slice(Math.max(0, start - 8), start))
 }
 
-/** Of the English ones Arabic press itself uses most (WHO, NATO, IMF); these it does not. */
+/**
+ * Of the English ones Arabic press itself uses most (WHO, NATO, IMF) where it has given the name before; these it does not.
+ */
 const notUsedInArabic = new Set(['UN', 'EU', 'AU', 'NGO', 'SDG', 'MDG', 'GDP', 'GNP', 'UAE', 'DRC'])
 
-function inArabic(acronym: Acronym, { cell }: AcronymPlace): OwnAcronym | null {
+function inArabic(acronym: Acronym, place: AcronymPlace): OwnAcronym | null {
+  const { cell } = place
   const english = englishAcronym(acronym.text)
-  const international = english && notUsedInArabic.has(english.en) ? english : frenchAcronym(acronym.text)
+  const isForeign = english !== null && (notUsedInArabic.has(english.en) || isIntroducedBeside(english, place))
+  const international = isForeign ? english : frenchAcronym(acronym.text)
   if (!international?.ar || !standsAlone(acronym, cell.text)) return null
   return { text: international.ar, international }
+}
+
+/** Another version of the row gives the name and the acronym in brackets behind it, so that here the name is missing. */
+function isIntroducedBeside({ en, fr }: InternationalAcronym, { row, language, context }: AcronymPlace): boolean {
+  return context.release.languages.some((other) => {
+    const text = other === language ? '' : (row.cells[other]?.text ?? '')
+    return text.includes(`(${en})`) || text.includes(`(${fr})`)
+  })
 }

@@ -3,6 +3,7 @@ import { hasCaseTwin } from '#shared/checks/terms/check-of-fault.ts'
 import { conceptOf } from '#shared/checks/terms/concept-traits.ts'
 import { isOneWordAcronym } from '#shared/checks/terms/invariant-terms.ts'
 import { readFaults } from '#shared/checks/terms/read-faults.ts'
+import { lowerCaseStates } from '#shared/checks/terms/states-in-french.ts'
 import type { Concept, Term } from '#shared/model/concept.ts'
 import type { TermOccurrence } from '#shared/model/finding.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
@@ -24,6 +25,12 @@ export const termCase: CellCheck = {
     const { cell, language, context } = place
     if (baseLanguage(language) === 'ar') return
     const terms = context.termsIn(cell, language)
+    if (baseLanguage(language) === 'fr') {
+      for (const { start, end } of lowerCaseStates(cell.text)) {
+        const quote = cell.text.slice(start, end)
+        yield found({ start, end, quote }, quote.replace('é', 'É'))
+      }
+    }
     for (const occurrence of terms) {
       if (!isApproved(occurrence)) continue
       if (occurrence.quote !== occurrence.term) yield* otherwiseCased(occurrence, place)
@@ -135,6 +142,6 @@ function isTitleCased(text: string, { start, end }: TextSpan): boolean {
   return words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length > 0.7
 }
 
-function found({ start, end, quote }: TermOccurrence, right: string): Found {
+function found({ start, end, quote }: Pick<TermOccurrence, 'start' | 'end' | 'quote'>, right: string): Found {
   return { start, end, values: { found: quote, expected: right }, fix: { start, end, replacement: right } }
 }

@@ -1,0 +1,73 @@
+import { type CheckCase, tellCases } from '#tests/support/check-cases.ts'
+
+const cases: readonly CheckCase[] = [
+  {
+    check: 'acronym-mismatch',
+    wrong: [
+      {
+        en: 'The Sahel Grain Alliance (SGRA) bought seed.',
+        fr: 'L’Alliance céréalière du Sahel (SGRA) a acheté des semences.',
+        ar: 'اشترى تحالف حبوب الساحل (SRGA) البذور.',
+      },
+    ],
+    in: 'ar',
+    finds: 'SRGA',
+    fixed: 'اشترى تحالف حبوب الساحل (SGRA) البذور.',
+    right: [
+      {
+        en: 'The International Lake Agency (ILKA) bought boats.',
+        fr: 'L’Agence internationale du lac (LIKA) a acheté des bateaux.',
+        ar: 'اشترت الوكالة الدولية للبحيرة (ILKA) القوارب.',
+      },
+      { fr: 'La LIKA les loue.', ar: 'وتؤجرها ILKA للصيادين.' },
+    ],
+  },
+  {
+    check: 'acronym-foreign',
+    wrong: [
+      {
+        en: 'The course was paid for by the International Labour Organization (ILO).',
+        ar: 'وقد مولت ILO الدورة التدريبية.',
+      },
+    ],
+    in: 'ar',
+    finds: 'ILO',
+    right: [
+      {
+        en: 'The course was paid for by the International Labour Organization (ILO).',
+        ar: 'وقد مولت منظمة العمل الدولية (ILO) الدورة التدريبية.',
+      },
+      { en: 'The ILO (Geneva) agreed.', ar: 'ووافقت ILO على ذلك.' },
+    ],
+  },
+  {
+    check: 'acronym-foreign',
+    wrong: [
+      {
+        fr: 'L’Organisation internationale pour les migrations (OIM) a ouvert un bureau.',
+        ar: 'افتتحت IOM مكتبًا.',
+      },
+    ],
+    in: 'ar',
+    finds: 'IOM',
+    right: [{ fr: 'L’OIM a ouvert un bureau.', ar: 'افتتحت IOM مكتبًا.' }],
+  },
+  {
+    check: 'term-case',
+    wrong: [{ fr: 'Douze états parties ont ratifié le traité.' }],
+    in: 'fr',
+    finds: 'états',
+    fixed: 'Douze États parties ont ratifié le traité.',
+    right: [{ fr: 'Les États parties ont parlé de l’état des routes, et de l’état partiel des ponts.' }],
+  },
+  {
+    check: 'term-case',
+    wrong: [{ fr: 'Trois chefs d’état ont assisté au lancement.' }],
+    in: 'fr',
+    finds: 'état',
+    fixed: 'Trois chefs d’État ont assisté au lancement.',
+    right: [{ fr: 'Le chef d’état-major et le ministre de l’état civil ont dressé un état des lieux.' }],
+  },
+]
+
+tellCases(cases)
