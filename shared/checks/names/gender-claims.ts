@@ -4,9 +4,9 @@ import { baseLanguage } from '#shared/model/language.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
 import { feminineArticles, feminineInArabic, feminineInFrench, frenchParticiple } from '#shared/press/gender-forms.ts'
 import type { Gender } from '#shared/press/person.ts'
-import type { Role } from '#shared/press/roles.ts'
+import { type Role, roleWord } from '#shared/press/roles.ts'
 import { arabicSpeechForms, verbsOfPeople } from '#shared/press/speech-verbs.ts'
-import { wordBefore } from '#shared/press/words-in-latin.ts'
+import { fold, wordBefore } from '#shared/press/words-in-latin.ts'
 import { foldForSearch } from '#shared/text/fold.ts'
 
 /** A word that says a person's gender, and what it would be in the feminine. */
@@ -26,7 +26,7 @@ export function genderClaimsIn({ cell: { text }, people, language }: VersionPeop
       ...addressClaim(text, named),
       ...named.person.roles.flatMap((role) => roleClaim(text, named, role, base)),
     ]
-    if (base === 'fr') claims.push(...participleClaim(text, named))
+    if (base === 'fr') claims.push(...participleClaim(text, named), ...callingClaim(text, named))
     if (base === 'ar') claims.push(...verbClaim(text, named))
     return claims
   })
@@ -90,6 +90,29 @@ function frenchRoleClaim(text: string, named: Named, role: Role): readonly Gende
     },
   ]
 }
+
+/**
+ * « l’historienne Jean Morel », « la pilote Jean Morel », « l’architecte bordelaise Jean Morel »: a calling right before the
+ * name in the feminine. One in the masculine proves nothing.
+ */
+function callingClaim(text: string, named: Named): readonly GenderClaim[] {
+  const { addressed, from, start: end } = named.person
+  if (addressed !== null || from !== end) return []
+  const match = callingBefore.exec(text.slice(Math.max(0, end - longestCalling), end))
+  if (match === null) return []
+  const [whole, article = '', noun = '', adjective = ''] = match
+  const word = roleWord(fold(noun), 'fr')
+  if (word === undefined || word.meanings.size > 0) return []
+  if (!/^(?:la|une|cette)/i.test(article) && !feminineOfPlace.test(adjective)) return []
+  const start = end - whole.length
+  const shown = whole.trim()
+  return [{ named, gender: 'feminine', kind: 'role', start, end: start + shown.length, shown, fix: null }]
+}
+
+const longestCalling = 60
+const callingBefore =
+  /(?<!\p{L})(la[\s\u00a0]|une[\s\u00a0]|cette[\s\u00a0]|[ld][’'])(\p{Ll}[\p{Ll}-]{2,24})(?:[\s\u00a0](\p{Ll}[\p{Ll}-]{2,24}))?[\s\u00a0]$/iu
+const feminineOfPlace = /(?:aise|oise|ienne|éenne|aine|ine|onne|ande)$/u
 
 /** « Mme Haddad s’est félicité »: the participle agrees. */
 function participleClaim(text: string, named: Named): readonly GenderClaim[] {

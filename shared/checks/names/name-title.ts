@@ -1,5 +1,6 @@
 import { type CheckContext, type FoundIn, type Gathered, releaseCheck } from '#shared/checks/check.ts'
 import { bodyAfter } from '#shared/checks/names/body-after.ts'
+import { functionsApart } from '#shared/checks/names/functions-apart.ts'
 import {
   type Named,
   passageOf,
@@ -55,7 +56,10 @@ function* acrossVersions(versions: RowPeople, { release }: CheckContext): Iterab
   for (const named of model.people) {
     const others = titled.flatMap((version) => {
       const other = version === model ? undefined : version.people.find((one) => relationOf(named, one) === 'same')
-      const contradiction = other && titlesContradict(mention(named, model), mention(other, version))
+      const contradiction =
+        other &&
+        (titlesContradict(mention(named, model), mention(other, version)) ??
+          functionsApart(named, model, other, version))
       return other && contradiction ? [{ other, ...contradiction }] : []
     })
     const [first] = others

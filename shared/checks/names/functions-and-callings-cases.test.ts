@@ -1,0 +1,72 @@
+import { type CheckCase, tellCases } from '#tests/support/check-cases.ts'
+
+const cases: readonly CheckCase[] = [
+  {
+    check: 'name-title',
+    wrong: [
+      {
+        en: 'The chief financial officer, Ms. Carla Nunes, signed the loan.',
+        fr: 'La directrice des opérations, Mme Carla Nunes, a signé le prêt.',
+      },
+    ],
+    in: 'fr',
+    finds: 'directrice',
+    right: [
+      {
+        en: 'The chief financial officer, Ms. Carla Nunes, signed the loan.',
+        fr: 'La directrice administrative et financière, Mme Carla Nunes, a signé le prêt.',
+        ar: 'ووقعت المديرة المالية، السيدة كارلا نونيس، القرض.',
+      },
+      {
+        en: 'The chief operating officer, Mr. Ivo Lund, agreed.',
+        fr: 'Le directeur de l’exploitation, M. Ivo Lund, a donné son accord.',
+        ar: 'ووافق مدير العمليات في مالي، السيد إيفو لوند، على ذلك.',
+      },
+      {
+        en: 'The finance director, Mr. Ove Berg, became chief operating officer.',
+        fr: 'Le directeur des opérations, M. Ove Berg, a été nommé hier.',
+      },
+    ],
+  },
+  {
+    check: 'name-title',
+    wrong: [
+      {
+        fr: 'Le directeur juridique, M. Ivo Lund, a relu le contrat.',
+        en: 'The marketing director, Mr. Ivo Lund, read the contract.',
+      },
+    ],
+    in: 'en',
+    finds: 'director',
+    right: [
+      {
+        fr: 'Le directeur technique, M. Ivo Lund, a relu le contrat.',
+        en: 'The chief technology officer, Mr. Ivo Lund, read the contract.',
+      },
+      { fr: 'Le directeur, M. Ove Berg, a relu le contrat.', en: 'The legal director, Mr. Ove Berg, read it.' },
+    ],
+  },
+  {
+    check: 'name-gender',
+    wrong: [{ en: 'Mr. Nicola Bruni won the race.', fr: 'L’athlète napolitaine Nicola Bruni a remporté la course.' }],
+    in: 'fr',
+    finds: 'L’athlète napolitaine',
+    right: [
+      { en: 'Mr. Nicola Bruni won the race.', fr: 'L’athlète napolitain Nicola Bruni a remporté la course.' },
+      { en: 'Ms. Gabriele Vogt came second.', fr: 'L’athlète berlinoise Gabriele Vogt est arrivée deuxième.' },
+      { en: 'Ms. Andrea Roux wrote about it.', fr: 'L’auteur Andrea Roux en a parlé.' },
+    ],
+  },
+  {
+    check: 'name-gender',
+    wrong: [{ en: 'Mr. Camille Roy flew the plane.', fr: 'La pilote Camille Roy était aux commandes.' }],
+    in: 'fr',
+    finds: 'La pilote',
+    right: [
+      { en: 'Mr. Camille Roy flew the plane.', fr: 'Le pilote Camille Roy était aux commandes.' },
+      { en: 'Ms. Claude Morin helped him.', fr: 'La mécanicienne et pilote Claude Morin l’a aidé.' },
+    ],
+  },
+]
+
+tellCases(cases)

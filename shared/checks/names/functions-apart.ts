@@ -1,0 +1,71 @@
+import type { Named, VersionPeople } from '#shared/checks/names/people-of.ts'
+import { changes } from '#shared/checks/names/titles-contradict.ts'
+import { baseLanguage } from '#shared/model/language.ts'
+import type { Role } from '#shared/press/roles.ts'
+
+/**
+ * The titles by which two versions give one officer of a company another function: the chief financial officer and « la
+ * directrice des opérations ». Null where either says no function of the list, or both say one in common.
+ */
+export function functionsApart(
+  one: Named,
+  here: VersionPeople,
+  other: Named,
+  there: VersionPeople,
+): { readonly one: Role; readonly another: Role } | null {
+  const [left, right] = [one.person.roles[0], other.person.roles[0]]
+  if (left === undefined || right === undefined || changes(here.cell.text) || changes(there.cell.text)) return null
+  const [own, others] = [functionsOf(one, here), functionsOf(other, there)]
+  if (own.size === 0 || others.size === 0 || [...own].some((each) => others.has(each))) return null
+  return { one: left, another: right }
+}
+
+/** What all the offices of someone are about, each with the few words beside it that belong to it. */
+function functionsOf({ person: { roles }, language }: Named, { cell: { text } }: VersionPeople): ReadonlySet<string> {
+  const base = baseLanguage(language)
+  const words = base === 'fr' ? french : base === 'ar' ? arabic : english
+  const functions = new Set<string>()
+  for (const { start, end } of roles) {
+    const before =
+      base === 'en' ? (attribute.exec(text.slice(Math.max(0, start - longestAttribute), start))?.[0] ?? '') : ''
+    const behind = complement.exec(text.slice(end, end + longestComplement))?.[0] ?? ''
+    const title = before + text.slice(start, end) + behind
+    for (const [name, pattern] of words) if (pattern.test(title)) functions.add(name)
+  }
+  return functions
+}
+
+/** Up to five words, to the next mark. */
+const complement = /^(?:[\s\u00a0][\p{L}\p{M}’'-]+){1,5}/u
+const longestComplement = 70
+
+/** “marketing | director”, “human resources | manager” */
+const attribute = /(?:[a-z]{2,20}\s){1,2}$/iu
+const longestAttribute = 40
+
+type Functions = readonly (readonly [string, RegExp])[]
+
+const english: Functions = [
+  ['finance', /\bfinanc/i],
+  ['operations', /\boperati/i],
+  ['technology', /\btechnolog|\btechnical/i],
+  ['marketing', /\bmarketing/i],
+  ['legal', /\blegal\b/i],
+  ['staff', /\bhuman resources|\bpeople officer/i],
+]
+const french: Functions = [
+  ['finance', /financ/i],
+  ['operations', /opération|exploitation/i],
+  ['technology', /technolog|technique/i],
+  ['marketing', /marketing/i],
+  ['legal', /juridique/i],
+  ['staff', /ressources humaines/i],
+]
+const arabic: Functions = [
+  ['finance', /(?<!\p{L})(?:و?ال|لل)مالي/u],
+  ['operations', /عمليات|تشغيل/],
+  ['technology', /تكنولوجي|تقني|فني/],
+  ['marketing', /تسويق/],
+  ['legal', /قانوني/],
+  ['staff', /موارد البشرية/],
+]
