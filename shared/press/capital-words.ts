@@ -36,6 +36,8 @@ function isCapsBeside(text: string, words: Words, left: number, right: number): 
   if (one === undefined || other === undefined) return false
   if (!isCapital(one) || !isCapital(other)) return false
   const between = text.slice(words.ends[left], words.starts[right])
+  // « L’ANSE »: the article has its capital from the sentence.
+  if (one.written.length === 1 && /^['’]$/.test(between)) return false
   return between.length <= 2 && !between.includes('(') && !between.includes('\n')
 }
 
