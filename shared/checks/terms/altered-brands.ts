@@ -3,6 +3,7 @@ import { nothing } from '#shared/checks/nothing.ts'
 import { readWords } from '#shared/checks/read-words.ts'
 import { isBrand } from '#shared/checks/terms/invariant-terms.ts'
 import { readAcronyms } from '#shared/checks/terms/read-acronyms.ts'
+import { renamedBrand } from '#shared/checks/terms/renamed-brands.ts'
 import { translatedBrand } from '#shared/checks/terms/translated-brands.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText, TextSpan } from '#shared/model/release-text.ts'
@@ -28,10 +29,21 @@ export function alteredBrands(row: RowText, language: LanguageTag, context: Chec
     asked.add(text)
     if (!isWholeBrand(text)) continue
     if (countOf(text, here) >= countOf(text, inSource)) continue
-    for (const span of otherForms(text, cell, language, context)) (altered ??= []).push({ ...span, brand: text })
-    for (const span of translatedBrand(text, cell.text, language)) (altered ??= []).push({ ...span, brand: text })
+    const spans = [...otherForms(text, cell, language, context), ...translatedBrand(text, cell.text, language)]
+    if (spans.length === 0 && countOf(text, here) === 0 && isKeptElsewhere(text, row, language, context))
+      spans.push(...renamedBrand(text, cell.text, context.read(readWords, cell, language)))
+    for (const span of spans) (altered ??= []).push({ ...span, brand: text })
   }
   return altered ?? nothing
+}
+
+/** Another translation of the row has the brand as it is. */
+function isKeptElsewhere(brand: string, row: RowText, language: LanguageTag, context: CheckContext): boolean {
+  return context.release.languages.some((other) => {
+    const cell = row.cells[other]
+    if (other === language || other === context.release.source || !cell || cell.text === '') return false
+    return countOf(brand, context.read(readAcronyms, cell, other)) > 0
+  })
 }
 
 function isWholeBrand(text: string): boolean {

@@ -53,6 +53,41 @@ const cases: readonly CheckCase[] = [
     right: [{ fr: 'L’OIM a ouvert un bureau.', ar: 'افتتحت IOM مكتبًا.' }],
   },
   {
+    check: 'acronym-undefined',
+    wrong: [{ fr: 'L’ADRN ouvrira quatre écluses, a précisé le maire.' }],
+    in: 'fr',
+    finds: 'ADRN',
+    right: [
+      { fr: 'L’ÉCLUSE OUVERTE' },
+      { fr: 'L’Agence des rivières du Nord (ADRN) les ouvrira. L’ADRN en a quatre ; l’ONU en a parlé.' },
+    ],
+  },
+  {
+    check: 'dnt-altered',
+    wrong: [
+      {
+        en: 'The CropWatch platform warns growers of frost.',
+        fr: 'La plateforme Veille Culture avertit les cultivateurs du gel.',
+        ar: 'تنبه منصة CropWatch المزارعين إلى الصقيع.',
+      },
+    ],
+    in: 'fr',
+    finds: 'Veille Culture',
+    fixed: 'La plateforme CropWatch avertit les cultivateurs du gel.',
+    right: [
+      {
+        en: 'The CropWatch platform, like the Lake Chad service, warns growers of frost.',
+        fr: 'Comme le service Lac Tchad, la plateforme CropWatch avertit les cultivateurs du gel.',
+        ar: 'تنبه منصة CropWatch المزارعين إلى الصقيع.',
+      },
+      {
+        en: 'CropWatch is paid for by the United Nations.',
+        fr: 'La plateforme est financée par les Nations Unies.',
+        ar: 'وتمول الأمم المتحدة منصة CropWatch.',
+      },
+    ],
+  },
+  {
     check: 'term-case',
     wrong: [{ fr: 'Douze états parties ont ratifié le traité.' }],
     in: 'fr',
