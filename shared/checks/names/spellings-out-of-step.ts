@@ -8,6 +8,9 @@ import { foldForSearch } from '#shared/text/fold.ts'
 export interface Counterpart {
   readonly named: Named
   readonly model: Named
+  /** The parts of the name as they are written, and folded those of the other version: what is compared first. */
+  readonly written: string
+  readonly modelName: string
 }
 
 /** Who is named in two versions of a row, each time from the side of each. */
@@ -20,7 +23,7 @@ export function counterpartsIn(versions: RowPeople | null): readonly Counterpart
       const model =
         version.people.find((one) => relationOf(named, one) === 'same') ??
         version.people.find((one) => relationOf(named, one) === 'half' && !isOtherPerson(named, one))
-      return model === undefined ? nobody : [{ named, model }]
+      return model === undefined ? nobody : [{ named, model, written: named.parts.join(' '), modelName: nameOf(model) }]
     }),
   )
 }
@@ -37,8 +40,8 @@ export function* spellingsOutOfStep(all: readonly Counterpart[]): Iterable<Found
   const models = new Set<string>()
   const byModel = Map.groupBy(all, (counterpart) => keyOf(counterpart, bearers))
   for (const [key, alike] of byModel) {
-    if (key === '' || alike.length > most) continue
-    const bySpelling = [...Map.groupBy(alike, ({ named }) => named.parts.join(' ')).values()]
+    if (key === '' || alike.length > most || alike.every(({ written }) => written === alike[0]?.written)) continue
+    const bySpelling = [...Map.groupBy(alike, ({ written }) => written).values()]
     if (bySpelling.length < 2) continue
     // The spelling that comes more often, else the first, is taken for the right one.
     const ranked = bySpelling.toSorted((one, other) => other.length - one.length)
@@ -56,7 +59,7 @@ export function* spellingsOutOfStep(all: readonly Counterpart[]): Iterable<Found
 /** Whoever is named oftener is spelled in more ways than a reader would compare. */
 const most = 200
 
-const writtenIn = ({ named }: Counterpart) => `${named.language} ${named.parts.join(' ')}`
+const writtenIn = ({ named, written }: Counterpart) => `${named.language} ${written}`
 const isOtherThan = (right: Counterpart) => (odd: Counterpart) => isSpelledOtherwise(odd, right)
 
 /** By version and family name, the full names that bear it. */
@@ -64,20 +67,20 @@ type Bearers = ReadonlyMap<string, ReadonlySet<string>>
 
 function bearersIn(all: readonly Counterpart[]): Bearers {
   const bearers = new Map<string, Set<string>>()
-  for (const { model } of all) {
+  for (const { model, modelName } of all) {
     if (model.parts.length < 2) continue
     const key = `${model.language} ${plain(model, model.parts.at(-1) ?? '')}`
     const names = bearers.get(key) ?? new Set()
-    bearers.set(key, names.add(nameOf(model)))
+    bearers.set(key, names.add(modelName))
   }
   return bearers
 }
 
 /** The same for all that a version says of one person, as another version names that person; empty where it is unsure whom. */
-function keyOf({ named, model }: Counterpart, bearers: Bearers): string {
+function keyOf({ named, model, modelName }: Counterpart, bearers: Bearers): string {
   const pair = `${named.language} ${model.language}`
-  if (model.parts.length > 1) return `${pair} ${nameOf(model)}`
-  const known = [...(bearers.get(`${model.language} ${nameOf(model)}`) ?? [])]
+  if (model.parts.length > 1) return `${pair} ${modelName}`
+  const known = [...(bearers.get(`${model.language} ${modelName}`) ?? [])]
   return known.length === 1 && known[0] !== undefined ? `${pair} ${known[0]}` : ''
 }
 
