@@ -162,7 +162,11 @@ function placeAt(before: string): TextSpan | null {
   )
     return null
   if (opensSentence(place)) return null
-  const words = place.split(/[\s,،/()-]+/u).filter((word) => word !== '')
+  // KINSHASA (République démocratique du Congo)
+  const words = place
+    .replace(/(?<=\p{Lu}[\p{L}-]{1,30}[ \u00a0])\(\p{Lu}[\p{L}\s\u00a0’'-]{3,40}\)$/u, '')
+    .split(/[\s,،/()-]+/u)
+    .filter((word) => word !== '')
   if (words.length === 0 || words.length > 7) return null
   const isArabic = /\p{Script=Arabic}/u.test(place)
   if (isArabic) return words.length <= 4 ? { start, end: start + place.length } : null

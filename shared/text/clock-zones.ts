@@ -8,26 +8,28 @@ export function zoneAt(reading: Reading, index: number): { offset: number; next:
   let at = index + open
   let offset = zones.get(word.text)
   if (/^(?:utc|gmt)$/.test(word.text)) {
-    const sign = lexemeAt(reading, at + 1)
-    const hours = lexemeAt(reading, at + 2)
-    if (isMark(sign, '+-') && hours.kind === 'digits' && hours.text.length <= 2) {
-      offset = Number(hours.text) * 60
-      at += 2
-      if (isMark(lexemeAt(reading, at + 1), ':', true) && isGluedDigits(lexemeAt(reading, at + 2))) {
-        offset += Number(lexemeAt(reading, at + 2).text)
-        at += 2
-      }
-      if (sign.text === '-') offset = -offset
-    }
+    const shift = shiftBehind(reading, at + 1)
+    if (shift !== null) [offset, at] = [shift.minutes, shift.next - 1]
   } else if (word.text === 'بتوقيت') {
     const place = lexemeAt(reading, at + 1).text
     offset = /^(?:غرينتش|جرينتش|غرينيتش)$/.test(place) ? 0 : place === 'مكه' ? 180 : undefined
     at += 1
+    const shift = offset === 0 ? shiftBehind(reading, at + 1) : null
+    if (shift !== null) [offset, at] = [shift.minutes, shift.next - 1]
     if (place === 'مكه' && lexemeAt(reading, at + 1).text === 'المكرمه') at += 1
   } else if (offset !== undefined && !isUpperCase(reading, at)) return null
   if (offset === undefined) return null
   const close = open && isMark(lexemeAt(reading, at + 1), ')') ? 1 : 0
   return { offset, next: at + 1 + close }
+}
+
+/** `+2`, `-3:30` behind GMT, UTC or «بتوقيت غرينتش», in minutes. */
+function shiftBehind(reading: Reading, index: number): { minutes: number; next: number } | null {
+  const [sign, hours] = [lexemeAt(reading, index), lexemeAt(reading, index + 1)]
+  if (!isMark(sign, '+-') || hours.kind !== 'digits' || hours.text.length > 2) return null
+  const hasMinutes = isMark(lexemeAt(reading, index + 2), ':', true) && isGluedDigits(lexemeAt(reading, index + 3))
+  const minutes = Number(hours.text) * 60 + (hasMinutes ? Number(lexemeAt(reading, index + 3).text) : 0)
+  return { minutes: sign.text === '-' ? -minutes : minutes, next: index + (hasMinutes ? 4 : 2) }
 }
 
 /** Zones without daylight saving, or with their own letters for it, in minutes from UTC. */

@@ -1,5 +1,6 @@
 import type { DatePoint } from '#shared/text/date-point.ts'
 import { readDay } from '#shared/text/days.ts'
+import { latinEraEnd } from '#shared/text/hijri-era.ts'
 import { leadsToHijriYear } from '#shared/text/hijri-ranges.ts'
 import { type MonthRead, readNamedMonth } from '#shared/text/months.ts'
 import { readNumericDate } from '#shared/text/numeric-dates.ts'
@@ -199,15 +200,6 @@ export function readYear(reading: Reading, index: number, calendar: 'gregorian' 
     end: lexemeAt(reading, next - 1).end,
     next,
   }
-}
-
-/** Behind `AH`, `A.H.`, `H`, « de l’hégire ». */
-function latinEraEnd(reading: Reading, index: number): number | null {
-  const texts = [0, 1, 2, 3].map((step) => lexemeAt(reading, index + step).text)
-  const era = texts.join(' ')
-  if (/^(?:ah|h|hijri|hegire)(?: |$)/.test(era)) return index + 1
-  if (/^de l ' hegire$/.test(era)) return index + 4
-  return /^a \. h \.$/.test(era) ? index + 4 : null
 }
 
 const yearLinks = new Set(['of', 'من', 'عام', 'سنه', 'العام', 'لعام', 'لسنه'])

@@ -33,6 +33,15 @@ test.each([
   expect(dates(language, text)).toEqual(expected)
 })
 
+test.each([
+  ['en', 'In the Hijri year 1446, two grants', ['hijri 1446-null-null', 'number']],
+  ['fr', 'En l’an 1446 de l’hégire, deux bourses', ['hijri 1446-null-null', 'number']],
+  ['ar', 'في عام 1446 هـ', ['hijri 1446-null-null']],
+  ['en', '1446 hospitals and 1,446 houses', ['number', 'number']],
+])('%s: a Hijri year alone says so: %s', (language, text, expected) => {
+  expect(dates(language, text)).toEqual(expected)
+})
+
 function ranges(language: string, text: string): readonly string[] {
   return tokensOf(text, language).map((token) =>
     token.type === 'date-range'

@@ -1,4 +1,5 @@
 import { readHalf, withHalf } from '#shared/text/halves.ts'
+import { isHijriBefore, latinEraEnd } from '#shared/text/hijri-era.ts'
 import type { Lexeme } from '#shared/text/lexemes.ts'
 import { definiteEleven, readArabicNumber } from '#shared/text/number-words-ar.ts'
 import { readEnglishNumber, type WordNumber } from '#shared/text/number-words-en.ts'
@@ -140,10 +141,13 @@ export function numberMatch(reading: Reading, index: number, quantity: Quantity)
   return { tokens: [{ type: 'number', value, alternatives, inWords, start, end, quote }], next }
 }
 
-/** «1445هـ», «عام 1445 هـ». */
-function hijriYear(reading: Reading, index: number, { value, next, start }: Quantity): Match | null {
-  const era = lexemeAt(reading, next)
-  if (next !== index + 1 || value < 1300 || value >= 1600 || !/^(?:ه|هجري|هجريه)$/.test(era.text)) return null
+/** «1445هـ», «عام 1445 هـ», "the Hijri year 1445", « l’an 1445 de l’hégire ». */
+function hijriYear(reading: Reading, index: number, { value, next, start, end }: Quantity): Match | null {
+  if (next !== index + 1 || value < 1300 || value >= 1600) return null
+  const isArabic = /^(?:ه|هجري|هجريه)$/.test(lexemeAt(reading, next).text)
+  const behind = isArabic ? next + 1 : (latinEraEnd(reading, next) ?? (isHijriBefore(reading, index) ? next : null))
+  if (behind === null) return null
+  const last = behind === next ? end : lexemeAt(reading, behind - 1).end
   return {
     tokens: [
       {
@@ -156,11 +160,11 @@ function hijriYear(reading: Reading, index: number, { value, next, start }: Quan
         ambiguous: false,
         form: 'year',
         start,
-        end: era.end,
-        quote: reading.text.slice(start, era.end),
+        end: last,
+        quote: reading.text.slice(start, last),
       },
     ],
-    next: next + 1,
+    next: behind,
   }
 }
 

@@ -14,7 +14,7 @@ interface OwnCase {
   readonly right: readonly TestRow[]
 }
 
-const cases = ['first', 'second', 'third', 'fourth', 'fifth'].flatMap(
+const cases = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'].flatMap(
   (name) => JSON.parse(readFileSync(new URL(`../bench/cases/${name}.json`, import.meta.url), 'utf8')) as OwnCase[],
 )
 const terms = createTermRecogniser(

@@ -49,11 +49,11 @@ function oddBrackets(text: string): readonly Bracket[] {
   return [...odd, ...open].sort((one, other) => one.at - other.at)
 }
 
-/** "…; b) two photographs": opens an item behind the end of the one before it, whatever bracket is still open. */
+/** "…: a) the collection; b) two photographs": opens an item behind the end of the one before it, whatever bracket is still open. */
 function isItemLabel(text: string, at: number): boolean {
   return (
     text.charAt(at) === ')' &&
-    /(?:^|\n|[;؛]\s(?:(?:and|or|et|ou)\s|و\s?)?)(?:\p{Nd}{1,2}|\p{L}|[ivx]{1,4})$/u.test(
+    /(?:^|\n|[\u00a0 ]?[:;؛]\s(?:(?:and|or|et|ou)\s|و\s?)?)(?:\p{Nd}{1,2}|\p{L}|[ivx]{1,4})$/u.test(
       text.slice(Math.max(0, at - 12), at),
     )
   )

@@ -57,6 +57,29 @@ const cases: readonly CheckCase[] = [
     fixed: 'افتتح المعرض الوطني في صنعاء.',
     right: [{ ar: 'ومن الضيوف صاحبة رواية «یک شب» الفارسية.' }],
   },
+  {
+    check: 'word-confusion',
+    wrong: [{ ar: 'تساقطت الثلوج على قرى المنظمة الشمالية.' }],
+    finds: 'المنظمة الشمالية',
+    in: 'ar',
+    fixed: 'تساقطت الثلوج على قرى المنطقة الشمالية.',
+    right: [{ ar: 'تدعم المنظمة الزراعية مزارعي المنطقة الشمالية.' }],
+  },
+  {
+    check: 'brackets-unbalanced',
+    wrong: [{ fr: 'À Tozeur (sud-ouest, le plan a deux volets : a) les puits ; b) les canaux.' }],
+    finds: '(sud',
+    in: 'fr',
+    right: [{ fr: 'À Tozeur (sud-ouest), le plan a deux volets : a) les puits ; b) les canaux.' }],
+  },
+  {
+    check: 'case-title',
+    wrong: [{ en: 'The harbour is safe, said Chief inspector Lena Moe on Monday.' }],
+    finds: 'Chief inspector',
+    in: 'en',
+    fixed: 'The harbour is safe, said Chief Inspector Lena Moe on Monday.',
+    right: [{ en: 'The harbour is safe, said Chief Inspector Lena Moe, who was chief inspector of the port.' }],
+  },
 ]
 
 tellCases(cases)

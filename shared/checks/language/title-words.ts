@@ -30,7 +30,7 @@ const heads = new Set(
 )
 const offices = new Set(
   wordsOf(
-    'mayor minister president governor chair chairman chairperson chairwoman director secretary speaker general manager executive representative envoy rapporteur commissioner ambassador',
+    'mayor minister president governor chair chairman chairperson chairwoman director secretary speaker general manager executive representative envoy rapporteur commissioner ambassador engineer economist scientist officer justice inspector superintendent prosecutor editor auditor coach curator',
   ),
 )
 

@@ -4,10 +4,12 @@ import type { Words } from '#shared/text/words-in.ts'
 
 /** «علي» is a man's name; before these words, or after verbs and nouns that take «على», it is the preposition. */
 export function aliForUpon({ forms, starts, ends }: Words, index: number, text: string): { meant: string } | null {
+  const written = forms[index]?.written ?? ''
+  if (!written.endsWith('علي')) return null
   const next = forms[index + 1]?.written ?? ''
   const before = forms[index - 1]?.written ?? ''
   const together = (left: number) => /^\s+$/u.test(text.slice(ends[left] ?? 0, starts[left + 1] ?? 0))
-  const meant = forms[index]?.written === 'وعلي' ? 'وعلى' : 'على'
+  const meant = written === 'وعلي' ? 'وعلى' : 'على'
   if (uponAfter.has(before) && together(index - 1)) return { meant }
   if (uponBefore.has(next) && together(index)) return { meant }
   return together(index) && together(index - 1) && isWantedByVerb({ forms, starts, ends }, index, text)
@@ -25,6 +27,8 @@ function isWantedByVerb(words: Words, index: number, text: string): boolean {
   const subject = words.forms[verb + 1]
   const isBody = subject !== undefined && verb + 1 < index && isBodyWord(subject.folded)
   if (isBody && index - verb <= 3) return true
+  // «وافقت | شركة السكك الحديدية | علي خفض الأجرة»: nobody bears a name behind that of a body.
+  if (subject !== undefined && isBodyWord(`ال${subject.folded}`) && verb + 1 < index && index - verb <= 6) return true
   return index - verb > 2 && verbalNoun.test(words.forms[index + 1]?.folded ?? '')
 }
 

@@ -1,5 +1,7 @@
 import { aliForUpon } from '#shared/checks/spelling/ali-for-upon.ts'
-import { slipCheck, slipCheckOfRow } from '#shared/checks/spelling/slip-check.ts'
+import { type KnownSlip, slipCheck, slipCheckOfRow } from '#shared/checks/spelling/slip-check.ts'
+import { isInQuotation } from '#shared/text/is-in-quotation.ts'
+import type { Words } from '#shared/text/words-in.ts'
 
 /** Common words written without their hamza, or with one that is not theirs; null where two words may be meant. */
 const hamzaErrors = new Map<string, string | null>([
@@ -69,11 +71,27 @@ const ordinalErrors = new Map(
     ),
 )
 
+/** Feminine nouns that with ه would be "his …", as they are written with it. */
+const feminineNouns = new Set(
+  'مكتبه مدرسه جامعه شركه مؤسسه محطه قاعه دوره خطه منطقه مرحله لجنه منظمه حمله جلسه اتفاقيه مبادره قائمه وكاله رابطه جمعيه ندوه ورشه مسابقه جائزه عياده حديقه مدينه قريه سفينه طائره حافله'.split(
+    ' ',
+  ),
+)
+
+/** «افتتحت مكتبه جديدة»: what a feminine adjective without article follows is no "his library", it is a library. */
+function nounBeforeFeminine({ forms, starts, ends }: Words, index: number, text: string): KnownSlip | null {
+  const [written, next] = [forms[index]?.written ?? '', forms[index + 1]?.written ?? '']
+  if (text.slice(ends[index] ?? 0, starts[index + 1] ?? 0) !== ' ' || next.startsWith('ال')) return null
+  return next.length >= 4 && next.endsWith('ة') ? { meant: `${written.slice(0, -1)}ة` } : null
+}
+
 export const arTehMarbuta = slipCheck({
   id: 'ar-teh-marbuta',
   severity: 'warning',
   language: 'ar',
   listed: ordinalErrors,
+  suspects: feminineNouns,
+  inContext: nounBeforeFeminine,
 })
 
 const maqsuraErrors = new Map<string, string>([
@@ -84,9 +102,7 @@ const maqsuraErrors = new Map<string, string>([
   ['وهى', 'وهي'],
   ['وفى', 'وفي'],
   ['حتي', 'حتى'],
-  ['إلي', 'إلى'],
   ['الي', 'إلى'],
-  ['وإلي', 'وإلى'],
   ['اللتى', 'اللتي'],
   ['مستشفي', 'مستشفى'],
   ['المستشفي', 'المستشفى'],
@@ -103,11 +119,18 @@ const maqsuraErrors = new Map<string, string>([
 // «الأولي» is "the primary", «سوي» "sound", «مدي» "extend" to a woman: each a word of its own.
 for (const word of ['الأولي', 'سوي', 'مدي', 'مستوي']) maqsuraErrors.delete(word)
 
+/** «إلي» for «إلى»; whoever speaks may say «كتب إليّ» without its sign. */
+function toForToMe({ forms, starts }: Words, index: number, text: string): KnownSlip | null {
+  const written = forms[index]?.written ?? ''
+  if (!written.endsWith('إلي') || isInQuotation(text, starts[index] ?? 0)) return null
+  return { meant: written.replace('ي', 'ى') }
+}
+
 export const arAlefMaqsura = slipCheckOfRow({
   id: 'ar-alef-maqsura',
   severity: 'warning',
   language: 'ar',
   listed: maqsuraErrors,
-  suspects: new Set(['علي', 'وعلي']),
-  inContext: aliForUpon,
+  suspects: new Set(['علي', 'وعلي', 'إلي', 'وإلي']),
+  inContext: (words, index, text) => toForToMe(words, index, text) ?? aliForUpon(words, index, text),
 })

@@ -69,6 +69,30 @@ const cases: readonly CheckCase[] = [
     fixed: 'La plateforme accueille 40 associations. La plateforme ouvrira en avril.',
     right: [{ fr: 'La plateforme accueille 40 associations, dont la revue « La Plate-forme du port ».' }],
   },
+  {
+    check: 'ar-teh-marbuta',
+    wrong: [{ ar: 'افتتحت البلدية مدرسه كبيرة في الحي الشرقي.' }],
+    finds: 'مدرسه',
+    in: 'ar',
+    fixed: 'افتتحت البلدية مدرسة كبيرة في الحي الشرقي.',
+    right: [{ ar: 'شكر التلميذ مدرسه الجديد، وعاد الطبيب إلى مكتبه القديم وكتبه كثيرة.' }],
+  },
+  {
+    check: 'ar-alef-maqsura',
+    wrong: [{ ar: 'وافقت شركة المياه الوطنية علي تمديد المهلة أسبوعين.' }],
+    finds: 'علي',
+    in: 'ar',
+    fixed: 'وافقت شركة المياه الوطنية على تمديد المهلة أسبوعين.',
+    right: [{ ar: 'وافق مدير شركة المياه علي منصور على تمديد المهلة أسبوعين.' }],
+  },
+  {
+    check: 'ar-alef-maqsura',
+    wrong: [{ ar: 'انتقلت العيادة إلي المبنى الجديد.' }],
+    finds: 'إلي',
+    in: 'ar',
+    fixed: 'انتقلت العيادة إلى المبنى الجديد.',
+    right: [{ ar: 'وقالت الممرضة: «أرسل إلي طبيب القرية رسالة شكر».' }],
+  },
 ]
 
 tellCases(cases)

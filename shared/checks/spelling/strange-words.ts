@@ -38,7 +38,7 @@ export const strangeWords: CellReader<readonly StrangeWord[]> = (cell, language,
     if (span !== whole && context.speller.knows(word, language) !== false) continue
     if (isWithin(span, context.tokens(cell, language)) || isWrittenSo(context.termsIn(cell, language), span, word))
       continue
-    if (isNamed(word, language, context.entities)) continue
+    if (isNamed(word, language, context.entities) || isBrokenOff(text, span)) continue
     found ??= []
     found.push({ ...span, word, slip: slipOf(word, language, context.speller) })
   }
@@ -83,6 +83,14 @@ function compoundAt(text: string, start: number, end: number): TextSpan {
   }
   return { start: from, end: to }
 }
+
+/** `gÃ©ologues`, `countryâ€™s`: what wrong decoding left of a word is told as that. */
+function isBrokenOff(text: string, { start, end }: TextSpan): boolean {
+  return misread.test(text.slice(Math.max(0, start - 2), start)) || misread.test(text.slice(end - 1, end + 1))
+}
+
+/** Two bytes of UTF-8 read as two letters of Windows-1252. */
+const misread = /[ÃÂâØÙ][\u0080-\u00bf€‚-›™œžŸ]/u
 
 const elision = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’ʼ](?=\p{L}{2})/iu
 

@@ -14,7 +14,7 @@ interface Counted {
 
 /**
  * "300 families" over "400 families": another number before the same noun, or another amount of the same currency.
- * Silent where the headline's number stands anywhere below, where the text counts the noun more than once, and where one
+ * Silent where the headline's number stands anywhere below or is a sum of numbers there, where the text counts the noun more than once, and where one
  * number rounds the other.
  */
 export function* contradictedNumbers(
@@ -31,6 +31,7 @@ export function* contradictedNumbers(
   )
   for (const claim of claims) {
     if (said.includes(claim.token.value) || isApproximate(headline.text, claim.token.start)) continue
+    if (paragraphs.some(({ cell }) => isSumOf(claim.token.value, context.tokens(cell, language)))) continue
     const same = counts.filter(({ counted }) => counted.noun === claim.noun && counted.token.type === claim.token.type)
     const [only] = same
     if (only === undefined || new Set(same.map(({ counted }) => counted.token.value)).size !== 1) continue
@@ -41,6 +42,19 @@ export function* contradictedNumbers(
     yield { ...paragraph, contradiction: { headline: claim.token, body: counted.token } }
   }
 }
+
+/** "42 ferries" over "18 for the bay and 24 for the islands": two or three of a paragraph's numbers make it up. */
+function isSumOf(value: number, tokens: readonly Token[]): boolean {
+  const parts = tokens.flatMap(valuesOf).filter((part) => part > 0 && part < value)
+  if (parts.length > mostParts) return false
+  return parts.some((one, at) =>
+    parts
+      .slice(at + 1)
+      .some((two, next) => one + two === value || parts.slice(at + next + 2).includes(value - one - two)),
+  )
+}
+
+const mostParts = 20
 
 function valuesOf(token: Token): readonly number[] {
   if (token.type === 'number' || token.type === 'percent' || token.type === 'money')

@@ -81,6 +81,40 @@ const cases: readonly CheckCase[] = [
       },
     ],
   },
+  {
+    check: 'pr-dateline-mismatch',
+    wrong: [
+      {
+        en: 'LIEGE, 4 May 2025 – The fire brigade of Liege has bought two boats for the river patrol.',
+        fr: 'NAMUR, le 4 mai 2025 – Les pompiers de Liège ont acheté deux bateaux pour la patrouille fluviale.',
+      },
+    ],
+    finds: 'NAMUR',
+    in: 'fr',
+    right: [
+      {
+        en: 'MECHELEN, 4 May 2025 – The fire brigade of Mechelen has bought two boats.',
+        fr: 'MALINES, le 4 mai 2025 – Les pompiers de Malines ont acheté deux bateaux.',
+      },
+    ],
+  },
+  {
+    check: 'pr-dateline-missing',
+    wrong: [
+      {
+        en: 'LOME (Togo), 4 May 2025 – The port opened.',
+        fr: 'Le port a ouvert ses portes aux visiteurs de la ville et de la région.',
+      },
+    ],
+    finds: 'Le port a ouvert',
+    in: 'fr',
+    right: [
+      {
+        en: 'LOME, Togo, 4 May 2025 – The port opened its gates to visitors from the city and the region.',
+        fr: 'LOMÉ (République togolaise), le 4 mai 2025 – Le port a ouvert ses portes aux visiteurs de la ville.',
+      },
+    ],
+  },
 ]
 
 tellCases(cases)

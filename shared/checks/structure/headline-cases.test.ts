@@ -228,6 +228,19 @@ const cases: readonly CheckCase[] = [
       { en: 'The library has put 310 newspapers from its stores on the web for all to read.' },
     ],
   },
+  {
+    check: 'pr-headline-body',
+    wrong: [
+      { kind: 'headline', en: 'Port buys 64 cranes for its northern quays' },
+      { kind: 'lede', en: 'The port authority has bought 46 cranes for the northern quays, it said today.' },
+    ],
+    finds: '64',
+    in: 'en',
+    right: [
+      { kind: 'headline', en: 'Port buys 64 cranes for its northern quays' },
+      { kind: 'lede', en: 'The port authority has bought 46 cranes for the outer quay and 18 for the inner one.' },
+    ],
+  },
 ]
 
 tellCases(cases)

@@ -17,7 +17,7 @@ export const prDatelineMismatch: RowCheck = {
     if (towns.length < 2) return
     const [model, ...others] = towns
     if (model === undefined) return
-    const odd = others.filter((town) => !isSameTown(model, town))
+    const odd = others.filter((town) => !isSameTown(model, town) && !(isAtHome(model, row) && isAtHome(town, row)))
     // Where all the others agree against the source, it is the source that is odd.
     const [first] = odd
     if (
@@ -64,6 +64,16 @@ function isSameTown(one: Town, other: Town): boolean {
     )
   }
   return isSameName(one.passage.quote, other.passage.quote)
+}
+
+/**
+ * AACHEN, AIX-LA-CHAPELLE: no gazetteer knows every name that another language has for a town. One that it does not know,
+ * and that its own version names again in the text, is no slip.
+ */
+function isAtHome({ passage, mention }: Town, { cells }: RowText): boolean {
+  if (mention !== null) return false
+  const text = cells[passage.language]?.text.slice(passage.end).toLowerCase() ?? ''
+  return text.includes(passage.quote.toLowerCase())
 }
 
 /** A country on the one side and its city on the other do not contradict each other. */

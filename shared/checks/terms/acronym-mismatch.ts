@@ -101,7 +101,7 @@ function* slips({ row, language, context }: Place): Iterable<Mismatch> {
 }
 
 /**
- * Acronyms that two versions and more have and this one lacks. English and French change letters over between them (IAEA,
+ * Acronyms that all other versions have and this one lacks: two of them and more, or one in brackets behind the name. English and French change letters over between them (IAEA,
  * AIEA), but Arabic takes an acronym in Latin letters as it is.
  */
 function inAllOthers(row: RowText, language: LanguageTag, context: CheckContext): readonly string[] {
@@ -112,7 +112,12 @@ function inAllOthers(row: RowText, language: LanguageTag, context: CheckContext)
       : [context.read(readAcronyms, cell, other).map(({ text }) => text)]
   })
   const [first = nothing, ...rest] = others
-  return rest.length === 0 ? nothing : first.filter((text) => rest.every((texts) => texts.includes(text)))
+  const isShared = (text: string): boolean => rest.every((texts) => texts.includes(text))
+  return first.filter((text) => (rest.length > 0 ? isShared(text) : isInBrackets(text, row, context)))
+}
+
+function isInBrackets(text: string, { cells }: RowText, { release }: CheckContext): boolean {
+  return cells[release.source]?.text.includes(`(${text})`) === true
 }
 
 function found({ row, cell, language }: Place, { start, end }: TextSpan, expected: string): FoundIn {

@@ -103,6 +103,23 @@ const cases: readonly CheckCase[] = [
     fixed: 'Trois chefs d’État ont assisté au lancement.',
     right: [{ fr: 'Le chef d’état-major et le ministre de l’état civil ont dressé un état des lieux.' }],
   },
+  {
+    check: 'acronym-mismatch',
+    wrong: [
+      {
+        en: 'The Pacific Orchid Trust (POT) met in Suva on Monday.',
+        ar: 'اجتمع صندوق أوركيد المحيط الهادئ (OPT) في سوفا يوم الاثنين.',
+      },
+    ],
+    finds: 'OPT',
+    in: 'ar',
+    right: [
+      {
+        en: 'The Pacific Orchid Trust (POT) met the Tuna Office (OTP) in Suva on Monday.',
+        ar: 'اجتمع صندوق أوركيد المحيط الهادئ (POT) مع مكتب التونة (OTP) في سوفا يوم الاثنين.',
+      },
+    ],
+  },
 ]
 
 tellCases(cases)

@@ -11,12 +11,14 @@ export function areOneSlipApart(one: string, other: string): boolean {
 
 /** The letters of one changed over in the other: RIOM, RIMO. */
 export function areChangedOver(one: string, other: string): boolean {
-  if (one === other || one.length !== other.length || !initials.test(one) || !initials.test(other)) return false
+  if (one === other || one.length !== other.length || !shortInitials.test(one) || !shortInitials.test(other))
+    return false
   let start = 0
   while (one.charAt(start) === other.charAt(start)) start += 1
   const swapped = one.slice(0, start) + one.charAt(start + 1) + one.charAt(start) + one.slice(start + 2)
   return swapped === other
 }
 
+const shortInitials = /^[A-Z]{3,8}$/u
 /** Longer words in capitals are words. */
 const initials = /^[A-Z]{4,8}$/u

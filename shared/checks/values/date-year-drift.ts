@@ -140,9 +140,9 @@ function isGoingOn({ end, name }: Edition, { cell, language }: Place): boolean {
 }
 
 const goingOn: Readonly<Record<string, RegExp>> = {
-  en: /^ (?:is (?:open|taking|under way|now|being)|are taking|gathers?|brings?|takes? place|runs?|opens?|welcomes?|hosts?|offers?|features?|invites?|begins?|starts?|kicks?|returns?|presents?|celebrates?|focus(?:es)?)(?!\p{L})/u,
-  fr: /^[ \u00a0](?:réunit|rassemble|accueille|ouvre|propose|invite|se tient|a lieu|se déroule|commence|débute|démarre|présente|célèbre|met à l’honneur|revient)(?!\p{L})/u,
-  ar: /^[ \u00a0](?:[يت](?:جمع|ستضيف|فتتح|فتح|قام|نطلق|نعقد|بدأ|ستقبل|قدم|حتضن))(?!\p{L})/u,
+  en: /^ (?:will|is (?:open|taking|under way|now|being)|are taking|gathers?|brings?|takes? place|runs?|opens?|welcomes?|hosts?|offers?|features?|invites?|begins?|starts?|kicks?|returns?|presents?|celebrates?|focus(?:es)?)(?!\p{L})/u,
+  fr: /^[ \u00a0](?:se tiendra|aura lieu|se déroulera|s’achèvera|durera|prendra fin|accueillera|réunira|réunit|rassemble|accueille|ouvre|propose|invite|se tient|a lieu|se déroule|commence|débute|démarre|présente|célèbre|met à l’honneur|revient)(?!\p{L})/u,
+  ar: /^[ \u00a0](?:س?[يت](?:جمع|ستضيف|فتتح|فتح|قام|نطلق|نعقد|بدأ|ستقبل|قدم|حتضن))(?!\p{L})/u,
 }
 
 /** The event is going on, or is what the release reports. Folded. */

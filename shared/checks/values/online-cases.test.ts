@@ -26,6 +26,32 @@ const cases: readonly CheckCase[] = [
     in: 'ar',
     right: [{ ar: 'يمكن حجز المقاعد عبر الإنترنت، وستُعقد الورشة يوم 4 مايو 2027 الساعة 7 مساءً في متحف الميناء.' }],
   },
+  {
+    check: 'time-zone',
+    wrong: [{ en: 'The briefing will be held online on 5 May 2025 at 3 p.m. for reporters in Lima and Quito.' }],
+    finds: '3 p.m.',
+    in: 'en',
+    right: [
+      { en: 'The stalls will be open from 9 a.m. to 3 p.m. The full programme is online at https://fair.example.org.' },
+    ],
+  },
+  {
+    check: 'time-zone',
+    wrong: [
+      {
+        en: 'The call begins at 11 a.m. (GMT+3).',
+        ar: 'تبدأ المكالمة في الساعة 11 صباحًا بتوقيت غرينتش+1.',
+      },
+    ],
+    finds: '11 صباحًا بتوقيت غرينتش+1',
+    in: 'ar',
+    right: [
+      {
+        en: 'The call begins at 11 a.m. (GMT+3).',
+        ar: 'تبدأ المكالمة في الساعة 11 صباحًا بتوقيت غرينتش+3.',
+      },
+    ],
+  },
 ]
 
 tellCases(cases)

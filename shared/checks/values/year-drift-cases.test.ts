@@ -149,6 +149,21 @@ const cases: readonly CheckCase[] = [
       { ar: 'مهرجان التمور 2026 يجمع ثمانين مزارعًا، وكان مهرجان التمور 2025 قد جمع سبعين.' },
     ],
   },
+  {
+    check: 'date-year-drift',
+    wrong: [
+      { kind: 'headline', en: 'Lima Ceramics Week 2025 Opens in the Old Market' },
+      { kind: 'lede', en: 'LIMA, 3 June 2025 – The Lima Ceramics Week opened today in the old market.' },
+      { en: 'Lima Ceramics Week 2024 will run until Sunday in the old market.' },
+    ],
+    finds: 'Lima Ceramics Week 2024',
+    in: 'en',
+    right: [
+      { kind: 'headline', en: 'Lima Ceramics Week 2025 Opens in the Old Market' },
+      { kind: 'lede', en: 'LIMA, 3 June 2025 – The Lima Ceramics Week opened today in the old market.' },
+      { en: 'Lima Ceramics Week 2024, which was held in a tent, had drawn 90 potters.' },
+    ],
+  },
 ]
 
 tellCases(cases)

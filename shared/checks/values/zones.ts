@@ -17,7 +17,9 @@ export function zoneIn(text: string, from: number, to: number): Zone | null {
   const end = start + match[0].length
   if (code !== undefined) return { start, end, offsets: codeOffsets(code, shift) }
   if (place === undefined) return { start, end, offsets: null }
-  return { start, end, offsets: placeOffsets(place) }
+  const offsets = placeOffsets(place)
+  // «بتوقيت غرينتش+2»
+  return { start, end, offsets: shift !== undefined && offsets?.[0] === 0 ? shifted(shift) : offsets }
 }
 
 /** Whether a text names a zone right at a place, after at most a space, comma or bracket: `3 June 2024 GMT`. */
@@ -33,7 +35,7 @@ const zone = new RegExp(
     `(?<![\\p{L}\\p{N}])(?<code>${codes})(?<shift> ?[+−–-] ?\\d{1,2}(?::?\\d\\d)?)?(?![\\p{L}\\p{N}])`,
     `(?<![\\p{L}])(?<place>(?!The )${capital})(?: [Ss]tandard| [Dd]aylight| [Ss]ummer| local)? [Tt]ime(?![\\p{L}])`,
     `(?<![\\p{L}])heures? (?:de |d[’']|du )(?:la |l[’'])?(?<place>${capital})`,
-    '(?<![\\p{L}])ب?توقيت (?<place>[\\p{L}]{2,12}(?: (?:المكرمة|ظبي|آباد|يورك|أوروبا|البيضاء))?)',
+    '(?<![\\p{L}])ب?توقيت (?<place>[\\p{L}]{2,12}(?: (?:المكرمة|ظبي|آباد|يورك|أوروبا|البيضاء))?)(?<shift> ?[+−–-] ?\\d{1,2}(?::?\\d\\d)?(?!\\d))?',
     '(?<![\\p{L}])(?:local time|heure locale|heures locales|temps universel|heure universelle|ب?التوقيت المحلي|ب?التوقيت العالمي|توقيت محلي)',
   ].join('|'),
   'u',
@@ -41,7 +43,10 @@ const zone = new RegExp(
 
 function codeOffsets(code: string, shift: string | undefined): readonly number[] | null {
   const offsets = zoneCodes.get(code) ?? null
-  if (shift === undefined || !/^(?:UTC|GMT)$/.test(code)) return offsets
+  return shift === undefined || !/^(?:UTC|GMT)$/.test(code) ? offsets : shifted(shift)
+}
+
+function shifted(shift: string): readonly number[] {
   const [, sign = '+', hours = '0', minutes = '0'] = /([+−–-]) ?(\d{1,2})(?::?(\d\d))?/.exec(shift) ?? []
   const offset = Number(hours) * 60 + Number(minutes)
   return [sign === '+' ? offset : -offset]
