@@ -4,10 +4,10 @@ import type { Titled } from '#shared/press/latin-titles.ts'
 import { familyShape, joinedSyllables } from '#shared/press/name-words.ts'
 import { bodyWords, portfolioWords } from '#shared/press/not-names.ts'
 import type { Person } from '#shared/press/person.ts'
-import type { Role } from '#shared/press/roles.ts'
+import { type Role, roleWord } from '#shared/press/roles.ts'
 import { type LatinLanguage, roleBefore, rolesAfter } from '#shared/press/roles-in-latin.ts'
 import { speechVerbs } from '#shared/press/speech-verbs.ts'
-import { wordBefore } from '#shared/press/words-in-latin.ts'
+import { fold, wordBefore } from '#shared/press/words-in-latin.ts'
 import { foldForSearch } from '#shared/text/fold.ts'
 
 /** Capitalised words that can be a name. */
@@ -55,9 +55,20 @@ function isSurePerson(text: string, named: Named, titled: Titled, { before, afte
   const shaped = given || hasShape(text, named)
   if (introducesPerson.test(text.slice(named.end, named.end + 16))) return shaped
   if (isBesideSpeech(text, named, language)) return shaped && !isAfterArticle(text, named.start)
+  if (language === 'fr' && isBehindCalling(text, named.start)) return true
   if (given && named.words.length <= 3 && !isAfterArticle(text, named.start)) return true
   return shaped ? false : null
 }
+
+/** « le cinéaste ghanéen | Kwabena Osei »: a calling and where its bearer comes from. */
+function isBehindCalling(text: string, start: number): boolean {
+  const match = calling.exec(text.slice(Math.max(0, start - longestCalling), start))
+  return match !== null && roleWord(fold(match[1] ?? ''), 'fr') !== undefined
+}
+
+const longestCalling = 44
+const calling =
+  /(?<![\p{L}-])(\p{Ll}[\p{Ll}-]{2,19})[ \u00a0](?:\p{Ll}{2,12}-)?\p{Ll}{2,12}(?:aise?|ien(?:ne)?|éen(?:ne)?|aine?|oise?|ande?|ole?|ane?|ine?|iote|ègue|rque|sse|nde|lge)[ \u00a0]$/u
 
 const label = /(?:^|[\n\s])(?:name|nom|contact|contact presse|press contact|spokesperson|porte-parole)\s?:\s{0,4}$/i
 

@@ -66,7 +66,7 @@ export const roleLines: readonly string[] = [
 
 /** Callings that show that a name follows or goes before; none is a rank to compare. Folded; Arabic without articles. */
 export const callings = {
-  en: `diplomat singer writer author poet novelist actor actress artist painter sculptor photographer filmmaker musician
+  en: `diplomat singer writer author poet novelist actor actress artist painter sculptor photographer filmmaker film-maker musician
     composer footballer striker goalkeeper midfielder defender swimmer runner sprinter cyclist boxer wrestler athlete
     champion player scientist researcher economist historian sociologist epidemiologist virologist physician surgeon
     nurse midwife teacher lawyer activist campaigner journalist reporter editor presenter entrepreneur engineer architect
