@@ -21,6 +21,12 @@ describe('the words of a text', () => {
     }
   })
 
+  it('are each of one script: what Arabic joins before a Latin name is a word of its own', () => {
+    const written = (text: string) => wordsIn(text).forms.map((form) => form.written)
+    expect(written('اتصلوا بـWeGO وUNESCO قريبا')).toEqual(['اتصلوا', 'بـ', 'WeGO', 'و', 'UNESCO', 'قريبا'])
+    expect(written('كوفيد19 وG20 وأ1')).toEqual(['كوفيد19', 'و', 'G20', 'وأ1'])
+  })
+
   it('stand where they say, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {

@@ -1,6 +1,6 @@
 import { foldForSearch } from '#shared/text/fold.ts'
 
-/** The words of a text, in its order. Apostrophes, hyphens and all other marks stand between words. */
+/** The words of a text, in its order, each of one script. Apostrophes, hyphens and all other marks stand between words. */
 export interface Words {
   readonly forms: readonly WordForm[]
   /** `starts[i]` and `ends[i]` are the UTF-16 offsets of word `i`. */
@@ -37,11 +37,18 @@ export function wordsIn(text: string): Words {
     }
     const start = index
     let hash = 0
-    do {
+    let script = scripts[classes[code] || classAt(code)] ?? 0
+    for (;;) {
       hash = (Math.imul(hash, 31) + code) | 0
       index += 1
       code = text.charCodeAt(index)
-    } while (index < length && (classes[code] || classAt(code)) !== separator)
+      const kind = classes[code] || classAt(code)
+      if (index >= length || kind === separator) break
+      const next = scripts[kind] ?? 0
+      // «بـWeGO», «وUNESCO»: what Arabic joins before a Latin name is a word of its own.
+      if (next !== 0 && script !== 0 && next !== script) break
+      script ||= next
+    }
     formsRead[count] = formAt(text, start, index, hash)
     startsRead[count] = start
     endsRead[count] = index
@@ -168,6 +175,9 @@ const upperCase = 3
 const arabicLetter = 4
 const digit = 5
 const otherLetter = 6
+
+/** By class: 1 for Latin and other letters with case, 2 for Arabic ones, 0 for what belongs to either. */
+const scripts: readonly number[] = [0, 0, 1, 1, 2, 0, 0]
 
 const classes = new Uint8Array(0x10000)
 

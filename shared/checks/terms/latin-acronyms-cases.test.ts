@@ -120,6 +120,24 @@ const cases: readonly CheckCase[] = [
       },
     ],
   },
+  {
+    check: 'dnt-altered',
+    wrong: [
+      {
+        en: 'Growers may write to AgroLink until Friday.',
+        ar: 'ويمكن للمزارعين الكتابة إلى شركة الري أو لـAgro Link حتى الجمعة.',
+      },
+    ],
+    finds: 'Agro Link',
+    in: 'ar',
+    fixed: 'ويمكن للمزارعين الكتابة إلى شركة الري أو لـAgroLink حتى الجمعة.',
+    right: [
+      {
+        en: 'Growers may write to AgroLink until Friday.',
+        ar: 'ويمكن للمزارعين الكتابة إلى شركة الري أو لـAgroLink حتى الجمعة.',
+      },
+    ],
+  },
 ]
 
 tellCases(cases)
