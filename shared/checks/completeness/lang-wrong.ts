@@ -24,7 +24,7 @@ export const langWrong: RowCheck = {
   *look(row, context): Iterable<FoundIn> {
     for (const language of context.release.languages) {
       const cell = row.cells[language]
-      const other = cell === undefined ? null : wrongLanguageOf(cell, language, context)
+      const other = cell === undefined ? null : context.read(wrongLanguageOf, cell, language)
       if (cell === undefined || other === null || isSourceLeft(row, language, context)) continue
       yield {
         language,

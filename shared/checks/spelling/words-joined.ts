@@ -1,6 +1,7 @@
 import { hasMarks, marks } from '#shared/checks/characters-in.ts'
 import type { CellCheck, CellPlace, Found } from '#shared/checks/check.ts'
 import { slipCheck } from '#shared/checks/spelling/slip-check.ts'
+import { baseLanguage } from '#shared/model/language.ts'
 
 /** «لاتزال», «لايمكن»: what negates is a word of its own, however often it is joined to these. */
 const joinedNegations = new Map(
@@ -12,7 +13,12 @@ const joinedNegations = new Map(
     ]),
 )
 
-const bySpelling = slipCheck({ id: 'words-joined', severity: 'warning', language: null, listed: joinedNegations })
+const bySpelling = slipCheck({ id: 'words-joined', severity: 'warning', language: null })
+const inArabic = slipCheck({ id: 'words-joined', severity: 'warning', language: 'ar', listed: joinedNegations })
+
+function slipsIn(place: CellPlace): Iterable<Found> {
+  return (baseLanguage(place.language) === 'ar' ? inArabic : bySpelling).look(place)
+}
 
 /** An ordinal or a year with the next sentence stuck to it: `20thThe`, `2024The`. */
 const stuckToFigure = /(?<![\p{L}\p{N}])(?:\d{1,3}(?:st|nd|rd|th|er|e)|(?:19|20)\d\d)(?=(\p{Lu}\p{Ll}+)(?!\p{L}))/gu
@@ -25,13 +31,13 @@ export const wordsJoined: CellCheck = {
   look: (place) =>
     hasMarks(place.cell, marks.digit) && capitalBehindFigure.test(place.cell.text)
       ? withStuckFigures(place)
-      : bySpelling.look(place),
+      : slipsIn(place),
 }
 
 const capitalBehindFigure = /\d\p{L}*\p{Lu}\p{Ll}/u
 
 function* withStuckFigures(place: CellPlace): Iterable<Found> {
-  yield* bySpelling.look(place)
+  yield* slipsIn(place)
   for (const { 0: figure, 1: next = '', index } of place.cell.text.matchAll(stuckToFigure)) {
     const end = index + figure.length
     // `COP28Azerbaijan`-like names are one mark; a web address is too.
