@@ -97,12 +97,25 @@ function isOfItems({ parts, first, last, closing, lastItem, isArabic, language }
     if (forms.some(({ shape }) => shape === 'digits')) return false
     const head = forms[0]?.folded ?? ''
     if (closing.place === 0 && index === last) continue
-    if (subjectWords.has(head)) return false
+    if (
+      subjectWords.has(head) ||
+      isAccompanied.test(
+        forms
+          .slice(0, 2)
+          .map(({ folded }) => folded)
+          .join(' '),
+      )
+    )
+      return false
     // "…, mowing down two people, …": a clause without its subject.
     if (forms.length >= 3 && /(?:ing|ant)$/.test(head) && !/(?:ing|ant)$/.test(lastItem)) return false
   }
   return true
 }
+
+/** "chaired by Ms. Roy, assisted by two deputies, Mr. Bey and Mr. Sy": who goes with someone is no further item. */
+const isAccompanied =
+  /^(?:(?:assisted|followed|accompanied|joined|flanked|seconded) by|(?:assiste|seconde|accompagne|suivi|entoure)e?s? (?:de|par|d|du|des))$/u
 
 /** "her sons, Ali and Adam, and a niece", "the mayor, Dr. Bey, and her deputy, Mr. Sy, planted": lists within lists. */
 function isNested({ parts, first, last, isArabic }: Stretch): boolean {

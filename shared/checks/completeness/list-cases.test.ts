@@ -215,6 +215,23 @@ const cases: readonly CheckCase[] = [
       },
     ],
   },
+  {
+    check: 'list-items',
+    wrong: [
+      {
+        en: 'The garden grows figs, plums, pears, quinces and medlars for the market.',
+        ar: 'تُزرع في الحديقة أشجار التين والخوخ والكمثرى والسفرجل للسوق.',
+      },
+    ],
+    finds: 'والسفرجل',
+    in: 'ar',
+    right: [
+      {
+        en: 'The jury was chaired by Ms. Roy (Mali), assisted by two deputies, Mr. Bey (Chad) and Mr. Sy (Togo).',
+        ar: 'وترأست لجنة التحكيم السيدة روا (مالي) بمساعدة نائبين، هما السيد باي (تشاد) والسيد سي (توغو).',
+      },
+    ],
+  },
 ]
 
 tellCases(cases)

@@ -161,6 +161,38 @@ const cases: readonly CheckCase[] = [
     in: 'fr',
     right: Array.from({ length: 8 }, (_, index) => ({ en: `Text ${index}.`, fr: index < 5 ? `Texte ${index}.` : '' })),
   },
+  {
+    check: 'pr-version-missing',
+    wrong: [
+      {
+        fr: 'Ce communiqué est disponible en français, en anglais et en espagnol.',
+        en: 'This release is available in French, English and Spanish.',
+      },
+    ],
+    finds: 'français, en anglais et en espagnol',
+    in: 'fr',
+    right: [
+      {
+        fr: 'Ce communiqué est disponible en français et en anglais ; une brochure en espagnol est à venir.',
+        en: 'This release is available in French and English; a brochure in Spanish will follow.',
+      },
+      { fr: 'Ce communiqué est publié en ligne.', en: 'This release is published in April.' },
+    ],
+  },
+  {
+    check: 'pr-version-missing',
+    wrong: [
+      {
+        ar: 'يصدر هذا البيان باللغات العربية والإنجليزية والروسية.',
+        en: 'This statement is issued in Arabic, English and Russian.',
+      },
+    ],
+    finds: 'العربية والإنجليزية والروسية',
+    in: 'ar',
+    right: [
+      { ar: 'يصدر هذا البيان باللغتين العربية والإنجليزية.', en: 'This statement is issued in Arabic and English.' },
+    ],
+  },
 ]
 
 tellCases(cases)

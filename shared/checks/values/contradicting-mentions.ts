@@ -12,7 +12,8 @@ export function contradict(one: Mention, other: Mention): boolean {
   if (
     isPartOrChange(one, here, leave) ||
     isPartOrChange(other, there, leave) ||
-    haveOtherDates(one, here, other, there)
+    haveOtherDates(one, here, other, there) ||
+    isOfYear(one, here) !== isOfYear(other, there)
   )
     return false
   const [mine, yours] = [qualifierOf(one), qualifierOf(other)]
@@ -40,7 +41,7 @@ function endsSentence(text: string, at: number): boolean {
 }
 
 const partOrChange = {
-  en: /\b(?:of (?:these|those|the)|(?:is|are|was|were|be) among|another|others?|more(?! than)|up from|down from|compared|increas\w+|decreas\w+|rose|grew|fell|risen|grown|previous(?:ly)?|earlier|last|initial(?:ly)?|then|later|now|since|so far|already|only|remaining|rest|first|second|third|each|per|every|average|respectively|target\w*|goals?|aims?|expect\w+|plan(?:s|ned)?|capacity|until|next|at least|up to|will|would|could|should|half(?!-)|part|bringing|total(?:ling)?|to date|day|week|month|year|both|while|whereas|against|instead|than in)\b/iu,
+  en: /\b(?:of (?:these|those|the)|(?:is|are|was|were|be) among|another|others?|more(?! than)|up from|down from|compared|increas\w+|decreas\w+|rose|grew|fell|risen|grown|previous(?:ly)?|earlier|last|initial(?:ly)?|then|later|now|since|so far|already|only|remaining|rest|first|second|third|each|per|every|average|respectively|target\w*|goals?|aims?|expect\w+|plan(?:s|ned)?|capacity|until|next|at least|up to|will|would|could|should|half(?!-)|(?<!\bt(?:ake|akes|aking|ook|aken) )part|bringing|total(?:ling)?|to date|day|week|month|year|both|while|whereas|against|instead|than in)\b/iu,
   fr: /(?<!\p{L})(?:(?:figur\p{L}+|compt\p{L}+|étai\p{L}+|sont) parmi|autres?|supplémentaires?|de plus|contre|hausse|baisse|augment\p{L}+|diminu\p{L}+|pass\p{L}+ de|précédent\p{L}*|derni\p{L}+|initial\p{L}*|puis|ensuite|désormais|depuis|déjà|seul\p{L}*|restant\p{L}*|reste|premi\p{L}+|deuxième|troisième|chaque|chacun\p{L}*|par(?! (?:des|les?|la|une?|ses|leurs?) )|moyenne|respectivement|objectifs?|cible|prévu\p{L}*|prévoi\p{L}+|attend\p{L}+|capacité|jusqu|prochain\p{L}*|au moins|ser(?:a|ont)|\p{L}+er(?:a|ont)|moitié|partie|total|à ce jour|jours?|semaines?|mois|ans?|années?|tandis|alors que|au lieu|lendemain|veille)(?!\p{L})/iu,
   ar: /(?<!\p{L})[وف]?(?:(?:من|ل|ب|ك)?(?:كان\p{L}* (?:من )?(?:بين|ضمن)\p{L}*|آخر|أخرى|إضافي\p{L}*|مقابل|مقارنة|ارتف\p{L}+|انخف\p{L}+|زاد\p{L}*|ازداد\p{L}*|(?:ال)?سابق\p{L}*|الماضي\p{L}*|ثم|لاحقا|حاليا|الآن|منذ|فقط|(?:ال)?متبقي\p{L}*|باقي|بقية|الأول\p{L}*|الثاني\p{L}*|الثالث\p{L}*|كل|لكل|(?:ال)?متوسط|بمتوسط|هدف|[تي]ستهدف|(?:ال)?متوقع|يتوقع|المقرر|سعة|القادم\p{L}*|المقبل\p{L}*|حتى|على الأقل|سوف|س[يتن]\p{L}{3,}|نصف|جزء|إجمالي|بإجمالي|مجموع|يوم\p{L}*|أسبوع|شهر|عام|سنة|بينما|بدلا))(?!\p{L})/u,
 } as const
@@ -65,14 +66,27 @@ function isPartOrChange(mention: Mention, sentence: TextSpan, leave: RegExp | nu
 /**
  * Words of time that do not excuse two counts of four figures and more that are one but for their order: of how long it has
  * been where both have one verb ("has treated 4,120 … since", "we have treated 4,210 … so far"), of what will be where one
- * speaks of all of them (« Les 1 540 exposants seront … »). Null: every word of time tells of a change.
+ * speaks of all of them (« Les 1 540 exposants seront … »), and of each where one has a nought too many. Null: every word of time tells of a change.
  */
 function setAside(one: Mention, other: Mention): RegExp | null {
-  if (one.value < 1000 || !isReordered(one.value, other.value)) return null
   const { base } = one.place
+  if (
+    Math.max(one.value, other.value) >= 1000 &&
+    isOfAll(one) !== isOfAll(other) &&
+    !isReordered(one.value, other.value)
+  )
+    return isFigureSlip(one.value, other.value) ? severally[base] : null
+  if (one.value < 1000 || !isReordered(one.value, other.value)) return null
   if (isSameFrame(one, other)) return untilNow[base]
   return isOfAll(one) || isOfAll(other) ? ahead[base] : null
 }
+
+/** "The 6,000 runners each received …" */
+const severally = {
+  en: /\beach\b/giu,
+  fr: /(?<!\p{L})(?:chacune?|tous|toutes)(?!\p{L})/giu,
+  ar: /(?<!\p{L})(?:كل|لكل|جميعا|جميعًا)(?!\p{L})/gu,
+} as const
 
 const untilNow = {
   en: /\b(?:since|so far|already|to date|now)\b/giu,
@@ -111,6 +125,13 @@ function clauseOf({ place: { text }, start, end }: Mention, sentence: TextSpan):
 function haveOtherDates(one: Mention, here: TextSpan, other: Mention, there: TextSpan): boolean {
   const [mine, yours] = [datesIn(one, here), datesIn(other, there)]
   return mine !== '' && yours !== '' && mine !== yours
+}
+
+/** "In 2014 some 90 had come": a year alone tells of another time than a sentence without any. */
+function isOfYear({ place: { tokens } }: Mention, { start, end }: TextSpan): boolean {
+  return tokens.some(
+    (token) => token.type === 'date' && token.form === 'year' && token.start >= start && token.end <= end,
+  )
 }
 
 function datesIn({ place: { tokens } }: Mention, { start, end }: TextSpan): string {

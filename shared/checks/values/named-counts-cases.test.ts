@@ -44,6 +44,19 @@ const cases: readonly CheckCase[] = [
       { en: '“We have weighed 3,710 children so far,” said the nurse.' },
     ],
   },
+  {
+    check: 'num-internal',
+    wrong: [
+      { en: 'Some 900 cyclists took part in the hill climb above Nice, the club said.' },
+      { en: 'The 9,000 cyclists each got a bell and a water bottle.' },
+    ],
+    finds: '9,000 cyclists',
+    in: 'en',
+    right: [
+      { en: 'Some 900 cyclists took part in the hill climb above Nice, the club said.' },
+      { en: 'The 900 cyclists each got a bell; in 2014 some 90 cyclists had come.' },
+    ],
+  },
 ]
 
 tellCases(cases)
