@@ -47,8 +47,9 @@ test('a press officer imports a French release, adds Arabic and English, mends a
     await page.keyboard.type(
       'Seoul, 9 March 2024 – On 9 March 2024 the Secretary General took part in the celebration.',
     )
-    const differs = pane(page, 'en').locator('.finding.error').first()
-    await expect(differs).toHaveText(/9 March 2024/)
+    // The second sentence of the French is not there yet, which is an error of its own.
+    const differs = pane(page, 'en').locator('.finding.error', { hasText: '9 March 2024' }).first()
+    await expect(differs).toBeVisible()
     await differs.click()
     await page.keyboard.press('Alt+Enter')
     await expect(cell(page, 'en', 1)).toContainText('8 March 2024')
