@@ -4,6 +4,7 @@ import { isNameInCapitals, isShouted } from '#shared/press/capital-words.ts'
 import { companyNouns, companyTails, namingWords, presentingWords } from '#shared/press/naming-words.ts'
 import { qualifiesUnit } from '#shared/press/unit-words.ts'
 import { isWellKnown } from '#shared/press/well-known-acronyms.ts'
+import { hashOfRun } from '#shared/text/word-run.ts'
 import type { WordForm, Words } from '#shared/text/words-in.ts'
 
 /** An acronym in a text (`EXCOM`, `WeGO`, `SDGs`). Its span is the acronym alone. */
@@ -38,7 +39,7 @@ export function acronymsIn(text: string, words: Words): readonly Acronym[] {
       start: words.starts[word] ?? 0,
       end: words.ends[word] ?? 0,
       role: roleOf(text, words, word),
-      nameHash: hashBefore(words, word),
+      nameHash: hashOfRun(words.forms, Math.max(0, word - nameLength), word),
     }
     ;(acronyms ??= []).push(acronym)
     if (acronyms.length >= most) break
@@ -50,13 +51,6 @@ const none: readonly never[] = []
 
 /** Names are seldom longer. */
 const nameLength = 8
-
-function hashBefore({ forms }: Words, word: number): number {
-  let hash = 0
-  for (let index = Math.max(0, word - nameLength); index < word; index += 1)
-    hash = (Math.imul(hash, 31) + (forms[index]?.foldedHash ?? 0)) | 0
-  return hash
-}
 
 const longest = 10
 /** No cell of a release has so many; a hostile one is read no further. */

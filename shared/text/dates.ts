@@ -1,6 +1,6 @@
 import type { DatePoint } from '#shared/text/date-point.ts'
 import { readDay } from '#shared/text/days.ts'
-import { latinEraEnd } from '#shared/text/hijri-era.ts'
+import { arabicEraEnd, latinEraEnd } from '#shared/text/hijri-era.ts'
 import { leadsToHijriYear } from '#shared/text/hijri-ranges.ts'
 import { type MonthRead, readNamedMonth } from '#shared/text/months.ts'
 import { readNumericDate } from '#shared/text/numeric-dates.ts'
@@ -187,11 +187,10 @@ export function readYear(reading: Reading, index: number, calendar: 'gregorian' 
   // «فاتح نونبر، 2022 نونبر 2»: that year belongs to what follows.
   if (at > index && isMark(lexemeAt(reading, index), ',،') && readNamedMonth(reading, at + 1)) return null
   const year = Number(digits.text)
-  const era = lexemeAt(reading, at + 1)
   const latin = calendar === 'hijri' ? latinEraEnd(reading, at + 1) : null
-  const hijri = latin !== null || (era.kind === 'word' && /^(?:ه|هجري|هجريه)$/.test(era.text))
-  const marked = hijri || (era.kind === 'word' && /^(?:م|ميلادي|ميلاديه)$/.test(era.text))
-  const next = latin ?? (marked ? at + 2 : at + 1)
+  const hijriEnd = latin ?? arabicEraEnd(reading, at + 1)
+  const hijri = hijriEnd !== null
+  const next = hijriEnd ?? gregorianEraEnd(reading, at + 1) ?? at + 1
   const range = hijri || calendar === 'hijri' ? year >= 1300 && year < 1600 : year >= 1700 && year < 2200
   if (!range) return null
   return {
@@ -200,6 +199,12 @@ export function readYear(reading: Reading, index: number, calendar: 'gregorian' 
     end: lexemeAt(reading, next - 1).end,
     next,
   }
+}
+
+/** Behind «م», «ميلادي», «ميلادية»: the index of the next lexeme. */
+function gregorianEraEnd(reading: Reading, index: number): number | null {
+  const { kind, text } = lexemeAt(reading, index)
+  return kind === 'word' && /^(?:م|ميلادي|ميلاديه)$/.test(text) ? index + 1 : null
 }
 
 const yearLinks = new Set(['of', 'من', 'عام', 'سنه', 'العام', 'لعام', 'لسنه'])

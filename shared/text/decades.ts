@@ -1,5 +1,6 @@
 import { readNumberWords } from '#shared/text/numbers.ts'
 import { isMark, lexemeAt, type Match, type Reading, wordStart } from '#shared/text/reading.ts'
+import { yearMatch } from '#shared/text/year-match.ts'
 
 /** Arabic decades by folded word: «ثمانينيات», «ثمانينات». */
 export const arabicDecades: ReadonlyMap<string, number> = new Map(
@@ -18,7 +19,7 @@ export function readDecade(reading: Reading, index: number): Match | null {
   const arabic = arabicDecades.get(lexeme.key)
   if (arabic !== undefined) {
     const century = centuryBehind(reading, index + 1)
-    return yearMatch(reading, century + arabic, wordStart(reading, lexeme), lexeme.end, index + 1)
+    return decade(reading, century + arabic, wordStart(reading, lexeme), lexeme.end, index + 1)
   }
   if (lexeme.kind === 'digits') {
     const tens = /^[2-9]0$/.test(lexeme.text) ? 1900 + Number(lexeme.text) : null
@@ -28,12 +29,12 @@ export function readDecade(reading: Reading, index: number): Match | null {
       (before.text !== 'annees' && !(isMark(before, "'") && suffix.text === 's' && suffix.gap === 'none'))
     )
       return null
-    return yearMatch(reading, tens, lexeme.start, lexeme.end, suffix.text === 's' ? index + 2 : index + 1)
+    return decade(reading, tens, lexeme.start, lexeme.end, suffix.text === 's' ? index + 2 : index + 1)
   }
   if (before.text !== 'annees') return null
   const words = readNumberWords(reading, index)
   if (!words || words.value < 20 || words.value > 90 || words.value % 10 !== 0) return null
-  return yearMatch(reading, 1900 + words.value, words.start, words.end, words.next)
+  return decade(reading, 1900 + words.value, words.start, words.end, words.next)
 }
 
 /** The century that «ثمانينيات القرن …» names, the twentieth where it names none. */
@@ -47,23 +48,6 @@ function centuryBehind(reading: Reading, index: number): number {
 /** «القرن الحالي», «هذا القرن», «القرن الحادي والعشرين» */
 const presentCentury = new Set(['الحالي', 'الجاري', 'الحادي', 'الواحد', 'القرن'])
 
-function yearMatch(reading: Reading, year: number, start: number, end: number, next: number): Match {
-  return {
-    tokens: [
-      {
-        type: 'date',
-        calendar: 'gregorian',
-        year,
-        month: null,
-        day: null,
-        weekday: null,
-        ambiguous: false,
-        form: 'year',
-        start,
-        end,
-        quote: reading.text.slice(start, end),
-      },
-    ],
-    next,
-  }
+function decade({ text }: Reading, year: number, start: number, end: number, next: number): Match {
+  return yearMatch(text, { year, calendar: 'gregorian', start, end, next })
 }

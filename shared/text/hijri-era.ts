@@ -1,5 +1,11 @@
 import { lexemeAt, type Reading } from '#shared/text/reading.ts'
 
+/** Behind «هـ», «هجري», «هجرية»: the index of the next lexeme. */
+export function arabicEraEnd(reading: Reading, index: number): number | null {
+  const { kind, text } = lexemeAt(reading, index)
+  return kind === 'word' && /^(?:ه|هجري|هجريه)$/.test(text) ? index + 1 : null
+}
+
 /** Behind `AH`, `A.H.`, `H`, « de l’hégire »: the index of the next lexeme. */
 export function latinEraEnd(reading: Reading, index: number): number | null {
   const texts = [0, 1, 2, 3].map((step) => lexemeAt(reading, index + step).text)

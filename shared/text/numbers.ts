@@ -1,5 +1,5 @@
 import { readHalf, withHalf } from '#shared/text/halves.ts'
-import { isHijriBefore, latinEraEnd } from '#shared/text/hijri-era.ts'
+import { arabicEraEnd, isHijriBefore, latinEraEnd } from '#shared/text/hijri-era.ts'
 import type { Lexeme } from '#shared/text/lexemes.ts'
 import { definiteEleven, readArabicNumber } from '#shared/text/number-words-ar.ts'
 import { readEnglishNumber, type WordNumber } from '#shared/text/number-words-en.ts'
@@ -13,6 +13,7 @@ import {
   type Match,
   type Reading,
 } from '#shared/text/reading.ts'
+import { yearMatch } from '#shared/text/year-match.ts'
 
 /** An amount before it is known what is counted: digits or words, with its scale word. */
 export interface Quantity extends WordNumber {
@@ -118,54 +119,18 @@ export function numberMatch(reading: Reading, index: number, quantity: Quantity)
   const quote = text.slice(start, end)
   const hijri = hijriYear(reading, index, quantity)
   if (hijri) return hijri
-  if (isYear(reading, index, quantity)) {
-    return {
-      tokens: [
-        {
-          type: 'date',
-          calendar: 'gregorian',
-          year: value,
-          month: null,
-          day: null,
-          weekday: null,
-          ambiguous: false,
-          form: 'year',
-          start,
-          end,
-          quote,
-        },
-      ],
-      next,
-    }
-  }
+  if (isYear(reading, index, quantity)) return yearMatch(text, { year: value, calendar: 'gregorian', start, end, next })
   return { tokens: [{ type: 'number', value, alternatives, inWords, start, end, quote }], next }
 }
 
 /** «1445هـ», «عام 1445 هـ», "the Hijri year 1445", « l’an 1445 de l’hégire ». */
 function hijriYear(reading: Reading, index: number, { value, next, start, end }: Quantity): Match | null {
   if (next !== index + 1 || value < 1300 || value >= 1600) return null
-  const isArabic = /^(?:ه|هجري|هجريه)$/.test(lexemeAt(reading, next).text)
-  const behind = isArabic ? next + 1 : (latinEraEnd(reading, next) ?? (isHijriBefore(reading, index) ? next : null))
+  const behind =
+    arabicEraEnd(reading, next) ?? latinEraEnd(reading, next) ?? (isHijriBefore(reading, index) ? next : null)
   if (behind === null) return null
   const last = behind === next ? end : lexemeAt(reading, behind - 1).end
-  return {
-    tokens: [
-      {
-        type: 'date',
-        calendar: 'hijri',
-        year: value,
-        month: null,
-        day: null,
-        weekday: null,
-        ambiguous: false,
-        form: 'year',
-        start,
-        end: last,
-        quote: reading.text.slice(start, last),
-      },
-    ],
-    next: behind,
-  }
+  return yearMatch(reading.text, { year: value, calendar: 'hijri', start, end: last, next: behind })
 }
 
 function isYear(reading: Reading, index: number, quantity: Quantity): boolean {

@@ -63,7 +63,7 @@ const patterns: readonly Pattern[] = [
     trigger: ['<'],
     pattern: /<[\p{L} _-]{2,30}>/gu,
     accepts: (quote, text, at) =>
-      !isQuotedAlone(text, { start: at, end: at + quote.length }) &&
+      isNotQuotedAlone(quote, text, at) &&
       !/^<\/?(?:b|i|u|p|a|br|em|strong|span|div|li|ul|ol|h\d)>$/iu.test(quote) &&
       (namesGap(quote) || /^<[A-Z _-]+>$/u.test(quote)),
   },
@@ -79,7 +79,7 @@ const patterns: readonly Pattern[] = [
     pattern: /(?<![\p{L}\p{N}])x{2,12}(?=\s?(?:%|€|\$|participants|people|personnes|مشارك)|[/.](?:xx|\d))/gu,
     accepts: always,
   },
-  { trigger: ['orem ', 'OREM '], pattern: /(?<!\p{L})lorem ipsum(?!\p{L})/giu, accepts: isNoTitle },
+  { trigger: ['orem ', 'OREM '], pattern: /(?<!\p{L})lorem ipsum(?!\p{L})/giu, accepts: isNotQuotedAlone },
   {
     trigger: [' '],
     pattern:
@@ -111,7 +111,7 @@ const request =
   /^(?:à (?:vérifier|confirmer|compléter|préciser|valider|revoir|relire|traduire|actualiser|corriger|mettre à jour)|en attente d[eu]|(?:to be|still to) (?:confirmed?|checked?|verified|verify|completed?|updated?|translated?|approved?|supplied|provided)|(?:please )?(?:check|verify|confirm)\b|awaiting|pending|tb[acd]\b|(?:ل|لل|يرجى ال|يجب ال|قيد ال|بانتظار ال|في انتظار ال)(?:تأكد|تأكيد|تحقق|تدقيق|مراجعة|موافقة|ترجمة|استكمال))/iu
 
 /** « Lorem ipsum », the title of a show, is quoted; the text that printers fill pages with goes on. */
-function isNoTitle(quote: string, text: string, at: number): boolean {
+function isNotQuotedAlone(quote: string, text: string, at: number): boolean {
   return !isQuotedAlone(text, { start: at, end: at + quote.length })
 }
 

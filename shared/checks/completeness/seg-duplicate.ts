@@ -8,7 +8,8 @@ import type { LanguageTag } from '#shared/model/language.ts'
 import type { CellText, Passage, RowText, TextSpan } from '#shared/model/release-text.ts'
 import { endsAsSentence } from '#shared/press/fold-line.ts'
 import { hasContactValue } from '#shared/press/line-role.ts'
-import type { WordForm, Words } from '#shared/text/words-in.ts'
+import { beginAlike, hashOfRun, type WordRun } from '#shared/text/word-run.ts'
+import type { Words } from '#shared/text/words-in.ts'
 
 /**
  * A headline, a paragraph, a sentence of one or a phrase that stands twice in one version. Letters that only look
@@ -56,11 +57,7 @@ interface CellBlocks {
 }
 
 /** A paragraph long enough to be nobody's label. */
-interface Block extends TextSpan {
-  /** The words of its cell; its own are `count` from `first` on. */
-  readonly forms: readonly WordForm[]
-  readonly first: number
-  readonly count: number
+interface Block extends TextSpan, WordRun {
   /** Of all its words. */
   readonly hash: number
   /** Of its first words, where it is no sentence: two titles of which one begins with the other share it. */
@@ -102,14 +99,9 @@ function blockAt(text: string, words: Words, first: number, next: number, end: n
   // The end of the line with its closing marks; a label ends in a colon.
   const tail = text.slice(Math.max(start, end - 12), end).trimEnd()
   if (tail.endsWith(':')) return null
-  const opening = endsAsSentence(tail) ? null : hashOf(words.forms, first, first + fewestWords)
-  return { start, end, forms: words.forms, first, count: next - first, hash: hashOf(words.forms, first, next), opening }
-}
-
-function hashOf(forms: readonly WordForm[], from: number, to: number): number {
-  let hash = 0
-  for (let index = from; index < to; index += 1) hash = (Math.imul(hash, 31) + (forms[index]?.foldedHash ?? 0)) | 0
-  return hash
+  const opening = endsAsSentence(tail) ? null : hashOfRun(words.forms, first, first + fewestWords)
+  const hash = hashOfRun(words.forms, first, next)
+  return { start, end, forms: words.forms, first, count: next - first, hash, opening }
 }
 
 function saidTwice(row: RowText, language: LanguageTag, { first, second, words }: RepeatedPhrase): FoundIn {
@@ -161,19 +153,17 @@ function firstRepeated(one: PlacedBlock | undefined, other: PlacedBlock, search:
 }
 
 function isRepeated(one: PlacedBlock, other: PlacedBlock, { isFragments }: Search): boolean {
-  const [shorter, longer] = one.block.count <= other.block.count ? [one.block, other.block] : [other.block, one.block]
-  const rest = longer.count - shorter.count
+  const shorter = Math.min(one.block.count, other.block.count)
+  const rest = Math.max(one.block.count, other.block.count) - shorter
   const areTitles = one.block.opening !== null && other.block.opening !== null
   // A headline and once more with what stood beside it on the page.
-  if (rest > 0 && (rest > 6 || rest >= shorter.count || !areTitles)) return false
-  for (let index = 0; index < shorter.count; index += 1) {
-    if (shorter.forms[shorter.first + index]?.folded !== longer.forms[longer.first + index]?.folded) return false
-  }
+  if (rest > 0 && (rest > 6 || rest >= shorter || !areTitles)) return false
+  if (!beginAlike(one.block, other.block)) return false
   const isTitle = [one, other].some(({ row }) => row.kind === 'headline' || row.kind === 'subhead')
   if (isTitle) return true
   // Fragments laid side by side with their translations may say the same on purpose.
   if (isFragments) return false
-  return !areTitles || other.index - one.index <= 1 || shorter.count >= 8
+  return !areTitles || other.index - one.index <= 1 || shorter >= 8
 }
 
 function isContact({ row, block }: PlacedBlock, language: LanguageTag): boolean {

@@ -60,20 +60,17 @@ export function* otherBodyRenderings(
   gathered: readonly Gathered<{ readonly rendering: Rendering<BodyRendering> | null }>[],
   language: LanguageTag,
 ): Iterable<FoundIn> {
-  const renderings = gathered.flatMap(({ row, data: { rendering } }) =>
-    rendering === null ? [] : [{ ...rendering, name: { ...rendering.name, rowId: row.id } }],
-  )
-  for (const [{ name: usual }, { name: odd }] of renderedOtherwise(renderings)) {
+  for (const [{ name: usual, row }, { name: odd, row: rowOfOdd }] of renderedOtherwise(gathered)) {
     if (!areOfOneKind(usual.head, odd.head) && !isShared(usual, odd)) continue
-    const { rowId, start, end, written } = odd
+    const { start, end, written } = odd
     yield {
       language,
-      rowId,
+      rowId: rowOfOdd.id,
       start,
       end,
       severity: 'warning',
       values: { found: written, other: usual.written },
-      related: [{ language, rowId: usual.rowId, start: usual.start, end: usual.end, quote: usual.written }],
+      related: [{ language, rowId: row.id, start: usual.start, end: usual.end, quote: usual.written }],
     }
   }
 }

@@ -84,13 +84,13 @@ function eventRendering(
 
 /** What the source calls by one name, and this version by two nouns of a kind. */
 function* otherRenderings(gathered: readonly Gathered<EventsOfCell>[]): Iterable<Variant> {
-  const renderings = gathered.flatMap(({ row, data: { rendering } }) =>
-    rendering === null ? [] : [{ ...rendering, name: { event: rendering.name, row } }],
-  )
-  for (const [{ name: usual }, { name: odd }] of renderedOtherwise(renderings)) {
-    const [one, other] = [usual.event, odd.event]
+  for (const [{ name: one, row }, { name: other, row: rowOfOther }] of renderedOtherwise(gathered)) {
     const isOfKind = areOfOneFamily(one.noun, other.noun) && one.edition === other.edition
-    if (isOfKind && one.stems.slice(0, 3).some((stem) => other.stems.slice(0, 3).includes(stem))) yield [usual, odd]
+    if (isOfKind && one.stems.slice(0, 3).some((stem) => other.stems.slice(0, 3).includes(stem)))
+      yield [
+        { event: one, row },
+        { event: other, row: rowOfOther },
+      ]
   }
 }
 

@@ -1,4 +1,6 @@
 // How a version renders what the source calls by one name in several rows.
+import type { Gathered } from '#shared/checks/check.ts'
+import type { RowText } from '#shared/model/release-text.ts'
 
 /** A row in which the source has one name and the version one: there it is certain which stands for which. */
 export interface Rendering<Name> {
@@ -9,17 +11,25 @@ export interface Rendering<Name> {
   readonly name: Name
 }
 
+export interface PlacedRendering<Name> {
+  readonly row: RowText
+  readonly name: Name
+}
+
 /** Pairs of a usual rendering and another one of the same name. On a tie the first is the usual one. */
 export function* renderedOtherwise<Name>(
-  renderings: Iterable<Rendering<Name>>,
-): Iterable<readonly [usual: Rendering<Name>, other: Rendering<Name>]> {
-  const bySource = new Map<string, Map<string, Rendering<Name>[]>>()
-  for (const rendering of renderings) {
+  gathered: readonly Gathered<{ readonly rendering: Rendering<Name> | null }>[],
+): Iterable<readonly [usual: PlacedRendering<Name>, other: PlacedRendering<Name>]> {
+  const bySource = new Map<string, Map<string, PlacedRendering<Name>[]>>()
+  for (const { row, data } of gathered) {
+    const { rendering } = data
+    if (rendering === null) continue
+    const placed = { row, name: rendering.name }
     let byKind = bySource.get(rendering.ofSource)
     if (byKind === undefined) bySource.set(rendering.ofSource, (byKind = new Map()))
     const same = byKind.get(rendering.kind)
-    if (same) same.push(rendering)
-    else byKind.set(rendering.kind, [rendering])
+    if (same) same.push(placed)
+    else byKind.set(rendering.kind, [placed])
   }
   for (const byKind of bySource.values()) {
     if (byKind.size < 2) continue
