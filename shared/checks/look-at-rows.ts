@@ -3,6 +3,7 @@ import type { FarCheck } from '#shared/checks/far-check.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import { isSameData } from '#shared/checks/same-data.ts'
 import { byPlace, findingFrom, type RowOf, toFinding } from '#shared/checks/to-finding.ts'
+import { toldOnce } from '#shared/checks/told-once.ts'
 import type { Finding } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText } from '#shared/model/release-text.ts'
@@ -119,7 +120,11 @@ function lookAtCells(checks: readonly CellCheck[], sheets: readonly Sheet[], con
     newCells.map(({ cell, language, findings }) => ({ place: { cell, row, language, context }, findings })),
   )
   for (const check of checks) for (const { place, findings } of places) lookAtCell(check, place, findings)
-  for (const { findings } of places) findings.sort(byPlace)
+  for (const { findings } of places) {
+    findings.sort(byPlace)
+    const once = toldOnce(findings)
+    if (once !== findings) findings.splice(0, findings.length, ...once)
+  }
 }
 
 function lookAtCell(check: CellCheck, place: CellPlace, findings: Finding[]): void {

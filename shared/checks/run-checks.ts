@@ -8,6 +8,7 @@ import { lookAtRows, memoryOf, type RowMemory, type SeenRows, type SortedChecks 
 import { nothing } from '#shared/checks/nothing.ts'
 import { readablePart } from '#shared/checks/readable-part.ts'
 import { byPlace, type RowOf } from '#shared/checks/to-finding.ts'
+import { toldOnce } from '#shared/checks/told-once.ts'
 import type { Finding } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { ReleaseText, RowText } from '#shared/model/release-text.ts'
@@ -133,7 +134,7 @@ function addFindings(findings: Finding[], row: RowMemory | undefined, ofRow?: re
     const own = row.cells[index]?.findings ?? nothing
     const more = row.across[index] ?? nothing
     const ofRelease = ofRow?.[index] ?? nothing
-    const here = more.length + ofRelease.length === 0 ? own : [...own, ...more, ...ofRelease].sort(byPlace)
+    const here = more.length + ofRelease.length === 0 ? own : toldOnce([...own, ...more, ...ofRelease].sort(byPlace))
     for (let at = 0; at < here.length; at += 1) findings.push(here[at] as Finding)
   }
 }

@@ -18,4 +18,35 @@ describe('one defect', () => {
     expect(told([{ en, fr: cut }])).toEqual(['text-truncated'])
     expect(told([{ en, fr: `${cut} le chantier naval` }])).toEqual(['punct-end-mismatch'])
   })
+
+  it('that is a line of the site or a machine’s signature in one version is no empty cell in the others', () => {
+    const news = { en: 'The ferry resumes its crossings on Monday.', fr: 'Le bac reprend lundi ses traversées.' }
+    expect(told([news, { en: 'Share this: Facebook Twitter WhatsApp Telegram LinkedIn', fr: '' }])).toEqual([
+      'site-chrome',
+    ])
+    expect(told([news, { en: 'Translated by Google Translate', fr: '' }])).toEqual(['mt-watermark'])
+    expect(told([news, { en: 'Tickets are sold on the quay.', fr: '' }])).toEqual(['seg-empty'])
+  })
+
+  it('that is an end mark left out is no empty cell as well, and blocks what an empty cell blocks', () => {
+    const rows = [
+      { en: 'The ferry sails.', fr: 'Le bac navigue.' },
+      { en: '###', fr: '' },
+    ]
+    const findings = run(releaseOf(rows), noTerms, { snippets: true })
+    expect(findings.map(({ check, severity }) => [check, severity])).toEqual([['pr-endmark', 'error']])
+    expect(
+      told([
+        { en: 'The ferry sails.', fr: '' },
+        { en: '###', fr: '###' },
+      ]),
+    ).toEqual(['seg-empty'])
+  })
+
+  it('that is a text read in a wrong encoding opens no quotation marks as well', () => {
+    expect(told([{ en: 'The harbour of “Sète” was named „ÙƒÙˆØ in the old list.' }])).toEqual(['unicode-mojibake'])
+    expect(told([{ en: 'The harbour was named “the pearl of the gulf in the old list.' }])).toEqual([
+      'quotes-unbalanced',
+    ])
+  })
 })

@@ -1,8 +1,8 @@
 import type { TextSpan } from '#shared/model/release-text.ts'
 
-/** The line that ends a release: of signs (`###`), or the word of its language (`ENDS`, `- FIN -`, `-30-`, «انتهى»). */
+/** The line that ends a release: of signs (`###`), a number (`-30-`), or the word of its language (`ENDS`, `- FIN -`, «انتهى»). */
 export interface EndMark extends TextSpan {
-  readonly kind: 'signs' | 'word'
+  readonly kind: 'signs' | 'number' | 'word'
 }
 
 /** The end mark in the last line of a text; null where there is none. */
@@ -15,7 +15,7 @@ export function endMarkOf(text: string): EndMark | null {
   const span = { start: end - line.length, end }
   if (/^(?:(?:#\s?){3,10}|(?:\*\s?){3,10}|x{3,6}|[-–—*\s]{1,6}#{1,5}[-–—*\s]{1,6})$/iu.test(line))
     return { ...span, kind: 'signs' }
-  return words.test(line) ? { ...span, kind: 'word' } : null
+  return words.test(line) ? { ...span, kind: line.includes('30') ? 'number' : 'word' } : null
 }
 
 const words =

@@ -64,8 +64,13 @@ function otherLanguageOf(whole: string, expected: LanguageTag): string | null {
   const { ordinary, telling } = wordCensus(text, detected.language)
   if (ordinary < 4 || telling < 2) return null
   if (own < letters * 0.3) return detected.confidence >= 0.3 ? detected.language : null
-  return own >= letters * 0.7 && detected.confidence >= 0.6 ? detected.language : null
+  const sure = ordinary >= fewestStrange && (shareOfOwnWords(text, expected) ?? 1) < fewestOwn ? 0.5 : 0.6
+  return own >= letters * 0.7 && detected.confidence >= sure ? detected.language : null
 }
+
+/** So many words of speech, and next to none of them a word of its version: that is proof as well. */
+const fewestStrange = 7
+const fewestOwn = 0.15
 
 function isVersion(language: string, { release }: CheckContext): boolean {
   return release.languages.some((version) => baseLanguage(version) === language)
@@ -73,11 +78,15 @@ function isVersion(language: string, { release }: CheckContext): boolean {
 
 /** A third language needs better proof: titles and names of a short text look like many. */
 function hasOwnWords(text: string, language: LanguageTag): boolean {
+  return (shareOfOwnWords(text, language) ?? 0) >= 0.34
+}
+
+/** Of the words in small letters those that no other language writes so; null where that is not known. */
+function shareOfOwnWords(text: string, language: LanguageTag): number | null {
   const base = baseLanguage(language)
   const own = base === 'en' || base === 'fr' ? ordinaryWords[base] : undefined
-  if (own === undefined) return false
   const words = text.match(/(?<!\p{L})\p{Ll}[\p{L}\p{M}]*/gu) ?? []
-  return words.length > 0 && words.filter((word) => own.has(word)).length >= words.length * 0.34
+  return own === undefined || words.length === 0 ? null : words.filter((word) => own.has(word)).length / words.length
 }
 
 /** A sentence may quote another language; a text that is nothing but a quotation is looked at whole. */

@@ -114,6 +114,24 @@ const cases: readonly CheckCase[] = [
     ],
   },
   // Paragraphs that break off
+  // A third language
+  {
+    check: 'lang-wrong',
+    wrong: [
+      {
+        en: 'The orchard will be watered by a channel that the villagers dug last autumn.',
+        fr: 'El huerto se regará con una acequia que los vecinos cavaron el otoño pasado.',
+      },
+    ],
+    finds: 'El huerto se regará con una acequia que los vecinos cavaron el otoño pasado.',
+    in: 'fr',
+    right: [
+      {
+        en: 'The choir will sing “El huerto de los vecinos” and “Canción de la acequia” by Luz Ibarra on Sunday.',
+        fr: 'Le chœur chantera dimanche « El huerto de los vecinos » et « Canción de la acequia » de Luz Ibarra.',
+      },
+    ],
+  },
   {
     check: 'text-truncated',
     wrong: [

@@ -1,7 +1,7 @@
 import type { CellCheck, Found } from '#shared/checks/check.ts'
 import { withoutLine } from '#shared/checks/completeness/without-line.ts'
 import { nothing } from '#shared/checks/nothing.ts'
-import type { TextSpan } from '#shared/model/release-text.ts'
+import type { CellText, TextSpan } from '#shared/model/release-text.ts'
 
 /** What a translation machine signs its work with: `Provided by GTranslate`, « Traduit avec DeepL.com », «ترجمة آلية». */
 export const mtWatermark: CellCheck = {
@@ -12,6 +12,11 @@ export const mtWatermark: CellCheck = {
 }
 
 const triggers = /DeepL|deepl|ranslat|RANSLAT|radu[ic]t|RADU[IC]T|ترجم|تُرجم/
+
+/** Whether a cell is nothing but a watermark. */
+export function isOwnWatermark({ text }: CellText): boolean {
+  return text.length <= longest && triggers.test(text) && isWatermark(text.trim())
+}
 
 function* watermarksIn(text: string): Iterable<Found> {
   for (let at = 0; at <= text.length; ) {

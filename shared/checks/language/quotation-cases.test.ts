@@ -158,6 +158,19 @@ const cases: readonly CheckCase[] = [
     house: { arabicQuotes: 'guillemets' },
     right: [{ ar: 'وسماه «إنجازًا» أمس.' }],
   },
+  {
+    check: 'quotes-unbalanced',
+    wrong: [
+      { fr: '« La récolte sera bonne, a estimé Mme Koné.' },
+      { fr: '« Nous manquerons de sacs dès le mois de juin. »' },
+    ],
+    finds: '« La',
+    in: 'fr',
+    right: [
+      { fr: '« La récolte sera bonne, a estimé Mme Koné. Les pluies sont venues tôt, et les greniers sont vides.' },
+      { fr: '« Nous manquerons de sacs dès le mois de juin. »' },
+    ],
+  },
   // Said in passing, and the quotation goes on in the next row
   {
     check: 'quotes-unbalanced',

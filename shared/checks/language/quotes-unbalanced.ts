@@ -89,14 +89,25 @@ function* inVersion(gathered: readonly Gathered<MarksByVersion>[], language: Lan
 /** The next row opens the quotation again, and nothing after the open mark says who speaks. */
 function runsOn(open: Placed, next: RowMarks | undefined): boolean {
   if (next === undefined || !(next.first === open.mark || (open.mark === '«' && next.first === '»'))) return false
-  return !isEndedBySpeaker(open.row.text.slice(open.at + 1))
+  const quoted = open.row.text.slice(open.at + 1)
+  return !isEndedBySpeaker(quoted) || (open.mark === '«' && goesOn(quoted, next))
 }
 
 /** « …, a déclaré Mme Roy : une première fois …» : said in passing; the quotation goes on behind a colon or a comma. */
 function isEndedBySpeaker(text: string): boolean {
+  const rest = behindSpeaker(text)
+  return rest !== null && !/^[^.!?;:]{0,80}[:,]\s\p{Ll}/u.test(rest)
+}
+
+/** « …, a déclaré Mme Roy. Il tiendra »: behind a full stop too, where the next row goes on with it and names no speaker. */
+function goesOn(text: string, next: RowMarks): boolean {
+  return /^[^.!?»”]{0,80}\.\s[^»”]{12}/u.test(behindSpeaker(text) ?? '') && !/»[.!?]?\s*\S/u.test(next.text)
+}
+
+/** What follows the words that say who speaks; null where none do. */
+function behindSpeaker(text: string): string | null {
   const speaker = attribution.exec(text)
-  if (speaker === null) return false
-  return !/^[^.!?;:]{0,80}[:,]\s\p{Ll}/u.test(text.slice(speaker.index + speaker[0].length).replace(/\bMM?\./gu, 'M'))
+  return speaker === null ? null : text.slice(speaker.index + speaker[0].length).replace(/\bMM?\./gu, 'M')
 }
 
 /**

@@ -1,6 +1,7 @@
 // A body that the source calls by one name, and one version by the names of two kinds of body: an agency here, an authority there.
 import type { CellReader, CheckContext, FoundIn, Gathered } from '#shared/checks/check.ts'
-import { type Rendering, renderedOtherwise } from '#shared/checks/names/renderings.ts'
+import { type PlacedRendering, type Rendering, renderedOtherwise } from '#shared/checks/names/renderings.ts'
+import { nothing } from '#shared/checks/nothing.ts'
 import { readWords } from '#shared/checks/read-words.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { RowText, TextSpan } from '#shared/model/release-text.ts'
@@ -17,24 +18,33 @@ export interface BodyRendering extends TextSpan {
   readonly written: string
 }
 
-/** What a version writes for the one body that the source names in a row; null where either names none or more. */
-export function bodyRendering(
+/** What a version writes for the bodies that the source names in a row, in the order of the row; one a body. */
+export type BodyRenderings = readonly Rendering<BodyRendering>[]
+
+/** More than these, and it is open which stands for which. */
+const mostBodies = 3
+
+/** Null where either version names no body, or not as many as the other. */
+export function bodyRenderings(
   { cells }: RowText,
   language: LanguageTag,
   context: CheckContext,
-): Rendering<BodyRendering> | null {
+): BodyRenderings | null {
   const { source } = context.release
   const [cell, inSource] = [cells[language], cells[source]]
   if (cell === undefined || inSource === undefined || language === source || inSource.text === '') return null
-  const [name, another] = context.read(readBodiesOfAnyKind, cell, language)
-  if (name === undefined || another !== undefined) return null
-  const [ofSource, more] = context.read(readBodiesOfAnyKind, inSource, source)
-  if (ofSource === undefined || more !== undefined) return null
+  const names = context.read(readBodiesOfAnyKind, cell, language)
+  if (names.length === 0 || names.length > mostBodies) return null
+  const ofSource = context.read(readBodiesOfAnyKind, inSource, source)
+  if (ofSource.length !== names.length) return null
   const isClosed = baseLanguage(source) === 'en'
-  // In French and Arabic what follows a name may look like a part of it.
-  const key = isClosed ? ofSource.stems : ofSource.stems.slice(0, fewestStems)
-  const body = renderingOf(name, cell.text, isClosed ? ofSource.stems.length : fewestStems)
-  return { ofSource: key.join(' '), kind: body.head, name: body }
+  return names.map((name, index) => {
+    const stems = ofSource[index]?.stems ?? nothing
+    // In French and Arabic what follows a name may look like a part of it.
+    const key = isClosed ? stems : stems.slice(0, fewestStems)
+    const body = renderingOf(name, cell.text, isClosed ? stems.length : fewestStems)
+    return { ofSource: key.join(' '), kind: body.head, name: body }
+  })
 }
 
 /** As much of a name as is its own where nothing says where it ends. */
@@ -55,23 +65,82 @@ function renderingOf({ start, stems, places, words, head }: BodyName, text: stri
   }
 }
 
+type Rows = readonly Gathered<{ readonly renderings: BodyRenderings | null }>[]
+
 /** Other kinds of body than the version mostly writes; on a tie than it writes first. */
-export function* otherBodyRenderings(
-  gathered: readonly Gathered<{ readonly rendering: Rendering<BodyRendering> | null }>[],
+export function* otherBodyRenderings(gathered: Rows, language: LanguageTag): Iterable<FoundIn> {
+  const nameOf = shortestNames(gathered)
+  const alone = gathered.flatMap(({ row, index, data }) => {
+    const [only, another] = data.renderings ?? nothing
+    if (only === undefined || another !== undefined) return []
+    return [{ row, index, data: { rendering: { ...only, ofSource: nameOf(only) } } }]
+  })
+  for (const [usual, odd] of renderedOtherwise(alone)) {
+    if (areOfOneKind(usual.name.head, odd.name.head) || isShared(usual.name, odd.name))
+      yield found(usual, odd, language)
+  }
+  yield* amongOthers(gathered, alone, nameOf, language)
+}
+
+/**
+ * Two bodies in a row, of which one has a row of its own elsewhere: where neither is what the version calls it there, the
+ * one in its place is.
+ */
+function* amongOthers(
+  gathered: Rows,
+  alone: readonly Gathered<{ readonly rendering: Rendering<BodyRendering> }>[],
+  nameOf: (rendering: Rendering<BodyRendering>) => string,
   language: LanguageTag,
 ): Iterable<FoundIn> {
-  for (const [{ name: usual, row }, { name: odd, row: rowOfOdd }] of renderedOtherwise(gathered)) {
-    if (!areOfOneKind(usual.head, odd.head) && !isShared(usual, odd)) continue
-    const { start, end, written } = odd
-    yield {
-      language,
-      rowId: rowOfOdd.id,
-      start,
-      end,
-      severity: 'warning',
-      values: { found: written, other: usual.written },
-      related: [{ language, rowId: row.id, start: usual.start, end: usual.end, quote: usual.written }],
+  const usual = new Map<string, PlacedRendering<BodyRendering>>()
+  for (const { row, data } of alone) {
+    const { ofSource, name } = data.rendering
+    if (!usual.has(ofSource)) usual.set(ofSource, { row, name })
+  }
+  if (usual.size === 0) return
+  for (const { row, data } of gathered) {
+    const renderings = data.renderings ?? nothing
+    if (renderings.length < 2) continue
+    for (const one of renderings) {
+      const model = usual.get(nameOf(one))
+      if (model === undefined || renderings.some(({ name }) => isOneName(name, model.name))) continue
+      if (one.kind !== model.name.head && areOfOneKind(one.kind, model.name.head))
+        yield found(model, { row, name: one.name }, language)
     }
+  }
+}
+
+function isOneName(one: BodyRendering, other: BodyRendering): boolean {
+  return one.head === other.head && (isShared(one, other) || one.written === other.written)
+}
+
+/** "the National Archive of Chile" is "the National Archive": what a name of the source is called by, its shortest form. */
+function shortestNames(gathered: Rows): (rendering: Rendering<BodyRendering>) => string {
+  const names = new Set(gathered.flatMap(({ data }) => (data.renderings ?? nothing).map(({ ofSource }) => ofSource)))
+  return ({ ofSource }) => {
+    const stems = ofSource.split(' ')
+    for (let size = fewestStems; size < stems.length; size += 1) {
+      const shorter = stems.slice(0, size).join(' ')
+      if (names.has(shorter)) return shorter
+    }
+    return ofSource
+  }
+}
+
+function found(
+  { row, name: usual }: PlacedRendering<BodyRendering>,
+  { row: rowOfOdd, name: odd }: PlacedRendering<BodyRendering>,
+  language: LanguageTag,
+): FoundIn {
+  const { start, end, written } = odd
+  return {
+    language,
+    rowId: rowOfOdd.id,
+    start,
+    end,
+    severity: 'warning',
+    values: { found: written, other: usual.written },
+    related: [{ language, rowId: row.id, start: usual.start, end: usual.end, quote: usual.written }],
   }
 }
 

@@ -5,7 +5,7 @@ import {
   type VersionCheck,
   versionCheck,
 } from '#shared/checks/check.ts'
-import { bodyRendering, otherBodyRenderings } from '#shared/checks/names/body-renderings.ts'
+import { type BodyRenderings, bodyRenderings, otherBodyRenderings } from '#shared/checks/names/body-renderings.ts'
 import { fixOfBodyName } from '#shared/checks/names/fix-of-body-name.ts'
 import { forbiddenNames } from '#shared/checks/names/forbidden-names.ts'
 import { readBodyNames } from '#shared/checks/names/read-names.ts'
@@ -28,9 +28,9 @@ export const orgVariant: VersionCheck = versionCheck<NamesOfCell>({
     const cell = row.cells[language]
     if (cell === undefined || cell.text === '') return null
     const names = context.read(readBodyNames, cell, language)
-    const rendering = bodyRendering(row, language, context)
+    const renderings = bodyRenderings(row, language, context)
     const forbidden = context.entities.length === 0 ? nothing : forbiddenNames(cell, language, context)
-    return names.length + forbidden.length === 0 && rendering === null ? null : { names, forbidden, rendering }
+    return names.length + forbidden.length === 0 && renderings === null ? null : { names, forbidden, renderings }
   },
   *look(gathered, language, context) {
     const departures = [...departuresIn(gathered, language, context)]
@@ -43,7 +43,7 @@ export const orgVariant: VersionCheck = versionCheck<NamesOfCell>({
 interface NamesOfCell {
   readonly names: readonly BodyName[]
   readonly forbidden: ReturnType<typeof forbiddenNames>
-  readonly rendering: ReturnType<typeof bodyRendering>
+  readonly renderings: BodyRenderings | null
 }
 
 function isOver(one: FoundIn): (other: FoundIn) => boolean {

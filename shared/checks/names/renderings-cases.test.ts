@@ -113,6 +113,32 @@ const cases: readonly CheckCase[] = [
       },
     ],
   },
+  // Beside another body, where neither is what the version calls it elsewhere
+  {
+    check: 'org-variant',
+    wrong: [
+      {
+        en: 'The Mountain Glacier Laboratory of Bolivia has measured nine glaciers.',
+        ar: 'قاس المختبر الجبلي للأنهار الجليدية في بوليفيا تسعة أنهار.',
+      },
+      {
+        en: 'The Mountain Glacier Laboratory shares its figures with the Highland Water Council.',
+        ar: 'وتتيح أكاديمية جليد الجبال أرقامها لمجلس مياه المرتفعات.',
+      },
+    ],
+    finds: 'أكاديمية جليد الجبال',
+    in: 'ar',
+    right: [
+      {
+        en: 'The Mountain Glacier Laboratory of Bolivia has measured nine glaciers.',
+        ar: 'قاس المختبر الجبلي للأنهار الجليدية في بوليفيا تسعة أنهار.',
+      },
+      {
+        en: 'The Mountain Glacier Laboratory shares its figures with the Highland Water Academy.',
+        ar: 'وتتيح أكاديمية مياه المرتفعات مقرها لأعضاء المختبر الجبلي للأنهار الجليدية.',
+      },
+    ],
+  },
 ]
 
 tellCases(cases)

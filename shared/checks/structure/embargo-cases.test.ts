@@ -98,10 +98,10 @@ const cases: readonly CheckCase[] = [
   },
   {
     check: 'pr-endmark',
-    wrong: [{ en: '###', fr: '– FIN –' }],
-    finds: '– FIN –',
+    wrong: [{ en: '###', fr: '-30-' }],
+    finds: '-30-',
     in: 'fr',
-    right: [{ en: '- ENDS -', fr: '- FIN -', ar: '- انتهى -' }],
+    right: [{ en: '###', fr: '– FIN –', ar: '- انتهى -' }],
   },
   {
     check: 'pr-endmark',

@@ -11,8 +11,8 @@ import type { RowText } from '#shared/model/release-text.ts'
 import { type EndMark, endMarkOf, languageOfEndMark } from '#shared/press/end-mark.ts'
 
 /**
- * One version ends with `###` or « FIN » and another does not, with another kind of mark, or in another language; or the
- * house wants one.
+ * One version ends with `###` or « FIN » and another does not, with another sign, or in another language; or the house
+ * wants one.
  */
 export const prEndmark: ReleaseCheck = releaseCheck<Ending>({
   id: 'pr-endmark',
@@ -98,7 +98,7 @@ function markFor(
 ): string {
   const mark = marks.get(holder)
   const quote = mark === undefined ? '###' : (row.cells[holder]?.text.slice(mark.start, mark.end) ?? '###')
-  if (mark?.kind !== 'word' || quote.includes('30')) return quote
+  if (mark?.kind !== 'word') return quote
   return endWords[baseLanguage(language)] ?? '###'
 }
 
@@ -121,7 +121,7 @@ function inOtherLanguage(language: LanguageTag, row: RowText, { start, end }: En
   }
 }
 
-/** `###` in English and « FIN » in French. Arabic writes «انتهى» beside either. */
+/** `###` in the source and `-30-` in a version; a language's own word stands for either. */
 function* unlike(
   marked: readonly Gathered<Ending>[],
   languages: readonly LanguageTag[],
@@ -141,8 +141,7 @@ function* unlike(
       yield foreign
       continue
     }
-    if (mark.kind === model.mark.kind || baseLanguage(language) === 'ar' || baseLanguage(model.language) === 'ar')
-      continue
+    if (mark.kind === model.mark.kind || mark.kind === 'word' || model.mark.kind === 'word') continue
     yield { language, rowId: row.id, start: mark.start, end: mark.end, values: { context: 'other', expected } }
   }
 }

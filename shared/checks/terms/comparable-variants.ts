@@ -5,7 +5,7 @@ import { contentKeys } from '#shared/terms/loose-presence.ts'
 
 /**
  * The approved terms that rival another approved term of their concept: each has a word that the other lacks («bonnes
- * pratiques», «meilleures pratiques»). A long form and its short form are no rivals, nor are an acronym and its name,
+ * pratiques», «meilleures pratiques»), or one a word more in its midst. A long form and its short form are no rivals, nor are an acronym and its name,
  * another number, gender, spelling or order of the same words, or single everyday words.
  */
 export function comparableVariants(terms: readonly Term[], language: LanguageTag): ReadonlySet<string> {
@@ -18,7 +18,7 @@ export function comparableVariants(terms: readonly Term[], language: LanguageTag
   const rivals = new Set<string>()
   for (const one of candidates) {
     for (const other of candidates) {
-      if (lacksOne(one.keys, other.keys, isArabic) && lacksOne(other.keys, one.keys, isArabic)) rivals.add(one.text)
+      if (rival(one.keys, other.keys, isArabic)) rivals.add(one.text)
     }
   }
   return rivals
@@ -27,7 +27,19 @@ export function comparableVariants(terms: readonly Term[], language: LanguageTag
 export function areRivals(one: string, other: string, language: LanguageTag): boolean {
   const isArabic = baseLanguage(language) === 'ar'
   const [a, b] = [contentKeys(one, language), contentKeys(other, language)]
-  return lacksOne(a, b, isArabic) && lacksOne(b, a, isArabic)
+  return rival(a, b, isArabic)
+}
+
+/** Each has what the other lacks, or one has a word more between the same first and last ones: that is no shortening. */
+function rival(one: readonly string[], other: readonly string[], isArabic: boolean): boolean {
+  const [here, there] = [lacksOne(one, other, isArabic), lacksOne(other, one, isArabic)]
+  if (here === there) return here
+  const [first, last] = [isAlikeAt(one, other, 0, isArabic), isAlikeAt(one, other, -1, isArabic)]
+  return first && last && Math.min(one.length, other.length) >= 3
+}
+
+function isAlikeAt(one: readonly string[], other: readonly string[], at: number, isArabic: boolean): boolean {
+  return isAlike(one.at(at) ?? '', other.at(at) ?? '', isArabic)
 }
 
 /** A word of the first has nothing like it among the second. */

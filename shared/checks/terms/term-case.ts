@@ -67,10 +67,12 @@ function* otherwiseCased(occurrence: TermOccurrence, { cell, language, context, 
   if (quote.length !== right.length || quote.toLowerCase() !== right.toLowerCase()) return
   const concept = conceptOf(occurrence, context)
   const term = concept && termOfOccurrence(concept, occurrence)
-  if (!concept || !term || !isMarked(term, concept, language)) return
+  if (!concept || !term) return
+  const isHalf = isHalfCased(quote, right) && !startsSentence(cell.text, start)
+  if (!isHalf && !isMarked(term, concept, language)) return
   if (approvedTerms(concept, language).some(({ text }) => text === quote)) return
   // “the vice governor” is a common noun, “vice governor Bello” is a title.
-  if (isRole(term) && isLower(quote) && !/^ \p{Lu}/u.test(cell.text.slice(occurrence.end))) return
+  if (!isHalf && isRole(term) && isLower(quote) && !/^ \p{Lu}/u.test(cell.text.slice(occurrence.end))) return
   if (differsByFirstLetterOnly(quote, right) && startsSentence(cell.text, start)) return
   if (!hasLowerCaseNear(cell.text, start)) return
   const isHeading = row.kind === 'headline' || row.kind === 'subhead'
@@ -100,6 +102,16 @@ function isMarked(term: Term, concept: Concept, language: LanguageTag): boolean 
   const lower = term.text.toLowerCase()
   return termsOfConcept(concept, language).some(
     (one) => one.caseSensitive && !isApproved(one) && one.text.toLowerCase() === lower,
+  )
+}
+
+/** “the General assembly”: half a name. In small letters throughout it may be a common noun. */
+function isHalfCased(quote: string, right: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}/u.test(quote) &&
+    isSentenceCased(quote) &&
+    right.includes(' ') &&
+    right.split(' ').every((word) => word.length <= 3 || /^\p{Lu}/u.test(word))
   )
 }
 

@@ -29,6 +29,13 @@ const concepts: readonly Concept[] = [
     fr: ['vice-gouverneur', 'vice-gouverneure'],
     ar: ['نائب المحافظ', 'نائبة المحافظ'],
   }),
+  aConcept('day', {
+    en: [{ text: 'World Rivers Day', partOfSpeech: 'noun' }],
+    fr: [
+      { text: 'Journée mondiale des fleuves', ...name },
+      { text: 'Journée mondiale de la santé des fleuves', ...name },
+    ],
+  }),
   aConcept('board', {
     en: [{ text: 'Maritime Board', ...name }],
     fr: [{ text: 'Conseil maritime', ...name }],
@@ -127,6 +134,32 @@ const cases: readonly CheckCase[] = [
         en: 'She wrote to the Ministry of Public Health in May.',
         fr: 'LE CONSEIL MARITIME ET LE MINISTÈRE DE LA SANTÉ PUBLIQUE',
       },
+    ],
+    concepts,
+  },
+  // A word more in the midst of a name is no shortening of it, as a word less at its end is.
+  {
+    check: 'term-inconsistent',
+    wrong: [
+      { en: 'World Rivers Day is on Sunday.', fr: 'La Journée mondiale des fleuves a lieu dimanche.' },
+      { en: 'It is World Rivers Day.', fr: 'C’est la Journée mondiale de la santé des fleuves.' },
+    ],
+    in: 'fr',
+    finds: 'Journée mondiale de la santé des fleuves',
+    right: [
+      { en: 'The Ministry of Public Health opens.', fr: 'Le ministère de la Santé publique ouvre.' },
+      { en: 'The Ministry of Public Health closes.', fr: 'Le ministère de la Santé ferme.' },
+    ],
+    concepts,
+  },
+  {
+    check: 'term-case',
+    wrong: [{ en: 'Six villages marked the World rivers day with a regatta.' }],
+    in: 'en',
+    finds: 'World rivers day',
+    fixed: 'Six villages marked the World Rivers Day with a regatta.',
+    right: [
+      { en: 'World rivers day by day lose water. Six villages marked World Rivers Day, one of our world rivers days.' },
     ],
     concepts,
   },
