@@ -53,7 +53,7 @@ export function isNameInCapitals(text: string, words: Words, word: number): bool
   const form = words.forms[word]
   if (form === undefined || form.shape !== 'caps' || form.written.length < 3 || !isPronounced(form.written))
     return false
-  if (word <= 3 && isBeforeDash(text, words, word)) return true
+  if (word <= 3 && isBeforeDash(text, words, endOfCapitals(text, words, word))) return true
   if (placesAmong(text, wordAlone(words, word), 'en').length > 0) return true
   if (placesAmong(text, wordAlone(words, word), 'fr').length > 0) return true
   const before = words.forms[word - 1]
@@ -81,6 +81,13 @@ function isNoun({ folded }: WordForm): boolean {
   return (
     bodyKindOf(folded) !== undefined || roleWord(folded, 'en') !== undefined || roleWord(folded, 'fr') !== undefined
   )
+}
+
+/** `SAN PEDRO, Peru –`: the last of the words in capitals that go with this one. */
+function endOfCapitals(text: string, words: Words, word: number): number {
+  let last = word
+  while (last < word + 3 && isCapsBeside(text, words, last, last + 1)) last += 1
+  return last
 }
 
 function isBeforeDash(text: string, words: Words, word: number): boolean {

@@ -7,16 +7,19 @@ import { rememberedByText } from '#shared/text/remembered-by-text.ts'
  * more where none has. Letters that transliterations exchange (ج j dj g, ق q k g, و w v u …) count as one, vowels not at all.
  */
 export function distanceInArabic(latin: string, arabic: string): number {
-  const { whole, bare } = soundsOfName(latin)
+  const { whole, bare, own } = soundsOfName(latin)
   const letters = arabicLetters(arabic)
-  const distance = distanceOfSounds(whole, letters)
-  return bare === null ? distance : Math.min(distance, distanceOfSounds(bare, letters))
+  let distance = distanceOfSounds(whole, letters)
+  if (bare !== null) distance = Math.min(distance, distanceOfSounds(bare, letters))
+  return own === null ? distance : Math.min(distance, distanceOfSounds(own, letters))
 }
 
 interface NameSounds {
   readonly whole: readonly string[]
   /** Without the article that is joined to it; null where none is. */
   readonly bare: readonly string[] | null
+  /** Of `Benali` what follows the «بن» that Arabic writes apart; null where none is. */
+  readonly own: readonly string[] | null
 }
 
 const soundsOfName = rememberedByText((latin): NameSounds => {
@@ -24,7 +27,12 @@ const soundsOfName = rememberedByText((latin): NameSounds => {
     .replace(/^(?:al|el|ad|ar|as|an|at|az|ash)[-\s']/, '')
     .replace(/[^a-z]/g, '')
   const hasArticle = /^(?:al|el)(?=[a-z]{4})/.test(plain)
-  return { whole: latinSounds(plain), bare: hasArticle ? latinSounds(plain.slice(2)) : null }
+  const hasLineage = /^ben(?=[a-z]{3})/.test(plain)
+  return {
+    whole: latinSounds(plain),
+    bare: hasArticle ? latinSounds(plain.slice(2)) : null,
+    own: hasLineage ? latinSounds(plain.slice(3)) : null,
+  }
 })
 
 /** Lenient: another name has other consonants. */

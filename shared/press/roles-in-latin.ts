@@ -166,15 +166,17 @@ const rankOf = (word: string) => {
   return hyphen < 0 ? word : word.slice(0, hyphen)
 }
 
-/** Words that begin another clause or person, so that an office behind them is not of the name before. */
+/** Words that begin another clause or person (« cousin de la présidente »), so that an office behind them is not of the name before. */
 const stoppers: Readonly<Record<LatinLanguage, ReadonlySet<string>>> = {
   en: new Set(
     wordsOf(`and or with who whom whose to told said says added that while where when thanked met welcomed joined is was
-      has were are will had as but by`),
+      has were are will had as but by son daughter wife husband brother sister cousin uncle aunt nephew niece widow
+      widower mother father friend colleague`),
   ),
   fr: new Set(
     wordsOf(`et ou avec qui que dont a dit ajoute ajouté declare déclaré remercie remercié rencontre rencontré accueilli
-      est ont sont avait etait était mais par comme`),
+      est ont sont avait etait était mais par comme fils fille épouse époux mari femme frère sœur cousin cousine oncle
+      tante neveu nièce veuve veuf mère père ami amie collègue gendre`),
   ),
 }
 

@@ -40,6 +40,11 @@ function otherwiseWritten<Title extends WrittenTitle>(titles: readonly Title[]):
     const large = same.filter(({ found }) => /^\p{Lu}/u.test(found))
     const small = same.filter(({ found }) => /^\p{Ll}/u.test(found))
     if (large.length === 0 || small.length === 0) continue
+    // French knows which is right.
+    if (large[0]?.kind === 'office-alone') {
+      rarer.push({ ...large[0], context: 'version' })
+      continue
+    }
     const even = large.length === small.length
     const later = same[0] === large[0] ? small : large
     const odd = even ? later : large.length < small.length ? large : small

@@ -80,6 +80,64 @@ const cases: readonly CheckCase[] = [
     fixed: 'The harbour is safe, said Chief Inspector Lena Moe on Monday.',
     right: [{ en: 'The harbour is safe, said Chief Inspector Lena Moe, who was chief inspector of the port.' }],
   },
+  {
+    check: 'case-title',
+    wrong: [
+      { en: 'Mr. Omar Deeb, the site manager of the dam, opened the sluice.' },
+      { en: 'Nobody enters without a pass from the Chief Curator. The chief curator is there until noon.' },
+      { en: 'Ask the chief curator at the gate.' },
+    ],
+    finds: 'Chief Curator',
+    in: 'en',
+    fixed: 'Nobody enters without a pass from the chief curator. The chief curator is there until noon.',
+    right: [
+      { en: 'The chief curator is there until noon. So is the Chief Curator Ada Hall, and Ada Hall, Chief Curator.' },
+    ],
+  },
+  {
+    check: 'case-title',
+    wrong: [
+      { fr: 'La préfète de la région, Mme Inès Caron, a ouvert la digue.' },
+      { fr: 'La Préfète a salué les bénévoles.' },
+    ],
+    finds: 'Préfète',
+    in: 'fr',
+    fixed: 'La préfète a salué les bénévoles.',
+    right: [
+      { fr: 'La préfète de la région, Mme Inès Caron, a ouvert la digue. Le Président a salué le président du club.' },
+      { fr: '« Merci, Madame la Préfète », a dit un bénévole. Le Directeur exécutif a parlé au directeur de l’école.' },
+    ],
+  },
+  {
+    check: 'case-title',
+    wrong: [{ fr: 'Rim Sahli, Directrice du théâtre, a remercié la directrice de la danse.' }],
+    finds: 'Directrice',
+    in: 'fr',
+    right: [
+      { fr: 'Rim Sahli, directrice du théâtre, a remercié la directrice de la danse. Directrice dévouée, elle reste.' },
+    ],
+  },
+  {
+    check: 'word-confusion',
+    wrong: [{ en: 'Mr. Juma Otieno, principle of the fishing college in Kisumu, thanked the donors.' }],
+    finds: 'principle of the',
+    in: 'en',
+    right: [{ en: 'It is a principle of the college that nobody pays. Mr. Otieno, principal of the college, agrees.' }],
+  },
+  {
+    check: 'word-confusion',
+    wrong: [{ ar: 'أعلن وزير التربة والتعليم فتح عشرين مدرسة.' }],
+    finds: 'وزير التربة والتعليم',
+    in: 'ar',
+    right: [{ ar: 'تدرس الوزارة حماية التربة والتعليم الزراعي مع وزير التربية والتعليم.' }],
+  },
+  {
+    check: 'word-confusion',
+    wrong: [{ ar: 'افتتحت الوازرة مختبرين.' }],
+    finds: 'الوازرة',
+    in: 'ar',
+    right: [{ ar: 'افتتحت الوزارة مختبرين، ولا تزر وازرة وزر أخرى.' }],
+  },
 ]
 
 tellCases(cases)

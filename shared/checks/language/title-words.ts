@@ -6,7 +6,7 @@ import { rememberedByWord, type WordForm, type Words } from '#shared/text/words-
 /** A title or common noun of two words as it is written. */
 export interface WrittenTitle extends TextSpan {
   /** `slip`: badly written wherever it stands; the others are compared with those of their kind in their version. */
-  readonly kind: 'slip' | 'after-name' | 'office'
+  readonly kind: 'slip' | 'after-name' | 'office' | 'office-alone'
   readonly found: string
   readonly expected: string
   readonly context: 'noun' | 'version' | null
@@ -85,10 +85,18 @@ function writtenTitle(text: string, title: string, start: number): WrittenTitle 
     return opensSentence(text, start) ? null : slip(start, title, title.replace(second, capital(second)))
   }
   if (!isLarge(first) && isLarge(second)) return null
-  // Before a name a title takes capitals, after it a house decides.
-  if (!/,\s$/.test(text.slice(Math.max(0, start - 2), start)) || /^\s\p{Lu}/u.test(text.slice(end, end + 2)))
-    return null
-  return { start, end, kind: 'after-name', found: title, expected: title, context: null, key: title.toLowerCase() }
+  // Before a name a title takes capitals, after it and by itself a house decides.
+  if (/^\s\p{Lu}/u.test(text.slice(end, end + 2))) return null
+  const before = text.slice(Math.max(0, start - 5), start)
+  const [kind, key] = [kindByPlace(before), title.toLowerCase()]
+  return kind === null
+    ? null
+    : { start, end, kind, found: title, expected: title, context: null, key: `${kind} ${key}` }
+}
+
+function kindByPlace(before: string): 'after-name' | 'office' | null {
+  if (/,\s$/.test(before)) return 'after-name'
+  return /(?<!\p{L})the $/iu.test(before) ? 'office' : null
 }
 
 /** At the head of a text, a line, a sentence or a quotation the first letter is a capital anyway. */
@@ -106,7 +114,7 @@ const isFrenchSecond = rememberedByWord(({ written }: WordForm): boolean => fren
 
 const frenchOffices = new Set(
   wordsOf(
-    'ministre ministres président présidente directeur directrice maire gouverneur gouverneure ambassadeur ambassadrice préfet préfète recteur rectrice secrétaire commissaire',
+    'ministre ministres président présidente directeur directrice maire gouverneur gouverneure ambassadeur ambassadrice préfet préfète recteur rectrice secrétaire commissaire conservateur conservatrice coordinateur coordinatrice doyen doyenne proviseur proviseure',
   ),
 )
 const isFrenchOffice = rememberedByWord(({ written }: WordForm): boolean => frenchOffices.has(written.toLowerCase()))
@@ -124,6 +132,8 @@ function officesIn(text: string, { forms, starts, ends }: Words): readonly Writt
     if (form === undefined || !isFrenchOffice(form)) continue
     const [start, end] = [starts[index] ?? 0, ends[index] ?? 0]
     const before = text.slice(Math.max(0, start - 14), start)
+    const alone = officeAlone(form, { start, end }, before, text.slice(end, end + 24))
+    if (alone !== null) (found ??= []).push(alone)
     const of = article.test(before) && !address.test(before) ? domain.exec(text.slice(end, end + 40))?.[1] : undefined
     if (of === undefined) continue
     const { written } = form
@@ -132,6 +142,24 @@ function officesIn(text: string, { forms, starts, ends }: Words): readonly Writt
   }
   return found ?? nothing
 }
+
+/**
+ * « La Conservatrice a remercié », « Amel Sy, Directrice du musée » : as an office is written by itself or behind a name.
+ * Heads of state and the offices of the United Nations have their capital by custom.
+ */
+function officeAlone({ written }: WordForm, span: TextSpan, before: string, after: string): WrittenTitle | null {
+  const key = written.toLowerCase()
+  if (!commonOffices.has(key) || address.test(before) || qualified.test(after)) return null
+  if (!article.test(before) && !/\p{L}, $/u.test(before)) return null
+  return { ...span, kind: 'office-alone', found: written, expected: key, context: null, key: `alone ${key}` }
+}
+
+const commonOffices = new Set(
+  wordsOf(
+    'ministre directeur directrice maire gouverneur gouverneure ambassadeur ambassadrice préfet préfète recteur rectrice conservateur conservatrice coordinateur coordinatrice doyen doyenne proviseur proviseure',
+  ),
+)
+const qualified = /^[ -](?:géné|exécut|adjoint|région|délégu|principa|d[’']État|\p{Lu})/u
 
 const frenchPairs = [
   /(?<!\p{L})((?:[Cc]ontacts?|[Rr]elations|[Aa]ttachée?s?|[Ss]ervice|[Ee]space) (?:de )?)(Presse|Médias?)(?!\p{L})/gu,

@@ -270,6 +270,16 @@ tellCases([
   },
 ])
 
+tellCases([
+  {
+    check: 'acronym-undefined',
+    wrong: [{ en: 'The SANPRO met in San Rafael.' }],
+    finds: 'SANPRO',
+    in: 'en',
+    right: [{ en: 'SAN RAFAEL, Peru, 4 June 2025 – Boats may be called on VHF day and night.' }],
+  },
+])
+
 describe('in fragments', () => {
   const unexplained = (rows: Parameters<typeof releaseOf>[0]) =>
     createCheckRunner()(releaseOf(rows), noTerms, { snippets: true, only: new Set(['acronym-undefined']) })

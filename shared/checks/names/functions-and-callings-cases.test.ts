@@ -67,6 +67,24 @@ const cases: readonly CheckCase[] = [
       { en: 'Ms. Claude Morin helped him.', fr: 'La mécanicienne et pilote Claude Morin l’a aidé.' },
     ],
   },
+  // Whose kin somebody is says nothing of that person
+  {
+    check: 'name-gender',
+    wrong: [
+      {
+        en: 'Ms. Alba Ruiz and Mr. Hugo Ruiz spoke.',
+        fr: 'Hugo Ruiz, trésorière du club, a parlé après Mme Alba Ruiz.',
+      },
+    ],
+    in: 'fr',
+    finds: 'trésorière',
+    right: [
+      {
+        en: 'Mr. Hugo Ruiz, the chair’s brother, spoke after Ms. Alba Ruiz.',
+        fr: 'M. Hugo Ruiz, frère de la présidente, a parlé après Mme Alba Ruiz.',
+      },
+    ],
+  },
 ]
 
 tellCases(cases)

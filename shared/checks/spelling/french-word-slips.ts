@@ -28,12 +28,19 @@ const accentErrors = new Map<string, string>([
 /** `A propos`, `A l’occasion`: the preposition, not the verb, at the head of a sentence. */
 function aForUpon({ forms, starts, ends }: Words, index: number, text: string): { meant: string } | null {
   if (forms[index]?.written !== 'A') return null
-  const next = forms[index + 1]?.folded ?? ''
+  const next = forms[index + 1]
   const gap = text.slice(ends[index] ?? 0, starts[index + 1] ?? 0)
-  if (!/^[ \u00a0]$/u.test(gap) || !afterUpon.has(next)) return null
+  if (next === undefined || !/^[ \u00a0]$/u.test(gap)) return null
+  const isPlace =
+    next.shape === 'capital' && townThenComma.test(text.slice(starts[index + 1], (starts[index + 1] ?? 0) + 80))
+  if (!isPlace && !afterUpon.has(next.folded)) return null
   const before = text.slice(0, starts[index] ?? 0).trimEnd()
   return before === '' || /[.!?…:»”"–—-]$/u.test(before) || before.endsWith('\n') ? { meant: 'À' } : null
 }
+
+/** « A Dakar, », « A Aix-en-Provence comme à Nice » : no verb stands at the head of a French sentence with a comma so near. */
+const townThenComma =
+  /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:[’-](?:\p{Lu}\p{Ll}+|en|sur|le|la|les|du|de|d)){0,4}(?:, \p{Ll}| comme )/u
 
 const afterUpon = new Set(
   `propos partir travers noter savoir cet cette ce ces l la cause compter defaut droite gauche egalite l’occasion terme

@@ -93,6 +93,27 @@ const cases: readonly CheckCase[] = [
     fixed: 'انتقلت العيادة إلى المبنى الجديد.',
     right: [{ ar: 'وقالت الممرضة: «أرسل إلي طبيب القرية رسالة شكر».' }],
   },
+  {
+    check: 'fr-accent-caps',
+    wrong: [{ kind: 'headline', fr: 'A Tombouctou, les manuscrits reviennent' }],
+    finds: 'A',
+    in: 'fr',
+    fixed: 'À Tombouctou, les manuscrits reviennent',
+    right: [
+      {
+        fr: 'Hépatite A : Tombouctou vaccine. La vitamine A. Le groupe A Tombouctou, le groupe B Gao. « A Star Is Born »',
+      },
+    ],
+  },
+  {
+    check: 'words-joined',
+    wrong: [{ en: 'Entry is free ofcharge on Sunday.' }],
+    finds: 'ofcharge',
+    in: 'en',
+    fixed: 'Entry is free of charge on Sunday.',
+    words: { en: ['entry', 'is', 'free', 'of', 'charge', 'on', 'Sunday', 'offshore', 'frontier'] },
+    right: [{ en: 'The offshore frontier is free of charge on Sunday.' }],
+  },
 ]
 
 tellCases(cases)

@@ -12,7 +12,7 @@ export function joinedWords(word: string, base: LanguageTag, isKnown: (word: str
   if (base === 'ar') return joinedInArabic(word, isKnown)
   const capital = word.search(/(?<=\p{Ll})\p{Lu}/u)
   if (capital > 0) return joinedAtCapital(word, capital, base, isKnown)
-  return word === word.toLowerCase() ? twoFunctionWords(word, base) : null
+  return word === word.toLowerCase() ? (twoFunctionWords(word, base) ?? smallWordJoined(word, base, isKnown)) : null
 }
 
 /** Ta marbuta ends a word: what stands behind it is the next one. A preposition is joined to no article. */
@@ -61,6 +61,26 @@ function twoFunctionWords(word: string, base: LanguageTag): string | null {
   }
   return null
 }
+
+/** `ofcharge`, `healthand`: words that are part of no compound and open or end no word of their own. */
+function smallWordJoined(word: string, base: LanguageTag, isKnown: (word: string) => boolean): string | null {
+  const { first = [], last = [] } = joining[base] ?? {}
+  for (const small of first) {
+    const rest = word.slice(small.length)
+    if (rest.length >= 5 && word.startsWith(small) && isKnown(rest)) return `${small} ${rest}`
+  }
+  for (const small of last) {
+    const rest = word.slice(0, -small.length)
+    if (rest.length >= 5 && word.endsWith(small) && isKnown(rest)) return `${rest} ${small}`
+  }
+  return null
+}
+
+const joining: Readonly<Record<LanguageTag, { readonly first: readonly string[]; readonly last: readonly string[] }>> =
+  {
+    en: { first: ['of', 'the', 'with', 'that', 'from'], last: ['of', 'and', 'the', 'with'] },
+    fr: { first: ['pour', 'dans', 'avec'], last: ['pour', 'avec', 'dans'] },
+  }
 
 const sentenceOpeners = new Set(
   `the this these that it he she we they in on at as a an during according following under for

@@ -6,13 +6,13 @@ import { directionOf } from '#shared/text/direction.ts'
 
 /**
  * A right-to-left paragraph whose first letter is Latin: where a reader's program guesses the direction from it, the
- * whole paragraph is laid out from the left. The desk and its exports set the direction themselves.
+ * whole paragraph is laid out from the left, as in an e-mail or a post into which the release is pasted. The desk and
+ * its exports set the direction themselves.
  */
 export const bidiBaseDir: CellCheck = {
   id: 'bidi-base-dir',
   severity: 'info',
   scope: 'cell',
-  offByDefault: true,
   look: ({ cell, language }) => (directionOf(language) === 'rtl' ? paragraphsFromTheLeft(cell.text) : nothing),
 }
 

@@ -55,15 +55,24 @@ function runsOf(text: string, tokens: readonly Token[]): readonly TextSpan[] {
   // Tokens and matches come in the order of the text.
   let passed = 0
   for (const match of text.matchAll(codePattern)) {
-    const quote = match[0].replace(/[().+/_–-]+$/u, '')
-    const span = { start: match.index, end: match.index + quote.length }
+    const closed = match[0].replace(/[().+/_–-]+$/u, '')
+    // The bracket of an aside is none of a code's own.
+    const quote = closed.includes(')') ? closed : closed.replace(/^\(/, '')
+    const start = match.index + closed.length - quote.length
+    const span = { start, end: start + quote.length }
     if (!/[\d٠-٩]/.test(quote) || !/[-–/.+_]/u.test(quote) || isPlainRange(quote)) continue
     while ((tokens[passed]?.end ?? Infinity) <= span.start) passed += 1
-    if ((tokens[passed]?.start ?? Infinity) < span.end || overlaps(span)) continue
+    const token = tokens[passed]
+    if ((token !== undefined && token.start < span.end && !isPartOfCode(token, quote)) || overlaps(span)) continue
     runs.push(span)
     if (runs.length >= mostRuns) break
   }
   return runs.sort((one, other) => one.start - other.start)
+}
+
+/** `40-1182/B`: what reads as numbers belongs to the code of which it is a part; `20-30km` is a range. */
+function isPartOfCode({ type }: Token, quote: string): boolean {
+  return type === 'number' && /\d[-–/._][A-Za-z]{1,4}$/u.test(quote)
 }
 
 /** Without the invisible marks at its ends: they are what may protect the run. */

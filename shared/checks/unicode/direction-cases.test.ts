@@ -34,6 +34,13 @@ const cases: readonly CheckCase[] = [
     right: [{ fr: 'Voir \u2066https://fund.org/plans\u2069 demain' }],
   },
   {
+    check: 'bidi-ltr-run',
+    wrong: [{ ar: 'يُسحب من الأسواق مسحوق الغسيل من الدفعة 17-2204/C ابتداءً من اليوم.' }],
+    finds: '17-2204/C',
+    in: 'ar',
+    right: [{ ar: 'رفع التقرير (A/HRC/61/9) وسارت القافلة 20-30km في الساعة.' }],
+  },
+  {
     check: 'bidi-stray-mark',
     wrong: [{ en: 'The fund \u200fopened today.' }],
     finds: '\u200f',
