@@ -85,6 +85,28 @@ const cases: readonly CheckCase[] = [
       },
     ],
   },
+  // A given name that Arabic hears and does not spell: the family name, and no one else is left
+  {
+    check: 'name-gender',
+    wrong: [
+      {
+        en: 'Ms. Caoimhe Brannigan and Mr. Faisal Nour planted the first trees.',
+        ar: 'غرس السيد كيفا برانيغان والسيد فيصل نور أولى الأشجار.',
+      },
+    ],
+    in: 'ar',
+    finds: 'السيد',
+    right: [
+      {
+        en: 'Ms. Caoimhe Brannigan and Mr. Faisal Nour planted the first trees.',
+        ar: 'غرست السيدة كيفا برانيغان والسيد فيصل نور أولى الأشجار.',
+      },
+      {
+        en: 'Ms. Caoimhe Brannigan, Mr. Owen Brannigan and Mr. Faisal Nour watered them.',
+        ar: 'وسقاها السيد أوين برانيغان والسيد فيصل نور، وكانت السيدة كيفا برانيغان معهما.',
+      },
+    ],
+  },
 ]
 
 tellCases(cases)

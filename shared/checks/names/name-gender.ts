@@ -40,11 +40,31 @@ function linksIn(versions: RowPeople): readonly (readonly [Named, Named])[] {
   const links: (readonly [Named, Named])[] = []
   for (const [index, version] of versions.entries()) {
     for (const later of versions.slice(index + 1)) {
-      for (const one of version.people)
-        for (const other of later.people) if (relationOf(one, other) === 'same') links.push([one, other])
+      const same = version.people.flatMap((one) =>
+        later.people.filter((other) => relationOf(one, other) === 'same').map((other) => [one, other] as const),
+      )
+      links.push(...same, ...leftOver(version.people, later.people, same))
     }
   }
   return links
+}
+
+/** `Siân Hughes` and «شان هيوز»: of one family name, and no one else is left whom either could be. */
+function leftOver(
+  people: readonly Named[],
+  others: readonly Named[],
+  links: readonly (readonly [Named, Named])[],
+): readonly (readonly [Named, Named])[] {
+  const [one, more] = people.filter((named) => !links.some(([linked]) => linked === named))
+  const [other, another] = others.filter((named) => !links.some(([, linked]) => linked === named))
+  if (one === undefined || other === undefined || more !== undefined || another !== undefined) return []
+  return one.parts.length > 1 && other.parts.length > 1 && relationOf(one, other) === 'half' && sharesFamily(one, other)
+    ? [[one, other]]
+    : []
+}
+
+function sharesFamily(one: Named, other: Named): boolean {
+  return isLike(one.parts.at(-1) ?? '', one.arabic, other.parts.at(-1) ?? '', other.arabic)
 }
 
 const keyOf = ({ arabic, parts }: Named) => `${arabic ? 'ar' : ''} ${parts.map(withoutMarks).join(' ')}`
