@@ -38,6 +38,7 @@ describe('what a finding is remembered by', () => {
   it('tells the empty cells of two rows apart', () => {
     const findings = createCheckRunner()(
       releaseOf([
+        { en: 'A title', fr: 'Un titre' },
         { en: 'One thing', fr: '' },
         { en: 'Another', fr: '' },
       ]),

@@ -49,4 +49,24 @@ describe('one defect', () => {
       'quotes-unbalanced',
     ])
   })
+
+  it('that is a version hardly begun is no list of its empty cells, and one cell left out is', () => {
+    const rows = ['One', 'Two', 'Three', 'Four', 'Five'].map((en) => ({
+      en: `${en} ferries sail.`,
+      fr: `${en}, voiles.`,
+    }))
+    const begun = rows.map((row, index) => (index === 0 ? row : { ...row, fr: '' }))
+    expect(told(begun)).toEqual(['pr-version-missing'])
+    expect(told(rows.map((row, index) => (index === 3 ? { ...row, fr: '' } : row)))).toEqual(['seg-empty'])
+  })
+
+  it('that is a boilerplate of two rows left out is told of once', () => {
+    const news = { en: 'The ferry sails.', fr: 'Le bac navigue.' }
+    const about = [
+      { kind: 'boilerplate', en: 'About the ferry', fr: '' },
+      { kind: 'boilerplate', en: 'The ferry has crossed the strait since 1961.', fr: '' },
+    ] as const
+    expect(told([news, ...about])).toEqual(['pr-boilerplate-missing'])
+    expect(told([news, { ...about[0], fr: 'À propos du bac' }, about[1]])).toEqual(['seg-empty'])
+  })
 })

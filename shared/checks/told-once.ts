@@ -6,6 +6,8 @@ import type { Finding, Severity } from '#shared/model/finding.ts'
  */
 const saidBetterBy: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
+    'acronym-mismatch': ['term-case'],
+    'acronym-undefined': ['acronym-mismatch', 'dnt-altered', 'term-case'],
     'seg-empty': ['pr-boilerplate-missing', 'pr-endmark', 'pr-embargo'],
     'seg-extra': ['seg-duplicate', 'mt-watermark', 'site-chrome'],
     'punct-end-mismatch': ['mt-watermark', 'placeholder-left', 'site-chrome', 'stray-markup', 'stray-symbol'],

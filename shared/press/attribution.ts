@@ -1,5 +1,5 @@
 import type { TextSpan } from '#shared/model/release-text.ts'
-import { sayingVerbs } from '#shared/press/speech-verbs.ts'
+import { sayingVerbs, speechVerbs } from '#shared/press/speech-verbs.ts'
 import { foldForSearch } from '#shared/text/fold.ts'
 
 interface Attribution {
@@ -37,7 +37,28 @@ export function attributionOf(
   const between = quoted.some((piece) => piece.start === start) ? verbBetween(text, start, end, quoted, language) : null
   if (between !== null) return { verb: between.verb, regions: [between.region] }
   if (inside) return { verb: inside.verb, regions: [inside.region] }
-  return nearest === undefined ? { verb: null, regions: [] } : { verb: nearest.verb, regions: [nearest.region] }
+  if (nearest !== undefined) return { verb: nearest.verb, regions: [nearest.region] }
+  const behindComma = verbBehindComma(text, after, language)
+  return behindComma === null ? { verb: null, regions: [] } : { verb: behindComma, regions: [after] }
+}
+
+/**
+ * « …», a promis X », “…,” announced X: verbs that go with titles too, which a comma between the marks and the verb parts
+ * from what was said.
+ */
+function verbBehindComma(text: string, after: TextSpan, language: 'en' | 'fr' | 'ar'): TextSpan | null {
+  if (language === 'ar') return null
+  const isApart = language === 'fr' || /[,!?]["”’]?$/u.test(text.slice(Math.max(0, after.start - 2), after.start))
+  const match = isApart ? behindComma[language].exec(text.slice(after.start, after.start + 40)) : null
+  const verb = match?.[1] ?? ''
+  if (match === null || !speechVerbs[language].has(foldForSearch(verb, language))) return null
+  const start = after.start + match[0].length - verb.length
+  return { start, end: start + verb.length }
+}
+
+const behindComma = {
+  en: /^ (?:(?:he|she|they) )?(\p{Ll}{4,14})(?= )/u,
+  fr: /^ ?, (?:(?:a|ont|avait|avaient) (?:\p{Ll}{2,12}ment )?)?(\p{Ll}{3,14})(?=[ -])/u,
 }
 
 /** Between two pieces of one speech. */

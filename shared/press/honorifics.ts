@@ -22,12 +22,15 @@ export const arabicHonorifics: ReadonlyMap<string, Honorific> = withNeutral(
     'الملكه الامبراطوره القديسه',
   ),
   // Many a woman is called by these masculine forms.
-  `الاستاذ المهندس المحامي القاضي المستشار البروفيسور البروفسور الدكتور اللواء العميد العقيد الفريق المقدم الرائد النقيب`,
+  `الاستاذ المهندس المحامي القاضي المستشار البروفيسور البروفسور الدكتور اللواء العميد العقيد الفريق المقدم الرائد النقيب
+  القبطان الكابتن الجنرال الاميرال الملازم الرقيب`,
 )
 
 /** These are other words as well («الفريق»: the team): titles only before a given name. */
 export const doubtfulArabicHonorifics: ReadonlySet<string> = new Set(
-  wordsOf('الفريق القاضي القاضيه النقيب الرائد المقدم العميد الاب الحاج القس المستشار المستشاره'),
+  wordsOf(
+    'الفريق القاضي القاضيه النقيب الرائد المقدم العميد الاب الحاج القس المستشار المستشاره القبطان الكابتن الملازم الرقيب',
+  ),
 )
 
 /** Words before an honorific or a role that belong to neither: «معالي الوزير», «صاحب السمو الملكي». */

@@ -34,7 +34,7 @@ export function distanceOf(term: FiledTerm, place: TermPlace): number | null {
 
 /** Would it be this name, had all its words the capitals of the name? Some have, and not the first alone by its place. */
 export function lacksCapitals(term: FiledTerm, place: TermPlace): boolean {
-  if (isLoweredAcronym(term, place)) return true
+  if (isLoweredAcronym(term, place) || isRaisedAcronym(term, place)) return true
   if (term.capitals.length < 2 || punctuationDistance(term, place) === null || isPartOfAnotherName(term, place))
     return false
   const written = term.capitals.map((index) => place.words[place.from + index]?.written ?? '')
@@ -45,6 +45,13 @@ export function lacksCapitals(term: FiledTerm, place: TermPlace): boolean {
   if (capitals.length === 1 && startsWithCapital(first) && (opensSentence(place) || /^\p{Lu}{2}/u.test(first)))
     return false
   return true
+}
+
+/** `MOU` where the glossary has `MoU`. */
+function isRaisedAcronym(term: FiledTerm, { words, from, path, text }: TermPlace): boolean {
+  if (!term.term.caseSensitive || path.length !== 1 || !/^\p{Lu}\p{Ll}\p{Lu}{1,3}$/u.test(term.form)) return false
+  const word = words[from]
+  return word !== undefined && word.written === term.form.toUpperCase() && !isPieceOfMore(text, word)
 }
 
 /** «Ecosoc» for ECOSOC. Of fewer letters it may well be an everyday word (Care, Aids). */

@@ -138,6 +138,21 @@ const cases: readonly CheckCase[] = [
     in: 'ar',
     right: [{ ar: 'افتتحت الوزارة مختبرين، ولا تزر وازرة وزر أخرى.' }],
   },
+  // Words that are taken for each other, where headline and text share what follows
+  {
+    check: 'word-confusion',
+    wrong: [
+      { kind: 'headline', ar: 'إنشاء منظمة للمشاريع الصغيرة' },
+      { ar: 'تنشئ المحافظة منطقة للمشاريع الصغيرة قرب الميناء.' },
+    ],
+    finds: 'منظمة',
+    in: 'ar',
+    fixed: 'إنشاء منطقة للمشاريع الصغيرة',
+    right: [
+      { kind: 'headline', ar: 'إنشاء منطقة للمشاريع الصغيرة' },
+      { ar: 'تنشئ المحافظة منطقة للمشاريع الصغيرة مع منظمة للخبازين.' },
+    ],
+  },
 ]
 
 tellCases(cases)

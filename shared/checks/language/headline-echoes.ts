@@ -44,6 +44,7 @@ interface Word extends TextSpan {
 const longestHeadline = 250
 const fewestShared = 3
 const fewestLetters = 12
+const fewestOfTwo = 14
 
 const lastHeadlines = new WeakMap<CellText, Headlines>()
 
@@ -122,7 +123,7 @@ function echoIn(headline: string, { word, behind }: Phrase, body: string): TextS
   for (let at = body.indexOf(behind); at > 0; at = body.indexOf(behind, at + 1)) {
     const other = wordBefore(body, at)
     if (other === null || !isSlipOf(word.text, other.text)) continue
-    if (sharedAround(headline, word, body, other) >= fewestShared) return { start: other.start, end: other.end }
+    if (sharesPhrase(headline, word, body, other)) return { start: other.start, end: other.end }
   }
   return null
 }
@@ -149,14 +150,15 @@ function wordBefore(text: string, end: number): Word | null {
   return start === end ? null : { start, end, text: text.slice(start, end) }
 }
 
-/** How many words on both sides are the same, if they have letters enough to be a phrase. */
-function sharedAround(one: string, word: TextSpan, other: string, instead: TextSpan): number {
+/** Whether enough words on both sides are the same, and have letters enough to be a phrase; two long ones are. */
+function sharesPhrase(one: string, word: TextSpan, other: string, instead: TextSpan): boolean {
   const before = commonWords(
     one.slice(0, word.start).split(' ').reverse(),
     other.slice(0, instead.start).split(' ').reverse(),
   )
   const after = commonWords(one.slice(word.end).split(' '), other.slice(instead.end).split(' '))
-  return [...before, ...after].join('').length < fewestLetters ? 0 : before.length + after.length
+  const letters = [...before, ...after].join('').length
+  return letters >= (before.length + after.length >= fewestShared ? fewestLetters : fewestOfTwo)
 }
 
 function commonWords(one: readonly string[], other: readonly string[]): readonly string[] {
@@ -170,10 +172,33 @@ const grammatical = /[aeiouyàâäéèêëîïôöùûüاأإآويىةهتنء
 
 /** The same length and one consonant instead of another inside the word; of a longer Arabic word two (منظمة and منطقة). */
 function isSlipOf(one: string, other: string): boolean {
+  if (areConfused(one, other)) return true
   if (one.length !== other.length || one === other || /^\p{Lu}/u.test(one) || /^\p{Lu}/u.test(other)) return false
   const differing = [...one].map((letter, at) => (letter === other[at] ? -1 : at)).filter((at) => at >= 0)
   if (differing.length > (one.length >= 6 && /^\p{Script=Arabic}/u.test(one) ? 2 : 1)) return false
   return differing.every(
     (at) => at > 0 && at < one.length - 1 && !grammatical.test(one[at] ?? '') && !grammatical.test(other[at] ?? ''),
   )
+}
+
+/** Words that are taken for each other though more than one letter differs; Arabic ones also with a preposition before them. */
+const confused: readonly (readonly string[])[] = [
+  ['council', 'counsel', 'consul'],
+  ['testimony', 'testament'],
+  ['statue', 'statute'],
+  ['county', 'country'],
+  ['personal', 'personnel'],
+  ['mission', 'émission'],
+  ['منظمة', 'منطقة'],
+  ['المنظمة', 'المنطقة'],
+  ['حظر', 'حضر'],
+]
+
+function areConfused(one: string, other: string): boolean {
+  const [left, right] = [bare(one), bare(other)]
+  return left !== right && confused.some((words) => words.includes(left) && words.includes(right))
+}
+
+function bare(word: string): string {
+  return word.toLowerCase().replace(/^[وفبكل](?=من[طظ])/u, '')
 }

@@ -52,6 +52,24 @@ const cases: readonly CheckCase[] = [
       { en: 'A civil engineer oversaw the works.', ar: 'وأشرف المهندس المدني على الأشغال.' },
     ],
   },
+  {
+    check: 'name-mismatch',
+    wrong: [{ en: 'She succeeds Captain Amadou Sarr, who retires.', ar: 'وتخلف القبطان أمادو فاي الذي يتقاعد.' }],
+    finds: 'أمادو فاي',
+    in: 'ar',
+    right: [
+      { en: 'She succeeds Captain Amadou Faye, who retires.', ar: 'وتخلف القبطان أمادو فاي الذي يتقاعد.' },
+      { en: 'The captain announced the arrival of the ship.', ar: 'وأعلن القبطان وصول السفينة.' },
+    ],
+  },
+  {
+    check: 'name-translit',
+    wrong: [{ en: 'Ms. Zhanar Omarova sang.', ar: 'غنت السيدة زهانار عمروفا.' }],
+    finds: 'زهانار',
+    in: 'ar',
+    words: { ar: ['غنت', 'السيدة', 'مزهر'] },
+    right: [{ en: 'Mr. Mazhar Ali sang.', ar: 'غنى السيد مزهر علي.' }],
+  },
 ]
 
 tellCases(cases)

@@ -79,7 +79,29 @@ export function* otherBodyRenderings(gathered: Rows, language: LanguageTag): Ite
     if (areOfOneKind(usual.name.head, odd.name.head) || isShared(usual.name, odd.name))
       yield found(usual, odd, language)
   }
+  yield* inOtherWords(alone, language)
   yield* amongOthers(gathered, alone, nameOf, language)
+}
+
+type AloneInRow = Gathered<{ readonly rendering: Rendering<BodyRendering> }>
+
+/** One body by one noun, and by other words behind it: « Agence nationale de l’eau », « Agence pour la gestion de l’eau ». */
+function* inOtherWords(alone: readonly AloneInRow[], language: LanguageTag): Iterable<FoundIn> {
+  const bodies = Map.groupBy(alone, ({ data: { rendering } }) => `${rendering.ofSource}\n${rendering.kind}`)
+  for (const [first, ...others] of bodies.values()) {
+    if (first === undefined) continue
+    const usual = { row: first.row, name: first.data.rendering.name }
+    for (const { row, data } of others) {
+      const { name } = data.rendering
+      if (saysMore(usual.name, name) && saysMore(name, usual.name)) yield found(usual, { row, name }, language)
+    }
+  }
+}
+
+/** Up to the last word that both share, a word that the other lacks; what follows may be of the sentence. */
+function saysMore({ stems }: BodyRendering, other: BodyRendering): boolean {
+  const shared = stems.findLastIndex((stem) => other.stems.includes(stem))
+  return stems.slice(0, shared + 1).some((stem) => !other.stems.includes(stem))
 }
 
 /**
@@ -88,7 +110,7 @@ export function* otherBodyRenderings(gathered: Rows, language: LanguageTag): Ite
  */
 function* amongOthers(
   gathered: Rows,
-  alone: readonly Gathered<{ readonly rendering: Rendering<BodyRendering> }>[],
+  alone: readonly AloneInRow[],
   nameOf: (rendering: Rendering<BodyRendering>) => string,
   language: LanguageTag,
 ): Iterable<FoundIn> {

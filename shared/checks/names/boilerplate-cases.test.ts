@@ -125,6 +125,26 @@ const cases: readonly CheckCase[] = [
       },
     ],
   },
+  // A list that each language sorts by its own letters is in no other order
+  {
+    check: 'boilerplate-mismatch',
+    wrong: [
+      {
+        kind: 'boilerplate',
+        en: 'The guild has its seat in Oran and shops in Geneva, London, Algiers and Cairo.',
+        fr: 'La guilde a son siège à Oran et des boutiques à Londres, Genève, Alger et au Caire.',
+      },
+    ],
+    finds: 'Londres',
+    in: 'fr',
+    right: [
+      {
+        kind: 'boilerplate',
+        en: 'The guild has its seat in Oran and shops in Geneva, London and Algiers.',
+        fr: 'La guilde a son siège à Oran et des boutiques à Alger, Genève et Londres.',
+      },
+    ],
+  },
 ]
 
 tellCases(cases)

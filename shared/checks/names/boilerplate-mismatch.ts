@@ -155,26 +155,38 @@ function isSame(one: PlaceMention, other: PlaceMention): boolean {
 
 const fewestOrdered = 4
 const farthestApart = 40
+/** A comma, a conjunction, a preposition. */
+const closestApart = 10
 
 /** In a list of four places and more that both versions have: the first that stands elsewhere, unless it is sorted by letter. */
 function movedPlace(here: Version, there: Version): PlaceMention | null {
   const count = here.places.length
   if (count < fewestOrdered || count !== there.places.length || !isList(here) || !isList(there)) return null
-  if (isAlphabetical(here) || isAlphabetical(there)) return null
-  return (
-    there.places.find((place, index) => {
-      const other = here.places[index]
-      return other !== undefined && !isSame(place, other)
-    }) ?? null
-  )
+  const moved = there.places.flatMap((place, index) => {
+    const other = here.places[index]
+    return other === undefined || isSame(place, other) ? [] : [index]
+  })
+  const [first, last] = [moved[0], moved.at(-1)]
+  if (first === undefined || last === undefined) return null
+  // Each language sorts a list by its own letters.
+  return [here, there].some((version) => isAlphabetical(version, first, last)) ? null : (there.places[first] ?? null)
 }
 
 function isList({ places }: Version): boolean {
   return places.every(({ start }, index) => index === 0 || start - (places[index - 1]?.end ?? 0) <= farthestApart)
 }
 
-function isAlphabetical(version: Version): boolean {
-  const names = version.places.map((place) => textOf(version, place))
+/** The list in which the places from one to another stand, with those that are listed right before and behind them. */
+function isAlphabetical(version: Version, first: number, last: number): boolean {
+  const { places } = version
+  const isListed = (index: number): boolean => {
+    const [one, next] = [places[index], places[index + 1]]
+    return one !== undefined && next !== undefined && next.start - one.end <= closestApart
+  }
+  let [from, to] = [first, last]
+  while (isListed(from - 1)) from -= 1
+  while (isListed(to)) to += 1
+  const names = places.slice(from, to + 1).map((place) => textOf(version, place))
   return names.every(
     (name, index) => index === 0 || (names[index - 1] ?? '').localeCompare(name, version.language) <= 0,
   )

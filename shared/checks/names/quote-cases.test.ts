@@ -96,6 +96,24 @@ const missing: readonly CheckCase[] = [
       },
     ],
   },
+  // A promise behind a comma is speech, a promise and a title is not
+  {
+    check: 'quote-missing',
+    wrong: [
+      {
+        fr: `«${nb}Chaque village aura son puits avant les pluies${nb}», a promis Mme Sira Ba.`,
+        ar: 'ووعدت السيدة سيرا با بأن لكل قرية بئرًا قبل موسم الأمطار.',
+      },
+    ],
+    finds: 'ووعدت السيدة سيرا با بأن لكل قرية بئرًا قبل موسم الأمطار.',
+    in: 'ar',
+    right: [
+      {
+        fr: `Le plan promet «${nb}un puits pour chaque village du pays${nb}» à tous.`,
+        ar: 'وتعد الخطة الجميع بحفر بئر في كل قرية من قرى البلد.',
+      },
+    ],
+  },
 ]
 
 const speaker: readonly CheckCase[] = [

@@ -139,6 +139,54 @@ const cases: readonly CheckCase[] = [
       },
     ],
   },
+  // The same noun, and other words behind it
+  {
+    check: 'org-variant',
+    wrong: [
+      {
+        en: 'The National Forest Fire Agency trained 60 wardens in June.',
+        fr: 'L’Agence nationale des feux de forêt a formé 60 gardes en juin.',
+      },
+      {
+        en: 'Each warden has a radio, the National Forest Fire Agency said.',
+        fr: 'Chaque garde a une radio, a précisé l’Agence pour la protection des forêts.',
+      },
+    ],
+    finds: 'Agence pour la protection des forêts',
+    in: 'fr',
+    right: [
+      {
+        en: 'The National Forest Fire Agency trained 60 wardens in June.',
+        fr: 'L’Agence nationale des feux de forêt a formé 60 gardes en juin.',
+      },
+      {
+        en: 'Each warden has a radio, the National Forest Fire Agency said.',
+        fr: 'Chaque garde a une radio, a précisé l’Agence des feux de forêt.',
+      },
+    ],
+  },
+  {
+    check: 'org-variant',
+    wrong: [
+      {
+        fr: 'L’Office national des vergers plante 900 pommiers.',
+        en: 'The National Orchard Office plants 900 apple trees.',
+      },
+      {
+        fr: 'L’Office national des vergers paie l’arrosage.',
+        en: 'The National Bureau of Orchards pays for the watering.',
+      },
+    ],
+    finds: 'National Bureau of Orchards',
+    in: 'en',
+    right: [
+      {
+        fr: 'L’Office national des vergers plante 900 pommiers.',
+        en: 'The National Orchard Office plants 900 apple trees.',
+      },
+      { fr: 'L’Office paie l’arrosage.', en: 'The Office pays for the watering.' },
+    ],
+  },
 ]
 
 tellCases(cases)

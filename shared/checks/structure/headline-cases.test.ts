@@ -241,6 +241,24 @@ const cases: readonly CheckCase[] = [
       { kind: 'lede', en: 'The port authority has bought 46 cranes for the outer quay and 18 for the inner one.' },
     ],
   },
+  {
+    check: 'pr-headline-missing',
+    wrong: [
+      { kind: 'lede', en: 'PUNO, 9 May 2025 – The lake ferry sails again from today, the port said.' },
+      { en: 'It carries 80 people and their sheep.' },
+      { kind: 'quote', en: '“The lake is our road,” said Ms. Rosa Quispe, its captain.' },
+      { kind: 'contact', en: 'Media contact: press@ferry.example.pe' },
+    ],
+    finds: 'PUNO, 9 May 2025 – The lake ferry sails again from',
+    in: 'en',
+    right: [
+      { kind: 'headline', en: 'Lake ferry sails again' },
+      { kind: 'lede', en: 'PUNO, 9 May 2025 – The lake ferry sails again from today, the port said.' },
+      { en: 'It carries 80 people and their sheep.' },
+      { kind: 'quote', en: '“The lake is our road,” said Ms. Rosa Quispe, its captain.' },
+      { kind: 'contact', en: 'Media contact: press@ferry.example.pe' },
+    ],
+  },
 ]
 
 tellCases(cases)

@@ -8,10 +8,12 @@ import {
 import { sentencesIn } from '#shared/checks/completeness/left-sentences.ts'
 import { openingWords } from '#shared/checks/structure/edge-words.ts'
 import { isWholeRelease } from '#shared/checks/structure/is-whole-release.ts'
+import { readDateline } from '#shared/checks/structure/readings.ts'
 import { anatomyOf, type RowAnatomy } from '#shared/checks/structure/row-anatomy.ts'
 import { trimmedSpan } from '#shared/checks/trimmed-span.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { RowText } from '#shared/model/release-text.ts'
+import { mayOpenWithDateline } from '#shared/press/dateline.ts'
 
 /** No headline, one too long for a newsroom, or one that is only the first sentence over again. */
 export const prHeadlineMissing: ReleaseCheck = releaseCheck<RowAnatomy>({
@@ -77,16 +79,27 @@ function* missing(
     return anatomy === undefined ? [] : [{ row, anatomy }]
   })
   const [first] = cells
-  if (first === undefined || !isWholeRelease(cells, language)) return
+  if (first === undefined) return
+  const isDated = opensWithDate(first.row, language, context)
+  if (!isWholeRelease(cells, language) && !(isDated && closes(cells))) return
   const opensWithText = first.row.kind === 'lede' || first.row.kind === 'body'
   const text = first.row.cells[language]?.text ?? ''
   if (!opensWithText || !first.anatomy.isParagraph) return
-  // A title may be a sentence; a title of two sentences, or of forty words, is none.
+  // A title may be a sentence; a title of two sentences, or of forty words, or behind a dateline, is none.
   const cell = first.row.cells[language]
-  if (
-    text.length < 250 &&
-    (cell === undefined || text.length < 140 || context.read(sentencesIn, cell, language).length < 2)
-  )
-    return
+  if (cell === undefined) return
+  const isTold = text.length >= 140 && context.read(sentencesIn, cell, language).length > 1
+  if (text.length < 250 && !isTold && !isDated) return
   yield { language, rowId: first.row.id, ...openingWords(text) }
+}
+
+/** `OSLO, 3 May 2025 – …`: no title is dated. */
+function opensWithDate({ cells }: RowText, language: LanguageTag, { read }: CheckContext): boolean {
+  const cell = cells[language]
+  return cell !== undefined && mayOpenWithDateline(cell.text) && read(readDateline, cell, language)?.date != null
+}
+
+/** However short: what opens with a dateline and closes as releases do is one. */
+function closes(cells: readonly { readonly row: RowText }[]): boolean {
+  return cells.length >= 4 && cells.some(({ row: { kind } }) => kind === 'contact' || kind === 'boilerplate')
 }

@@ -1,5 +1,5 @@
 import { type FoundIn, type Gathered, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
-import { hasContent } from '#shared/checks/has-content.ts'
+import { filledVersions, isFilledIn, missingVersions } from '#shared/checks/structure/missing-versions.ts'
 import { type PromisedVersions, promisedVersions } from '#shared/checks/structure/promised-versions.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { ReleaseText, RowText } from '#shared/model/release-text.ts'
@@ -8,19 +8,15 @@ import type { ReleaseText, RowText } from '#shared/model/release-text.ts'
 export const prVersionMissing: ReleaseCheck = releaseCheck<RowOfVersions>({
   id: 'pr-version-missing',
   severity: 'error',
-  gather: (row, { release }) => {
-    let filled = ''
-    for (const language of release.languages) filled += hasContent(row.cells[language]?.text ?? '') ? 'x' : '-'
-    return { filled, promised: promisedIn(row, release.source) }
-  },
+  gather: (row, { release }) => ({
+    filled: filledVersions(row, release.languages),
+    promised: promisedIn(row, release.source),
+  }),
   *look(gathered, { release }): Iterable<FoundIn> {
-    const counts = release.languages.map((_, index) => countOf(gathered, index))
-    const most = Math.max(0, ...counts)
-    for (const [index, language] of release.languages.entries()) {
-      const count = counts[index] ?? 0
-      if (most < 2 || !(count === 0 || (most >= 6 && count < most * 0.4))) continue
-      const empty = gathered.find(({ data: { filled } }) => filled[index] !== 'x' && filled.includes('x'))
-      if (empty !== undefined) yield finding(empty, language, count, most)
+    for (const { version, count, most } of missingVersions(gathered, release.languages)) {
+      const empty = gathered.find(({ data: { filled } }) => !isFilledIn(filled, version) && isFilledInAny(filled))
+      const language = release.languages[version]
+      if (empty !== undefined && language !== undefined) yield finding(empty, language, count, most)
     }
     for (const { row, data } of gathered) if (data.promised !== null) yield* unkept(row, data.promised, release)
   },
@@ -49,10 +45,9 @@ function* unkept({ id }: RowText, { start, end, named }: PromisedVersions, relea
   }
 }
 
-function countOf(gathered: readonly Gathered<RowOfVersions>[], index: number): number {
-  let count = 0
-  for (const { data } of gathered) if (data.filled[index] === 'x') count += 1
-  return count
+function isFilledInAny(filled: string): boolean {
+  for (let version = 0; version < filled.length; version += 1) if (isFilledIn(filled, version)) return true
+  return false
 }
 
 function finding({ row }: Gathered<RowOfVersions>, language: LanguageTag, count: number, most: number): FoundIn {

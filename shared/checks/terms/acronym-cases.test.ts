@@ -222,6 +222,34 @@ const cases: readonly CheckCase[] = [
     fixed: 'La République démocratique du Congo (DRC) accueille le sommet des ODD.',
     right: [{ fr: 'Voir A/RES/70/1, UN-Habitat, UN/CEFACT et l’UNESCO sur www.un.org, avec Amnesty UK et l’EU-27.' }],
   },
+  // A letter too many in what the glossary has in the source alone
+  {
+    check: 'acronym-mismatch',
+    wrong: [
+      {
+        en: 'The Harbour Council (HARCO) will meet the Atlantic Fisheries Commission.',
+        ar: 'يجتمع مجلس الموانئ (HAROCO) مع لجنة مصايد الأطلسي.',
+      },
+    ],
+    in: 'ar',
+    finds: 'HAROCO',
+    right: [
+      {
+        en: 'The Harbour Council (HARCO) will meet the Atlantic Fisheries Commission.',
+        ar: 'يجتمع مجلس الموانئ (HARCO) مع لجنة مصايد الأطلسي.',
+      },
+    ],
+    concepts: [
+      ...concepts,
+      aConcept('harbours', {
+        en: [
+          { text: 'Harbour Council', ...name },
+          { text: 'HARCO', ...acronym },
+        ],
+        ar: [{ text: 'مجلس الموانئ', ...name }],
+      }),
+    ],
+  },
 ]
 
 tellCases(cases)

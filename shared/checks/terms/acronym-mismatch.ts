@@ -3,7 +3,7 @@ import { nothing } from '#shared/checks/nothing.ts'
 import { wrongBracket } from '#shared/checks/terms/acronym-behind-name.ts'
 import { checkOfFault } from '#shared/checks/terms/check-of-fault.ts'
 import { conceptOf } from '#shared/checks/terms/concept-traits.ts'
-import { isOneWordAcronym } from '#shared/checks/terms/invariant-terms.ts'
+import { isBrand, isOneWordAcronym } from '#shared/checks/terms/invariant-terms.ts'
 import { areChangedOver, areOneSlipApart } from '#shared/checks/terms/one-slip-apart.ts'
 import { type Acronym, readAcronyms } from '#shared/checks/terms/read-acronyms.ts'
 import { readFaults } from '#shared/checks/terms/read-faults.ts'
@@ -87,17 +87,28 @@ function* instead({ row, cell, language, context }: Place, source: CellText): It
   }
 }
 
-/** Acronyms that no glossary knows, off by a letter from one of the source. */
+/** Acronyms that no glossary knows, off by a letter from one of the source, which it may know. */
 function* slips({ row, language, context }: Place): Iterable<Mismatch> {
   const here = unmatchedAcronyms(row, language, context)
   if (here.length === 0) return
-  const there = unmatchedAcronyms(row, context.release.source, context)
+  const there = missingFrom(row, language, context)
   const shared = baseLanguage(language) === 'ar' ? inAllOthers(row, language, context) : nothing
   for (const acronym of here) {
     const meant = there.find(({ text }) => areOneSlipApart(text, acronym.text))
     const expected = meant?.text ?? shared.find((text) => areChangedOver(text, acronym.text))
     if (expected !== undefined) yield { acronym, expected }
   }
+}
+
+/** Acronyms of the source that the version does not have. */
+function missingFrom({ cells }: RowText, language: LanguageTag, context: CheckContext): readonly Acronym[] {
+  const { source } = context.release
+  const [there, cell] = [cells[source], cells[language]]
+  if (!there || !cell || there === cell) return nothing
+  const own = context.read(readAcronyms, cell, language)
+  return context
+    .read(readAcronyms, there, source)
+    .filter(({ text }) => !isBrand(text) && !own.some((one) => one.text === text))
 }
 
 /**

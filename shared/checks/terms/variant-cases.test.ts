@@ -163,6 +163,19 @@ const cases: readonly CheckCase[] = [
     ],
     concepts,
   },
+  {
+    check: 'term-case',
+    wrong: [{ en: 'The ports signed it in May. The MOU ends in 2030.' }],
+    in: 'en',
+    finds: 'MOU',
+    fixed: 'The ports signed it in May. The MoU ends in 2030.',
+    right: [{ en: 'The MoU ends in 2030.' }, { en: 'PORTS SIGN MOU ON PILOTS' }],
+    concepts: [
+      aConcept('memorandum', {
+        en: ['memorandum of understanding', { text: 'MoU', partOfSpeech: 'acronym', caseSensitive: true }],
+      }),
+    ],
+  },
 ]
 
 tellCases(cases)
