@@ -9,6 +9,7 @@ const saidBetterBy: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'acronym-mismatch': ['term-case'],
     'acronym-undefined': ['acronym-mismatch', 'dnt-altered', 'term-case'],
     'seg-empty': ['pr-boilerplate-missing', 'pr-endmark', 'pr-embargo'],
+    'org-variant': ['acronym-conflict'],
     'seg-extra': ['seg-duplicate', 'mt-watermark', 'site-chrome'],
     'punct-end-mismatch': ['mt-watermark', 'placeholder-left', 'site-chrome', 'stray-markup', 'stray-symbol'],
     'quotes-unbalanced': ['unicode-mojibake'],

@@ -106,7 +106,7 @@ export function readArabicNumber(reading: Reading, index: number): WordNumber | 
   if (dualWords.has(first.key)) return { value: 2, start, end: first.end, next: index + 1 }
   // «الاثنين» is Monday.
   if (first.definite && first.key === 'اثنين' && !/^عشره?$/.test(lexemeAt(reading, index + 1).text)) return null
-  if (plurals.has(first.key)) return null
+  if (plurals.has(first.key)) return first.definite ? readCountBehind(reading, index) : null
   let total = 0
   let current = 0
   let last = Number.POSITIVE_INFINITY
@@ -178,3 +178,11 @@ const beforeWeekday = new Set(
 const linksBehindNoun = new Set(
   'في من الي علي عن مع عبر بين لدي بعد قبل خلال منذ حتي هذه هذا هي هم ثم او كما لا لم لن قد'.split(' '),
 )
+
+/** «الملايين الأربعة»: counted one by one, and known of already. */
+function readCountBehind(reading: Reading, index: number): WordNumber | null {
+  const [scale, count] = [lexemeAt(reading, index), lexemeAt(reading, index + 1)]
+  const [each, times] = [scale, count].map(({ key }) => reading.words.cardinals.get(key) ?? 0) as [number, number]
+  if (each === 0 || !count.definite || count.clitics > 0 || times < 3 || times > 10) return null
+  return { value: times * each, start: wordStart(reading, scale), end: count.end, next: index + 2 }
+}
