@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '#shared/model/finding.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
 
 /**
  * What says again of a passage what another check says better, by its id, and those that do: a boilerplate that was left
@@ -20,25 +21,74 @@ const saidBetterBy: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([check, others]) => [check, new Set(others)]),
 )
 
+/** What compares a cell with its own row, and means nothing where the cell holds the text of another. */
+const ofItsRow: ReadonlySet<string> = new Set([
+  'num-mismatch',
+  'num-word',
+  'num-scale',
+  'date-mismatch',
+  'time-mismatch',
+  'time-zone',
+  'pct-mismatch',
+  'cur-mismatch',
+  'unit-mismatch',
+  'ordinal-mismatch',
+  'phone-mismatch',
+  'email-mismatch',
+  'url-mismatch',
+  'name-mismatch',
+  'acronym-mismatch',
+  'term-missing',
+  'dnt-altered',
+  'quote-missing',
+  'list-items',
+  'len-ratio',
+  'seg-missing',
+  'seg-extra',
+])
+
 const byWeight: readonly Severity[] = ['info', 'warning', 'error']
 
 /**
  * The findings of one cell, in their order, without those that say again what another says better of the same passage;
- * that one is then as grave as both.
+ * that one is then as grave as both. `isInWrongRow`: it is told elsewhere that the cell holds the text of another row.
  */
-export function toldOnce(findings: readonly Finding[]): readonly Finding[] {
-  if (findings.length < 2 || !findings.some(({ check }) => saidBetterBy.has(check))) return findings
+export function toldOnce(findings: readonly Finding[], isInWrongRow = false): readonly Finding[] {
+  if (isInWrongRow) return toldOnce(findings.filter(({ check }) => !ofItsRow.has(check)))
+  if (findings.length < 2 || !findings.some((one) => saidBetterBy.has(one.check) || isExchange(one))) return findings
   const told: Finding[] = [...findings]
   for (const finding of findings) {
-    const others = saidBetterBy.get(finding.check)
-    const better =
-      others === undefined ? -1 : told.findIndex((other) => others.has(other.check) && meet(finding, other))
+    const better = told.findIndex((other) => saysBetter(other, finding))
     const kept = told[better]
     if (kept === undefined) continue
     told[better] = { ...kept, severity: graver(kept.severity, finding.severity) }
     told.splice(told.indexOf(finding), 1)
   }
   return told
+}
+
+function saysBetter(other: Finding, finding: Finding): boolean {
+  if (saidBetterBy.get(finding.check)?.has(other.check) === true && meet(finding, other)) return true
+  return ofItsRow.has(finding.check) && isExchange(other)
+}
+
+/** Whole rows of a version that stand in each other's places: their cells are related. */
+function isExchange({ check, language, related }: Finding): boolean {
+  return check === 'seg-order' && related.some((there) => there.language === language)
+}
+
+/** Adds the cells that stand in the wrong row by what was found elsewhere: row ids, each with its language. */
+export function addExchanged(cells: Set<string>, findings: readonly Finding[]): void {
+  for (const finding of findings) {
+    if (!isExchange(finding)) continue
+    for (const { rowId, language } of finding.related) {
+      if (language === finding.language && rowId !== finding.rowId) cells.add(cellKey(rowId, language))
+    }
+  }
+}
+
+export function cellKey(rowId: string, language: LanguageTag): string {
+  return `${language} ${rowId}`
 }
 
 /** One ends at the earliest where the other begins: what is missing at the end of a passage is said of its end. */
