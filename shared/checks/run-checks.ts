@@ -8,7 +8,7 @@ import { lookAtRows, memoryOf, type RowMemory, type SeenRows, type SortedChecks 
 import { nothing } from '#shared/checks/nothing.ts'
 import { readablePart } from '#shared/checks/readable-part.ts'
 import { byPlace, type RowOf } from '#shared/checks/to-finding.ts'
-import { addExchanged, cellKey, toldOnce } from '#shared/checks/told-once.ts'
+import { addMoved, cellKey, toldOnce } from '#shared/checks/told-once.ts'
 import type { Finding } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { ReleaseText, RowText } from '#shared/model/release-text.ts'
@@ -121,21 +121,21 @@ function run(memory: Memory, context: CheckContext): Finding[] {
   }
   memory.last = { rows, memories, places }
   const far = memory.compareRows(memories, change, context, rowOf)
-  const exchanged = exchangedIn(far)
+  const moved = movedIn(far)
   const findings: Finding[] = []
   for (let index = 0; index < memories.length; index += 1) {
     const id = rows[index]?.id ?? ''
     addFindings(findings, memories[index], far.get(id), (language) =>
-      exchanged.has(cellKey(id, context.release.languages[language] ?? '')),
+      moved.has(cellKey(id, context.release.languages[language] ?? '')),
     )
   }
   return findings
 }
 
-/** The cells that hold the text of another row, as is told beside that text. */
-function exchangedIn(far: FarFindings): ReadonlySet<string> {
+/** The cells that do not belong to their row, as is told elsewhere. */
+function movedIn(far: FarFindings): ReadonlySet<string> {
   const cells = new Set<string>()
-  for (const ofRow of far.values()) for (const findings of ofRow) addExchanged(cells, findings)
+  for (const ofRow of far.values()) for (const findings of ofRow) addMoved(cells, findings)
   return cells
 }
 
@@ -144,7 +144,7 @@ function addFindings(
   findings: Finding[],
   row: RowMemory | undefined,
   ofRow: readonly (readonly Finding[])[] | undefined,
-  isInWrongRow: (language: number) => boolean,
+  isMoved: (language: number) => boolean,
 ): void {
   if (row === undefined) return
   for (let index = 0; index < row.cells.length; index += 1) {
@@ -154,7 +154,7 @@ function addFindings(
     const here =
       more.length + ofRelease.length === 0
         ? own
-        : toldOnce([...own, ...more, ...ofRelease].sort(byPlace), isInWrongRow(index))
+        : toldOnce([...own, ...more, ...ofRelease].sort(byPlace), isMoved(index))
     for (let at = 0; at < here.length; at += 1) findings.push(here[at] as Finding)
   }
 }

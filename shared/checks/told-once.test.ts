@@ -79,4 +79,23 @@ describe('one defect', () => {
       ]),
     ).toEqual(['seg-order'])
   })
+
+  it('that is two rows in one cell is neither an empty cell nor a number too many', () => {
+    const rows = [
+      { en: 'The yard of Sousse built 14 boats last year for the fishermen.', fr: '' },
+      {
+        en: 'The museum of the port shows 60 nets and a lamp of 1911.',
+        fr: 'Le chantier de Sousse a construit 14 bateaux l’an dernier pour les pêcheurs. Le musée du port montre 60 filets et une lampe de 1911.',
+      },
+    ]
+    expect(told(rows)).toEqual(['para-count'])
+    expect(told(rows.map((row) => ({ ...row, fr: row.fr.replace('60', '70') })))).toEqual([
+      'para-count',
+      'num-mismatch',
+    ])
+    const alone = rows.map((row) => ({ ...row, fr: row.fr.replace(/^.*pêcheurs. /u, '') }))
+    expect(told(alone)).toEqual(['seg-empty'])
+    const only = run(releaseOf(rows), noTerms, { only: new Set(['seg-empty']) })
+    expect(only.map(({ check }) => check)).toEqual(['seg-empty'])
+  })
 })

@@ -21,8 +21,9 @@ const saidBetterBy: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([check, others]) => [check, new Set(others)]),
 )
 
-/** What compares a cell with its own row, and means nothing where the cell holds the text of another. */
+/** What compares a cell with its own row, and means nothing where the cell holds the text of another, or another holds its own. */
 const ofItsRow: ReadonlySet<string> = new Set([
+  'seg-empty',
   'num-mismatch',
   'num-word',
   'num-scale',
@@ -51,13 +52,14 @@ const byWeight: readonly Severity[] = ['info', 'warning', 'error']
 
 /**
  * The findings of one cell, in their order, without those that say again what another says better of the same passage;
- * that one is then as grave as both. `isInWrongRow`: it is told elsewhere that the cell holds the text of another row.
+ * that one is then as grave as both. `isMoved`: it is told elsewhere that cell and row do not belong together.
  */
-export function toldOnce(findings: readonly Finding[], isInWrongRow = false): readonly Finding[] {
-  if (isInWrongRow) return toldOnce(findings.filter(({ check }) => !ofItsRow.has(check)))
-  if (findings.length < 2 || !findings.some((one) => saidBetterBy.has(one.check) || isExchange(one))) return findings
+export function toldOnce(findings: readonly Finding[], isMoved = false): readonly Finding[] {
+  if (isMoved) return toldOnce(findings.filter(({ check }) => !ofItsRow.has(check)))
+  if (findings.length < 2 || !findings.some((one) => saidBetterBy.has(one.check) || tellsOfMove(one))) return findings
   const told: Finding[] = [...findings]
   for (const finding of findings) {
+    if (!saidBetterBy.has(finding.check) && !ofItsRow.has(finding.check)) continue
     const better = told.findIndex((other) => saysBetter(other, finding))
     const kept = told[better]
     if (kept === undefined) continue
@@ -69,18 +71,20 @@ export function toldOnce(findings: readonly Finding[], isInWrongRow = false): re
 
 function saysBetter(other: Finding, finding: Finding): boolean {
   if (saidBetterBy.get(finding.check)?.has(other.check) === true && meet(finding, other)) return true
-  return ofItsRow.has(finding.check) && isExchange(other)
+  if (!ofItsRow.has(finding.check) || !tellsOfMove(other)) return false
+  // Two rows in one cell: its own is there, and what is beyond it is the other’s.
+  return other.check !== 'para-count' || finding.values['context'] === 'extra'
 }
 
-/** Whole rows of a version that stand in each other's places: their cells are related. */
-function isExchange({ check, language, related }: Finding): boolean {
-  return check === 'seg-order' && related.some((there) => there.language === language)
+/** A cell that holds the text of another row: those cells of its version are related that hold what belongs here, or should hold this. */
+function tellsOfMove({ check, language, related }: Finding): boolean {
+  return (check === 'seg-order' || check === 'para-count') && related.some((there) => there.language === language)
 }
 
-/** Adds the cells that stand in the wrong row by what was found elsewhere: row ids, each with its language. */
-export function addExchanged(cells: Set<string>, findings: readonly Finding[]): void {
+/** Adds the cells of which a finding of another cell tells that they do not belong to their row, by `cellKey`. */
+export function addMoved(cells: Set<string>, findings: readonly Finding[]): void {
   for (const finding of findings) {
-    if (!isExchange(finding)) continue
+    if (!tellsOfMove(finding)) continue
     for (const { rowId, language } of finding.related) {
       if (language === finding.language && rowId !== finding.rowId) cells.add(cellKey(rowId, language))
     }
