@@ -2,13 +2,13 @@ import { type CellReadings, createCellReadings } from '#shared/checks/cell-readi
 import type { Check, CheckContext, CheckOptions, CheckRunner } from '#shared/checks/check.ts'
 import { checkCatalogue } from '#shared/checks/check-catalogue.ts'
 import { contextFor, rememberTokens, type Setting } from '#shared/checks/check-context.ts'
-import { type Change, type CompareRows, createComparison } from '#shared/checks/compare-rows.ts'
+import { type Change, type CompareRows, createComparison, type FarFindings } from '#shared/checks/compare-rows.ts'
 import { perVersion } from '#shared/checks/far-check.ts'
 import { lookAtRows, memoryOf, type RowMemory, type SeenRows, type SortedChecks } from '#shared/checks/look-at-rows.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import { readablePart } from '#shared/checks/readable-part.ts'
 import { byPlace, type RowOf } from '#shared/checks/to-finding.ts'
-import { toldOnce } from '#shared/checks/told-once.ts'
+import { addMoved, cellKey, toldOnce } from '#shared/checks/told-once.ts'
 import type { Finding } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { ReleaseText, RowText } from '#shared/model/release-text.ts'
@@ -121,20 +121,40 @@ function run(memory: Memory, context: CheckContext): Finding[] {
   }
   memory.last = { rows, memories, places }
   const far = memory.compareRows(memories, change, context, rowOf)
+  const moved = movedIn(far)
   const findings: Finding[] = []
-  for (let index = 0; index < memories.length; index += 1)
-    addFindings(findings, memories[index], far.get(rows[index]?.id ?? ''))
+  for (let index = 0; index < memories.length; index += 1) {
+    const id = rows[index]?.id ?? ''
+    addFindings(findings, memories[index], far.get(id), (language) =>
+      moved.has(cellKey(id, context.release.languages[language] ?? '')),
+    )
+  }
   return findings
 }
 
+/** The cells that do not belong to their row, as is told elsewhere. */
+function movedIn(far: FarFindings): ReadonlySet<string> {
+  const cells = new Set<string>()
+  for (const ofRow of far.values()) for (const findings of ofRow) addMoved(cells, findings)
+  return cells
+}
+
 /** Most cells have none: this goes through all of them after each edit. */
-function addFindings(findings: Finding[], row: RowMemory | undefined, ofRow?: readonly (readonly Finding[])[]): void {
+function addFindings(
+  findings: Finding[],
+  row: RowMemory | undefined,
+  ofRow: readonly (readonly Finding[])[] | undefined,
+  isMoved: (language: number) => boolean,
+): void {
   if (row === undefined) return
   for (let index = 0; index < row.cells.length; index += 1) {
     const own = row.cells[index]?.findings ?? nothing
     const more = row.across[index] ?? nothing
     const ofRelease = ofRow?.[index] ?? nothing
-    const here = more.length + ofRelease.length === 0 ? own : toldOnce([...own, ...more, ...ofRelease].sort(byPlace))
+    const here =
+      more.length + ofRelease.length === 0
+        ? own
+        : toldOnce([...own, ...more, ...ofRelease].sort(byPlace), isMoved(index))
     for (let at = 0; at < here.length; at += 1) findings.push(here[at] as Finding)
   }
 }

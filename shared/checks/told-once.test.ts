@@ -69,4 +69,53 @@ describe('one defect', () => {
     expect(told([news, ...about])).toEqual(['pr-boilerplate-missing'])
     expect(told([news, { ...about[0], fr: 'À propos du bac' }, about[1]])).toEqual(['seg-empty'])
   })
+
+  it('that is two rows exchanged is no value that differs in either, and as grave as one', () => {
+    const harbour = { en: 'The harbour has 3 cranes.', fr: 'Le port a 3 grues.' }
+    const rows = [
+      harbour,
+      { en: 'The yard of Sousse built 14 boats in 2023.', fr: 'Le musée de Gabès montre 60 filets depuis 2019.' },
+      {
+        en: 'The museum of Gabès has shown 60 nets since 2019.',
+        fr: 'Le chantier de Sousse a construit 14 bateaux en 2023.',
+      },
+    ]
+    const findings = run(releaseOf(rows), noTerms, { snippets: true })
+    expect(findings.map(({ check, rowId, severity }) => [check, rowId, severity])).toEqual([
+      ['seg-order', 'r2', 'error'],
+    ])
+    expect(told([harbour, { en: 'The yard built 14 boats.', fr: 'Le chantier a construit 15 bateaux.' }])).toEqual([
+      'num-mismatch',
+    ])
+  })
+
+  it('that is a row moved past others is no value that differs in those between', () => {
+    expect(
+      told([
+        { en: 'The club has 140 members.', fr: 'Il nettoie 9 plages chaque été.' },
+        { en: 'It meets in 12 rooms.', fr: 'Le club compte 140 membres.' },
+        { en: 'It sails 25 boats.', fr: 'Il se réunit dans 12 salles.' },
+        { en: 'It cleans 9 beaches each summer.', fr: 'Il possède 25 bateaux.' },
+      ]),
+    ).toEqual(['seg-order'])
+  })
+
+  it('that is two rows in one cell is neither an empty cell nor a number too many', () => {
+    const rows = [
+      { en: 'The yard of Sousse built 14 boats last year for the fishermen.', fr: '' },
+      {
+        en: 'The museum of the port shows 60 nets and a lamp of 1911.',
+        fr: 'Le chantier de Sousse a construit 14 bateaux l’an dernier pour les pêcheurs. Le musée du port montre 60 filets et une lampe de 1911.',
+      },
+    ]
+    expect(told(rows)).toEqual(['para-count'])
+    expect(told(rows.map((row) => ({ ...row, fr: row.fr.replace('60', '70') })))).toEqual([
+      'para-count',
+      'num-mismatch',
+    ])
+    const alone = rows.map((row) => ({ ...row, fr: row.fr.replace(/^.*pêcheurs. /u, '') }))
+    expect(told(alone)).toEqual(['seg-empty'])
+    const only = run(releaseOf(rows), noTerms, { only: new Set(['seg-empty']) })
+    expect(only.map(({ check }) => check)).toEqual(['seg-empty'])
+  })
 })

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '#shared/model/finding.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
 
 /**
  * What says again of a passage what another check says better, by its id, and those that do: a boilerplate that was left
@@ -23,25 +24,78 @@ const saidBetterBy: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([check, others]) => [check, new Set(others)]),
 )
 
+/** What compares a cell with its own row, and means nothing where the cell holds the text of another, or another holds its own. */
+const ofItsRow: ReadonlySet<string> = new Set([
+  'seg-empty',
+  'num-mismatch',
+  'num-word',
+  'num-scale',
+  'date-mismatch',
+  'time-mismatch',
+  'time-zone',
+  'pct-mismatch',
+  'cur-mismatch',
+  'unit-mismatch',
+  'ordinal-mismatch',
+  'phone-mismatch',
+  'email-mismatch',
+  'url-mismatch',
+  'name-mismatch',
+  'acronym-mismatch',
+  'term-missing',
+  'dnt-altered',
+  'quote-missing',
+  'list-items',
+  'len-ratio',
+  'seg-missing',
+  'seg-extra',
+])
+
 const byWeight: readonly Severity[] = ['info', 'warning', 'error']
 
 /**
  * The findings of one cell, in their order, without those that say again what another says better of the same passage;
- * that one is then as grave as both.
+ * that one is then as grave as both. `isMoved`: it is told elsewhere that cell and row do not belong together.
  */
-export function toldOnce(findings: readonly Finding[]): readonly Finding[] {
-  if (findings.length < 2 || !findings.some(({ check }) => saidBetterBy.has(check))) return findings
+export function toldOnce(findings: readonly Finding[], isMoved = false): readonly Finding[] {
+  if (isMoved) return toldOnce(findings.filter(({ check }) => !ofItsRow.has(check)))
+  if (findings.length < 2 || !findings.some((one) => saidBetterBy.has(one.check) || tellsOfMove(one))) return findings
   const told: Finding[] = [...findings]
   for (const finding of findings) {
-    const others = saidBetterBy.get(finding.check)
-    const better =
-      others === undefined ? -1 : told.findIndex((other) => others.has(other.check) && meet(finding, other))
+    if (!saidBetterBy.has(finding.check) && !ofItsRow.has(finding.check)) continue
+    const better = told.findIndex((other) => saysBetter(other, finding))
     const kept = told[better]
     if (kept === undefined) continue
     told[better] = { ...kept, severity: graver(kept.severity, finding.severity) }
     told.splice(told.indexOf(finding), 1)
   }
   return told
+}
+
+function saysBetter(other: Finding, finding: Finding): boolean {
+  if (saidBetterBy.get(finding.check)?.has(other.check) === true && meet(finding, other)) return true
+  if (!ofItsRow.has(finding.check) || !tellsOfMove(other)) return false
+  // Two rows in one cell: its own is there, and what is beyond it is the other’s.
+  return other.check !== 'para-count' || finding.values['context'] === 'extra'
+}
+
+/** A cell that holds the text of another row: those cells of its version are related that hold what belongs here, or should hold this. */
+function tellsOfMove({ check, language, related }: Finding): boolean {
+  return (check === 'seg-order' || check === 'para-count') && related.some((there) => there.language === language)
+}
+
+/** Adds the cells of which a finding of another cell tells that they do not belong to their row, by `cellKey`. */
+export function addMoved(cells: Set<string>, findings: readonly Finding[]): void {
+  for (const finding of findings) {
+    if (!tellsOfMove(finding)) continue
+    for (const { rowId, language } of finding.related) {
+      if (language === finding.language && rowId !== finding.rowId) cells.add(cellKey(rowId, language))
+    }
+  }
+}
+
+export function cellKey(rowId: string, language: LanguageTag): string {
+  return `${language} ${rowId}`
 }
 
 /** One ends at the earliest where the other begins: what is missing at the end of a passage is said of its end. */

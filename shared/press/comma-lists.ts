@@ -5,6 +5,7 @@ import {
   clauseWords,
   conjunctions,
   openers,
+  opensAddition,
   opensCircumstance,
   subjectWords,
   timeOpeners,
@@ -219,7 +220,18 @@ function listBetween({ parts, first, last, closing, lastItem, isArabic, language
   const start = opening.start + (opening.words.starts[Math.max(0, opening.words.forms.length - 3)] ?? 0)
   const isApart = !isBeside && (isOpener || isLed || isDoubtful(words, lastItem, language))
   const fewest = items - (isApart ? 1 : 0) - (isPair ? 1 : 0)
-  return { start, end: closing.end, fewest, most: items + pairs, isLoose: false }
+  const isAddedTo = hasAddition(parts[last], closing.place + 1) || hasAddition(parts[last + 1], 0)
+  return { start, end: closing.end, fewest, most: items + pairs, isLoose: false, isAddedTo }
+}
+
+/** "…, as well as rye": at the beginning of the part behind the list, or in the list's last part, from this word on. */
+function hasAddition(part: Part | undefined, from: number): boolean {
+  const forms = part?.words.forms ?? []
+  const end = from === 0 ? 1 : forms.length
+  for (let index = from; index < end; index += 1) {
+    if (opensAddition(forms[index]?.folded ?? '', forms[index + 1]?.folded ?? '')) return true
+  }
+  return false
 }
 
 /** Whether the words before the first comma end in an item with the preposition of the last: « active à Lyon, à Nice et à Metz ». */

@@ -52,3 +52,22 @@ export const subjectWords: ReadonlySet<string> = new Set(
 
 /** The conjunctions between the last two items, folded. */
 export const conjunctions: ReadonlySet<string> = new Set(['and', 'or', 'et', 'ou', 'او'])
+
+/** The words by which one more thing is added behind a list, folded: "as well as", « ainsi que », «فضلًا عن», «إلى جانب». */
+export const additiveWords: ReadonlySet<string> = new Set(['well', 'ainsi', 'فضلا', 'جانب', 'وكذلك', 'علاوه'])
+
+/** Whether an addition to a list begins with these words, folded. */
+export function opensAddition(one: string, two: string): boolean {
+  return additions.has(`${one} ${two}`) || one === 'وكذلك'
+}
+
+const additions: ReadonlySet<string> = new Set([
+  'as well',
+  'along with',
+  'together with',
+  'ainsi que',
+  'de meme',
+  'فضلا عن',
+  'الي جانب',
+  'علاوه علي',
+])

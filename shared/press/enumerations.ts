@@ -1,7 +1,7 @@
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText, TextSpan } from '#shared/model/release-text.ts'
 import { commaList } from '#shared/press/comma-lists.ts'
-import { conjunctions } from '#shared/press/enumeration-words.ts'
+import { additiveWords, conjunctions } from '#shared/press/enumeration-words.ts'
 import { placesIn } from '#shared/press/places.ts'
 import { sentencesOf } from '#shared/text/sentences.ts'
 import { wordsIn } from '#shared/text/words-in.ts'
@@ -12,11 +12,13 @@ export interface Enumeration extends TextSpan {
   readonly most: number
   /** Joined by «و» alone: more pairs may stand in it than one list. */
   readonly isLoose: boolean
+  /** One more thing is added behind it ("…, as well as rye"), which another version may count among its items. */
+  readonly isAddedTo: boolean
 }
 
 /** What a cell lists, sentence by sentence: a reader for checks. */
 export function readEnumerations({ text }: CellText, language: LanguageTag): readonly Enumeration[] {
-  const masked = withoutAsides(text)
+  const masked = withNamesWhole(withoutAsides(text), text, language)
   const lists: Enumeration[] = []
   for (const { start, end } of sentencesOf(text, language)) {
     const list = listIn(masked.slice(start, end), text.slice(start, end), language)
@@ -53,6 +55,22 @@ function withoutAsides(text: string): string {
   return masked.replace(/(?<=\d)[,،](?=\d)/g, 'x')
 }
 
+/** The text with the conjunctions inside names of places written over: "Trinidad and Tobago" is one thing, « Seine-et-Marne » another. */
+function withNamesWhole(masked: string, text: string, language: LanguageTag): string {
+  const whole = masked.includes('-et-') ? masked.replace(/(?<=\p{L})-et-(?=\p{L})/gu, 'xxxx') : masked
+  if (!conjunctionInName.test(whole)) return whole
+  let joined = whole
+  for (const { start, end } of placesIn(text, language)) {
+    const name = joined.slice(start, end)
+    if (!conjunctionInName.test(name)) continue
+    joined =
+      joined.slice(0, start) + name.replace(/ (?:and|&) (?:the )?/g, blot).replace(/ و/g, 'اا') + joined.slice(end)
+  }
+  return joined
+}
+
+const conjunctionInName = /\p{Ll} (?:and|&) (?:the )?\p{Lu}|[\u0621-\u064a] و[\u0621-\u064a]/u
+
 function blot(aside: string): string {
   return 'x'.repeat(aside.length)
 }
@@ -68,7 +86,7 @@ function divisionsIn(sentence: string, language: LanguageTag): number {
   for (let index = 1; index < forms.length; index += 1) {
     const form = forms[index]
     if (form === undefined) continue
-    if (conjunctions.has(form.folded) || form.folded === 'well' || form.folded === 'ainsi') divisions += 1
+    if (conjunctions.has(form.folded) || additiveWords.has(form.folded)) divisions += 1
     else if (isArabic && form.folded.startsWith('و')) divisions += 1
   }
   return divisions
@@ -78,7 +96,7 @@ function listIn(masked: string, sentence: string, language: LanguageTag): Enumer
   const semicolons = placesOf(masked, ';؛')
   if (semicolons.length >= 2) return semicolonList(masked, semicolons)
   const list = commaList(masked, sentence, language)
-  return list ?? (baseLanguage(language) === 'ar' ? wawList(masked) : null)
+  return list ?? (baseLanguage(language) === 'ar' ? wawList(masked, sentence) : null)
 }
 
 function placesOf(text: string, marks: string): readonly number[] {
@@ -93,13 +111,13 @@ function semicolonList(masked: string, semicolons: readonly number[]): Enumerati
   const last = semicolons[semicolons.length - 1] ?? 0
   const items = semicolons.length + (/[\p{L}\p{N}]/u.test(masked.slice(last + 1)) ? 1 : 0)
   const start = colon + 1 + Math.max(0, masked.slice(colon + 1).search(/\S/))
-  return { start, end: masked.trimEnd().length, fewest: items, most: items, isLoose: false }
+  return { start, end: masked.trimEnd().length, fewest: items, most: items, isLoose: false, isAddedTo: false }
 }
 
 /** «الرباط وتونس والقاهرة والدوحة»: words with «وال» or «و» and a place, four words apart at most. */
-function wawList(masked: string): Enumeration | null {
+function wawList(masked: string, sentence: string): Enumeration | null {
   const { forms, starts, ends } = wordsIn(masked)
-  const places = placesIn(masked, 'ar')
+  const places = placesIn(sentence, 'ar')
   let best: { from: number; to: number; count: number } | null = null
   let [from, before, count] = [-1, -1, 0]
   for (let index = 1; index < forms.length; index += 1) {
@@ -117,5 +135,12 @@ function wawList(masked: string): Enumeration | null {
   }
   if (best === null) return null
   const start = starts[Math.max(0, best.from - 1)] ?? 0
-  return { start, end: ends[best.to] ?? start, fewest: best.count + 1, most: forms.length, isLoose: true }
+  return {
+    start,
+    end: ends[best.to] ?? start,
+    fewest: best.count + 1,
+    most: forms.length,
+    isLoose: true,
+    isAddedTo: false,
+  }
 }

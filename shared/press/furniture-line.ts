@@ -67,6 +67,7 @@ export function reasonByWords(line: WebLine): FurnitureReason | null {
   if (isCounter(line)) return 'counter'
   if (isHashtags(line)) return 'tags'
   if (isBreadcrumb(line)) return 'navigation'
+  if (isToolbar(line)) return 'share-bar'
   return isLabelledMarker(line) ? 'related-news' : null
 }
 
@@ -172,7 +173,7 @@ function isCounter(line: WebLine): boolean {
     /^(?:views?|hits|reads|page views|comments?|vues|nombre de vues|lectures|commentaires|عدد المشاهدات|مشاهدات|المشاهدات|عدد القراءات|القراءات|عدد الزيارات|عدد التعليقات|التعليقات|مشاهده)\s?:?\s?\(?[\d\s.,]{1,12}\)?$/u.test(
       line.key,
     ) ||
-    /^(?:\d{1,3} min(?:ute)?s? read|(?:temps de )?lecture :? ?\d{1,3} ?min(?:utes?)?|(?:مده القراءه|وقت القراءه) ?:? ?\d{1,3} ?(?:دقيقه|دقائق)?)$/u.test(
+    /^(?:\d{1,3} min(?:ute)?s? read|reading time ?:? ?\d{1,3} ?min(?:ute)?s?|(?:temps de )?lecture :? ?\d{1,3} ?min(?:utes?)?|(?:مده القراءه|وقت القراءه) ?:? ?\d{1,3} ?(?:دقيقه|دقائق)?)$/u.test(
       line.key,
     ) ||
     isImageSize(line.words)
@@ -211,6 +212,28 @@ function isHashtags(line: WebLine): boolean {
 function isBreadcrumb(line: WebLine): boolean {
   if (!/^(?:home|accueil|الرئيسيه|الصفحه الرئيسيه)\s[>›»/|←»]{1,2}\s/u.test(line.folded)) return false
   return line.words.length <= 25 && !endsAsSentence(line.text)
+}
+
+/** `Reading time: 3 min | Print | Share`: what a page sets side by side above its article, each part furniture by itself. */
+function isToolbar(line: WebLine): boolean {
+  if (!toolbarMark.test(line.folded) || line.words.length > mostOfToolbar) return false
+  const parts = line.folded.split(toolbarMark).map((part) => part.trim())
+  return parts.length >= 2 && parts.every(isTool)
+}
+
+const toolbarMark = /[|•·¦]/u
+const mostOfToolbar = 30
+
+function isTool(folded: string): boolean {
+  const tool: WebLine = { text: folded, folded, key: trimEdges(folded), words: wordsOfLine(folded) }
+  return (
+    tool.words.length > 0 &&
+    (networkNames.has(tool.key) ||
+      labelReasons.get(tool.key) === 'share-bar' ||
+      wholeLineReasons.get(tool.key) === 'share-bar' ||
+      isShareBar(tool) ||
+      isCounter(tool))
+  )
 }
 
 /** The name of a section with its button: «الأخبار اقرأ المزيد», `News Read more`. */

@@ -120,6 +120,29 @@ const cases: readonly CheckCase[] = [
       { en: 'The bridge stands on the banks of the lake, on the banks of which the river runs over and over again.' },
     ],
   },
+  // A phrase pasted twice with its comma
+  {
+    check: 'seg-duplicate',
+    wrong: [{ en: 'Nurses may apply until Friday, at the town hall or by post, at the town hall or by post.' }],
+    finds: 'at the town hall or by post, at the town hall or by post',
+    in: 'en',
+    fixed: 'Nurses may apply until Friday, at the town hall or by post.',
+    right: [
+      { en: 'Nurses may apply at the town hall or by post, at the harbour or by telephone.' },
+      {
+        en: '“We will mend every net, we will mend every net,” the fishermen sang. We shall come back home, come back home.',
+      },
+      { fr: 'Les manifestants scandaient : Rendez-nous notre plage de sable, rendez-nous notre plage de sable !' },
+    ],
+  },
+  {
+    check: 'seg-duplicate',
+    wrong: [{ ar: 'تُباع التذاكر في محطة القطار المركزية، في محطة القطار المركزية، ابتداءً من الأحد.' }],
+    finds: 'في محطة القطار المركزية، في محطة القطار المركزية',
+    in: 'ar',
+    fixed: 'تُباع التذاكر في محطة القطار المركزية، ابتداءً من الأحد.',
+    right: [{ ar: 'تُباع التذاكر في محطة القطار المركزية، وفي محطة الحافلات المركزية، ابتداءً من الأحد.' }],
+  },
   // A sentence that was pasted twice into one paragraph
   {
     check: 'seg-duplicate',

@@ -1,4 +1,5 @@
 import type { CheckContext, FoundIn, RowCheck } from '#shared/checks/check.ts'
+import { copiedRuns } from '#shared/checks/completeness/copied-runs.ts'
 import { englishRuns, frenchRuns } from '#shared/checks/completeness/foreign-runs.ts'
 import { wrongLanguageOf } from '#shared/checks/completeness/lang-wrong.ts'
 import { latinRuns } from '#shared/checks/completeness/latin-runs.ts'
@@ -17,13 +18,20 @@ export const langInline: RowCheck = {
     for (const language of context.release.languages) {
       const cell = row.cells[language]
       if (cell === undefined || cell.text.length < 12) continue
-      const runs = runsIn(cell, language, context)
+      const runs = withCopied(runsIn(cell, language, context), copiedRuns(row, language, context))
       if (runs.length > 0) yield* foreign(runs, cell, row, language, context)
     }
   },
 }
 
 const none: readonly TextSpan[] = []
+
+/** What shows itself as foreign, and what else was copied from the source. */
+function withCopied(runs: readonly TextSpan[], copied: readonly TextSpan[]): readonly TextSpan[] {
+  if (copied.length === 0) return runs
+  const more = copied.filter((one) => !runs.some((run) => run.start < one.end && one.start < run.end))
+  return [...runs, ...more].sort((one, other) => one.start - other.start)
+}
 
 function runsIn({ text }: CellText, language: LanguageTag, { speller }: CheckContext): readonly TextSpan[] {
   switch (baseLanguage(language)) {

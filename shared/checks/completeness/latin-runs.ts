@@ -75,7 +75,7 @@ function isScientific(words: readonly string[]): boolean {
 }
 
 /** In brackets or quotation marks that opened on this line. */
-function isSetApart(text: string, at: number): boolean {
+export function isSetApart(text: string, at: number): boolean {
   let depth = 0
   let straight = 0
   for (let index = at - 1; index >= 0 && at - index < 300 && text[index] !== '\n'; index -= 1) {

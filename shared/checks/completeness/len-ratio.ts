@@ -6,6 +6,7 @@ import {
   releaseCheck,
 } from '#shared/checks/check.ts'
 import { expectedRatio } from '#shared/checks/completeness/expected-ratio.ts'
+import { emptyVersions, holdsNeighbour } from '#shared/checks/completeness/merged-rows.ts'
 import { gapsOf } from '#shared/checks/completeness/row-sentences.ts'
 import { trimmedSpan } from '#shared/checks/trimmed-span.ts'
 import { wholeCell } from '#shared/checks/whole-cell.ts'
@@ -20,9 +21,12 @@ export const lenRatio: ReleaseCheck = releaseCheck<Ratios>({
   id: 'len-ratio',
   readsRows: true,
   severity: 'warning',
-  gather: (row, { release: { source, languages } }) => {
+  gather: (row, context) => {
+    const { source, languages } = context.release
     const from = row.cells[source]?.text.length ?? 0
-    if (!kinds.has(row.kind) || from < fewestLetters) return null
+    // Too short to be measured; but the row beside may say what is empty here.
+    if (!kinds.has(row.kind) || from < fewestLetters)
+      return emptyVersions(row, context).length > 0 ? { from: 0, logs: languages.map(() => unmeasured) } : null
     return { from, logs: languages.map((language) => Math.log((row.cells[language]?.text.length ?? 0) / from)) }
   },
   *look(gathered, context): Iterable<FoundIn> {
@@ -44,6 +48,8 @@ const kinds: ReadonlySet<RowText['kind']> = new Set(['lede', 'body', 'quote', 'b
 const fewestLetters = 40
 const enoughRows = 8
 const farOff = 3.5
+/** Of a version that is empty. */
+const unmeasured = Number.NEGATIVE_INFINITY
 
 function* outliers(
   gathered: readonly Gathered<Ratios>[],
@@ -53,13 +59,13 @@ function* outliers(
 ): Iterable<FoundIn> {
   const { source } = context.release
   const usual = usualRatio(gathered, index, Math.log(expectedRatio(source, language)), context.snippets)
-  for (const { row, data } of gathered) {
+  for (const { row, index: place, data } of gathered) {
     const log = data.logs[index] ?? 0
-    if (log === Number.NEGATIVE_INFINITY || Math.abs(log - usual) <= farOff * spreadOf(data.from)) continue
+    if (log === unmeasured || Math.abs(log - usual) <= farOff * spreadOf(data.from)) continue
     const [sourceLetters, letters] = [lettersOf(row, source), lettersOf(row, language)]
     if (sourceLetters < fewestLetters || letters === 0) continue
     const exact = Math.log(letters / sourceLetters) - usual
-    if (Math.abs(exact) <= farOff * spreadOf(sourceLetters) || isExplained(row, language, context)) continue
+    if (Math.abs(exact) <= farOff * spreadOf(sourceLetters) || isExplained(row, place, language, context)) continue
     yield {
       language,
       rowId: row.id,
@@ -77,7 +83,7 @@ function usualRatio(gathered: readonly Gathered<Ratios>[], index: number, prior:
   let filled = 0
   for (const { data } of gathered) {
     const log = data.logs[index] ?? 0
-    if (log === Number.NEGATIVE_INFINITY) continue
+    if (log === unmeasured) continue
     logs[filled] = log
     filled += 1
   }
@@ -95,8 +101,8 @@ function lettersOf(row: RowText, language: LanguageTag): number {
   return count
 }
 
-/** Where whole sentences are missing or too many, that is the finding. */
-function isExplained(row: RowText, language: LanguageTag, context: CheckContext): boolean {
+/** Where whole sentences are missing or too many, or the row beside is said here as well, that is the finding. */
+function isExplained(row: RowText, place: number, language: LanguageTag, context: CheckContext): boolean {
   const { missing, extra } = gapsOf(row, language, context)
-  return missing.length > 0 || extra.length > 0
+  return missing.length > 0 || extra.length > 0 || holdsNeighbour(row, place, language, context)
 }

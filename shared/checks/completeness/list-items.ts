@@ -148,8 +148,13 @@ function isOfPlaces({ row, context, source }: Pair): boolean {
 }
 
 function isUnequal(one: Enumeration, other: Enumeration): boolean {
-  const differs = one.most < other.fewest || other.most < one.fewest
+  const differs = mostBeside(one, other) < other.fewest || mostBeside(other, one) < one.fewest
   return differs && Math.max(one.fewest, other.fewest) >= fewestItems
+}
+
+/** What is added behind the one list alone may be an item of the other. */
+function mostBeside(list: Enumeration, { isAddedTo }: Enumeration): number {
+  return list.isAddedTo && !isAddedTo ? list.most + 1 : list.most
 }
 
 /** The longest list of four items and more. */

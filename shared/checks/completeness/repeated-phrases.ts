@@ -81,7 +81,9 @@ function isMistake(text: string, words: Words, { from, size, language }: Candida
   if (size <= 3 && !isLeftToUs(phrase, words.forms.slice(from + size, from + 2 * size), letters)) return false
   const between = text.slice(words.ends[from + size - 1], words.starts[from + size])
   if (isBlank(between)) return isOneStretch(text, words, from, size)
-  // A sentence said twice; in speech that is rhetoric.
+  // « sur le quai du port, sur le quai du port »: in speech that is rhetoric.
+  if (isComma(between)) return isSaidAgainBehindComma(text, words, from, size)
+  // A sentence said twice; in speech that is rhetoric too.
   return (
     size >= sentenceLength &&
     /^[.!?؟…]+\s+$/u.test(between) &&
@@ -103,6 +105,18 @@ function isOneStretch(text: string, words: Words, from: number, size: number): b
     if (!/^[\s\u00a0\u202f'’\-‐‑]{1,3}$/u.test(text.slice(words.ends[index], words.starts[index + 1]))) return false
   }
   return true
+}
+
+/** Pasted twice with its comma: long enough that nobody writes it so, one phrase and no list, and no cry. */
+function isSaidAgainBehindComma(text: string, words: Words, from: number, size: number): boolean {
+  if (size < longPhrase || isInQuotation(text, words.starts[from] ?? 0)) return false
+  const end = words.ends[from + 2 * size - 1] ?? text.length
+  if (/^\s?!/u.test(text.slice(end, end + 2))) return false
+  return !/[,;:،؛.!?؟]\s/u.test(text.slice(words.starts[from], words.ends[from + size - 1]))
+}
+
+function isComma(between: string): boolean {
+  return /^[,،][\s\u00a0\u202f]{1,3}$/u.test(between)
 }
 
 function isBlank(between: string): boolean {

@@ -6,6 +6,7 @@ import {
   releaseCheck,
 } from '#shared/checks/check.ts'
 import { firstWords } from '#shared/checks/completeness/first-words.ts'
+import { emptyVersions, holdsNeighbour } from '#shared/checks/completeness/merged-rows.ts'
 import { hasMoved, type RowGaps } from '#shared/checks/completeness/moved-gaps.ts'
 import { gapsOfRow } from '#shared/checks/completeness/row-sentences.ts'
 import { leftOutBySource } from '#shared/checks/completeness/seg-missing.ts'
@@ -22,7 +23,11 @@ export const segExtra: ReleaseCheck = releaseCheck<RowGaps>({
   id: 'seg-extra',
   readsRows: true,
   severity: 'warning',
-  gather: (row, context) => (hasSource(row, context) ? gapsOfRow(row, context) : new Map()),
+  gather(row, context) {
+    const gaps = hasSource(row, context) ? gapsOfRow(row, context) : new Map()
+    // The row beside may say what is empty here.
+    return gaps ?? (emptyVersions(row, context).length > 0 ? new Map() : null)
+  },
   *look(gathered, context): Iterable<FoundIn> {
     const { source, languages } = context.release
     for (const place of gathered) {
@@ -72,6 +77,8 @@ function extraSentences(
   const extra = data.get(language)?.extra ?? []
   // What all the others have is what the source left out.
   if (extra.length === 0 || leftOutBySource(row, data, context).length > 0) return none
+  // Two rows said in one: para-count tells of that.
+  if (holdsNeighbour(row, index, language, context)) return none
   return extra.flatMap((gap) => (hasMoved(gathered, { index, language, gap, side: 'extra' }) ? [] : [gap.span]))
 }
 

@@ -5,6 +5,11 @@ import {
   type ReleaseCheck,
   releaseCheck,
 } from '#shared/checks/check.ts'
+import {
+  exchangedNeighbours,
+  type StrangeMarks,
+  strangeMarks,
+} from '#shared/checks/completeness/exchanged-neighbours.ts'
 import { sentencesIn } from '#shared/checks/completeness/left-sentences.ts'
 import { type PlacedKey, placedKeys } from '#shared/checks/completeness/placed-keys.ts'
 import { type AnchoredSentence, anchoredSentences } from '#shared/checks/completeness/row-sentences.ts'
@@ -28,8 +33,9 @@ export const segOrder: ReleaseCheck = releaseCheck<readonly Version[]>({
         language,
         moved: movedIn(row, language, context),
         strange: strangeValues(row, language, context),
+        marks: strangeMarks(row, language, context),
       }
-      return version.moved.length > 0 || version.strange !== null ? [version] : []
+      return version.moved.length > 0 || version.strange !== null || version.marks !== null ? [version] : []
     })
     return versions.length === 0 ? null : versions
   },
@@ -48,6 +54,7 @@ interface Version {
   readonly language: LanguageTag
   readonly moved: readonly AnchoredSentence[]
   readonly strange: Strange | null
+  readonly marks: StrangeMarks | null
 }
 
 /** What source and version say in a row where they share no value. */
@@ -131,34 +138,51 @@ function strangeValues(row: RowText, language: LanguageTag, context: CheckContex
     : { source: new Set(expected.map(({ key }) => key)), target: new Set(found.map(({ key }) => key)) }
 }
 
-/** Two rows each of which holds what belongs in the other, and a cell that was moved past several rows. */
+/**
+ * Two rows each of which holds what belongs in the other, and a cell that was moved past several rows. The cells of the
+ * version that stand in the wrong row for it are related.
+ */
 function* exchanged(gathered: readonly Gathered<readonly Version[]>[], { release }: CheckContext): Iterable<FoundIn> {
+  const { source } = release
   for (const language of release.languages) {
-    const rows = gathered.flatMap(({ row, index, data }) => {
-      const strange = data.find((version) => version.language === language)?.strange ?? null
-      return strange === null ? [] : [{ row, index, strange }]
+    const versions = gathered.flatMap(({ row, index, data }) => {
+      const version = data.find((one) => one.language === language)
+      return version === undefined ? [] : [{ row, index, ...version }]
     })
+    const rows = versions.flatMap(({ row, index, strange }) => (strange === null ? [] : [{ row, index, strange }]))
     if (rows.length > 400) continue
-    const shifted = new Set<string>()
-    for (const { moved, home, rowIds } of shiftedRuns(rows)) {
-      for (const rowId of rowIds) shifted.add(rowId)
-      yield elsewhere(moved, language, {}, wholeCell(home, release.source))
+    const told = new Set<string>()
+    for (const { moved, home, run } of shiftedRuns(rows)) {
+      for (const { id } of run) told.add(id)
+      yield elsewhere(moved, language, {}, [wholeCell(home, source), ...run.map((row) => wholeCell(row, language))])
     }
     for (const [index, { row, strange }] of rows.entries()) {
-      if (shifted.has(row.id)) continue
+      if (told.has(row.id)) continue
       const other = rows
         .slice(index + 1)
         .find(
           (candidate) =>
             holds(candidate.strange.target, strange.source) && holds(strange.target, candidate.strange.source),
         )
-      if (other !== undefined) yield elsewhere(row, language, { context: 'row' }, wholeCell(other.row, language))
+      if (other === undefined) continue
+      for (const { id } of [row, other.row]) told.add(id)
+      yield elsewhere(row, language, { context: 'row' }, [wholeCell(other.row, language)])
+    }
+    const marked = versions.flatMap(({ row, index, marks }) => (marks === null ? [] : [{ row, index, marks }]))
+    for (const [row, next] of exchangedNeighbours(marked, source, language)) {
+      if (!told.has(row.id) && !told.has(next.id))
+        yield elsewhere(row, language, { context: 'row' }, [wholeCell(next, language)])
     }
   }
 }
 
-function elsewhere(row: RowText, language: LanguageTag, values: Record<string, string>, related: Passage): FoundIn {
-  return { language, rowId: row.id, ...trimmedSpan(row.cells[language]?.text ?? ''), values, related: [related] }
+function elsewhere(
+  row: RowText,
+  language: LanguageTag,
+  values: Record<string, string>,
+  related: readonly Passage[],
+): FoundIn {
+  return { language, rowId: row.id, ...trimmedSpan(row.cells[language]?.text ?? ''), values, related }
 }
 
 function holds(all: ReadonlySet<string>, some: ReadonlySet<string>): boolean {

@@ -36,6 +36,35 @@ const cases: readonly CheckCase[] = [
       { en: 'It cleans 9 beaches each summer.', ar: 'وتنظف 9 شواطئ كل صيف.' },
     ],
   },
+  // Neighbours known by their names
+  {
+    check: 'seg-order',
+    wrong: [
+      { en: 'The lighthouse of Kerkennah gets 3 new lamps.', fr: 'Le phare de Kerkennah reçoit 3 lampes neuves.' },
+      { en: 'The keeper, Sami Trabelsi, trains two helpers.', fr: 'Les bateaux de Mahdia le verront à 20 milles.' },
+      { en: 'Boats from Mahdia will see it 20 miles away.', fr: 'Le gardien, Sami Trabelsi, forme deux aides.' },
+    ],
+    finds: 'Les bateaux de Mahdia le verront à 20 milles.',
+    in: 'fr',
+    right: [
+      { en: 'The lighthouse of Kerkennah gets 3 new lamps.', fr: 'Le phare de Kerkennah reçoit 3 lampes neuves.' },
+      { en: 'The keeper, Sami Trabelsi, trains two helpers.', fr: 'Le gardien, Samy Traboulsi, forme deux aides.' },
+      { en: 'Boats from Mahdia will see it 20 miles away.', fr: 'Les bateaux de Monastir le verront à 30 milles.' },
+    ],
+  },
+  {
+    check: 'seg-order',
+    wrong: [
+      { fr: 'Un stage réunira 12 apiculteurs de Fès.', ar: 'وسيُباع العسل في مراكش وأكادير ابتداءً من 7 يونيو.' },
+      { fr: 'Le miel sera vendu à Marrakech et à Agadir dès le 7 juin.', ar: 'ستجمع دورة 12 نحالًا من فاس.' },
+    ],
+    finds: 'وسيُباع العسل في مراكش',
+    in: 'ar',
+    right: [
+      { fr: 'Un stage réunira 12 apiculteurs de Fès.', ar: 'ستجمع دورة 12 نحالًا من فاس.' },
+      { fr: 'Le miel sera vendu à Marrakech et à Agadir.', ar: 'وسيُباع العسل في مراكش وأكادير ابتداءً من 7 يونيو.' },
+    ],
+  },
 ]
 
 tellCases(cases)

@@ -13,7 +13,8 @@ export interface ShiftedRun {
   /** The row in which the moved cell stands, and the row it belongs in. */
   readonly moved: RowText
   readonly home: RowText
-  readonly rowIds: readonly string[]
+  /** All that are out of step, in the order from one end to the other. */
+  readonly run: readonly RowText[]
 }
 
 /** Fewer rows in step with their neighbours may be so by chance. */
@@ -30,7 +31,7 @@ export function* shiftedRuns(rows: readonly StrangeRow[]): Iterable<ShiftedRun> 
       if (end === null) continue
       const run = ordered.slice(first, end + 1)
       const [home, moved] = [run[0]?.row, run[run.length - 1]?.row]
-      if (home !== undefined && moved !== undefined) yield { moved, home, rowIds: run.map(({ row }) => row.id) }
+      if (home !== undefined && moved !== undefined) yield { moved, home, run: run.map(({ row }) => row) }
       first = end
     }
   }

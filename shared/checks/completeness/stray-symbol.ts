@@ -1,18 +1,56 @@
-import type { CellCheck, Found } from '#shared/checks/check.ts'
+import { type Found, type FoundIn, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
+import { type NoteMark, noteMarksIn, unanswered } from '#shared/checks/completeness/note-marks.ts'
 import { maskAddresses } from '#shared/checks/mask-addresses.ts'
 import { nothing } from '#shared/checks/nothing.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
 import type { RowText } from '#shared/model/release-text.ts'
 
-/** A symbol without a function: `@Ambassador`, `in #Oslo`, `#End` in the text, a lone `|`, `*` or `/`. */
-export const straySymbol: CellCheck = {
+/**
+ * A symbol without a function: `@Ambassador`, `in #Oslo`, `#End` in the text, a lone `|`, `*` or `/`, the mark of a note
+ * that is not there.
+ */
+export const straySymbol: ReleaseCheck = releaseCheck<RowSymbols>({
   id: 'stray-symbol',
   severity: 'warning',
-  scope: 'cell',
-  look: ({ cell: { text }, row }) => (isSuspicious(text) ? symbolsIn(text.slice(0, mostRead), row) : nothing),
+  gather(row, { release: { languages } }) {
+    const marks = noteMarksIn(row, languages)
+    const symbols = languages.flatMap((language) => symbolsOf(row, language))
+    return marks.length + symbols.length === 0 ? null : { marks, symbols }
+  },
+  *look(gathered): Iterable<FoundIn> {
+    for (const { row, data } of gathered) {
+      for (const symbol of data.symbols) yield { ...symbol, rowId: row.id }
+    }
+    for (const { row, language, stray } of unanswered(gathered)) yield { ...stray, language, rowId: row.id }
+  },
+})
+
+interface RowSymbols {
+  readonly marks: readonly NoteMark[]
+  readonly symbols: readonly SymbolIn[]
 }
+
+interface SymbolIn extends Found {
+  readonly language: LanguageTag
+}
+
+function symbolsOf(row: RowText, language: LanguageTag): readonly SymbolIn[] {
+  const text = row.cells[language]?.text ?? ''
+  if (!isSuspicious(text)) return nothing
+  const found: SymbolIn[] = []
+  for (const symbol of symbolsIn(text.slice(0, mostRead), row)) {
+    found.push({ ...symbol, language })
+    if (found.length === mostOfCell) break
+  }
+  return found
+}
+
+/** More of them in one cell are one fault of its source. */
+const mostOfCell = 500
 
 /** No paragraph is longer; what is, is no text. */
 const mostRead = 40_000
+
 /** A lone symbol, or one glued to the start of a word: an e-mail address has its sign inside. */
 function isSuspicious(text: string): boolean {
   return (

@@ -1,0 +1,86 @@
+// Two rows one after the other of which each holds the text of the other, as their names and values tell.
+import type { CellReader, CheckContext } from '#shared/checks/check.ts'
+import { expectedRatio } from '#shared/checks/completeness/expected-ratio.ts'
+import { sentencesIn } from '#shared/checks/completeness/left-sentences.ts'
+import { placedKeys } from '#shared/checks/completeness/placed-keys.ts'
+import { readPlaceNames } from '#shared/checks/names/read-names.ts'
+import { readWords } from '#shared/checks/read-words.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
+import type { RowText } from '#shared/model/release-text.ts'
+
+/** What the source and a version say in a row where they have no name and no value in common. */
+export interface StrangeMarks {
+  readonly source: ReadonlySet<string>
+  readonly target: ReadonlySet<string>
+}
+
+/** A row of one version and what is strange in it. */
+export interface MarkedRow {
+  readonly row: RowText
+  /** Its place among all rows of the release. */
+  readonly index: number
+  readonly marks: StrangeMarks
+}
+
+/** Null where the row shares a name or a value with its source, or one of them has none. */
+export function strangeMarks(row: RowText, language: LanguageTag, context: CheckContext): StrangeMarks | null {
+  const [model, cell] = [row.cells[context.release.source], row.cells[language]]
+  if (model === undefined || cell === undefined || row.kind === 'headline' || row.kind === 'subhead') return null
+  const target = context.read(marksOf, cell, language)
+  if (target.size === 0) return null
+  const source = context.read(marksOf, model, context.release.source)
+  return source.size === 0 || common(source, target) > 0 ? null : { source, target }
+}
+
+/** The values of a cell, its places, and the words with a capital inside its sentences: what a translation keeps. */
+const marksOf: CellReader<ReadonlySet<string>> = (cell, language, context) => {
+  const marks = new Set<string>()
+  for (const { key } of context.read(placedKeys, cell, language)) marks.add(key)
+  const places = context.read(readPlaceNames, cell, language)
+  for (const { places: named, sure } of places) if (sure) for (const { id } of named) marks.add(`place ${id}`)
+  const { forms, starts } = context.read(readWords, cell, language)
+  const openings = new Set(context.read(sentencesIn, cell, language).map(({ start }) => start))
+  for (const [index, { folded, shape }] of forms.entries()) {
+    if (shape !== 'capital' && shape !== 'caps' && shape !== 'mixed') continue
+    const start = starts[index] ?? 0
+    const isPlace = places.some((place) => place.start <= start && start < place.end)
+    if (folded.length >= shortestName && !openings.has(start) && !isPlace) marks.add(folded)
+  }
+  return marks
+}
+
+const shortestName = 4
+/** Fewer marks that all stand in the wrong row may do so by chance. */
+const fewestMarks = 3
+
+/** The first of each two neighbours that have changed places, with the second. In: the strange rows in their order. */
+export function* exchangedNeighbours(
+  rows: readonly MarkedRow[],
+  source: LanguageTag,
+  language: LanguageTag,
+): Iterable<readonly [RowText, RowText]> {
+  for (let at = 0; at + 1 < rows.length; at += 1) {
+    const [one, two] = [rows[at], rows[at + 1]]
+    if (one === undefined || two === undefined || two.index !== one.index + 1) continue
+    const there = common(one.marks.source, two.marks.target)
+    const here = common(two.marks.source, one.marks.target)
+    if (there === 0 || here === 0 || there + here < fewestMarks) continue
+    if (!fitsCrosswise(one.row, two.row, source, language)) continue
+    yield [one.row, two.row]
+    at += 1
+  }
+}
+
+/** Lengths tell little of short texts, but they must not speak for the order in which the rows stand. */
+function fitsCrosswise(one: RowText, two: RowText, source: LanguageTag, language: LanguageTag): boolean {
+  const ratio = expectedRatio(source, language)
+  const off = (from: RowText, to: RowText): number =>
+    Math.abs(Math.log((to.cells[language]?.text.length ?? 0) / ((from.cells[source]?.text.length ?? 1) * ratio)))
+  return off(one, two) + off(two, one) <= off(one, one) + off(two, two) + 0.1
+}
+
+function common(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let count = 0
+  for (const mark of one) if (other.has(mark)) count += 1
+  return count
+}
