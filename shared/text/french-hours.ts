@@ -50,9 +50,10 @@ export function isFrenchLabel(reading: Reading, index: number): boolean {
 
 const leads = new Set(['des', 'vers', 'avant', 'apres', 'jusqu'])
 
-/** « heures de route », « heures d’attente », « heures par jour »; not « heures de l’après-midi ». */
+/** « heures de route », « heures d’attente », « heures par jour », « heures et 25 minutes »; not « heures de l’après-midi ». */
 function isLengthOf(reading: Reading, index: number): boolean {
   const { text } = lexemeAt(reading, index)
+  if (text === 'et') return minuteWords.has(lexemeAt(reading, index + 2).text)
   const noun = lexemeAt(reading, text === 'd' ? index + 2 : index + 1)
   if (noun.kind !== 'word') return false
   if (text === 'par') return spans.has(noun.text)
@@ -60,6 +61,7 @@ function isLengthOf(reading: Reading, index: number): boolean {
   return !determiners.has(noun.text) && /\p{Ll}/u.test(reading.text.charAt(noun.start))
 }
 
+const minuteWords = new Set(['minute', 'minutes', 'min', 'mn'])
 const spans = new Set(['jour', 'nuit', 'semaine', 'mois', 'an', 'annee'])
 const determiners = new Set(['l', 'la', 'le', 'les', 'ce', 'cet', 'cette', 'chaque', 'notre'])
 

@@ -1,9 +1,10 @@
 import type { Value } from '#shared/checks/values/compare-values.ts'
 import { type Counted, countedBy } from '#shared/checks/values/counted-nouns.ts'
 import { fractionFrom } from '#shared/checks/values/fractions.ts'
+import { clockParts, lengthsOf } from '#shared/checks/values/lengths-of-time.ts'
 import { type MeasuringUnit, unitAfter } from '#shared/checks/values/measuring-units.ts'
 import { baseLanguage } from '#shared/model/language.ts'
-import type { NumberToken, OrdinalToken, Token } from '#shared/text/token.ts'
+import type { NumberToken, OrdinalToken, TimeToken, Token } from '#shared/text/token.ts'
 
 export type QuantityKind = 'number' | 'percent' | 'points' | 'money' | 'measure' | 'fraction' | 'ordinal' | 'resolution'
 
@@ -16,6 +17,8 @@ export interface Quantity extends Value {
   readonly unit: MeasuringUnit | null
   /** What an ordinal counts. */
   readonly counted: Counted | null
+  /** The length of time, in hours, of which this is one part of several. */
+  readonly whole: number | null
   /** The version it stands in. */
   readonly text: string
   readonly tokens: readonly Token[]
@@ -26,15 +29,43 @@ export function readQuantities(tokens: readonly Token[], language: string, text:
   const base = baseLanguage(language)
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index]
-    const quantity = token === undefined ? null : readQuantity(token, index, tokens, base, text)
-    if (quantity === null) continue
+    const read = token?.type === 'time' ? readLength(token, tokens, text) : readAt(token, index, tokens, base, text)
+    if (read.length === 0) continue
     quantities ??= []
-    quantities.push(quantity)
+    quantities.push(...read)
   }
-  return quantities ?? none
+  return quantities === null ? none : withWholes(quantities, text)
 }
 
 const none: readonly Quantity[] = []
+
+function withWholes(quantities: readonly Quantity[], text: string): readonly Quantity[] {
+  if (!quantities.some(({ unit }) => unit?.dimension === 'duration')) return quantities
+  const lengths = lengthsOf(quantities, text)
+  if (lengths.size === 0) return quantities
+  return quantities.map((quantity) => ({ ...quantity, whole: lengths.get(quantity) ?? null }))
+}
+
+/** « 7 h 25 » where it is how long something takes, part by part. */
+function readLength(token: TimeToken, tokens: readonly Token[], text: string): readonly Quantity[] {
+  return clockParts(token, text).map(({ start, end, value, unit }) => ({
+    ...quantity(token, 'measure', [value], text, tokens, { unit, optional: true }),
+    start,
+    end,
+    quote: text.slice(start, end),
+  }))
+}
+
+function readAt(
+  token: Token | undefined,
+  index: number,
+  tokens: readonly Token[],
+  language: string,
+  text: string,
+): readonly Quantity[] {
+  const read = token === undefined ? null : readQuantity(token, index, tokens, language, text)
+  return read === null ? none : [read]
+}
 
 function readQuantity(
   token: Token,
@@ -78,9 +109,10 @@ function readNumber(
     const share = fractionFrom(text, token)
     if (share !== null) return quantity(token, 'fraction', [share], text, tokens, { inWords, optional: true })
   }
-  const ordinal = sessionNumber(text, token.start)
-  if (ordinal !== null) return quantity(token, 'ordinal', [value], text, tokens, { counted: ordinal })
   const unit = unitAfter(text, token.end)
+  // «استمرت الجلسة أربع ساعات» is no fourth session.
+  const ordinal = unit === null ? sessionNumber(text, token.start) : null
+  if (ordinal !== null) return quantity(token, 'ordinal', [value], text, tokens, { counted: ordinal })
   const small = value === 1 || value === 0 || (value === 2 && language === 'ar')
   if (isHijriYear(token, text)) return null
   const optional = inWords || small || isOneInSeveral(token, index, tokens, text) || isEvenSplit(token, text)
@@ -177,11 +209,12 @@ function quantity(
     token,
     kind,
     group: kind === 'ordinal' || kind === 'resolution' || kind === 'fraction' ? kind : 'amount',
-    precision: kind,
+    precision: more.unit?.dimension === 'duration' ? 'duration' : kind,
     readings,
     inWords: more.inWords ?? false,
     unit: more.unit ?? null,
     counted: more.counted ?? null,
+    whole: null,
     optional: more.optional ?? false,
     ambiguous: readings.length > 1,
     key: said,
