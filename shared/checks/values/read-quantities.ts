@@ -4,7 +4,7 @@ import { fractionFrom } from '#shared/checks/values/fractions.ts'
 import { clockParts, lengthsOf } from '#shared/checks/values/lengths-of-time.ts'
 import { type MeasuringUnit, unitAfter } from '#shared/checks/values/measuring-units.ts'
 import { baseLanguage } from '#shared/model/language.ts'
-import type { NumberToken, OrdinalToken, TimeToken, Token } from '#shared/text/token.ts'
+import type { MoneyToken, NumberToken, OrdinalToken, TimeToken, Token } from '#shared/text/token.ts'
 
 export type QuantityKind = 'number' | 'percent' | 'points' | 'money' | 'measure' | 'fraction' | 'ordinal' | 'resolution'
 
@@ -80,7 +80,7 @@ function readQuantity(
     case 'percent':
       return quantity(token, 'percent', valuesOf(token), text, tokens)
     case 'money':
-      return quantity(token, 'money', valuesOf(token), text, tokens, { unit: weighed(token.quote) })
+      return quantity(token, 'money', readingsOf(token), text, tokens, { unit: weighed(token.quote) })
     case 'ordinal':
       return readOrdinal(token, tokens, language, text)
     case 'resolution': {
@@ -117,7 +117,7 @@ function readNumber(
   if (isHijriYear(token, text)) return null
   const optional = inWords || small || isOneInSeveral(token, index, tokens, text) || isEvenSplit(token, text)
   const kind = unit === null ? 'number' : unit.dimension === 'points' ? 'points' : 'measure'
-  const readings = isDualScale(token) ? [value * 2, value] : valuesOf(token)
+  const readings = readingsOf(token)
   const signed = saysBelowZero(text.slice(token.end, token.end + 30)) ? [...readings, -value] : readings
   return quantity(token, kind, signed, text, tokens, { inWords, unit, optional })
 }
@@ -133,10 +133,12 @@ function isHijriYear({ value, end, inWords }: NumberToken, text: string): boolea
   return /^[\s\u00a0]?(?:A\.?H\b|de l[’']hégire|hégire|H\b)/u.test(text.slice(end, end + 14))
 }
 
-/** «مليونا شخص» are two million, «مليونا» behind a number is one word of it. */
-function isDualScale({ inWords, quote }: NumberToken): boolean {
-  return inWords && /^(?:مليونا|مليارا|بليونا|[أا]لفا)$/u.test(quote)
+/** «مليونا شخص» and «مليونا درهم» are two million, «مليونا» behind a number is one word of it. */
+function readingsOf(token: NumberToken | MoneyToken): readonly number[] {
+  return dualScale.test(token.quote) ? [token.value * 2, token.value] : valuesOf(token)
 }
+
+const dualScale = /^(?:مليونا|مليارا|بليونا|[أا]لفا)(?![\p{L}\p{M}])/u
 
 /** "A million and one ideas", « mille et une nuits ». */
 function isIdiom({ quote, end }: NumberToken, text: string): boolean {
