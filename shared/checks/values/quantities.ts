@@ -105,8 +105,16 @@ const unitName = /^[\s\u00a0\u202f\u2009-]{0,2}(?:d(?:e[ \u00a0]|['’])|of |م�
 function doContradict(one: Quantity, other: Quantity): boolean {
   // What looks like a length may be a time of day.
   if (one.kind !== other.kind || one.token.type === 'time' || other.token.type === 'time') return false
-  if (one.kind === 'ordinal') return one.counted === other.counted && (one.counted !== null || isLarge(one, other))
+  if (one.kind === 'ordinal') return doContradictInOrder(one, other)
   return isLarge(one, other)
+}
+
+/** « la 17e édition du carnaval » is "the 17th carnival": where only one says what is counted, the slip must be plain. */
+function doContradictInOrder(one: Quantity, other: Quantity): boolean {
+  if (one.counted === other.counted) return one.counted !== null || isLarge(one, other)
+  const isOfEvent = [one, other].some(({ counted }) => counted === 'event')
+  const isUntold = [one, other].some(({ counted }) => counted === null)
+  return isOfEvent && isUntold && isLarge(one, other) && isSlip(one, other)
 }
 
 function isLarge(one: Quantity, other: Quantity): boolean {
