@@ -8,7 +8,7 @@ export interface AnnouncedList {
   readonly listed: TextSpan
   /** Null where the items cannot be counted. */
   readonly items: Counted | null
-  /** Items are places: where many more are announced, several stand in one. */
+  /** Items are places: where the numbers lie further apart, several stand in one or one serves several. */
   readonly isOfPlaces?: true
 }
 

@@ -36,7 +36,7 @@ function wrongCount(
   text: string,
   tokens: readonly Token[],
 ): number | null {
-  if (isOfPlaces && items !== null && announced > items.most + 1) return null
+  if (isOfPlaces && items !== null && Math.abs(announced - items.most) > 1) return null
   const sum = sumOfParts(text, listed, tokens)
   const spare = leeway(text, claim)
   const isCounted =

@@ -92,6 +92,34 @@ const otherwise: readonly CheckCase[] = [
     ],
   },
   {
+    check: 'num-mismatch',
+    wrong: [{ en: 'The siesta lasts 2 hours and 15 minutes.', fr: 'La sieste dure deux heures.' }],
+    finds: 'La sieste dure deux heures.',
+    in: 'fr',
+    right: [
+      {
+        en: 'The siesta lasts 2 hours and 15 minutes.',
+        fr: 'La sieste dure deux heures et quart.',
+        ar: 'تدوم القيلولة ساعتين وربع الساعة.',
+      },
+      {
+        en: 'The watch lasts 4 hours and 45 minutes.',
+        fr: 'La veille dure cinq heures moins le quart.',
+        ar: 'تدوم الحراسة خمس ساعات إلا ربعًا.',
+      },
+      {
+        en: 'The lease runs for 30 months.',
+        fr: 'Le bail court deux ans et demi.',
+        ar: 'يسري العقد سنتين ونصف السنة.',
+      },
+      {
+        en: 'The lesson lasts 1 hour and 20 minutes.',
+        fr: 'Le cours dure une heure vingt.',
+        ar: 'يدوم الدرس ساعة وثلث الساعة.',
+      },
+    ],
+  },
+  {
     check: 'time-mismatch',
     wrong: [{ en: 'She finished in 2:19:40.', fr: 'Elle a fini en 2 h 29 min 40 s.' }],
     finds: '2 h 29 min 40 s',

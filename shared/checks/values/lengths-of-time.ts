@@ -50,7 +50,7 @@ export function lengthsOf<Quantity extends Timed>(
     else parts = [quantity]
     const next = quantities[index + 1]
     if (next !== undefined && continues(quantity, next, text)) continue
-    const beside = leadBefore(parts[0] ?? quantity, text) + halfBehind(quantity, unit, text)
+    const beside = leadBefore(parts[0] ?? quantity, text) + shareBehind(quantity, unit, text)
     if (beside === 0 && parts.length === 1) continue
     const whole = parts.reduce((sum, part) => sum + amountOf(part, text), beside)
     for (const part of parts) lengths.set(part, whole)
@@ -62,16 +62,26 @@ function amountOf(quantity: Timed, text: string): number {
   return unitOf(quantity, text)?.toBase(quantity.readings[0] ?? 0) ?? 0
 }
 
-/** "Two and a half hours": the unit stands behind the half. */
-function unitOf({ unit, end }: Timed, text: string): MeasuringUnit | null {
-  const named = unit ?? (text.startsWith(andHalf, end) ? unitAfter(text, end + andHalf.length) : null)
+/** "Two and a half hours": the unit stands behind the half; «ساعتين» has it in itself. */
+function unitOf({ unit, start, end }: Timed, text: string): MeasuringUnit | null {
+  const named =
+    unit ?? (text.startsWith(andHalf, end) ? unitAfter(text, end + andHalf.length) : dualUnit(text, start, end))
   return named?.dimension === 'duration' ? named : null
 }
 
 const andHalf = ' and a half'
 
+function dualUnit(text: string, start: number, end: number): MeasuringUnit | null {
+  return text.charAt(end - 1) === 'ن' ? unitAfter(singularOf(text.slice(start, end)), 0) : null
+}
+
+/** «ساعتين» and «شهران», of «ساعة» and «شهر». */
+function singularOf(dual: string): string {
+  return dual.replace(/ت(?:ين|ان)$/u, 'ة').replace(/(?:ين|ان)$/u, '')
+}
+
 function continues(part: Timed, next: Timed, text: string): boolean {
-  if (!isLonger(part.unit, next.unit) || next.start - part.end > longestJoint) return false
+  if (next.start - part.end > longestJoint || !isLonger(unitOf(part, text), next.unit)) return false
   return joint.test(text.slice(part.end, next.start))
 }
 
@@ -90,8 +100,8 @@ function leadBefore({ unit, start }: Timed, text: string): number {
   if (latin !== undefined) return hoursOf(latin, 1, unit)
   const arabic = arabicLead.exec(before)?.[1]
   if (arabic === undefined) return 0
-  const [one, two] = [arabic, arabic.replace(/ت(?:ين|ان)$/u, 'ة').replace(/(?:ين|ان)$/u, '')]
-  return one === two ? hoursOf(one, 1, unit) : hoursOf(two, 2, unit)
+  const one = singularOf(arabic)
+  return hoursOf(one, one === arabic ? 1 : 2, unit)
 }
 
 const latinLead = /(?<!\p{L})(?:an?|one|une?)[\s-](\p{L}{2,8})(?:,?[\s-](?:and|et))?[\s-]$/iu
@@ -102,9 +112,25 @@ function hoursOf(name: string, count: number, next: MeasuringUnit | null): numbe
   return unit !== null && isLonger(unit, next) ? unit.toBase(count) : 0
 }
 
-/** « deux heures et demie », «3 ساعات ونصف», "two and a half hours", in hours. */
-function halfBehind({ end }: Timed, unit: MeasuringUnit, text: string): number {
-  return half.test(text.slice(end, end + longestJoint)) ? unit.toBase(0.5) : 0
+/** « deux heures et demie », «3 ساعات وربع الساعة», «أربع ساعات إلا ربعًا»: the part of the unit that is said behind it, in hours. */
+function shareBehind({ end }: Timed, unit: MeasuringUnit, text: string): number {
+  const behind = text.slice(end, end + longestShare)
+  const share = shares.find(([said]) => said.test(behind))
+  return share === undefined ? 0 : unit.toBase(share[1])
 }
 
-const half = /^(?:[\s-]{1,2}[\p{L}\p{M}]{1,9})?(?: and a half| et demie?| و(?:ال)?نصف)(?![\p{L}\p{M}])/u
+const longestShare = 32
+
+const shares: readonly (readonly [RegExp, number])[] = [
+  [shareSaid(' and a half| et demie?| و(?:ال)?نصف'), 1 / 2],
+  [shareSaid(' and a quarter| et quart| و(?:ال)?ربع'), 1 / 4],
+  [shareSaid(' and three quarters|(?: et)? trois quarts'), 3 / 4],
+  [shareSaid(' و(?:ال)?ثلث'), 1 / 3],
+  [shareSaid(' moins (?:le |un )?quart| إلا ربع[اً]{0,2}'), -1 / 4],
+  [shareSaid(' إلا ثلث[اً]{0,2}'), -1 / 3],
+]
+
+/** Behind the unit, or, as with «ساعتين», right behind the number. */
+function shareSaid(words: string): RegExp {
+  return new RegExp(`^(?:[\\s-]{1,2}[\\p{L}\\p{M}]{1,9})?(?:${words})(?![\\p{L}\\p{M}])`, 'u')
+}

@@ -9,6 +9,7 @@ const places: readonly CheckCase[] = [
     right: [
       { en: 'The bank closed five branches, in Zinder, Maradi, Diffa, Dosso and Agadez; two more may follow.' },
       { en: 'It plans twelve concerts, in Zinder, Maradi and Diffa.' },
+      { en: 'Two mobile teams, in Zinder, Maradi, Diffa and Dosso, take the samples.' },
       { en: 'It has four shops, notably in Zinder, Maradi and Diffa.' },
       { en: 'It has two depots, in Blantyre, Malawi, and Beira, Mozambique.' },
       { en: 'The four mayors, in their letter, thanked Zinder, Maradi and Diffa.' },

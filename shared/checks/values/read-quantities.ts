@@ -40,7 +40,8 @@ export function readQuantities(tokens: readonly Token[], language: string, text:
 const none: readonly Quantity[] = []
 
 function withWholes(quantities: readonly Quantity[], text: string): readonly Quantity[] {
-  if (!quantities.some(({ unit }) => unit?.dimension === 'duration')) return quantities
+  // «ساعتين» and "two and a half" have no unit of their own.
+  if (!quantities.some(({ unit, inWords }) => inWords || unit?.dimension === 'duration')) return quantities
   const lengths = lengthsOf(quantities, text)
   if (lengths.size === 0) return quantities
   return quantities.map((quantity) => ({ ...quantity, whole: lengths.get(quantity) ?? null }))
