@@ -40,35 +40,61 @@ const codes: [string, string][] = [...currencyCodes].map((code) => [code.toLower
 /** Arabic names of which the dual is formed. */
 const dualNames = new Set('دولار درهم دينار ريال فرنك جنيه ليره يورو اورو يوان روبيه'.split(' '))
 
+/** Names that English and French share. */
+const both: readonly [string, string][] = [
+  ...many('ZAR', 'rand rands'),
+  ...many('ETB', 'birr birrs'),
+  ...many('GHS', 'cedi cedis'),
+  ...many('PLN', 'zloty zlotys'),
+  ...many('UAH', 'hryvnia hryvnias'),
+  ...many('MYR', 'ringgit ringgits'),
+  ...many('THB', 'baht bahts'),
+  ...many('AZN', 'manat manats'),
+  ...many('GEL', 'lari laris'),
+  ...many('MNT', 'tugrik tugriks tughrik tughriks'),
+  ...many('ZMW', 'kwacha kwachas'),
+  ...many('AOA', 'kwanza kwanzas'),
+  ...many('MGA', 'ariary'),
+  ...many('BDT', 'taka takas'),
+  ...many('GMD', 'dalasi dalasis'),
+]
+
 /** Names of currencies by folded word; null where several countries have one of that name. */
 export const currencyWords: Readonly<Record<'en' | 'fr' | 'ar', ReadonlyMap<string, string | null>>> = {
   en: new Map<string, string | null>([
     ...codes,
     ...many(
       null,
-      'dollar dollars dirham dirhams dinar dinars riyal riyals rial rials franc francs pound pounds peso pesos',
+      'dollar dollars dirham dirhams dinar dinars riyal riyals rial rials franc francs pound pounds peso pesos ' +
+        'shilling shillings krone kroner krona kronor lira liras',
     ),
     ...many('EUR', 'euro euros'),
     ...many('JPY', 'yen'),
     ...many('KRW', 'won'),
     ...many('CNY', 'yuan renminbi'),
     ...many('INR', 'rupee rupees'),
-    ...many('KZT', 'tenge'),
-    ...many('NGN', 'naira'),
+    ...many('KZT', 'tenge tenges'),
+    ...many('NGN', 'naira nairas'),
+    ...many('RUB', 'rouble roubles ruble rubles'),
+    ...both,
   ]),
   fr: new Map<string, string | null>([
     ...codes,
     ...many(
       null,
-      'dollar dollars dirham dirhams dinar dinars riyal riyals rial rials franc francs livre livres peso pesos',
+      'dollar dollars dirham dirhams dinar dinars riyal riyals rial rials franc francs livre livres peso pesos ' +
+        'shilling shillings couronnes lires',
     ),
     ...many('EUR', 'euro euros'),
     ...many('JPY', 'yen yens'),
     ...many('KRW', 'won wons'),
     ...many('CNY', 'yuan yuans'),
     ...many('INR', 'roupie roupies'),
-    ...many('KZT', 'tenge tenges'),
+    ...many('KZT', 'tenge tenges tengue tengues'),
     ...many('NGN', 'naira nairas'),
+    ...many('RUB', 'rouble roubles'),
+    ...many('HTG', 'gourdes'),
+    ...both,
     ...many('MAD', 'dh dhs'),
     ...many('XOF', 'fcfa'),
   ]),
@@ -76,16 +102,32 @@ export const currencyWords: Readonly<Record<'en' | 'fr' | 'ar', ReadonlyMap<stri
     ...codes,
     ...many(
       null,
-      'دولار دولارا دولارات دولاري درهم درهما دراهم دينار دينارا دنانير ريال ريالا ريالات فرنك فرنكا فرنكات جنيه جنيها جنيهات ليره ليرات',
+      'دولار دولارا دولارات دولاري درهم درهما دراهم دينار دينارا دنانير ريال ريالا ريالات فرنك فرنكا فرنكات جنيه جنيها جنيهات ليره ليرات ' +
+        'بيزو بيزوات شلن شلنا شلنات كرونه كرونات',
     ),
     ...many('EUR', 'يورو اورو'),
     ...many('JPY', 'ين'),
     ...many('KRW', 'وون'),
     ...many('CNY', 'يوان'),
     ...many('INR', 'روبيه روبيات'),
-    ...many('KZT', 'تنغه'),
+    ...many('KZT', 'تنغه تنغي تينغه تينغي تنجه تنجي'),
+    ...many('NGN', 'نايرا نيره'),
+    ...many('RUB', 'روبل روبلا روبلات'),
+    ...many('ZAR', 'راند'),
+    ...many('PLN', 'زلوتي'),
+    ...many('UAH', 'هريفنيا'),
+    ...many('MYR', 'رينغيت'),
+    ...many('AZN', 'مانات'),
+    ...many('MNT', 'توغريك'),
+    ...many('ZMW', 'كواشا كواتشا'),
+    ...many('AOA', 'كوانزا'),
+    ...many('BDT', 'تاكا'),
+    ...many('GMD', 'دالاسي'),
   ]),
 }
+
+/** Names that are other words too: "in 2025 won the cup" and "the 2025 RAND report" hold a year. */
+export const ambiguousCurrencies: ReadonlySet<string> = new Set(['won', 'rand', 'taka', 'lari'])
 
 /** «دولارين», «ليرتان»: the Arabic dual says two of a currency in one word. */
 export const dualCurrencies: ReadonlyMap<string, string | null> = new Map(
@@ -142,6 +184,6 @@ const countries: readonly (readonly [string, RegExp])[] = [
   ['sy', /^(?:syri|سوري)/],
 ]
 
-function many(code: string | null, words: string): [string, string | null][] {
+function many<Code extends string | null>(code: Code, words: string): [string, Code][] {
   return words.split(' ').map((word) => [word, code])
 }

@@ -39,3 +39,22 @@ describe('days with their weekdays', () => {
     expect(days(language, text)).toEqual(expected)
   })
 })
+
+describe('months as the ends of a range', () => {
+  test.each([
+    ['en', 'between February and May', ['date-range February and May']],
+    ['en', 'March–May', ['date-range March–May']],
+    ['fr', 'de mars à mai', ['date-range mars à mai']],
+    ['ar', 'بين مارس ويونيو', ['- 3 null', '- 6 null']],
+    ['ar', 'بين آذار/مارس وحزيران/يونيو', ['- 3 null', '- 6 null']],
+  ])('%s: are months also where their names are other words: %s', (language, text, expected) => {
+    expect(days(language, text)).toEqual(expected)
+  })
+
+  test.each([
+    ['en', 'In March and may be later', ['- 3 null']],
+    ['ar', 'افتتح مارس وزملاؤه المعرض', []],
+  ])('%s: not beside what is no month: %s', (language, text, expected) => {
+    expect(days(language, text)).toEqual(expected)
+  })
+})

@@ -9,7 +9,7 @@ export function saysFrenchHour(reading: Reading, index: number): boolean {
   if ((unit !== 'heures' && unit !== 'heure') || isLengthOf(reading, index + 2)) return false
   const before = lexemeAt(reading, index - 1).text
   const after = lexemeAt(reading, index + 2).text
-  if (after === 'gmt' || after === 'utc' || after === 'tu') return true
+  if (zoneWords.has(after)) return true
   if (before === 'a') return !endsChange(reading, index - 1)
   // « entre 2 heures et 4 heures de route »
   if (before === 'entre') return !isLengthOf(reading, index + 5)
@@ -17,8 +17,30 @@ export function saysFrenchHour(reading: Reading, index: number): boolean {
   // « de 10 heures à 18 heures », where « de 10 heures » alone is a length.
   if (before === 'de')
     return after === 'a' && isHour(reading, index + 3) && !isLead(reading, index - 2) && !isLengthOf(reading, index + 5)
-  return before === 'et' ? beginsBetween(reading, index - 1) : isOnProgramme(reading, index)
+  if (before === 'et') return beginsBetween(reading, index - 1)
+  return isElsewhere(reading, index) || isOnProgramme(reading, index)
 }
+
+/** « 15 heures GMT (16 heures à Rabat) », « à 9 h 30, soit 11 heures, heure de Tunis »: the same time as other clocks show it. */
+function isElsewhere(reading: Reading, index: number): boolean {
+  if (!isMark(lexemeAt(reading, index - 1), '(,/-') && !joints.has(lexemeAt(reading, index - 1).text)) return false
+  const comma = isMark(lexemeAt(reading, index + 2), ',') ? 1 : 0
+  const link = lexemeAt(reading, index + 2 + comma).text
+  const place = lexemeAt(reading, index + 3)
+  const isThere = comma === 0 && placeLinks.has(link) && /\p{Lu}/u.test(reading.text.charAt(place.start))
+  if (!isThere && !ownClocks.has(link)) return false
+  for (let at = index - 2; at >= index - 6; at -= 1) {
+    const { kind, text } = lexemeAt(reading, at)
+    if (kind === 'break') return false
+    if (clockWords.has(text) || zoneWords.has(text)) return true
+  }
+  return false
+}
+
+const joints = new Set(['soit', 'ou'])
+const placeLinks = new Set(['a', 'au', 'en'])
+const ownClocks = new Set(['heure', 'locale', 'locales', 'gmt', 'utc', 'tu'])
+const zoneWords = new Set(['gmt', 'utc', 'tu'])
 
 /** « à midi », « entre midi et 20 heures », « de midi à 14 heures »; not the South, nor the break at noon. */
 export function saysFrenchNoon(reading: Reading, index: number): boolean {
@@ -50,9 +72,10 @@ export function isFrenchLabel(reading: Reading, index: number): boolean {
 
 const leads = new Set(['des', 'vers', 'avant', 'apres', 'jusqu'])
 
-/** « heures de route », « heures d’attente », « heures par jour »; not « heures de l’après-midi ». */
+/** « heures de route », « heures d’attente », « heures par jour », « heures et 25 minutes »; not « heures de l’après-midi ». */
 function isLengthOf(reading: Reading, index: number): boolean {
   const { text } = lexemeAt(reading, index)
+  if (text === 'et') return minuteWords.has(lexemeAt(reading, index + 2).text)
   const noun = lexemeAt(reading, text === 'd' ? index + 2 : index + 1)
   if (noun.kind !== 'word') return false
   if (text === 'par') return spans.has(noun.text)
@@ -60,6 +83,7 @@ function isLengthOf(reading: Reading, index: number): boolean {
   return !determiners.has(noun.text) && /\p{Ll}/u.test(reading.text.charAt(noun.start))
 }
 
+const minuteWords = new Set(['minute', 'minutes', 'min', 'mn'])
 const spans = new Set(['jour', 'nuit', 'semaine', 'mois', 'an', 'annee'])
 const determiners = new Set(['l', 'la', 'le', 'les', 'ce', 'cet', 'cette', 'chaque', 'notre'])
 

@@ -18,12 +18,14 @@ function values(language: string, text: string): readonly string[] {
 
 test.each([
   ['en', 'a $6.5-Million Bridge', ['6500000 ?']],
-  ['en', 'a 9-million-euro loan for a 2-billion-kroner plan', ['9000000 EUR', '2000000000']],
+  ['en', 'a 9-million-euro loan for a 2-billion-kroner plan', ['9000000 EUR', '2000000000 ?']],
   ['ar', 'زُرعت 27 ألفًا و350 شجرة', ['27350']],
   ['ar', 'مليونان و700 ألف زائر، وألف و50 عارضًا', ['2700000', '1050']],
   ['ar', 'بكلفة 6 ملايين و400 ألف يورو', ['6400000 EUR']],
   ['ar', 'ثمنها دولاران كنديان أو يوروان', ['2 CAD', '2 EUR']],
   ['ar', 'تذكرة بدرهمين', ['2 ?']],
+  ['fr', '40 tengués, 15 roubles et 90 couronnes', ['40 KZT', '15 RUB', '90 ?']],
+  ['ar', '40 تنغي و15 روبلًا و90 شلنًا', ['40 KZT', '15 RUB', '90 ?']],
   ['ar', 'قاعاتها الأحد عشر سبعة مسارح', ['11', '7']],
 ])('%s: an amount in one expression: %s', (language, text, expected) => {
   expect(values(language, text)).toEqual(expected)
@@ -31,6 +33,7 @@ test.each([
 
 test.each([
   ['en', 'a $5-m wall', ['5 ?']],
+  ['en', 'In 2031 won hearts for 4000 won', ['date 2031/-/-', '4000 KRW']],
   ['ar', 'من 27 ألفًا و30 ألفًا', ['27000', '30000']],
   ['ar', 'عدد الرجال والنساء 27 ألفًا و350 على التوالي', ['27000', '350']],
   ['ar', '27 ألف عامل و350 مهندسًا', ['27000', '350']],

@@ -1,4 +1,5 @@
 import {
+  ambiguousCurrencies,
   currencyCodes,
   currencyOf,
   currencySigns,
@@ -62,7 +63,7 @@ export function readCurrencyLast(reading: Reading, quantity: Quantity): Match | 
     if (adjectiveBefore.kind !== 'word' || !isCurrencyName(reading, name) || !currencyOf(name.key, adjective))
       return null
   }
-  if (name.clitics > 0) return null
+  if (name.clitics > 0 || (ambiguousCurrencies.has(name.key) && isBareYear(quantity))) return null
   let end = name.end
   let next = at + 1
   let currency = reading.words.currencies.get(name.key) ?? null
@@ -104,6 +105,10 @@ function isCurrencyName(reading: Reading, lexeme: Lexeme): boolean {
   if (lexeme.kind !== 'word' || !reading.words.currencies.has(lexeme.key)) return false
   // An ISO code is one in capitals only: `MAD` is a currency, `mad` is not.
   return !currencyCodes.has(lexeme.key.toUpperCase()) || isCapital(reading, lexeme)
+}
+
+function isBareYear({ start, end, value, inWords }: Quantity): boolean {
+  return !inWords && end - start === 4 && value >= 1900 && value <= 2099
 }
 
 function isCapital(reading: Reading, lexeme: Lexeme): boolean {

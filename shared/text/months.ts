@@ -67,7 +67,7 @@ function isPlausible(reading: Reading, index: number, name: MonthName, hasDay: b
   if (hasDay && hasYear) return true
   if (name.language === 'en' && !capital) return false
   if (hasDay || hasYear) return name.month !== 5 || name.language !== 'en' || capital
-  if (isRangeStart(reading, index)) return true
+  if (isRangeStart(reading, index) || isRangeEnd(reading, index)) return true
   // A month alone: `in March`, `en mars`, «في مارس», «شهر مارس».
   return (
     lexeme.text.length > 2 &&
@@ -83,12 +83,31 @@ const monthWords = new Set(
   ),
 )
 
-/** `March–April 2024`, `mars à avril`, «مارس إلى أبريل». */
+/** `March–April 2024`, `mars à avril`, «مارس إلى أبريل», «بين مارس ومايو». */
 function isRangeStart(reading: Reading, index: number): boolean {
-  const joint = lexemeAt(reading, index + 1)
-  const joins = isMark(joint, '-/') || ['to', 'a', 'الي', 'and', 'et'].includes(joint.text)
-  return joins && nameAt(reading, index + 2) !== null
+  if (joinsMonths(lexemeAt(reading, index + 1))) return nameAt(reading, index + 2) !== null
+  // Of the Hijri year the first is left to the range, which shares the year.
+  const isHijri = reading.words.months.get(lexemeAt(reading, index).key)?.calendar === 'hijri'
+  return !isHijri && isJoinedByWaw(reading, index + 1) && betweenWords.has(lexemeAt(reading, index - 1).text)
 }
+
+/** `March–May`, "between March and May", «آذار ونيسان»: the later of two months. */
+function isRangeEnd(reading: Reading, index: number): boolean {
+  if (isJoinedByWaw(reading, index)) return nameAt(reading, index - 1) !== null
+  return joinsMonths(lexemeAt(reading, index - 1)) && nameAt(reading, index - 2) !== null
+}
+
+function joinsMonths(joint: Lexeme): boolean {
+  return isMark(joint, '-/') || joints.has(joint.text)
+}
+
+function isJoinedByWaw(reading: Reading, index: number): boolean {
+  const { clitics, text } = lexemeAt(reading, index)
+  return clitics === 1 && text.startsWith('و') && nameAt(reading, index) !== null
+}
+
+const joints = new Set(['to', 'a', 'الي', 'and', 'et'])
+const betweenWords = new Set(['بين', 'وبين', 'شهري'])
 
 /** `Oct` without its full stop is more likely something else. */
 function isAbbreviation(reading: Reading, index: number, name: MonthName): boolean {

@@ -107,3 +107,22 @@ describe('Arabic hours in words', () => {
     expect(times('ar', text)).toEqual(expected)
   })
 })
+
+describe('parts of an hour in words', () => {
+  test.each([
+    ['fr', 'à midi et quart, à minuit et demi, à midi moins le quart', ['12:15', '0:30', '11:45']],
+    ['en', 'at half past ten, at a quarter to noon, at quarter past 4 p.m.', ['10:30', '11:45', '16:15']],
+    ['fr', 'à 9 h GMT, soit 10 heures, heure de Lagos', ['9:00', '10:00']],
+  ])('%s: %s', (language, text, expected) => {
+    expect(times(language, text)).toEqual(expected)
+  })
+
+  test.each([
+    ['en', 'from the first quarter to 5 July', ['ordinal first', 'date 5 July']],
+    ['fr', 'entrée à midi et demi-tarif', ['12:00']],
+    ['fr', 'le trajet (3 heures à Dakar comme à Thiès)', ['number 3']],
+    ['ar', 'ابنها في الثانية عشرة', ['ordinal الثانية عشرة']],
+  ])('%s: not of other words: %s', (language, text, expected) => {
+    expect(times(language, text)).toEqual(expected)
+  })
+})

@@ -2,6 +2,7 @@ import { hoursInWords, mayBeBareHour, minutesBehind } from '#shared/text/arabic-
 import { zoneAt } from '#shared/text/clock-zones.ts'
 import { type DayPart, dayPartBefore, dayPartBehind } from '#shared/text/day-parts.ts'
 import { isFrenchHourRange, isFrenchLabel, saysFrenchHour, saysFrenchNoon } from '#shared/text/french-hours.ts'
+import { partBehindNoon, readPartOfHour } from '#shared/text/parts-of-hours.ts'
 import { isAnd, isGluedDigits, isMark, lexemeAt, type Match, type Reading, wordStart } from '#shared/text/reading.ts'
 
 interface Clock {
@@ -87,7 +88,7 @@ function partBefore(reading: Reading, index: number, clock: Clock): DayPart | nu
   return apply && { apply, next: clock.next }
 }
 
-/** `noon`, `à midi`, `minuit`, and «الساعة الثانية عشرة ظهرًا», where the reader stands on the word. */
+/** `noon`, `à midi`, « à midi et quart », "half past nine", and «الساعة الثانية عشرة ظهرًا», where the reader stands on the word. */
 export function readTimeWords(reading: Reading, index: number): Match | null {
   const word = lexemeAt(reading, index)
   const at = { minute: 0, end: word.end, next: index + 1, sure: true }
@@ -95,7 +96,14 @@ export function readTimeWords(reading: Reading, index: number): Match | null {
     return timeMatch(reading, index, { ...at, hour: word.text === 'noon' ? 12 : 0 }, null, false)
   if (word.text === 'midi' || word.text === 'minuit') {
     if (!saysFrenchNoon(reading, index)) return null
-    return timeMatch(reading, index, { ...at, hour: word.text === 'midi' ? 12 : 0 }, null, false)
+    const part = partBehindNoon(reading, index + 1)
+    const noon = clock(reading, word.text === 'midi' ? 12 : 0, part?.minutes ?? 0, part?.next ?? index + 1, true)
+    return timeMatch(reading, index, noon, null, false)
+  }
+  const english = readPartOfHour(reading, index)
+  if (english) {
+    const { hour, minute, next } = english
+    return timeMatch(reading, index, clock(reading, hour, minute, next, true), dayPartBehind(reading, next), false)
   }
   if (isHourWord(word.key) || isHourWord(word.text)) return readHourWords(reading, index)
   return mayBeBareHour(reading, index) ? readBareHour(reading, index) : null
@@ -113,7 +121,7 @@ function readHourWords(reading: Reading, index: number): Match | null {
 /** «قطار التاسعة وخمس دقائق», «من السابعة إلى العاشرة ليلًا»: an hour without «الساعة», which minutes or a part of the day show. */
 function readBareHour(reading: Reading, index: number): Match | null {
   const clock = wordClockAt(reading, index)
-  return clock && wordTimes(reading, index, clock, clock.next === index + 1)
+  return clock && wordTimes(reading, index, clock, clock.next === hoursInWords(reading, index)?.next)
 }
 
 function wordTimes(reading: Reading, first: number, clock: Clock, needsPart: boolean): Match | null {

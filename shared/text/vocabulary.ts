@@ -65,7 +65,7 @@ const scales: Readonly<Record<'en' | 'fr' | 'ar', ReadonlyMap<string, number>>> 
 
 /** Words that stand around values: labels, prepositions, zones. Those not listed here are compared by their text. */
 const links = {
-  en: 'half a an and resolution resolutions unscr noon midnight tel telephone phone mobile mob cell fax whatsapp hotline',
+  en: 'half quarter a an and resolution resolutions unscr noon midnight tel telephone phone mobile mob cell fax whatsapp hotline',
   fr: 'demi une et resolution resolutions rcsnu midi minuit premier premiere tel telephone mobile mob portable fax gsm whatsapp telecopie',
   ar: 'نصف قرار قرارات القرار القرارات قراري فاتح الساعه ساعه هاتف تلفون تليفون جوال محمول نقال موبايل فاكس يوم الموافق المصادف resolution tel phone',
 }

@@ -14,8 +14,8 @@ interface Counted {
 
 /**
  * "300 families" over "400 families": another number before the same noun, or another amount of the same currency.
- * Silent where the headline's number stands anywhere below or is a sum of numbers there, where the text counts the noun more than once, and where one
- * number rounds the other.
+ * Silent where the headline's number stands anywhere below or is a sum of numbers there, where the text counts the noun
+ * more than once, and where one number rounds the other or is of quite another size.
  */
 export function* contradictedNumbers(
   headline: CellText,
@@ -36,7 +36,8 @@ export function* contradictedNumbers(
     const [only] = same
     if (only === undefined || new Set(same.map(({ counted }) => counted.token.value)).size !== 1) continue
     const { paragraph, counted } = only
-    if (claim.token.type === 'money' && !isOneSum(claim.token.value, counted.token.value)) continue
+    const values = [claim.token.value, counted.token.value] as const
+    if (!isOneSum(...values) && (claim.token.type === 'money' || !isOfOneSize(...values))) continue
     if (isRounded(claim.token.value, counted.token.value) || isApproximate(paragraph.cell.text, counted.token.start))
       continue
     yield { ...paragraph, contradiction: { headline: claim.token, body: counted.token } }
@@ -133,6 +134,11 @@ function isOneSum(one: number, other: number): boolean {
       .sort()
       .join('')
   return figures(one) === figures(other)
+}
+
+/** "1.4 million people" supplied and "650 people" hired are counted for two things. */
+function isOfOneSize(one: number, other: number): boolean {
+  return Math.max(one, other) < Math.min(one, other) * 10
 }
 
 /** 1,500 for 1,487. */

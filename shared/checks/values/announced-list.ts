@@ -1,3 +1,4 @@
+import { placesListed } from '#shared/checks/values/places-listed.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
 
 /** A list behind an announced number; how many items it has at least and at most, since a name may hold an "and". */
@@ -7,6 +8,8 @@ export interface AnnouncedList {
   readonly listed: TextSpan
   /** Null where the items cannot be counted. */
   readonly items: Counted | null
+  /** Items are places: where the numbers lie further apart, several stand in one or one serves several. */
+  readonly isOfPlaces?: true
 }
 
 interface Counted {
@@ -26,14 +29,14 @@ interface Grammar {
 
 const grammars: Readonly<Record<'en' | 'fr' | 'ar', Grammar>> = {
   en: {
-    open: /including|includes?\b|such as|\blike\b|among|especially|notably|particularly|e\.g|for example|for instance|\bincl\b|\betc\b|and others?\b|and more\b|so on|hereafter|hereinafter|\bsee\b|photo/iu,
+    open: /including|includes?\b|such as|\blike\b|among|especially|notably|particularly|e\.g|for example|for instance|\bincl\b|\betc\b|and others?\b|and more\b|so on|hereafter|hereinafter|\bsee\b|\bphotos?\b/iu,
     conjunction: /\s(?:and|or|&|as well as|plus)\s/giu,
     partOf:
       /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|some|most|many|several|half|each|any|all|both|none|\d+)\s(?:out\s)?of\s(?:the\s|its\s|their\s|our\s|these\s|those\s)?$/iu,
     verbs: /\b(?:is|are|was|were|will|has|have|had|can|must|should|would|may|be|said|says)\b/u,
   },
   fr: {
-    open: /notamment|\bdont\b|comme|parmi|tels? que|telles? que|par exemple|p\. ex|\betc\b|entre autres|et d’autres|ou encore|ci-après|\bvoir\b|photo|surtout|en particulier/iu,
+    open: /notamment|\bdont\b|(?<!\p{L})comme(?!\p{L})|parmi|tels? que|telles? que|par exemple|p\. ex|\betc\b|entre autres|et d’autres|ou encore|ci-après|\bvoir\b|\bphotos?\b|surtout|en particulier/iu,
     conjunction: /\s(?:et|ou|ainsi que)\s/giu,
     partOf:
       /(?<!\p{L})(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|certaine?s|la plupart|moitié|chacune?|aucune?|\d+)\s(?:des|de ces|de ses|de leurs|de nos|sur|sur les|parmi les|d’entre les)\s$/iu,
@@ -41,7 +44,7 @@ const grammars: Readonly<Record<'en' | 'fr' | 'ar', Grammar>> = {
       /(?:^|\s)(?:est|sont|était|étaient|sera|seront|a|ont|avait|peut|doit|devra|n’est|c’est|il|elle|nous|vous|ils|elles|on)(?:\s|$)/iu,
   },
   ar: {
-    open: /منها|منهم|منهن|بينها|بينهم|بينهن|مثل|لا سيما|على غرار|أبرز|أهم|خصوصا|خاصة|وغير|إلخ|الخ|كما|مثلا|على سبيل|تشمل|يشمل|صورة|انظر/u,
+    open: /(?<![\p{L}\p{M}])[وفبل]{0,2}(?:منها|منهم|منهن|بينها|بينهم|بينهن|(?:مثل|أبرز|أهم|إلخ|الخ|كما)(?:ها|هم|هن|هما)?(?![\p{L}\p{M}])|لا سيما|على غرار|خصوصا|خصوصًا|خاصة|غير|مثلا|مثلًا|على سبيل|تشمل|يشمل|صورة|انظر)/u,
     conjunction: /\sو(?=\p{L}{2})/gu,
     partOf:
       /(?:(?<!\p{L})[وفب]?(?:ال)?(?:واحد|اثن|ثلاث|أربع|خمس|ست|سبع|ثمان|تسع|عشر|إحدى|أحد|بعض|معظم|كل|جميع)\p{L}*|[\d\u0660-\u0669])(?:\s\p{L}+)?\sمن\s(?:بين\s|أصل\s|ضمن\s)?(?:ال\p{L}+\s)?$/u,
@@ -51,7 +54,7 @@ const grammars: Readonly<Record<'en' | 'fr' | 'ar', Grammar>> = {
 
 /** The noun behind the number and the mark that opens its list. */
 const opener =
-  /^([ \u00a0\u202f][^.;!?,،؛:()\d\n–—«»“”"]{3,60}?)?[ \u00a0\u202f]?(?:(:)|\s(\()|\s([–—])\s|[,،]\s(?:namely|to wit|à savoir|soit|وهي|وهم|هي|هم)\s|\s(هي|هما|هم|هن)\s)/u
+  /^([ \u00a0\u202f][^.;!?,،؛:()\d\n–—«»“”"]{3,60}?)?[ \u00a0\u202f]?(?:(:)|\s(\()|\s([–—])\s|[,،]\s(?:namely|to wit|à savoir|soit|وهي|وهم|هي|هم)\s|\s(هي|هما|هم|هن)\s|[,،]\s(in|at|à|au|aux|en|dans|في)\s)/u
 
 /** The list that the number from `start` to `end` announces, null where there is none that can be counted. */
 export function announcedList(
@@ -66,6 +69,8 @@ export function announcedList(
   const [whole, noun = ''] = match
   if (noun === '' && language !== 'ar') return null
   if (grammar.open.test(noun) || grammar.partOf.test(text.slice(Math.max(0, start - 40), start))) return null
+  if (match[6] !== undefined)
+    return inPlaces(text, { start, end: end + noun.trimEnd().length }, end + whole.length, language)
   const mark = match[2] ?? match[3] ?? match[4] ?? match[5] ?? ','
   const heads = language === 'ar' && mark !== '(' ? headedList(text, end + whole.length) : null
   // «ثلاثة مكاتب هي الأكبر»: without a comma only nouns of one kind make a list, and too few of them may be none.
@@ -83,6 +88,15 @@ export function announcedList(
           ? null
           : countItems(listed, grammar, language),
   }
+}
+
+/** "Six clinics, in Zinder, Maradi and Diffa": a list of places that ends the clause. */
+function inPlaces(text: string, claim: TextSpan, from: number, language: 'en' | 'fr' | 'ar'): AnnouncedList | null {
+  const places = placesListed(text, from, language)
+  if (places === null || grammars[language].open.test(places.listed)) return null
+  const { listed, count } = places
+  const items = { least: count, most: count }
+  return { claim, listed: { start: from, end: from + listed.length }, items, isOfPlaces: true }
 }
 
 /**

@@ -19,10 +19,19 @@ function mayNameZone(text: string, end: number): boolean {
   return at > end && /[\p{Lu}hltباحت]/u.test(text.charAt(at))
 }
 
-/** Whether the half of the day is left open: "at 2:30" may be 14:30. */
+/** Whether the half of the day is left open: "at 2:30" and "at half past two" may be 14:30. */
 export function isHalfOpen({ minutes, quote }: TimeToken, french: boolean): boolean {
+  if (/^(?:half|quarter) (?!.*(?:noon|midnight|m\.?$))/iu.test(quote)) return true
   return !french && minutes < 13 * 60 && /^[\d٠-٩]{1,2}[:.][\d٠-٩]{2}(?![\p{L}])/u.test(quote) && !/\p{L}/u.test(quote)
 }
+
+/** Whether it may be how long something takes: `2:07:05`, and « 2 h 30 » without « à » before it. */
+export function mayBeLength({ start, quote }: TimeToken, text: string): boolean {
+  if (/^\d{1,2}:\d\d:\d\d$/.test(quote)) return true
+  return /\dh|heure/iu.test(quote.replace(/\s/gu, '')) && !clockLead.test(text.slice(Math.max(0, start - 6), start))
+}
+
+const clockLead = /(?<!\p{L})(?:à|dès|vers)\s$/iu
 
 /** A time in the form of another that stands in a text (`2:30 p.m.`, `14 h 30`, «2:30 مساءً»); null where it is in words. */
 export function writeClock(minutes: number, like: string): string | null {

@@ -32,10 +32,11 @@ export const countClaim: CellCheck = {
 /** How many are listed where that is not what is announced; null where it is, or where nobody can tell. */
 function wrongCount(
   announced: number,
-  { claim, listed, items }: AnnouncedList,
+  { claim, listed, items, isOfPlaces }: AnnouncedList,
   text: string,
   tokens: readonly Token[],
 ): number | null {
+  if (isOfPlaces && items !== null && Math.abs(announced - items.most) > 1) return null
   const sum = sumOfParts(text, listed, tokens)
   const spare = leeway(text, claim)
   const isCounted =
@@ -52,6 +53,7 @@ function mayList(text: string): boolean {
   return (
     text.includes(':') ||
     text.includes('(') ||
+    placesBehindComma.test(text) ||
     text.includes('–') ||
     text.includes('—') ||
     text.includes('namely') ||
@@ -62,6 +64,8 @@ function mayList(text: string): boolean {
     text.includes(' هم ')
   )
 }
+
+const placesBehindComma = /[,،] (?:in|at|à|aux?|en|dans|في) /u
 
 /** "Five existing offices and a new one": the new one may be counted or not. */
 function leeway(text: string, { start, end }: Pick<Found, 'start' | 'end'>): number {

@@ -13,11 +13,11 @@ export type Counted =
 const nouns: Readonly<Record<Counted, string>> = {
   event:
     'session sessions edition editions meeting meetings conference forum summit congress assembly festival biennial biennale ' +
-    'fair exhibition workshop seminar symposium cop round rounds cycle season tournament championship olympiad games cup ' +
+    'fair exhibition workshop seminar symposium cop round rounds cycle season tournament championship olympiad games cup carnival gala marathon regatta rally convention ' +
     'édition éditions réunion réunions conférence sommet congrès assemblée salon exposition foire atelier séminaire colloque ' +
-    'symposium assises rencontre rencontres cycle saison tournoi championnat olympiade jeux coupe ' +
+    'symposium assises rencontre rencontres cycle saison tournoi championnat olympiade jeux coupe carnaval régate rallye convention ' +
     'دوره دورات دورته دورتها نسخه نسخته نسختها طبعه جلسه اجتماع اجتماعه اجتماعها مؤتمر مؤتمره منتدي قمه ملتقي مهرجان معرض ورشه ' +
-    'ندوه جوله موسم بطوله كاس العاب جمعيه جمعيته جمعيتها',
+    'ندوه جوله موسم بطوله كاس كرنفال ماراثون العاب جمعيه جمعيته جمعيتها',
   'part of a year': 'quarter half semester trimester term trimestre semestre mandat ربع نصف فصل سداسي ثلاثي ولايه',
   century: 'century siècle قرن الفيه millennium millénaire',
   anniversary: 'anniversary birthday jubilee anniversaire jubilé ذكري ذكراه ذكراها عيد يوبيل',

@@ -94,10 +94,12 @@ const spans: ReadonlyMap<number, RegExp> = new Map([
   [24, word('24/7|day|daily|around the clock|clock|jour|journée|nuit|يوم|الساعة|يوميا|يوميًا|عامين|سنتين')],
   [30, word('half an hour|half-hour|demi-heure|month|mois|نصف ساعة|شهر')],
   [36, word('three years|trois ans|ثلاث سنوات|ثلاثة أعوام')],
-  [45, word("three[ -]quarters of an hour|trois quarts d[’']heure")],
+  [45, word("three[ -]quarters of an hour|trois quarts d[’']heure|ساعة إلا ربع[اً]{0,2}")],
   [48, word('two days|deux jours|يومين|يومان')],
   [60, word('minute|hour|heure|hourly|ساعة|دقيقة')],
   [72, word('three days|trois jours|ثلاثة أيام')],
+  [75, word('hour and a quarter|heure et quart|ساعة وربع')],
+  [80, word('heure vingt|ساعة وثلث')],
   [90, word('three months|trois mois|ثلاثة أشهر|hour and a half|heure et demie|ساعة ونصف')],
   [365, word('year|année|an|سنة|عام')],
 ])

@@ -1,4 +1,5 @@
 import { type CheckContext, type FoundIn, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
+import { isShortPhone } from '#shared/checks/values/short-phones.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText } from '#shared/model/release-text.ts'
 import type { Token } from '#shared/text/token.ts'
@@ -52,6 +53,7 @@ function* blocksIn(cell: CellText, row: RowText, language: LanguageTag, context:
     if (!prose.has(token.type) || (!latin && isInLatinName(token, cell.text))) continue
     const digits = digitsIn(token.quote)
     if (digits === null || (latin && (digits === 'latn' || isBesideArabic(token, cell.text)))) continue
+    if (!latin && digits === 'latn' && isShortPhone(token, cell.text, row)) continue
     const { start, end, quote } = token
     yield { place: { rowId: row.id, language, start, end }, quote, digits }
   }

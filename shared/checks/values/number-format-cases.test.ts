@@ -106,6 +106,16 @@ const separators: readonly CheckCase[] = [
   },
   {
     check: 'num-digits-mixed',
+    wrong: [{ ar: 'حضر ٣٠ طبيبًا و٤٥ ممرضة، وتلقى مركز الاتصال 1920 مكالمة.' }],
+    finds: '1920',
+    in: 'ar',
+    right: [
+      { ar: 'حضر ٣٠ طبيبًا و٤٥ ممرضة. للحجز اتصلوا على الرقم 1920، أو بالخط الساخن (16320).' },
+      { kind: 'contact', ar: 'للاستفسار: \u20663344\u2069؛ الطابق ٢، ساحة النصر' },
+    ],
+  },
+  {
+    check: 'num-digits-mixed',
     wrong: [{ ar: 'تضم ۴۵۶ عضوًا.' }],
     finds: '۴۵۶',
     in: 'ar',

@@ -116,6 +116,17 @@ const numbers: readonly CheckCase[] = [
     right: [{ en: '3.4 million voters', fr: '3,4 millions d’électeurs', ar: '3.4 ملايين ناخب' }],
   },
   {
+    check: 'ordinal-mismatch',
+    wrong: [{ fr: 'la vingt-troisième édition de la Nuit du conte', en: 'the 22nd Night of the Tale' }],
+    finds: '22nd',
+    in: 'en',
+    fixed: 'the 23rd Night of the Tale',
+    right: [
+      { fr: 'la vingt-troisième édition de la Nuit du conte', en: 'the 23rd Night of the Tale' },
+      { fr: 'la 23e édition de la Nuit du conte', en: 'the Night of the Tale, on the 5th floor' },
+    ],
+  },
+  {
     check: 'num-scale',
     wrong: [{ fr: '4 Md€ d’aide', en: '€4m in aid' }],
     finds: '€4m',

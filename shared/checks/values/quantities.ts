@@ -12,8 +12,11 @@ import type { Token } from '#shared/text/token.ts'
 export const quantities: ValueFamily<Quantity> = {
   read: readQuantities,
   same: isSameQuantity,
-  holds: (value, theirs, tokens) => theirs.some((other) => isSameQuantity(value, other)) || isMentioned(value, tokens),
-  implied: (value, text) => value.readings.some((reading) => impliesValue(text, reading, value.kind)),
+  holds: (value, theirs, tokens) =>
+    theirs.some((other) => isSameQuantity(value, other) || isSameLength(value, other)) || isMentioned(value, tokens),
+  implied: ({ readings, kind, whole }, text) =>
+    readings.some((reading) => impliesValue(text, reading, kind)) ||
+    (whole !== null && impliesValue(text, Math.round(whole * minutesInHour), kind)),
   contradict: doContradict,
   near: isSlip,
   alike: (expected, odd) => haveOneReading(expected, odd),
@@ -39,6 +42,19 @@ function isSameQuantity(one: Quantity, other: Quantity): boolean {
   if (other.kind === 'number') return !lacksSubject(other, one)
   return !(isMeasured(one) && isMeasured(other))
 }
+
+/** "7 hours and 25 minutes" are 445 minutes, and « 7 h 25 ». */
+function isSameLength(one: Quantity, other: Quantity): boolean {
+  if (one.whole === null && other.whole === null) return false
+  const [left, right] = [lengthOf(one), lengthOf(other)]
+  return left !== null && right !== null && Math.abs(left - right) <= left * 1e-3
+}
+
+function lengthOf({ whole, unit, readings }: Quantity): number | null {
+  return whole ?? (unit?.dimension === 'duration' ? unit.toBase(readings[0] ?? 0) : null)
+}
+
+const minutesInHour = 60
 
 /** Per cent, points, money and measures never stand for each other. */
 function isMeasured({ kind }: Quantity): boolean {
@@ -87,9 +103,18 @@ const unitName = /^[\s\u00a0\u202f\u2009-]{0,2}(?:d(?:e[ \u00a0]|['’])|of |م�
 
 /** Both are optional: words, or a figure that may be left unsaid. "One" is an article and contradicts nothing. */
 function doContradict(one: Quantity, other: Quantity): boolean {
-  if (one.kind !== other.kind) return false
-  if (one.kind === 'ordinal') return one.counted === other.counted && (one.counted !== null || isLarge(one, other))
+  // What looks like a length may be a time of day.
+  if (one.kind !== other.kind || one.token.type === 'time' || other.token.type === 'time') return false
+  if (one.kind === 'ordinal') return doContradictInOrder(one, other)
   return isLarge(one, other)
+}
+
+/** « la 17e édition du carnaval » is "the 17th carnival": where only one says what is counted, the slip must be plain. */
+function doContradictInOrder(one: Quantity, other: Quantity): boolean {
+  if (one.counted === other.counted) return one.counted !== null || isLarge(one, other)
+  const isOfEvent = [one, other].some(({ counted }) => counted === 'event')
+  const isUntold = [one, other].some(({ counted }) => counted === null)
+  return isOfEvent && isUntold && isLarge(one, other) && isSlip(one, other)
 }
 
 function isLarge(one: Quantity, other: Quantity): boolean {
@@ -121,7 +146,10 @@ function figuresOf(value: number): string {
 }
 
 /** Whether a plain number stands in tokens that are no amount: a year, a day, a session, a clock time. */
-function isMentioned({ kind, readings }: Quantity, tokens: readonly Token[]): boolean {
+function isMentioned({ kind, unit, readings }: Quantity, tokens: readonly Token[]): boolean {
+  // « 3 min 30 » may be `3:30`.
+  if (unit?.dimension === 'duration')
+    return tokens.some((token) => token.type === 'time' && readings.some((reading) => saysNumber(token, reading)))
   if (kind !== 'number' && kind !== 'ordinal' && kind !== 'resolution') return false
   return tokens.some((token) => readings.some((reading) => saysNumber(token, reading)))
 }

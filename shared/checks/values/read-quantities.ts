@@ -1,9 +1,10 @@
 import type { Value } from '#shared/checks/values/compare-values.ts'
 import { type Counted, countedBy } from '#shared/checks/values/counted-nouns.ts'
 import { fractionFrom } from '#shared/checks/values/fractions.ts'
+import { clockParts, lengthsOf } from '#shared/checks/values/lengths-of-time.ts'
 import { type MeasuringUnit, unitAfter } from '#shared/checks/values/measuring-units.ts'
 import { baseLanguage } from '#shared/model/language.ts'
-import type { NumberToken, OrdinalToken, Token } from '#shared/text/token.ts'
+import type { MoneyToken, NumberToken, OrdinalToken, TimeToken, Token } from '#shared/text/token.ts'
 
 export type QuantityKind = 'number' | 'percent' | 'points' | 'money' | 'measure' | 'fraction' | 'ordinal' | 'resolution'
 
@@ -16,6 +17,8 @@ export interface Quantity extends Value {
   readonly unit: MeasuringUnit | null
   /** What an ordinal counts. */
   readonly counted: Counted | null
+  /** The length of time, in hours, of which this is one part of several. */
+  readonly whole: number | null
   /** The version it stands in. */
   readonly text: string
   readonly tokens: readonly Token[]
@@ -26,15 +29,44 @@ export function readQuantities(tokens: readonly Token[], language: string, text:
   const base = baseLanguage(language)
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index]
-    const quantity = token === undefined ? null : readQuantity(token, index, tokens, base, text)
-    if (quantity === null) continue
+    const read = token?.type === 'time' ? readLength(token, tokens, text) : readAt(token, index, tokens, base, text)
+    if (read.length === 0) continue
     quantities ??= []
-    quantities.push(quantity)
+    quantities.push(...read)
   }
-  return quantities ?? none
+  return quantities === null ? none : withWholes(quantities, text)
 }
 
 const none: readonly Quantity[] = []
+
+function withWholes(quantities: readonly Quantity[], text: string): readonly Quantity[] {
+  // «ساعتين» and "two and a half" have no unit of their own.
+  if (!quantities.some(({ unit, inWords }) => inWords || unit?.dimension === 'duration')) return quantities
+  const lengths = lengthsOf(quantities, text)
+  if (lengths.size === 0) return quantities
+  return quantities.map((quantity) => ({ ...quantity, whole: lengths.get(quantity) ?? null }))
+}
+
+/** « 7 h 25 » where it is how long something takes, part by part. */
+function readLength(token: TimeToken, tokens: readonly Token[], text: string): readonly Quantity[] {
+  return clockParts(token, text).map(({ start, end, value, unit }) => ({
+    ...quantity(token, 'measure', [value], text, tokens, { unit, optional: true }),
+    start,
+    end,
+    quote: text.slice(start, end),
+  }))
+}
+
+function readAt(
+  token: Token | undefined,
+  index: number,
+  tokens: readonly Token[],
+  language: string,
+  text: string,
+): readonly Quantity[] {
+  const read = token === undefined ? null : readQuantity(token, index, tokens, language, text)
+  return read === null ? none : [read]
+}
 
 function readQuantity(
   token: Token,
@@ -49,7 +81,7 @@ function readQuantity(
     case 'percent':
       return quantity(token, 'percent', valuesOf(token), text, tokens)
     case 'money':
-      return quantity(token, 'money', valuesOf(token), text, tokens, { unit: weighed(token.quote) })
+      return quantity(token, 'money', readingsOf(token), text, tokens, { unit: weighed(token.quote) })
     case 'ordinal':
       return readOrdinal(token, tokens, language, text)
     case 'resolution': {
@@ -78,14 +110,15 @@ function readNumber(
     const share = fractionFrom(text, token)
     if (share !== null) return quantity(token, 'fraction', [share], text, tokens, { inWords, optional: true })
   }
-  const ordinal = sessionNumber(text, token.start)
-  if (ordinal !== null) return quantity(token, 'ordinal', [value], text, tokens, { counted: ordinal })
   const unit = unitAfter(text, token.end)
+  // «استمرت الجلسة أربع ساعات» is no fourth session.
+  const ordinal = unit === null ? sessionNumber(text, token.start) : null
+  if (ordinal !== null) return quantity(token, 'ordinal', [value], text, tokens, { counted: ordinal })
   const small = value === 1 || value === 0 || (value === 2 && language === 'ar')
   if (isHijriYear(token, text)) return null
   const optional = inWords || small || isOneInSeveral(token, index, tokens, text) || isEvenSplit(token, text)
   const kind = unit === null ? 'number' : unit.dimension === 'points' ? 'points' : 'measure'
-  const readings = isDualScale(token) ? [value * 2, value] : valuesOf(token)
+  const readings = readingsOf(token)
   const signed = saysBelowZero(text.slice(token.end, token.end + 30)) ? [...readings, -value] : readings
   return quantity(token, kind, signed, text, tokens, { inWords, unit, optional })
 }
@@ -101,10 +134,12 @@ function isHijriYear({ value, end, inWords }: NumberToken, text: string): boolea
   return /^[\s\u00a0]?(?:A\.?H\b|de l[’']hégire|hégire|H\b)/u.test(text.slice(end, end + 14))
 }
 
-/** «مليونا شخص» are two million, «مليونا» behind a number is one word of it. */
-function isDualScale({ inWords, quote }: NumberToken): boolean {
-  return inWords && /^(?:مليونا|مليارا|بليونا|[أا]لفا)$/u.test(quote)
+/** «مليونا شخص» and «مليونا درهم» are two million, «مليونا» behind a number is one word of it. */
+function readingsOf(token: NumberToken | MoneyToken): readonly number[] {
+  return dualScale.test(token.quote) ? [token.value * 2, token.value] : valuesOf(token)
 }
+
+const dualScale = /^(?:مليونا|مليارا|بليونا|[أا]لفا)(?![\p{L}\p{M}])/u
 
 /** "A million and one ideas", « mille et une nuits ». */
 function isIdiom({ quote, end }: NumberToken, text: string): boolean {
@@ -177,11 +212,12 @@ function quantity(
     token,
     kind,
     group: kind === 'ordinal' || kind === 'resolution' || kind === 'fraction' ? kind : 'amount',
-    precision: kind,
+    precision: more.unit?.dimension === 'duration' ? 'duration' : kind,
     readings,
     inWords: more.inWords ?? false,
     unit: more.unit ?? null,
     counted: more.counted ?? null,
+    whole: null,
     optional: more.optional ?? false,
     ambiguous: readings.length > 1,
     key: said,

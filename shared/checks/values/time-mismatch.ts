@@ -1,5 +1,5 @@
 import type { ReleaseCheck } from '#shared/checks/check.ts'
-import { isHalfOpen, writeClock, zoneOf } from '#shared/checks/values/clock-times.ts'
+import { isHalfOpen, mayBeLength, writeClock, zoneOf } from '#shared/checks/values/clock-times.ts'
 import { comparison, type Value, type ValueFamily } from '#shared/checks/values/compare-values.ts'
 import { baseLanguage } from '#shared/model/language.ts'
 import type { TimeToken } from '#shared/text/token.ts'
@@ -45,7 +45,7 @@ function valueOf(token: TimeToken, language: string, text: string): TimeValue {
     minutes,
     open: isHalfOpen(token, baseLanguage(language) === 'fr'),
     offsets: zoneOf(text, token)?.offsets ?? null,
-    sure: !/\dh|heure/iu.test(quote.replace(/\s/gu, '')) || /(?<!\p{L})(?:à|dès|vers)\s$/iu.test(text.slice(0, start)),
+    sure: !mayBeLength(token, text),
     group: 'time',
     key: String(minutes % 720),
     exact: String(minutes),

@@ -1,0 +1,49 @@
+import { type CheckCase, tellCases } from '#tests/support/check-cases.ts'
+
+const cases: readonly CheckCase[] = [
+  {
+    check: 'cur-mismatch',
+    wrong: [
+      {
+        en: 'Entry costs 700 tenge, and 900 tenge at weekends.',
+        fr: 'L’entrée coûte 700 tengués, et 800 en fin de semaine.',
+        ar: 'ثمن الدخول 700 تنغي، و900 تنغي في نهاية الأسبوع.',
+      },
+    ],
+    finds: '800',
+    in: 'fr',
+    right: [
+      {
+        en: 'Entry costs 700 tenge, and 900 tenge at weekends.',
+        fr: 'L’entrée coûte 700 tengués, et 900 en fin de semaine.',
+        ar: 'ثمن الدخول 700 تنغي، و900 في نهاية الأسبوع.',
+      },
+    ],
+  },
+  {
+    check: 'cur-mismatch',
+    wrong: [{ en: 'A kilo of fish sells for 400 shillings.', fr: 'Le kilo de poisson se vend 400 francs.' }],
+    finds: '400 francs',
+    in: 'fr',
+    right: [
+      {
+        en: 'A kilo sells for 400 shillings at dawn and 250 shillings at night.',
+        fr: 'Le kilo se vend 400 shillings à l’aube et 250 le soir.',
+        ar: 'يباع الكيلوغرام بـ400 شلن فجرًا و250 ليلًا.',
+      },
+      {
+        en: 'She laid 3 wreaths; in 2031 won hearts.',
+        fr: 'Elle a déposé 3 couronnes ; en 2031, elle a conquis les cœurs.',
+      },
+    ],
+  },
+  {
+    check: 'cur-mismatch',
+    wrong: [{ en: 'The school received 2 million dirhams.', ar: 'تلقت المدرسة مليون درهم.' }],
+    finds: 'مليون درهم',
+    in: 'ar',
+    right: [{ en: 'The school received 2 million dirhams.', ar: 'تلقت المدرسة مليونا درهم.' }],
+  },
+]
+
+tellCases(cases)
