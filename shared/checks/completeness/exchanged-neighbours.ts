@@ -26,6 +26,10 @@ export interface MarkedRow {
 export function strangeMarks(row: RowText, language: LanguageTag, context: CheckContext): StrangeMarks | null {
   const [model, cell] = [row.cells[context.release.source], row.cells[language]]
   if (model === undefined || cell === undefined || row.kind === 'headline' || row.kind === 'subhead') return null
+  const values = context.read(placedKeys, model, context.release.source)
+  const said = new Set(context.read(placedKeys, cell, language).map(({ key }) => key))
+  // Most rows show by a value alone that they are their own.
+  if (values.some(({ key }) => said.has(key))) return null
   const target = context.read(marksOf, cell, language)
   if (target.size === 0) return null
   const source = context.read(marksOf, model, context.release.source)

@@ -93,17 +93,18 @@ function offBothBy(pair: Pair): number | null {
   const off = Math.abs(Math.log(length / (ofOwn + ofOther)))
   const offOne = Math.log(length / ofOwn)
   if (off > near || offOne < farFromOne || off * 2 > offOne) return null
-  const values = valuesOf(other, source, context).filter((key) => !valuesOf(own, source, context).includes(key))
+  const ofHolder = valuesOf(own, source, context)
+  const values = [...valuesOf(other, source, context)].filter((key) => !ofHolder.has(key))
   const said = valuesOf(cell, language, context)
-  const found = values.filter((key) => said.includes(key)).length
+  const found = values.filter((key) => said.has(key)).length
   // Numbers in words may hide in the form of a noun: a dual is none of its own.
   if (values.length > 0 && found === 0 && /\p{Nd}/u.test(other.text)) return null
   const parts = partsIn(own, source, pair) + partsIn(other, source, pair)
   return partsIn(cell, language, pair) >= parts || (found > 0 && found === values.length) ? off : null
 }
 
-function valuesOf(cell: CellText, language: LanguageTag, context: CheckContext): readonly string[] {
-  return context.read(placedKeys, cell, language).map(({ key }) => key)
+function valuesOf(cell: CellText, language: LanguageTag, context: CheckContext): ReadonlySet<string> {
+  return new Set(context.read(placedKeys, cell, language).map(({ key }) => key))
 }
 
 /** The sentences of a paragraph; of an item of a list, what stands between its commas and semicolons. */
