@@ -156,12 +156,15 @@ function isOther({ before, after }: ChangedRow, version: number | null): boolean
   return version === null || before?.cells[version] !== after.cells[version]
 }
 
-/** Whether something was found in what changed: its place in the text may be another now. */
+/** Whether something was found in what changed, or shown beside a finding: its place and its words may be others now. */
 function touchesFinding({ findings }: Comparison, check: FarCheck, { rows }: Change, context: CheckContext): boolean {
   if (findings.length === 0) return false
   const at = versionOf(check, context)
   const changed = rows.filter((row) => isOther(row, at))
-  return findings.some((finding) => changed.some(({ id }) => id === finding.rowId))
+  if (changed.length === 0) return false
+  return findings.some(({ rowId, related }) =>
+    changed.some(({ id }) => id === rowId || related.some((there) => there.rowId === id)),
+  )
 }
 
 function byRowAndLanguage(comparisons: Iterable<Comparison>, languages: readonly LanguageTag[]): FarFindings {
