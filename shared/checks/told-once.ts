@@ -21,6 +21,8 @@ const saidBetterBy: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'fr-nbsp': ['url-invalid', 'email-invalid'],
     'fr-space-missing': ['url-invalid', 'email-invalid'],
     'unicode-homoglyph': ['url-invalid', 'email-invalid'],
+    'email-mismatch': ['email-invalid'],
+    'url-mismatch': ['url-invalid'],
   }).map(([check, others]) => [check, new Set(others)]),
 )
 

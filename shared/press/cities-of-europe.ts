@@ -5,12 +5,18 @@ AD|Andorra la Vella|Andorre-la-Vieille|أندورا لا فيلا
 AT|Vienna|Vienne|فيينا
 AT|Salzburg|Salzbourg|سالزبورغ
 AT|Graz|Graz|غراتس
+AT|Innsbruck|Innsbruck|إنسبروك
+AT|Linz|Linz|لينتس
 BY|Minsk|Minsk|مينسك
 BE|Brussels|Bruxelles|بروكسل,بروكسيل
 BE|Antwerp|Anvers|أنتويرب,أنفرس
 BE|Bruges|Bruges|بروج?
 BE|Ghent|Gand|غنت
 BE|Liège|Liège|لييج
+BE|Leuven,Louvain|Louvain|لوفان
+BE|Ostend|Ostende|أوستند
+BE|Namur|Namur|نامور
+BE|Mechelen|Malines|ميخلن
 BA|Sarajevo|Sarajevo|سراييفو
 BG|Sofia?|Sofia?|صوفيا?
 HR|Zagreb|Zagreb|زغرب
@@ -46,8 +52,21 @@ DE|Stuttgart|Stuttgart|شتوتغارت
 DE|Düsseldorf,Dusseldorf|Düsseldorf|دوسلدورف
 DE|Nuremberg|Nuremberg|نورنبرغ
 DE|Hanover|Hanovre|هانوفر
+DE|Aachen|Aix-la-Chapelle|آخن
+DE|Regensburg|Ratisbonne|ريغنسبورغ
+DE|Mainz|Mayence|ماينز,ماينتس
+DE|Trier|Trèves|ترير
+DE|Saarbrücken,Saarbruecken|Sarrebruck|ساربروكن
+DE|Freiburg|Fribourg-en-Brisgau|فرايبورغ
+DE|Bremen|Brême|بريمن
+DE|Magdeburg|Magdebourg|ماغديبورغ
+DE|Augsburg|Augsbourg|أوغسبورغ
+DE|Heidelberg|Heidelberg|هايدلبرغ
 GR|Athens|Athènes|أثينا
 GR|Thessaloniki|Thessalonique|سالونيك,تسالونيكي
+GR|Piraeus|Le Pirée|بيرايوس
+GR|Patras|Patras|باتراس
+GR|Heraklion|Héraklion|هيراكليون
 HU|Budapest|Budapest|بودابست
 IS|Reykjavik,Reykjavík|Reykjavik|ريكيافيك
 IE|Dublin|Dublin|دبلن
@@ -62,6 +81,14 @@ IT|Trieste|Trieste|ترييستي
 IT|Bologna|Bologne|بولونيا
 IT|Genoa|Gênes?|جنوة
 IT|Palermo|Palerme|باليرمو
+IT|Padua|Padoue|بادوا,بادوفا
+IT|Mantua|Mantoue|مانتوا
+IT|Livorno,Leghorn|Livourne|ليفورنو
+IT|Ravenna|Ravenne|رافينا
+IT|Ancona|Ancône|أنكونا
+IT|Siena|Sienne?|سيينا
+IT|Pisa|Pise|بيزا
+IT|Syracuse?|Syracuse?|سرقوسة
 XK|Pristina|Pristina|بريشتينا
 LV|Riga|Riga|ريغا
 LT|Vilnius|Vilnius|فيلنيوس
@@ -103,6 +130,12 @@ ES|Granada|Grenade?|غرناطة
 ES|Málaga,Malaga|Malaga|مالقة,ملقا
 ES|Bilbao|Bilbao|بلباو
 ES|Córdoba,Cordoba|Cordoue|قرطبة
+ES|Zaragoza,Saragossa|Saragosse|سرقسطة
+ES|Cádiz,Cadiz|Cadix|قادس
+ES|Salamanca|Salamanque|سالامانكا
+ES|San Sebastián,San Sebastian|Saint-Sébastien|سان سيباستيان
+ES|Las Palmas|Las Palmas|لاس بالماس
+ES|Algeciras|Algésiras|الجزيرة الخضراء
 SE|Stockholm|Stockholm|ستوكهولم
 SE|Gothenburg|Göteborg|غوتنبرغ
 SE|Malmö|Malmö|مالمو
@@ -113,6 +146,10 @@ CH|Basel|Bâle|بازل
 CH|Lausanne|Lausanne|لوزان
 CH|Davos|Davos|دافوس
 CH|Montreux|Montreux|مونترو
+CH|Lucerne|Lucerne|لوسيرن
+CH|St. Gallen,St Gallen|Saint-Gall|سانت غالن
+CH|Solothurn|Soleure|سولوتورن
+CH|Lugano|Lugano|لوغانو
 UA|Kyiv,Kiev|Kiev,Kyiv|كييف
 UA|Kharkiv,Kharkov|Kharkiv|خاركيف
 UA|Odesa,Odessa|Odessa|أوديسا
@@ -127,4 +164,8 @@ GB|Cardiff|Cardiff|كارديف
 GB|Belfast|Belfast|بلفاست
 GB|Oxford|Oxford|أكسفورد,أوكسفورد
 GB|Cambridge|Cambridge|كامبريدج,كمبريدج
+GB|Dover|Douvres|دوفر
+GB|Canterbury|Cantorbéry,Canterbury|كانتربري
+GB|Southampton|Southampton|ساوثهامبتون
+GB|Newcastle?|Newcastle?|نيوكاسل
 `

@@ -153,6 +153,34 @@ const cases: readonly CheckCase[] = [
       { ar: 'تنشئ المحافظة منطقة للمشاريع الصغيرة مع منظمة للخبازين.' },
     ],
   },
+  {
+    check: 'case-title',
+    wrong: [{ en: 'Ms. Ada Ruiz, the chief beekeeper, is here. Ask the Chief Beekeeper for gloves.' }],
+    finds: 'Chief Beekeeper',
+    in: 'en',
+    right: [{ en: 'Chief Beekeeper Ada Ruiz is here. Ask the chief beekeeper for gloves.' }],
+  },
+  {
+    check: 'word-confusion',
+    wrong: [{ en: 'Divers found a breech in the sea wall.' }],
+    finds: 'a breech in',
+    in: 'en',
+    right: [{ en: 'Divers found a breach in the sea wall. The cannon had cracked at the breech.' }],
+  },
+  {
+    check: 'word-confusion',
+    wrong: [{ ar: 'أعلنت وكالة القضاء الأوروبية موعد الإطلاق.' }],
+    finds: 'وكالة القضاء الأوروبية',
+    in: 'ar',
+    right: [{ ar: 'أعلنت وكالة الفضاء الأوروبية موعد الإطلاق، وأحيل الملف إلى القضاء الأوروبي.' }],
+  },
+  {
+    check: 'word-repeated',
+    wrong: [{ en: 'Boats leave from the port.', ar: 'تغادر القوارب من من الميناء.' }],
+    finds: 'من من',
+    in: 'ar',
+    right: [{ en: 'Boats leave from Pago Pago.', ar: 'تغادر القوارب من باغو باغو.' }],
+  },
 ]
 
 tellCases(cases)

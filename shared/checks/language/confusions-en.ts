@@ -9,6 +9,7 @@ export const englishConfusions: readonly string[] = [
   ', the, his, her, a, as, deputy, acting, honorary, , former | council | general of (?:the (?:Republic|Kingdom|State|United|Federal|Islamic)|\\p{Lu}\\p{L}+ (?:to|in)) | consul',
   ' | principle | city, partner, partners, sponsor, sponsors, offices?, investigator, author, secretary, adviser, advisor, cause, reason, aim, objective, donor, donors, stakeholders?, residence, economist, organs?, source, role | principal',
   ', school, college, former, acting, deputy, assistant | principle | of (?:the|an?|his|her|our|its) (?:\\p{L}+[ -]){0\\,3}(?:school|college|academy|institute|conservatory), of \\p{Lu}\\p{L}+ (?:\\p{L}+ ){0\\,3}(?:School|College|Academy|Institute) | principal',
+  'the, a, this, that, any, every | breech | in, of (?:the|contract|trust|duty|law|protocol|confidence|rules?|international|security|its|their), through, made, opened, at (?:the )?(?:dyke|dam|wall) | breach',
   'loan’s, loans’, debt’s, bond’s, bonds’, mortgage’s, credit’s, outstanding, unpaid, remaining | principle | | principal',
   ' | principle | (?:plus|and) interest, amount, sum, balance, repayments?, of the (?:loan|debt|bond|mortgage|credit) | principal',
   'in | principal | , we agree, agreed, agreement | principle',

@@ -37,9 +37,10 @@ const offices = new Set(
 /** What a word may be in a title: its first word, an office, or the speech of an occasion. */
 const partOf = rememberedByWord(({ written, folded }: WordForm): number => {
   const part = (heads.has(folded) ? first : 0) | (offices.has(folded) ? second : 0)
-  return part | (/^(?:Remarks|Speech|Address)$/.test(written) ? speech : 0)
+  return part | (folded === 'chief' ? ofAny : 0) | (/^(?:Remarks|Speech|Address)$/.test(written) ? speech : 0)
 })
-const [first, second, speech] = [1, 2, 4]
+/** `ofAny`: "chief" makes an office of whatever calling follows. */
+const [first, second, speech, ofAny] = [1, 2, 4, 8]
 
 function inEnglish(text: string, { forms, starts, ends }: Words): readonly WrittenTitle[] {
   const found: WrittenTitle[] = []
@@ -49,7 +50,8 @@ function inEnglish(text: string, { forms, starts, ends }: Words): readonly Writt
     const form = forms[index]
     const part = form === undefined ? 0 : partOf(form)
     if ((part & speech) !== 0) hasSpeech = true
-    if ((before & first) !== 0 && (part & second) !== 0) {
+    const isSecond = (part & second) !== 0 || ((before & ofAny) !== 0 && (form?.written.length ?? 0) >= 5)
+    if ((before & first) !== 0 && isSecond) {
       const title = titleAt(text, starts[index - 1] ?? 0, starts[index] ?? 0, ends[index] ?? 0)
       if (title !== null) found.push(title)
     }

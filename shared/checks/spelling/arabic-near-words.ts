@@ -1,3 +1,4 @@
+import { institutionMeant } from '#shared/checks/spelling/arabic-institutions.ts'
 /**
  * The words one slip of the finger away from an unknown Arabic word: a letter struck twice, two letters changed over, one
  * put for another of the same shape. Arabic makes a word of almost any three letters, and names have no capital: only
@@ -14,6 +15,8 @@ export function nearInArabic(word: string, isKnown: KnowsWord): readonly string[
   const stem = word.slice(from)
   const sounded = stem.length >= 5 || hasArticle ? knownAmong(soundedAlike(word), isKnown) : []
   if (sounded.length > 0) return sounded
+  const institution = institutionMeant(stem)
+  if (institution !== null) return [word.slice(0, from) + institution]
   if (stem.length < 6 || isOfKnownVerb(stem, isKnown)) return []
   const shape = hasArticle ? unmistakable : unmistakableAlone
   const near = knownAmong([...swapped(word, from), ...mistaken(word, from)], isKnown)

@@ -114,6 +114,15 @@ const cases: readonly CheckCase[] = [
     words: { en: ['entry', 'is', 'free', 'of', 'charge', 'on', 'Sunday', 'offshore', 'frontier'] },
     right: [{ en: 'The offshore frontier is free of charge on Sunday.' }],
   },
+  // Those who bear a name spell it
+  {
+    check: 'fr-accent-caps',
+    wrong: [{ fr: 'Le port de l’Emir a rouvert.' }],
+    finds: 'Emir',
+    in: 'fr',
+    words: { fr: ['le', 'port', 'de', 'émir', 'a', 'rouvert', 'remercié'] },
+    right: [{ fr: 'Le port a remercié M. Emir Kovač.' }],
+  },
 ]
 
 tellCases(cases)

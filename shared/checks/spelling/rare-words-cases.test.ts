@@ -48,6 +48,18 @@ const words: readonly (readonly [string, TestRow, string, TestRow])[] = [
     'communicque',
     { en: 'The communiqué names the palaeographer who examined the façades.' },
   ],
+  [
+    'a word of public life, two letters of which changed places',
+    { ar: 'زارت الوزيرة معرض الجهمورية أمس.' },
+    'الجهمورية',
+    { ar: 'ناقش المجلس حوكمة المياه في الجمهورية أمس.' },
+  ],
+  [
+    'a long word of public life, a letter of which was left out',
+    { ar: 'تتقدم التكنلوجيا بسرعة كبيرة.' },
+    'التكنلوجيا',
+    { ar: 'تتقدم التكنولوجيا بسرعة كبيرة.' },
+  ],
 ]
 
 describe.each(words)('%s', (_, wrong, slip, right) => {

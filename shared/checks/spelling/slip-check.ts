@@ -1,5 +1,6 @@
 import type { CellCheck, CheckContext, Found, FoundIn, RowCheck } from '#shared/checks/check.ts'
 import { wrongLanguageOf } from '#shared/checks/completeness/lang-wrong.ts'
+import { readPeople } from '#shared/checks/names/people-of.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import { readWords } from '#shared/checks/read-words.ts'
 import {
@@ -12,7 +13,7 @@ import type { Slip } from '#shared/checks/spelling/slip-of.ts'
 import { isWrittenSo, type StrangeWord, strangeWords } from '#shared/checks/spelling/strange-words.ts'
 import type { Severity } from '#shared/model/finding.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
-import type { CellText } from '#shared/model/release-text.ts'
+import type { CellText, TextSpan } from '#shared/model/release-text.ts'
 import { rememberedByWord, type WordForm, type Words } from '#shared/text/words-in.ts'
 
 /** Where a word is wrong although the dictionary may know it: by itself, or by what stands around it. */
@@ -96,6 +97,7 @@ function slipFinder({ id, language, listed, suspects, inContext }: SlipCheck): S
       if (place !== null && (isSpellingOfName(each, place) || isNameBehindAddress(each, cell.text))) continue
       // Where it depends on what stands around the word, that is asked below.
       if (suspects?.has(word.toLowerCase())) continue
+      if (language === 'fr' && isOfPerson(each, context.read(readPeople, cell, version))) continue
       reported.add(start)
       yield found(start, end, word, cased(listed?.get(word.toLowerCase()) ?? slip.meant, word))
     }
@@ -116,6 +118,11 @@ function slipFinder({ id, language, listed, suspects, inContext }: SlipCheck): S
       if (known !== null) yield found(start, end, written, known.meant)
     }
   }
+}
+
+/** « M. Emir Hadžić »: names are spelled by those who bear them. */
+function isOfPerson({ start, end }: TextSpan, people: readonly TextSpan[]): boolean {
+  return people.some((person) => person.start <= start && end <= person.end)
 }
 
 function isBehindStrange({ forms }: Words, index: number, { language, context }: InRow): boolean {

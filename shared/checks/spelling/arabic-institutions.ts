@@ -1,0 +1,52 @@
+import { wordsOf } from '#shared/press/words-of.ts'
+
+/**
+ * The word of public life of which two letters changed places in an unknown word, or one was left out of a long one:
+ * «جهمورية», «التكنلوجيا». In and out without what is joined before it; null where none is meant.
+ */
+export function institutionMeant(stem: string): string | null {
+  if (stem.length < 5 || younger.has(stem)) return null
+  bySortedLetters ??= Map.groupBy(publicWords, sortedLetters)
+  const swapped = bySortedLetters.get(sortedLetters(stem))?.find((word) => isSwapped(stem, word))
+  if (swapped !== undefined) return swapped
+  return stem.length < fewestOfShortened ? null : (publicWords.find((word) => isShortened(stem, word)) ?? null)
+}
+
+/** Words that are younger than the dictionary: governance is no government. */
+const younger = new Set(wordsOf('حوكمة'))
+
+let bySortedLetters: ReadonlyMap<string, readonly string[]> | null = null
+
+const fewestOfShortened = 7
+
+function sortedLetters(word: string): string {
+  return [...word].sort().join('')
+}
+
+/** Two neighbouring letters stand in the other order, nothing else. */
+function isSwapped(one: string, other: string): boolean {
+  const at = [...one].findIndex((letter, index) => letter !== other[index])
+  return (
+    at >= 0 && one.slice(at, at + 2) === `${other[at + 1]}${other[at]}` && one.slice(at + 2) === other.slice(at + 2)
+  )
+}
+
+/** One letter inside the word is not there. */
+function isShortened(one: string, other: string): boolean {
+  if (other.length !== one.length + 1) return false
+  const at = [...one].findIndex((letter, index) => letter !== other[index])
+  return at > 0 && one.slice(at) === other.slice(at + 1)
+}
+
+const publicWords = wordsOf(`
+  جمهورية حكومة حكومي حكومية وزارة وزارات وزاري مملكة سلطنة إمارة ولاية محافظة محافظات بلدية بلديات مديرية مندوبية مفوضية
+  منظمة منظمات مؤسسة مؤسسات جمعية جمعيات اتحاد رابطة تعاونية تعاونيات شركة شركات جامعة جامعات مدرسة مدارس مستشفى مستشفيات
+  برلمان مجلس رئيس رئاسة وزير وزيرة وزراء مدير مديرة سفير سفيرة سفارة محافظ أمانة مندوب مستشار ناطق متحدث مسؤول مسؤولة
+  مسؤولين مسؤولون مواطن مواطنين مواطنات موظف موظفين مشروع مشاريع برنامج برامج مبادرة مبادرات اتفاق اتفاقية اتفاقيات معاهدة
+  مذكرة بروتوكول مؤتمر اجتماع اجتماعات اجتماعي اجتماعية اقتصاد اقتصادي اقتصادية سياسة سياسي سياسية تعليم تعليمي تعليمية تربية
+  تنمية تطوير تكنولوجيا تكنولوجي تكنولوجية معلومات اتصالات مواصلات استثمار استثمارات استراتيجية ميزانية موازنة تمويل صناعة صناعي
+  صناعية زراعة زراعي زراعية فلاحة سياحة سياحي سياحية ثقافة ثقافي ثقافية رياضة رياضي رياضية بيئة بيئي بيئية طاقة كهرباء انتخابات
+  انتخابية قانون قانوني قانونية قضاء قضائي قضائية محكمة محاكم دولة دولي دولية عالمي عالمية وطني وطنية إقليمي إقليمية مركز
+  مراكز معهد مختبر مستودع مطار ميناء محطة مدينة مجتمع مجتمعات شباب نساء أطفال لاجئين لاجئون مهاجرين حماية مساعدة مساعدات
+  إنسانية صحفي صحافي إعلام إعلامي إعلامية بيان تقرير دراسة احتفال افتتاح تدشين توقيع مشاركة مشاركين مشاركون تعاون شراكة
+`)
