@@ -47,6 +47,7 @@ interface Listed {
 const siblings: readonly (readonly string[])[] = [
   ['num-mismatch', 'num-word', 'num-scale', 'pct-mismatch', 'cur-mismatch', 'unit-mismatch', 'ordinal-mismatch'],
   ['boilerplate-mismatch', 'list-items', 'num-mismatch', 'count-claim'],
+  ['para-count', 'list-items'],
   ['term-forbidden', 'term-deprecated', 'org-variant'],
   ['term-forbidden', 'dnt-altered', 'acronym-mismatch', 'acronym-foreign'],
   ['term-missing', 'acronym-mismatch', 'dnt-altered'],
@@ -60,7 +61,7 @@ const siblings: readonly (readonly string[])[] = [
   ['phone-mismatch', 'email-mismatch', 'pr-contact-mismatch'],
   ['seg-duplicate', 'word-repeated'],
   ['seg-untranslated', 'lang-wrong', 'lang-inline'],
-  ['seg-missing', 'len-ratio', 'para-count', 'text-truncated'],
+  ['seg-missing', 'seg-empty', 'len-ratio', 'para-count', 'text-truncated'],
   ['seg-extra', 'len-ratio', 'para-count'],
   ['word-confusion', 'pr-headline-body'],
   ['ar-latin-punct', 'ar-space-punct', 'punct-repeated'],
