@@ -7,7 +7,7 @@ import {
 } from '#shared/checks/check.ts'
 import { isOwnWatermark } from '#shared/checks/completeness/mt-watermark.ts'
 import { isOwnChrome } from '#shared/checks/completeness/site-chrome.ts'
-import { filledVersions, isFilledIn, missingVersions } from '#shared/checks/structure/missing-versions.ts'
+import { areAllFilled, filledVersions, isFilledIn, missingVersions } from '#shared/checks/structure/missing-versions.ts'
 import { wholeCell } from '#shared/checks/whole-cell.ts'
 
 /**
@@ -20,6 +20,7 @@ export const segEmpty: ReleaseCheck = releaseCheck<{ readonly filled: string }>(
   readsRows: true,
   gather: (row, { release }) => ({ filled: filledVersions(row, release.languages) }),
   *look(gathered, context): Iterable<FoundIn> {
+    if (areAllFilled(gathered)) return
     const { source, languages } = context.release
     const [inSource, missing] = [languages.indexOf(source), missingVersions(gathered, languages)]
     for (const [version, language] of languages.entries()) {

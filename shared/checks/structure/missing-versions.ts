@@ -16,6 +16,11 @@ function isFilled(text: string | undefined): boolean {
 
 const [filledMark, emptyMark] = ['x', '-']
 
+/** Whether each row has text in each version: then nothing is missing. */
+export function areAllFilled(gathered: readonly Gathered<{ readonly filled: string }>[]): boolean {
+  return gathered.every(({ data }) => !data.filled.includes(emptyMark))
+}
+
 export function isFilledIn(filled: string, version: number): boolean {
   return filled[version] === filledMark
 }
