@@ -4,6 +4,7 @@ import type { TextSpan } from '#shared/model/release-text.ts'
 import {
   clauseWords,
   conjunctions,
+  dayWords,
   openers,
   opensAddition,
   opensCircumstance,
@@ -18,6 +19,8 @@ import { type WordForm, type Words, wordsIn } from '#shared/text/words-in.ts'
 /** A stretch of a sentence between commas. */
 interface Part extends TextSpan {
   readonly words: Words
+  /** A quotation begins in it: the title of a work, a word that is spoken of. */
+  readonly isQuoting: boolean
 }
 
 /** Nobody counts a list longer than this. */
@@ -30,9 +33,16 @@ function partsOf(masked: string, sentence: string, language: LanguageTag): reado
   const edges = [-1, ...commas, masked.length]
   return edges.slice(1).map((end, index) => {
     const start = (edges[index] ?? -1) + 1
-    return { start, end, words: wordsIn(masked.slice(start, end)) }
+    return {
+      start,
+      end,
+      words: wordsIn(masked.slice(start, end)),
+      isQuoting: quotation.test(sentence.slice(start, end)),
+    }
   })
 }
+
+const quotation = /[«“"]/
 
 /** "Almaty, Kazakhstan": a city and its country are one thing. */
 function isInsidePlace(sentence: string, comma: number, language: LanguageTag): boolean {
@@ -64,7 +74,9 @@ export function commaList(masked: string, sentence: string, language: LanguageTa
     if (closing === null) continue
     let first = last
     const lastItem = parts[last]?.words.forms[closing.place + 1]?.folded ?? ''
-    while (first > 1 && isItem(parts[first - 1], lastItem, language)) first -= 1
+    const isOfTitles = closesTitles(parts, last, closing, sentence)
+    const mayBeItem = (part: Part | undefined): boolean => !isOfTitles || part?.isQuoting === true
+    while (first > 1 && mayBeItem(parts[first - 1]) && isItem(parts[first - 1], lastItem, language)) first -= 1
     // « notamment, A, B et C »: the list begins after the word that announces it, and no figures alone begin one.
     if (
       first < last &&
@@ -72,11 +84,23 @@ export function commaList(masked: string, sentence: string, language: LanguageTa
     )
       first += 1
     const isArabic = baseLanguage(language) === 'ar'
-    const stretch = { parts, first: openingOf(parts, first - 1, last), last, closing, lastItem, isArabic, language }
+    const opening = mayBeItem(parts[first - 1]) ? openingOf(parts, first - 1, last) : first
+    const stretch = { parts, first: opening, last, closing, lastItem, isArabic, language }
     return isOfItems(stretch) && !isNested(stretch) ? listBetween(stretch) : null
   }
   return null
 }
+
+/** Whether the last two items are quotations (« … « A » et « B »), so that what quotes nothing is none: « lira, dans la cour, … ». */
+function closesTitles(parts: readonly Part[], last: number, { place }: Closing, sentence: string): boolean {
+  const part = parts[last]
+  if (part?.isQuoting !== true) return false
+  const joint = part.start + (part.words.starts[place] ?? 0)
+  if (!joinsQuotation.test(sentence.slice(joint, joint + 6))) return false
+  return quotation.test(sentence.slice(part.start, joint)) || (place === 0 && parts[last - 1]?.isQuoting === true)
+}
+
+const joinsQuotation = /^(?:\p{L}{2,3}\s|و)[«“"]/u
 
 /** "A line, 800 12 34, answers in Wolof, …": the list begins behind what is nothing but a number. */
 function openingOf(parts: readonly Part[], first: number, last: number): number {
@@ -162,6 +186,7 @@ function isItem(part: Part | undefined, lastItem: string, language: LanguageTag)
   // « à Anjouan et à Mohéli »: where the last item has its preposition, each has; where it has none, none has.
   if ((opensCircumstance(head, language) || opensCircumstance(lastItem, language)) && !isOnePreposition(head, lastItem))
     return false
+  if (dayWords.has(head) && !dayWords.has(lastItem)) return false
   const isArabic = baseLanguage(language) === 'ar'
   return !forms.some(({ folded }) => clauseWords.has(folded) && !(isArabic && folded === 'ou'))
 }

@@ -45,6 +45,14 @@ const circumstanceWords: ReadonlySet<string> = new Set(
   `),
 )
 
+/** Days on which something is done, folded: « …, samedi dans la cour, … » is no thing between things. */
+export const dayWords: ReadonlySet<string> = new Set(
+  wordsOf(`
+    today tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday
+    aujourd demain hier lundi mardi mercredi jeudi vendredi samedi dimanche
+  `),
+)
+
 /** Subjects of a clause: after a conjunction they begin a new one. Folded. */
 export const subjectWords: ReadonlySet<string> = new Set(
   wordsOf('he she it they we i you there il elle ils elles on nous vous je ce c هو هي هم نحن'),

@@ -1,5 +1,5 @@
 import type { TextSpan } from '#shared/model/release-text.ts'
-import { ordinaryWords, sharedWords } from '#shared/text/ordinary-words.ts'
+import { officeWords, ordinaryWords, sharedWords } from '#shared/text/ordinary-words.ts'
 
 const none: readonly TextSpan[] = []
 
@@ -23,12 +23,31 @@ function englishSpeech(text: string): readonly TextSpan[] {
     : none
 }
 
-/** French speech in an English text. */
+/** French speech in an English text, without the names of French bodies. */
 export function frenchRuns(text: string): readonly TextSpan[] {
-  return /\b(?:les|des|une|dans|pour|avec|est|sont|aux|qui|cette|leurs?|ont|du|sur|par)\b/.test(text)
-    ? runsOf(text, ordinaryWords.fr, ordinaryWords.en)
-    : none
+  if (!/\b(?:les|des|une|dans|pour|avec|est|sont|aux|qui|cette|leurs?|ont|du|sur|par)\b/.test(text)) return none
+  return runsOf(text, ordinaryWords.fr, ordinaryWords.en).filter((run) => !isOfBody(text, run))
 }
+
+/**
+ * "The Caisse nationale pour la promotion des ports", "Office des eaux et des forêts (OEF)": words that go on a name which
+ * an English word leads to, or which its acronym follows. No name holds a sentence, and who somebody is, is translated.
+ */
+function isOfBody(text: string, { start, end }: TextSpan): boolean {
+  const [head, led, name = '', more = ''] = headBefore.exec(text.slice(Math.max(0, start - longestHead), start)) ?? []
+  if (head === undefined || officeWords.has(name.toLowerCase()) || sentenceWords.test(text.slice(start, end)))
+    return false
+  if (more.split(/[ \u00a0]/u).some((word) => ordinaryWords.en.has(word))) return false
+  return led !== undefined || acronymBehind.test(text.slice(end, end + 100))
+}
+
+const longestHead = 90
+/** A word with a capital and up to three behind it, and what leads to it. */
+const headBefore =
+  /(?<!\p{L})((?:the|an?|of|by|with|from|to|for|and|its|their)\s)?(\p{Lu}\p{Ll}[\p{Ll}-]{1,20})((?:[ \u00a0]\p{Ll}[\p{L}-]{1,20}){0,3})[ \u00a0](?:[dl][’'])?$/u
+const sentenceWords =
+  /^(?:dans|avec|depuis|pendant|lors|après|avant|chez|vers)(?!\p{L})|(?<!\p{L})(?:est|sont|étai(?:en)?t|ont|avai(?:en)?t|ser(?:a|ont|ait)|qui|que|où|ils?|elles?|nous|vous|lui|cet(?:te)?|ces|nos|notre|vos|votre|lorsque|mais|donc|hier|demain|annoncé|déclaré|souligné|indiqué|ajouté|précisé|rappelé|affirmé|expliqué)(?!\p{L})/u
+const acronymBehind = /^[^.;:!?()\n]{0,70}\s\(\p{Lu}[\p{L}-]{1,9}\)/u
 
 /**
  * Three or more words in a row of the other language, two of them its own alone. Capitals break the row (names, titles

@@ -46,6 +46,31 @@ const cases: readonly CheckCase[] = [
       { en: 'Médecins Sans Frontières, the Théâtre des Champs-Élysées and La Maison du Peuple took part, à la carte.' },
     ],
   },
+  // The name of a French body goes on in small letters; a sentence, an office and the day do not belong to it
+  {
+    check: 'lang-inline',
+    wrong: [{ en: 'The fishermen told Radio Conakry que les ports sont dans une situation grave.' }],
+    finds: 'les ports sont dans une',
+    in: 'en',
+    right: [
+      { en: 'The loan was granted by the Caisse nationale pour la santé des enfants in March.' },
+      { en: 'Office guinéen pour la sécurité des villes et des ports (OGSVP) staff took part.' },
+    ],
+  },
+  {
+    check: 'lang-inline',
+    wrong: [{ en: 'She thanked the Ministre des enfants et des femmes du pays for her help.' }],
+    finds: 'des enfants et des femmes du pays',
+    in: 'en',
+    right: [{ en: 'She thanked the Foyer des enfants et des femmes du pays for its help.' }],
+  },
+  {
+    check: 'lang-inline',
+    wrong: [{ en: 'In the evening the Council said that les femmes et les enfants des villes had come.' }],
+    finds: 'les femmes et les enfants des villes',
+    in: 'en',
+    right: [{ en: 'In the evening the Institut malien pour les femmes et les enfants des villes opened.' }],
+  },
   {
     check: 'lang-inline',
     wrong: [{ en: 'The delegation met the وزير المالية in the capital.' }],

@@ -1,4 +1,5 @@
 import type { CheckContext, FoundIn, RowCheck } from '#shared/checks/check.ts'
+import { joinsItems } from '#shared/checks/completeness/joined-items.ts'
 import { readPlaceNames } from '#shared/checks/names/read-names.ts'
 import { noProse } from '#shared/checks/no-prose.ts'
 import { nothing } from '#shared/checks/nothing.ts'
@@ -94,7 +95,10 @@ function compare(pair: Pair): readonly FoundIn[] {
   const [linesHere, linesThere] = [bulletsIn(one, row), bulletsIn(other, row)]
   if (linesHere !== null && linesThere !== null) {
     const differs = linesHere !== linesThere && Math.max(linesHere, linesThere) >= fewestItems
-    return differs ? [found(pair, { start: 0, end: other.text.length }, linesThere, linesHere)] : nothing
+    // para-count tells of items that stand in one line.
+    return differs && !joinsItems(row, language, context)
+      ? [found(pair, { start: 0, end: other.text.length }, linesThere, linesHere)]
+      : nothing
   }
   if (linesHere !== null || linesThere !== null) return nothing
   return compareLists(

@@ -5,6 +5,7 @@ import {
   type ReleaseCheck,
   releaseCheck,
 } from '#shared/checks/check.ts'
+import { joinsItems, linesIn } from '#shared/checks/completeness/joined-items.ts'
 import { emptyVersions, mergeOf } from '#shared/checks/completeness/merged-rows.ts'
 import { gapsOf } from '#shared/checks/completeness/row-sentences.ts'
 import { nothing } from '#shared/checks/nothing.ts'
@@ -54,7 +55,9 @@ const none: Paragraphs = { counts: nothing, empty: nothing }
 
 function countsOf(row: RowText, context: CheckContext): readonly Count[] {
   const { source, languages } = context.release
-  if (!kinds.has(row.kind) || !languages.some((language) => row.cells[language]?.text.includes('\n'))) return nothing
+  if (!languages.some((language) => row.cells[language]?.text.includes('\n'))) return nothing
+  if (row.kind === 'list') return joinedItems(row, context)
+  if (!kinds.has(row.kind)) return nothing
   const expected = paragraphsIn(row.cells[source]?.text ?? '')
   if (expected.length === 0) return nothing
   return languages.flatMap((language) => {
@@ -64,6 +67,16 @@ function countsOf(row: RowText, context: CheckContext): readonly Count[] {
     if (Math.min(...more) < shortest) return []
     const { missing, extra } = gapsOf(row, language, context)
     return missing.length > 0 || extra.length > 0 ? [] : [{ language, found: found.length, expected: expected.length }]
+  })
+}
+
+function joinedItems(row: RowText, context: CheckContext): readonly Count[] {
+  const { source, languages } = context.release
+  const model = row.cells[source]
+  return languages.flatMap((language) => {
+    const cell = row.cells[language]
+    if (language === source || model === undefined || cell === undefined) return []
+    return joinsItems(row, language, context) ? [{ language, found: linesIn(cell), expected: linesIn(model) }] : []
   })
 }
 

@@ -1,12 +1,15 @@
 import type { CheckContext } from '#shared/checks/check.ts'
 import { expectedRatio } from '#shared/checks/completeness/expected-ratio.ts'
 import { sentencesIn } from '#shared/checks/completeness/left-sentences.ts'
+import { placedKeys } from '#shared/checks/completeness/placed-keys.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { RowText, TextSpan } from '#shared/model/release-text.ts'
 import { type Alignable, alignSentences, type Bead } from '#shared/text/align-sentences.ts'
 import { foldForSearch } from '#shared/text/fold.ts'
 
-export interface AnchoredSentence extends TextSpan, Alignable {}
+export interface AnchoredSentence extends TextSpan, Alignable {
+  readonly text: string
+}
 
 /** A stretch of one version that has no counterpart in the other. */
 export interface Gap {
@@ -78,18 +81,24 @@ export function anchoredSentences(
   const cell = row.cells[language]
   if (cell === undefined) return []
   const terms = context.termsIn(cell, language)
-  return context.read(sentencesIn, cell, language).map(({ start, end }) => ({
+  const keys = context.read(placedKeys, cell, language).filter(({ key }) => monthAlone.test(key))
+  return context.read(sentencesIn, cell, language).map(({ start, end }, place) => ({
     start,
     end,
     length: end - start,
+    text: cell.text.slice(start, end),
     anchors: [
       ...anchorsIn(cell.text.slice(start, end)),
+      ...keys.flatMap(({ key, sentence }) => (sentence === place ? [key] : [])),
       ...terms.flatMap((term) =>
         term.start >= start && term.end <= end ? [`${term.glossary} ${term.conceptId}`] : [],
       ),
     ],
   }))
 }
+
+/** A month without a day and a year, whose figures are anchors already. */
+const monthAlone = /^date null \d+ null$/
 
 /** Figures, addresses and acronyms: what stands the same in every version. */
 function anchorsIn(sentence: string): readonly string[] {
@@ -137,6 +146,25 @@ const surplusLeast = 0.32
 const covering = 0.2
 const fewestCovered = 90
 
+/** By less than `surplusLeast`, where the one sentence has all that the other text says of figures and terms, up to its end. */
+const surplusIfSaid = 0.22
+const fewestSaid = 3
+
+/** Whether one sentence holds every anchor of a text that ends in one, and the other no anchor and no name. */
+function isSaidWhole(there: AnchoredSentence, kept: AnchoredSentence, other: AnchoredSentence): boolean {
+  if (there.anchors.length < fewestSaid || other.anchors.length > 0 || !endsInFigure.test(there.text)) return false
+  return (
+    isSubset(there.anchors, kept.anchors) && isSubset(kept.anchors, there.anchors) && !capitalInside.test(other.text)
+  )
+}
+
+const endsInFigure = /\p{Nd}\P{Nd}{0,12}$/u
+const capitalInside = /.\p{Lu}/u
+
+function isSubset(some: readonly string[], all: readonly string[]): boolean {
+  return some.every((anchor) => all.includes(anchor))
+}
+
 /**
  * Two sentences beside one, of which one alone is as long as that one makes expect and both together are far longer: the
  * other is of nothing there.
@@ -152,10 +180,12 @@ function surplusOf(
   const there = lacks[target[0]]
   if (one === undefined || two === undefined || there === undefined || there.length < fewestCovered) return null
   const off = (letters: number): number => Math.log((letters * ratio) / there.length)
-  if (off(one.length + two.length) < surplusLeast) return null
+  const beyond = off(one.length + two.length)
+  if (beyond < surplusIfSaid) return null
   const isSecond = Math.abs(off(one.length)) < Math.abs(off(two.length))
   const [kept, other] = isSecond ? [one, two] : [two, one]
   if (Math.abs(off(kept.length)) > covering || other.length < fewestLetters) return null
+  if (beyond < surplusLeast && !isSaidWhole(there, kept, other)) return null
   if (other.anchors.some((anchor) => there.anchors.includes(anchor) && !kept.anchors.includes(anchor))) return null
   return {
     span: { start: other.start, end: other.end },

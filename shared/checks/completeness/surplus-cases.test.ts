@@ -36,6 +36,63 @@ const cases: readonly CheckCase[] = [
       },
     ],
   },
+  // By less, where one sentence has every figure of the text, which ends in one
+  {
+    check: 'seg-extra',
+    wrong: [
+      {
+        en: 'The cooperative has planted 640 hectares of argan trees on the slopes above the river since 2011, and hopes to sell its first oil in 2028.',
+        fr: 'Depuis 2011, la coopérative a planté 640 hectares d’arganiers sur les versants qui dominent la rivière et espère vendre sa première huile en 2028. Les sentiers sont ouverts aux promeneurs pendant toute l’année.',
+      },
+    ],
+    finds: 'Les sentiers sont ouverts aux promeneurs pendant toute l’année.',
+    in: 'fr',
+    right: [
+      {
+        en: 'The cooperative has planted 640 hectares of argan trees on the slopes above the river since 2011, and hopes to sell its first oil in 2028.',
+        fr: 'Depuis 2011, la coopérative a planté 640 hectares d’arganiers. Ils couvrent les versants qui dominent la rivière, et la vente de la toute première huile est espérée pour l’année 2028.',
+      },
+      {
+        en: 'With 640 hectares planted since 2011, the cooperative hopes to sell oil in 2028, which would feed the villages above the river.',
+        fr: 'Avec quelque 640 hectares plantés depuis l’année 2011, la coopérative espère pouvoir vendre de l’huile à partir de 2028. Les villages situés au-dessus de la rivière en vivraient.',
+      },
+    ],
+  },
+  {
+    check: 'seg-missing',
+    wrong: [
+      {
+        fr: 'Depuis 2011, la coopérative a planté 640 hectares d’arganiers sur les versants qui dominent la rivière et espère vendre sa première huile en 2028. Les sentiers sont ouverts aux promeneurs pendant toute l’année.',
+        en: 'The cooperative has planted 640 hectares of argan trees on the slopes above the river since 2011, and hopes to sell its first oil in 2028.',
+      },
+    ],
+    finds: 'The cooperative has planted',
+    in: 'en',
+    right: [
+      {
+        fr: 'Depuis 2011, la coopérative a planté 640 hectares d’arganiers sur les versants. Elle espère vendre sa première huile en 2028.',
+        en: 'The cooperative has planted 640 hectares of argan trees on the slopes since 2011 and hopes to sell its first oil in 2028.',
+      },
+    ],
+  },
+  // Two sentences as long as the one: the month tells which of them it is
+  {
+    check: 'seg-extra',
+    wrong: [
+      {
+        en: 'The kiln will be lit again in October after the first rains.',
+        fr: 'Le four sera rallumé en octobre, après les premières pluies. Les potiers accueilleront ce jour-là les enfants des écoles.',
+      },
+    ],
+    finds: 'Les potiers accueilleront ce jour-là les enfants des écoles.',
+    in: 'fr',
+    right: [
+      {
+        en: 'The kiln will be lit again in October after the first rains.',
+        fr: 'Les premières pluies passées, le four sera rallumé en octobre.',
+      },
+    ],
+  },
 ]
 
 tellCases(cases)

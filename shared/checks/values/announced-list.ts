@@ -1,4 +1,5 @@
 import { placesListed } from '#shared/checks/values/places-listed.ts'
+import { ranksListed } from '#shared/checks/values/ranks-listed.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
 
 /** A list behind an announced number; how many items it has at least and at most, since a name may hold an "and". */
@@ -78,6 +79,7 @@ export function announcedList(
   const listed = heads === null ? listText(text, end + whole.length, mark) : heads.listed
   if (listed === null || grammar.open.test(listed) || /[:@…“"«?!]|\.\.\./u.test(listed)) return null
   const from = end + whole.length
+  const ranks = ranksListed(listed, language)
   return {
     claim: { start, end: end + noun.trimEnd().length },
     listed: { start: from, end: from + listed.length },
@@ -86,7 +88,9 @@ export function announcedList(
         ? { ...heads, most: match[5] === undefined ? heads.most : Number.POSITIVE_INFINITY }
         : /[\d\u0660-\u0669]/u.test(listed)
           ? null
-          : countItems(listed, grammar, language),
+          : ranks === undefined
+            ? countItems(listed, grammar, language)
+            : ranks,
   }
 }
 
