@@ -3,7 +3,7 @@ import { headsAmong } from '#shared/press/body-names.ts'
 
 /** Folded; a noun may be of more than one kind. */
 const kinds: readonly (readonly string[])[] = [
-  `agency authority office bureau administration commission organization organisation agence autorite office bureau
+  `agency authority office board bureau administration commission organization organisation agence autorite office bureau
    administration commission وكاله هيئه سلطه مكتب اداره مفوضيه منظمه مصلحه`,
   `institute academy centre center school college university conservatory laboratory observatory institut academie
    ecole universite conservatoire laboratoire observatoire معهد اكاديميه مركز مدرسه كليه جامعه مختبر مرصد`,

@@ -7,6 +7,7 @@ import type { Person } from '#shared/press/person.ts'
 import { type Role, roleWord } from '#shared/press/roles.ts'
 import { type LatinLanguage, roleBefore, rolesAfter } from '#shared/press/roles-in-latin.ts'
 import { speechVerbs } from '#shared/press/speech-verbs.ts'
+import { isWordInHeadline } from '#shared/press/word-in-headline.ts'
 import { fold, wordBefore } from '#shared/press/words-in-latin.ts'
 import { foldForSearch } from '#shared/text/fold.ts'
 
@@ -56,6 +57,8 @@ function isSurePerson(text: string, named: Named, titled: Titled, { before, afte
   if (introducesPerson.test(text.slice(named.end, named.end + 16))) return shaped
   if (isBesideSpeech(text, named, language)) return shaped && !isAfterArticle(text, named.start)
   if (language === 'fr' && isBehindCalling(text, named.start)) return true
+  if (language === 'en' && given && isWordInHeadline(text, named, named.words[0]?.folded ?? ''))
+    return hasShape(text, named) ? true : null
   if (given && named.words.length <= 3 && !isAfterArticle(text, named.start)) return true
   return shaped ? false : null
 }

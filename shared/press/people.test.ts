@@ -21,6 +21,12 @@ describe('people named in a text', () => {
     ['fr', 'L’ambassadrice Sara Khan et M. Jean-Noël Barrot', ['Sara Khan', 'Jean-Noël Barrot']],
     ['fr', 'la ministre de la Santé Leïla Haddad', ['Leïla Haddad']],
     ['fr', 'M. Jean-Noël d’Orbec de Sully et Mme Awa Diop d’Oran', ['Jean-Noël d’Orbec de Sully', 'Awa Diop']],
+    // A headline writes its nouns with a capital; a list of people has marks behind their names.
+    ['en', 'Joy Rides Banned on the Quay of Tema', []],
+    ['en', 'Tunnel Under Milan Tram Lines to Reopen', []],
+    ['en', 'Grace Mensah, Harbour Pilots of Tema', ['Grace Mensah']],
+    ['en', 'Mayor Grace Mensah to Open the Quay', ['Grace Mensah']],
+    ['en', 'The pilots thanked Grace Mensah for the quay.', ['Grace Mensah']],
     ['en', 'Ms. Ada Hall met guests in the Queen Noor Hall and at Pope Francis Bridge.', ['Ada Hall']],
   ] as const)('%s: %s', (language, text, expected) => {
     expect(named(peopleInLatin(text, language))).toEqual(expected)

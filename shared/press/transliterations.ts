@@ -1,3 +1,4 @@
+import { isEstablishedSpelling } from '#shared/press/established-spellings.ts'
 import { plainLatin } from '#shared/press/name-likeness.ts'
 
 interface WrittenName {
@@ -43,4 +44,36 @@ function bareOfCustom(part: string): string {
     .replace(/(.)\1/g, '$1')
     .replace(/(?<=.{2})[he]$/, '')
     .replace(/e/g, 'a')
+}
+
+/**
+ * Whether English and French each write one name from the Cyrillic, Georgian or Armenian alphabet by their own custom: Yury
+ * Shchukin and Iouri Chtchoukine, Vasily Zhukovsky and Vassili Joukovski. The shape of a part must show that it is such a name.
+ */
+export function isOneSlavicName(one: WrittenName, other: WrittenName): boolean {
+  if (one.parts.length !== other.parts.length || !(isSlavic(one) || isSlavic(other))) return false
+  return one.parts.every((part, index) => {
+    const mate = other.parts[index] ?? ''
+    return isEstablishedSpelling([plainLatin(part)], [plainLatin(mate)]) || slavicKey(part) === slavicKey(mate)
+  })
+}
+
+const isSlavic = ({ parts }: WrittenName) => parts.some((part) => slavic.test(plainLatin(part)))
+
+const slavic =
+  /(?:[oe]va?|off|eff|sk[iy]{1,2}|ska(?:ya|ia|a)|enko|t?chuk|tchouk|[yi]o?uk|[iy]t?ch|(?:[sckz]h|j|k)ine?|shvili|chvili|adze|idze|yan)$/
+
+/** What is left of a part where all that the two customs write differently is one: ch and tch, sh and ch, zh and j, u and ou. */
+function slavicKey(part: string): string {
+  return plainLatin(part)
+    .replace(/tch|sch|sh|ch/g, 'S')
+    .replace(/zh|dj/g, 'j')
+    .replace(/ou/g, 'u')
+    .replace(/gu(?=[ei])/g, 'g')
+    .replace(/ks/g, 'x')
+    .replace(/ff$|w/g, 'v')
+    .replace(/y/g, 'i')
+    .replace(/(?<=^|[aeiou])i(?=[aeou])/g, '')
+    .replace(/(.)\1/g, '$1')
+    .replace(/(?<=in)e$/, '')
 }

@@ -9,7 +9,7 @@ import { areOfOneKind, headOfAnyKind } from '#shared/press/body-kinds.ts'
 import { type BodyName, bodyNamesIn } from '#shared/press/body-names.ts'
 
 /** The names of bodies in a cell, ministries aside, also of those kinds of which there are many of a name. */
-const readBodiesOfAnyKind: CellReader<readonly BodyName[]> = (cell, language, context) =>
+export const readBodiesOfAnyKind: CellReader<readonly BodyName[]> = (cell, language, context) =>
   bodyNamesIn(cell.text, context.read(readWords, cell, language), language, headOfAnyKind)
 
 export interface BodyRendering extends TextSpan {
@@ -48,10 +48,14 @@ export function bodyRenderings(
 }
 
 /** As much of a name as is its own where nothing says where it ends. */
-const fewestStems = 3
+export const fewestStems = 3
 
 /** The name no longer than it is in the source: behind it the sentence goes on. */
-function renderingOf({ start, stems, places, words, head }: BodyName, text: string, longest: number): BodyRendering {
+export function renderingOf(
+  { start, stems, places, words, head }: BodyName,
+  text: string,
+  longest: number,
+): BodyRendering {
   const last = places[Math.min(places.length, Math.max(longest, fewestStems)) - 1] ?? 0
   const end = words.ends[last] ?? start
   const form = words.forms[places[head] ?? 0]
@@ -77,7 +81,7 @@ export function* otherBodyRenderings(gathered: Rows, language: LanguageTag): Ite
   })
   for (const [usual, odd] of renderedOtherwise(alone)) {
     if (areOfOneKind(usual.name.head, odd.name.head) || isShared(usual.name, odd.name))
-      yield found(usual, odd, language)
+      yield otherRendering(usual, odd, language)
   }
   yield* inOtherWords(alone, language)
   yield* amongOthers(gathered, alone, nameOf, language)
@@ -93,7 +97,7 @@ function* inOtherWords(alone: readonly AloneInRow[], language: LanguageTag): Ite
     const usual = { row: first.row, name: first.data.rendering.name }
     for (const { row, data } of others) {
       const { name } = data.rendering
-      if (saysMore(usual.name, name) && saysMore(name, usual.name)) yield found(usual, { row, name }, language)
+      if (saysMore(usual.name, name) && saysMore(name, usual.name)) yield otherRendering(usual, { row, name }, language)
     }
   }
 }
@@ -127,12 +131,12 @@ function* amongOthers(
       const model = usual.get(nameOf(one))
       if (model === undefined || renderings.some(({ name }) => isOneName(name, model.name))) continue
       if (one.kind !== model.name.head && areOfOneKind(one.kind, model.name.head))
-        yield found(model, { row, name: one.name }, language)
+        yield otherRendering(model, { row, name: one.name }, language)
     }
   }
 }
 
-function isOneName(one: BodyRendering, other: BodyRendering): boolean {
+export function isOneName(one: BodyRendering, other: BodyRendering): boolean {
   return one.head === other.head && (isShared(one, other) || one.written === other.written)
 }
 
@@ -149,7 +153,7 @@ function shortestNames(gathered: Rows): (rendering: Rendering<BodyRendering>) =>
   }
 }
 
-function found(
+export function otherRendering(
   { row, name: usual }: PlacedRendering<BodyRendering>,
   { row: rowOfOdd, name: odd }: PlacedRendering<BodyRendering>,
   language: LanguageTag,

@@ -107,6 +107,25 @@ const cases: readonly CheckCase[] = [
       },
     ],
   },
+  // A chief of a science by her family name alone, and one of the money.
+  {
+    check: 'name-title',
+    wrong: [
+      {
+        en: 'The rock is older than we thought, said Dr. Okafor, the survey’s chief geologist.',
+        ar: 'وقالت الدكتورة أوكافور، المديرة المالية للهيئة، إن الصخرة أقدم مما كنا نظن.',
+      },
+    ],
+    in: 'ar',
+    finds: 'المديرة',
+    right: [
+      {
+        en: 'The rock is older than we thought, said Dr. Okafor, the survey’s chief geologist.',
+        fr: 'La roche est plus ancienne que prévu, a dit la Dre Okafor, directrice de la recherche.',
+        ar: 'وقالت الدكتورة أوكافور، المديرة العلمية للهيئة، إن الصخرة أقدم مما كنا نظن.',
+      },
+    ],
+  },
 ]
 
 tellCases(cases)

@@ -52,6 +52,7 @@ const english: Functions = [
   ['marketing', /\bmarketing/i],
   ['legal', /\blegal\b/i],
   ['staff', /\bhuman resources|\bpeople officer/i],
+  ['science', /\bscien|\bresearch|ologist/i],
 ]
 const french: Functions = [
   ['finance', /financ/i],
@@ -60,6 +61,7 @@ const french: Functions = [
   ['marketing', /marketing/i],
   ['legal', /juridique/i],
   ['staff', /ressources humaines/i],
+  ['science', /scien|recherche|ologue/i],
 ]
 const arabic: Functions = [
   ['finance', /(?<!\p{L})(?:و?ال|لل)مالي/u],
@@ -68,4 +70,5 @@ const arabic: Functions = [
   ['marketing', /تسويق/],
   ['legal', /قانوني/],
   ['staff', /موارد البشرية/],
+  ['science', /علمي|علماء|بحوث|[أا]بحاث|بحث|(?<!كن)ولوجي/],
 ]

@@ -33,28 +33,54 @@ type Claims = readonly GenderClaim[]
 interface RowGenders {
   readonly claims: Claims
   /** Names of two versions of the row that are one person's. */
-  readonly links: readonly (readonly [Named, Named])[]
+  readonly links: readonly Link[]
 }
 
-function linksIn(versions: RowPeople): readonly (readonly [Named, Named])[] {
-  const links: (readonly [Named, Named])[] = []
+type Link = readonly [Named, Named]
+
+function linksIn(versions: RowPeople): readonly Link[] {
+  const links: Link[] = []
   for (const [index, version] of versions.entries()) {
     for (const later of versions.slice(index + 1)) {
-      const same = version.people.flatMap((one) =>
-        later.people.filter((other) => relationOf(one, other) === 'same').map((other) => [one, other] as const),
-      )
+      const same = linked(version.people, later.people)
       links.push(...same, ...leftOver(version.people, later.people, same))
     }
   }
   return links
 }
 
+/**
+ * Who may be one person. Whoever is there under the very same name is nobody else (Abeba and Abebe Tesfaye), and of two people
+ * of a row whom a version addresses differently either is the one who is addressed so in the other.
+ */
+function linked(people: readonly Named[], others: readonly Named[]): readonly Link[] {
+  const all = people.flatMap((one) =>
+    others.filter((other) => relationOf(one, other) === 'same').map((other): Link => [one, other]),
+  )
+  if (all.length < 2 || all.length > mostLinks) return all
+  return all.filter((link) => {
+    if (isOneName(link)) return true
+    const rivals = all.filter((other) => other !== link && (other[0] === link[0] || other[1] === link[1]))
+    return !rivals.some((rival) => isOneName(rival) || (areTwoPeople(link, rival) && !isOneAddress(link)))
+  })
+}
+
+/** A list of a family's members: who is whom is not asked. */
+const mostLinks = 400
+
+const isOneName = ([one, other]: Link) => keyOf(one) === keyOf(other)
+const isOneAddress = ([one, other]: Link) =>
+  one.person.addressed !== null && one.person.addressed === other.person.addressed
+
+/** Two links of someone lead to two people of one version, of whom one is addressed as a man and the other as a woman. */
+const areTwoPeople = ([one, other]: Link, [rival, another]: Link) =>
+  areAddressedApart(one, rival) || areAddressedApart(other, another)
+
+const areAddressedApart = ({ person: one }: Named, { person: other }: Named) =>
+  one.addressed !== null && other.addressed !== null && one.addressed !== other.addressed
+
 /** `Siân Hughes` and «شان هيوز»: of one family name, and no one else is left whom either could be. */
-function leftOver(
-  people: readonly Named[],
-  others: readonly Named[],
-  links: readonly (readonly [Named, Named])[],
-): readonly (readonly [Named, Named])[] {
+function leftOver(people: readonly Named[], others: readonly Named[], links: readonly Link[]): readonly Link[] {
   const [one, more] = people.filter((named) => !links.some(([linked]) => linked === named))
   const [other, another] = others.filter((named) => !links.some(([, linked]) => linked === named))
   if (one === undefined || other === undefined || more !== undefined || another !== undefined) return []
@@ -72,7 +98,7 @@ const keyOf = ({ arabic, parts }: Named) => `${arabic ? 'ar' : ''} ${parts.map(w
 const withoutMarks = rememberedByText((part) => part.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase())
 
 /** Claims of one person together. A family name alone belongs to someone only where one person bears it. */
-function byPerson(claims: Claims, links: readonly (readonly [Named, Named])[]): readonly Claims[] {
+function byPerson(claims: Claims, links: readonly Link[]): readonly Claims[] {
   const full = new Map<string, string>()
   const rootOf = (key: string): string => {
     let root = key
@@ -95,11 +121,7 @@ function byPerson(claims: Claims, links: readonly (readonly [Named, Named])[]): 
 }
 
 /** Adds those named by the family name alone to the one who bears it; gives back those whom no full name is known of. */
-function withSingles(
-  people: readonly GenderClaim[][],
-  singles: Claims,
-  links: readonly (readonly [Named, Named])[],
-): readonly Claims[] {
+function withSingles(people: readonly GenderClaim[][], singles: Claims, links: readonly Link[]): readonly Claims[] {
   const alone = new Map<string, GenderClaim[]>()
   for (const claim of singles) {
     const bearers = people.filter((others) => others.some(({ named }) => bears(named, claim.named)))

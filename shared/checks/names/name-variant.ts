@@ -7,7 +7,7 @@ import { type Counterpart, counterpartsIn, spellingsOutOfStep } from '#shared/ch
 import { isEstablishedSpelling } from '#shared/press/established-spellings.ts'
 import { latinLikeness, letterDistance, plainLatin, soundKey } from '#shared/press/name-likeness.ts'
 import { joinedSyllables } from '#shared/press/name-words.ts'
-import { customary, isOneTransliteration } from '#shared/press/transliterations.ts'
+import { customary, isOneSlavicName, isOneTransliteration } from '#shared/press/transliterations.ts'
 
 /**
  * One person spelled in two ways, in one version or in two versions of Latin script. Accents alone count within a version
@@ -26,7 +26,7 @@ export const nameVariant = releaseCheck<NamesInRow>({
     const names = namesInRow(row, context)
     const counterparts = counterpartsIn(versions)
     const isSilent = people.length === 0 && places.length === 0 && arabic.length === 0 && names.length === 0
-    return isSilent ? null : { people, places, arabic, names, counterparts }
+    return isSilent ? null : { people, places, arabic, names, counterparts, contact: row.kind === 'contact' }
   },
   *look(gathered, context) {
     const told = new Set<string>()
@@ -61,6 +61,7 @@ interface NamesInRow {
   readonly arabic: readonly ArabicNamed[]
   readonly names: readonly NameWord[]
   readonly counterparts: readonly Counterpart[]
+  readonly contact: boolean
 }
 
 const nobody: readonly Named[] = []
@@ -76,6 +77,8 @@ interface Spelling {
   readonly places: Named[]
   readonly listed: boolean
   readonly leader: boolean
+  /** A press officer’s own name, which no version adapts. */
+  contact: boolean
 }
 
 function spellingsIn(gathered: readonly Gathered<NamesInRow>[], context: CheckContext): readonly Spelling[] {
@@ -85,8 +88,10 @@ function spellingsIn(gathered: readonly Gathered<NamesInRow>[], context: CheckCo
       const written = named.parts.join(' ')
       const key = `${named.language} ${written}`
       const known = spellings.get(key)
-      if (known) known.places.push(named)
-      else
+      if (known) {
+        known.places.push(named)
+        known.contact ||= data.contact
+      } else
         spellings.set(key, {
           written,
           name: named.person.name,
@@ -96,6 +101,7 @@ function spellingsIn(gathered: readonly Gathered<NamesInRow>[], context: CheckCo
           places: [named],
           listed: context.entities.some(({ names }) => names[named.language]?.full === named.person.name),
           leader: named.person.roles.some(({ meanings }) => leaders.some((leader) => meanings.has(leader))),
+          contact: data.contact,
         })
     }
   }
@@ -124,6 +130,7 @@ function spellingsOfSheet(
             places: [],
             listed: true,
             leader: false,
+            contact: false,
           },
         ]
       }),
@@ -154,7 +161,7 @@ function* pairsOfOne(spellings: readonly Spelling[]): Iterable<readonly [Spellin
 
 function isVariant(one: Spelling, other: Spelling): boolean {
   const within = one.language === other.language
-  if (!within && (isEstablishedSpelling(one.plain, other.plain) || isOneTransliteration(one, other))) return false
+  if (!within && isCustomary(one, other)) return false
   if (!within && (one.leader || other.leader) && simplified(one) !== simplified(other)) return false
   const [shorter, longer] = one.parts.length <= other.parts.length ? [one, other] : [other, one]
   const offset = longer.parts.length - shorter.parts.length
@@ -169,6 +176,12 @@ function isVariant(one: Spelling, other: Spelling): boolean {
   if (parts.includes('near')) return shorter.parts.length > 1 && parts.includes('same')
   return parts.includes('spelling') || (within && parts.includes('accent'))
 }
+
+/** Each of two languages writes the name by its own custom. */
+const isCustomary = (one: Spelling, other: Spelling) =>
+  isEstablishedSpelling(one.plain, other.plain) ||
+  isOneTransliteration(one, other) ||
+  (!one.contact && !other.contact && isOneSlavicName(one, other))
 
 /** A doubled letter or a lost `h` is no matter of a language's orthography. */
 const simplified = ({ plain }: Spelling) =>

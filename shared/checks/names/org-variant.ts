@@ -5,6 +5,7 @@ import {
   type VersionCheck,
   versionCheck,
 } from '#shared/checks/check.ts'
+import { type BodiesByHead, bodiesByHead, otherNamesByHead } from '#shared/checks/names/body-by-head.ts'
 import { type BodyRenderings, bodyRenderings, otherBodyRenderings } from '#shared/checks/names/body-renderings.ts'
 import { fixOfBodyName } from '#shared/checks/names/fix-of-body-name.ts'
 import { forbiddenNames } from '#shared/checks/names/forbidden-names.ts'
@@ -30,12 +31,15 @@ export const orgVariant: VersionCheck = versionCheck<NamesOfCell>({
     const names = context.read(readBodyNames, cell, language)
     const renderings = bodyRenderings(row, language, context)
     const forbidden = context.entities.length === 0 ? nothing : forbiddenNames(cell, language, context)
-    return names.length + forbidden.length === 0 && renderings === null ? null : { names, forbidden, renderings }
+    const bodies = bodiesByHead(row, language, context)
+    const isSilent = names.length + forbidden.length === 0 && renderings === null && bodies === null
+    return isSilent ? null : { names, forbidden, renderings, bodies }
   },
   *look(gathered, language, context) {
     const departures = [...departuresIn(gathered, language, context)]
     yield* departures
-    for (const other of otherBodyRenderings(gathered, language)) if (!departures.some(isOver(other))) yield other
+    for (const other of [...otherBodyRenderings(gathered, language), ...otherNamesByHead(gathered, language)])
+      if (!departures.some(isOver(other))) yield other
     for (const { row, data } of gathered) yield* forbiddenIn(row, language, data)
   },
 })
@@ -44,6 +48,7 @@ interface NamesOfCell {
   readonly names: readonly BodyName[]
   readonly forbidden: ReturnType<typeof forbiddenNames>
   readonly renderings: BodyRenderings | null
+  readonly bodies: BodiesByHead | null
 }
 
 function isOver(one: FoundIn): (other: FoundIn) => boolean {

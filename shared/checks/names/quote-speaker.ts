@@ -6,6 +6,7 @@ import { isOtherPerson, relationOf } from '#shared/checks/names/same-person.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
 import { arabicWords } from '#shared/press/arabic-words.ts'
+import { isNamesake } from '#shared/press/namesake.ts'
 import type { Quotation } from '#shared/press/quotations.ts'
 import { isSameOffice, type Role } from '#shared/press/roles.ts'
 import { rolesInWords } from '#shared/press/roles-in-arabic.ts'
@@ -13,7 +14,7 @@ import { rolesBetween } from '#shared/press/roles-in-latin.ts'
 
 /**
  * The same words are put into the mouths of different people. The speaker is the person nearest to the verb of saying,
- * else the office said there; where a version says only "she", it is whoever the row named last.
+ * else the office said there, and nobody whose name something bears; where a version says only "she", it is whoever the row named last.
  */
 export const quoteSpeaker = releaseCheck<readonly SpeakingVersion[]>({
   id: 'quote-speaker',
@@ -167,10 +168,12 @@ function speakerOf(version: SpeakingVersion, { attribution, verb, start }: Quota
   const [region] = attribution
   if (region === undefined || verb === null) return null
   const distance = (person: TextSpan) => (person.start >= verb.end ? person.start - verb.end : verb.start - person.end)
-  const beside = version.people.filter(({ person }) => person.start < region.end && person.end > region.start)
+  const text = version.cell.text
+  const beside = version.people.filter(
+    ({ person }) => person.start < region.end && person.end > region.start && !isNamesake(text, person),
+  )
   const [nearest] = beside.sort((one, other) => distance(one.person) - distance(other.person))
   if (nearest !== undefined) return { by: 'name', named: nearest }
-  const text = version.cell.text
   const short = shortName(text, verb, version)
   if (short !== null) return { by: 'name', named: short }
   if (isPronoun(text, verb, version)) {

@@ -187,6 +187,37 @@ const cases: readonly CheckCase[] = [
       { fr: 'L’Office paie l’arrosage.', en: 'The Office pays for the watering.' },
     ],
   },
+  // The source goes on with the noun alone.
+  {
+    check: 'org-variant',
+    wrong: [
+      {
+        en: 'The Olive Growers’ Board of Sfax has published its prices.',
+        fr: 'L’Office oléicole de Sfax a publié ses prix.',
+      },
+      {
+        en: 'The Board will visit forty mills in the autumn.',
+        fr: 'Le Comité régional de l’olive visitera quarante moulins à l’automne.',
+      },
+    ],
+    finds: 'Comité régional de l’olive',
+    in: 'fr',
+    right: [
+      {
+        en: 'The Olive Growers’ Board of Sfax has published its prices.',
+        fr: 'L’Office oléicole de Sfax a publié ses prix.',
+      },
+      {
+        en: 'The Board will visit forty mills in the autumn.',
+        fr: 'L’Office régional visitera quarante moulins à l’automne.',
+      },
+      {
+        en: 'The Board and the Institute agreed on a label.',
+        fr: 'Avec l’Office, le Comité régional de l’olive a adopté un label.',
+      },
+      { en: 'The Board indicated a date.', fr: 'Le Conseil indique une date.' },
+    ],
+  },
 ]
 
 tellCases(cases)

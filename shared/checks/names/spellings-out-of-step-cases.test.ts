@@ -46,6 +46,22 @@ const cases: readonly CheckCase[] = [
       { fr: 'M. Luis Alberto Peña est payé.', en: 'Mr. Luis Peña is paid.' },
     ],
   },
+  // What English and French each write by their own custom from the Cyrillic and Armenian alphabets is one name.
+  {
+    check: 'name-variant',
+    wrong: [{ en: 'Ms. Yulia Morozova repaired the organ.', fr: 'Mme Ioulia Marozova a réparé l’orgue.' }],
+    in: 'fr',
+    finds: 'Ioulia Marozova',
+    right: [
+      { en: 'Ms. Yulia Morozova repaired the organ.', fr: 'Mme Ioulia Morozova a réparé l’orgue.' },
+      { en: 'Mr. Fyodor Ilyich Bychkovsky tuned it.', fr: 'M. Fiodor Ilitch Bytchkovski l’a accordé.' },
+      {
+        en: 'Mr. Yuri Shchedrukhin and Mr. Yervand Manukyan sang.',
+        fr: 'M. Iouri Chtchedroukhine et M. Iervand Manoukian ont chanté.',
+      },
+      { en: 'Mr. Vasily Zhuravlyov left.', fr: 'M. Vassili Jouravliov est parti.' },
+    ],
+  },
 ]
 
 tellCases(cases)

@@ -2,6 +2,7 @@ import type { CheckContext } from '#shared/checks/check.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import { readWords } from '#shared/checks/read-words.ts'
 import { isBrand } from '#shared/checks/terms/invariant-terms.ts'
+import { otherBrand } from '#shared/checks/terms/other-brand.ts'
 import { readAcronyms } from '#shared/checks/terms/read-acronyms.ts'
 import { renamedBrand } from '#shared/checks/terms/renamed-brands.ts'
 import { translatedBrand } from '#shared/checks/terms/translated-brands.ts'
@@ -11,6 +12,8 @@ import { hasLowerCaseNear } from '#shared/terms/lower-case-near.ts'
 
 export interface AlteredBrand extends TextSpan {
   readonly brand: string
+  /** The product may bear another name in this language: no other version says that it does not. */
+  readonly doubtful?: true
 }
 
 /** Brands of the source cell that a translation writes with other capitals, in pieces or in its own words: “We Go”, “Youtube”. */
@@ -33,8 +36,29 @@ export function alteredBrands(row: RowText, language: LanguageTag, context: Chec
     if (spans.length === 0 && countOf(text, here) === 0 && isKeptElsewhere(text, row, language, context))
       spans.push(...renamedBrand(text, cell.text, context.read(readWords, cell, language)))
     for (const span of spans) (altered ??= []).push({ ...span, brand: text })
+    if (spans.length > 0) continue
+    const others = otherBrand(text, inSource, here)
+    if (others.length === 0 || isOfGlossary(text, there, source, context)) continue
+    const witness = witnessOf(text, row, language, context)
+    if (witness === 'renames') continue
+    for (const { start, end } of others)
+      (altered ??= []).push({ start, end, brand: text, ...(witness === 'none' && doubtful) })
   }
   return altered ?? nothing
+}
+
+const doubtful = { doubtful: true } as const
+
+function isOfGlossary(brand: string, cell: CellText, source: LanguageTag, context: CheckContext): boolean {
+  return context.termsIn(cell, source).some(({ quote }) => quote.includes(brand))
+}
+
+/** What the other translations of the row make of a brand: one keeps it, none does, or there is no other. */
+function witnessOf(brand: string, row: RowText, language: LanguageTag, context: CheckContext) {
+  if (isKeptElsewhere(brand, row, language, context)) return 'keeps'
+  const { languages, source } = context.release
+  const others = languages.filter((other) => other !== language && other !== source)
+  return others.some((other) => (row.cells[other]?.text ?? '') !== '') ? 'renames' : 'none'
 }
 
 /** Another translation of the row has the brand as it is. */

@@ -52,9 +52,11 @@ function translated({ occurrence, concept }: Fault, row: RowText, text: string):
   return { language, rowId: row.id, start, end, values: { found: quote, expected: wanted }, fix }
 }
 
-function inPieces({ start, end, brand }: AlteredBrand, row: RowText, language: LanguageTag, text: string): FoundIn {
+function inPieces(altered: AlteredBrand, row: RowText, language: LanguageTag, text: string): FoundIn {
+  const { start, end, brand } = altered
   const values = { found: text.slice(start, end), expected: brand }
-  return { language, rowId: row.id, start, end, values, fix: { start, end, replacement: brand } }
+  const found = { language, rowId: row.id, start, end, values, fix: { start, end, replacement: brand } }
+  return altered.doubtful ? { ...found, severity: 'warning' } : found
 }
 
 /** An altered form of the brand stands in the cell already. */

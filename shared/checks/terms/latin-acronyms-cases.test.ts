@@ -138,6 +138,40 @@ const cases: readonly CheckCase[] = [
       },
     ],
   },
+  // A brand of joined words that has become another such word.
+  {
+    check: 'dnt-altered',
+    wrong: [
+      {
+        en: 'Divers count corals with ReefGuard, which needs no signal.',
+        fr: 'Les plongeurs comptent les coraux avec GardeRécif, qui se passe de réseau.',
+        ar: 'ويحصي الغواصون الشعاب المرجانية بواسطة ReefGuard من دون شبكة اتصال.',
+      },
+    ],
+    in: 'fr',
+    finds: 'GardeRécif',
+    fixed: 'Les plongeurs comptent les coraux avec ReefGuard, qui se passe de réseau.',
+    right: [
+      {
+        en: 'Divers count corals with ReefGuard; Ms. McLeod of eHealth pays for ReefGuard.',
+        fr: 'Les plongeurs comptent les coraux avec ReefGuard ; Mme LeGuen, de la eSanté, finance l’outil.',
+        ar: 'ويحصي الغواصون الشعاب المرجانية بواسطة ReefGuard.',
+      },
+      // Each version has its own name for it.
+      {
+        en: 'The MyHarbour portal opens on Monday.',
+        fr: 'Le portail MonPort ouvre lundi.',
+        ar: 'وتفتح بوابة «مينائي» يوم الاثنين.',
+      },
+    ],
+  },
+  {
+    check: 'dnt-altered',
+    wrong: [{ en: 'The SeedTrail map shows each plot.', fr: 'La carte PisteGraine montre chaque parcelle.' }],
+    in: 'fr',
+    finds: 'PisteGraine',
+    right: [{ en: 'The SeedTrail map shows each plot.', fr: 'La carte SeedTrail montre chaque parcelle.' }],
+  },
 ]
 
 tellCases(cases)

@@ -1,0 +1,50 @@
+// People who are easily taken for one another: two of one family, and whom something is named after.
+import { type CheckCase, tellCases } from '#tests/support/check-cases.ts'
+
+const nb = '\u00a0'
+
+const cases: readonly CheckCase[] = [
+  {
+    check: 'name-gender',
+    wrong: [
+      {
+        en: 'Ms. Adina Bekele trained the midwives with Mr. Yonas Girma.',
+        fr: 'M. Adina Bekele a formé les sages-femmes avec M. Yonas Girma.',
+      },
+    ],
+    in: 'fr',
+    finds: 'M.',
+    right: [
+      {
+        en: 'Ms. Adina Bekele trained the midwives with Mr. Adino Bekele, her brother.',
+        fr: 'Mme Adina Bekele a formé les sages-femmes avec son frère, M. Adino Bekele.',
+        ar: 'ودربت السيدة أدينا بيكيلي القابلات مع شقيقها، السيد أدينو بيكيلي.',
+      },
+    ],
+  },
+  {
+    check: 'quote-speaker',
+    wrong: [
+      {
+        en: '“The wells are full again,” said Ms. Teresa Quispe.',
+        fr: `«${nb}Les puits sont de nouveau pleins${nb}», a déclaré M. Rodrigo Salas.`,
+      },
+    ],
+    in: 'fr',
+    finds: 'Rodrigo Salas',
+    right: [
+      {
+        en: '“The wells are full again,” said the head of the hall named after the late Rodrigo Salas, Ms. Teresa Quispe.',
+        fr: `«${nb}Les puits sont de nouveau pleins${nb}», a déclaré la directrice de la salle qui porte le nom du peintre Rodrigo Salas, Mme Teresa Quispe.`,
+        ar: 'وقالت مديرة القاعة التي تحمل اسم الراحل رودريغو سالاس، السيدة تيريزا كيسبي: «امتلأت الآبار من جديد».',
+      },
+      {
+        en: '“The wells are full again,” said Ms. Teresa Quispe.',
+        fr: `«${nb}Les puits sont de nouveau pleins${nb}», a déclaré la directrice de la salle qui porte le nom du peintre Rodrigo Salas, Mme Teresa Quispe.`,
+        ar: 'وقالت مديرة القاعة التي تحمل اسم الراحل رودريغو سالاس، السيدة تيريزا كيسبي: «امتلأت الآبار من جديد».',
+      },
+    ],
+  },
+]
+
+tellCases(cases)
