@@ -126,6 +126,20 @@ const cases: readonly CheckCase[] = [
       },
     ],
   },
+  // A sample («العينة») is no appointment («عُين»), by which two titles would both be right
+  {
+    check: 'name-title',
+    wrong: [
+      { ar: 'افتتح نائب العمدة كريم بلعيد المختبر.' },
+      { ar: 'وقال العمدة كريم بلعيد إن العينة الأولى سليمة.' },
+    ],
+    in: 'ar',
+    finds: 'العمدة',
+    right: [
+      { ar: 'افتتح نائب العمدة كريم بلعيد المختبر.' },
+      { ar: 'وقال العمدة كريم بلعيد، الذي عُين أمس، إن العينة الأولى سليمة.' },
+    ],
+  },
 ]
 
 tellCases(cases)

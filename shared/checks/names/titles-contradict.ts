@@ -44,7 +44,10 @@ function allRoles(text: string, { language, arabic }: Named): readonly Role[] {
 }
 
 /** Someone is appointed, elected or succeeds: then two titles are both right. */
-export const changes = (text: string) =>
-  /\b(?:appointed|named|elected|became|becomes|succeed(?:s|ed)?|replac(?:es|ed)|promoted|resigned|until|nomm[ée]e?s?|élue?|devient|devenue?|succède|remplace|promue?|démissionn|jusqu)|عُ?ي[ّ]?ن|تعيين|انتخب|انتخاب|خلف|تولى|تولت|استقال|ترقية/i.test(
-    text,
-  )
+export const changes = (text: string) => inLatin.test(text) || inArabic.test(text)
+
+const inLatin =
+  /\b(?:appointed|named|elected|became|becomes|succeed(?:s|ed)?|replac(?:es|ed)|promoted|resigned|until|nomm[ée]e?s?|élue?|devient|devenue?|succède|remplace|promue?|démissionn|jusqu)/i
+/** «عُين», «وعينت»; not «العينة». */
+const inArabic =
+  /(?<![\p{L}\p{M}])[وفب]?(?:ال)?(?:عُ?ي[ّ]?ن(?:ت|تا|وا)?(?![\p{L}\p{M}])|تعيين|انتخب|انتخاب|خلف|تخلف|يخلف|تولى|تولت|يتولى|تتولى|استقال|ترقية)/u
