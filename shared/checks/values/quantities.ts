@@ -6,6 +6,7 @@ import { lacksSubject } from '#shared/checks/values/lost-subject.ts'
 import { isSameMeasure, isSameUnit } from '#shared/checks/values/measuring-units.ts'
 import { type Quantity, readQuantities } from '#shared/checks/values/read-quantities.ts'
 import { writeQuantity } from '#shared/checks/values/write-quantity.ts'
+import { isShortYear } from '#shared/text/short-years.ts'
 import type { Token } from '#shared/text/token.ts'
 
 /** Numbers with what they count: people, per cent, money, kilometres, sessions. One comparison serves all checks of them. */
@@ -166,7 +167,12 @@ function saysNumber(token: Token, reading: number): boolean {
     case 'ordinal':
       return token.value === reading
     case 'date':
-      return token.year === reading || token.month === reading || token.day === reading
+      return (
+        token.year === reading ||
+        token.month === reading ||
+        token.day === reading ||
+        (isShortYear(token.quote) && (token.year ?? 0) % 100 === reading)
+      )
     case 'date-range':
       return [token.from, token.to].some((end) => end.year === reading || end.month === reading || end.day === reading)
     case 'time':
