@@ -4,6 +4,7 @@ import { areCurrenciesOne } from '#shared/checks/values/currency-families.ts'
 import { impliesValue } from '#shared/checks/values/implied-values.ts'
 import { lacksSubject } from '#shared/checks/values/lost-subject.ts'
 import { isSameMeasure, isSameUnit } from '#shared/checks/values/measuring-units.ts'
+import { speaksOfDocument } from '#shared/checks/values/numbered-documents.ts'
 import { type Quantity, readQuantities } from '#shared/checks/values/read-quantities.ts'
 import { writeQuantity } from '#shared/checks/values/write-quantity.ts'
 import { isShortYear } from '#shared/text/short-years.ts'
@@ -18,6 +19,7 @@ export const quantities: ValueFamily<Quantity> = {
   implied: ({ readings, kind, whole }, text) =>
     readings.some((reading) => impliesValue(text, reading, kind)) ||
     (whole !== null && impliesValue(text, Math.round(whole * minutesInHour), kind)),
+  recalled: speaksOfDocument,
   contradict: doContradict,
   near: isSlip,
   alike: (expected, odd) => haveOneReading(expected, odd),
