@@ -13,7 +13,7 @@ import {
   placeValues,
   withoutMoves,
 } from '#shared/checks/values/placed-values.ts'
-import { type RowOfValues, valuesOfRow } from '#shared/checks/values/row-values.ts'
+import { type RowOfValues, type Version, valuesOfRow } from '#shared/checks/values/row-values.ts'
 import type { Severity } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { RowText, TextSpan } from '#shared/model/release-text.ts'
@@ -40,6 +40,8 @@ export interface Value extends TextSpan {
 /** What is compared and when two versions agree on it. */
 export interface ValueFamily<V extends Value> {
   read(tokens: readonly Token[], language: LanguageTag, text: string): readonly V[]
+  /** The versions of a row with their values as they are compared, where one version can only be read beside the others. */
+  together?(versions: readonly Version<V>[]): readonly Version<V>[]
   same(one: V, other: V): boolean
   /** Whether a version that says `theirs` (its tokens of every type: `tokens`) says `value`. */
   holds(value: V, theirs: readonly V[], tokens: readonly Token[]): boolean
