@@ -14,6 +14,7 @@ import { scaledListMatch } from '#shared/text/quantity-lists.ts'
 import { lowerEndMatch } from '#shared/text/quantity-ranges.ts'
 import { isMark, lexemeAt, type Match, type Reading } from '#shared/text/reading.ts'
 import { readResolution, readResolutionSymbol } from '#shared/text/resolutions.ts'
+import { readShortYear } from '#shared/text/short-years.ts'
 import { readTime, readTimeWords } from '#shared/text/times.ts'
 import type { Token } from '#shared/text/token.ts'
 import { vocabularyOf } from '#shared/text/vocabulary.ts'
@@ -79,7 +80,7 @@ function readAtDigits(reading: Reading, index: number): Match | null {
   const special =
     readLawNumber(reading, index) ?? readPhone(reading, index) ?? readDates(reading, index) ?? readTime(reading, index)
   if (special) return special
-  const figures = readDecade(reading, index) ?? readOrdinalFigures(reading, index)
+  const figures = readDecade(reading, index) ?? readShortYear(reading, index) ?? readOrdinalFigures(reading, index)
   if (figures) return figures
   const identifier = identifierEnd(reading, index)
   const quantity = readQuantity(reading, index)

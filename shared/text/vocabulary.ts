@@ -1,6 +1,6 @@
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import { currencyWords, dualCurrencies } from '#shared/text/currency-names.ts'
-import { arabicDecades } from '#shared/text/decades.ts'
+import { arabicDecades, englishDecades } from '#shared/text/decades.ts'
 import { hijriMonthBeginnings } from '#shared/text/hijri-months.ts'
 import { monthNames, weekdayNames } from '#shared/text/month-names.ts'
 import { arabicCardinals } from '#shared/text/number-words-ar.ts'
@@ -106,6 +106,7 @@ function spoken(
     ...currencies.keys(),
     ...links[language].split(' '),
     ...(language === 'fr' ? frenchCollectives.keys() : []),
+    ...(language === 'en' ? englishDecades.keys() : []),
     ...(language === 'ar' ? [...arabicDecades.keys(), ...dualCurrencies.keys()] : hijriMonthBeginnings),
   ])
   return { language, months, weekdays, cardinals, ordinals, scales: scales[language], currencies, known }

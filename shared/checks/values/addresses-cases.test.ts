@@ -96,6 +96,17 @@ const mails: readonly CheckCase[] = [
     in: 'fr',
     right: [{ en: 'Write to press-en@fund.org.', fr: 'Écrivez à presse-fr@fund.org.' }],
   },
+  {
+    check: 'email-mismatch',
+    wrong: [{ en: 'Write to media@fund.org.', fr: 'Écrivez à media@fund.org.', ar: 'للمراسلة: presse@fund.org' }],
+    finds: 'presse@fund.org',
+    in: 'ar',
+    right: [
+      { en: 'Write to media@fund.org.', fr: 'Écrivez à presse@fund.org.', ar: 'للمراسلة: presse@fund.org' },
+      { en: 'Write to media@fund.org.', fr: 'Écrivez à presse@fund.org.', ar: 'للمراسلة: sahafa@fund.org' },
+      { en: 'Write to media@fund.org.', ar: 'للمراسلة: presse@fund.org' },
+    ],
+  },
 ]
 
 const pages: readonly CheckCase[] = [

@@ -26,6 +26,8 @@ interface Grammar {
   readonly partOf: RegExp
   /** An item with one of these is a sentence. */
   readonly verbs: RegExp
+  /** Begins what is said of the item before: "Kim Larsen, of Aarhus". */
+  readonly origin: string
 }
 
 const grammars: Readonly<Record<'en' | 'fr' | 'ar', Grammar>> = {
@@ -35,6 +37,7 @@ const grammars: Readonly<Record<'en' | 'fr' | 'ar', Grammar>> = {
     partOf:
       /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|some|most|many|several|half|each|any|all|both|none|\d+)\s(?:out\s)?of\s(?:the\s|its\s|their\s|our\s|these\s|those\s)?$/iu,
     verbs: /\b(?:is|are|was|were|will|has|have|had|can|must|should|would|may|be|said|says)\b/u,
+    origin: '(?:of|from) (?:the )?(?=\\p{Lu})',
   },
   fr: {
     open: /notamment|\bdont\b|(?<!\p{L})comme(?!\p{L})|parmi|tels? que|telles? que|par exemple|p\. ex|\betc\b|entre autres|et d’autres|ou encore|ci-après|\bvoir\b|\bphotos?\b|surtout|en particulier/iu,
@@ -43,6 +46,7 @@ const grammars: Readonly<Record<'en' | 'fr' | 'ar', Grammar>> = {
       /(?<!\p{L})(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|certaine?s|la plupart|moitié|chacune?|aucune?|\d+)\s(?:des|de ces|de ses|de leurs|de nos|sur|sur les|parmi les|d’entre les)\s$/iu,
     verbs:
       /(?:^|\s)(?:est|sont|était|étaient|sera|seront|a|ont|avait|peut|doit|devra|n’est|c’est|il|elle|nous|vous|ils|elles|on)(?:\s|$)/iu,
+    origin: "(?:de (?:la |l[’'])?|d[’']|du |des )(?=\\p{Lu})",
   },
   ar: {
     open: /(?<![\p{L}\p{M}])[وفبل]{0,2}(?:منها|منهم|منهن|بينها|بينهم|بينهن|(?:مثل|أبرز|أهم|إلخ|الخ|كما)(?:ها|هم|هن|هما)?(?![\p{L}\p{M}])|لا سيما|على غرار|خصوصا|خصوصًا|خاصة|غير|مثلا|مثلًا|على سبيل|تشمل|يشمل|صورة|انظر)/u,
@@ -50,6 +54,7 @@ const grammars: Readonly<Record<'en' | 'fr' | 'ar', Grammar>> = {
     partOf:
       /(?:(?<!\p{L})[وفب]?(?:ال)?(?:واحد|اثن|ثلاث|أربع|خمس|ست|سبع|ثمان|تسع|عشر|إحدى|أحد|بعض|معظم|كل|جميع)\p{L}*|[\d\u0660-\u0669])(?:\s\p{L}+)?\sمن\s(?:بين\s|أصل\s|ضمن\s)?(?:ال\p{L}+\s)?$/u,
     verbs: /(?:^|\s)(?:كان|كانت|يكون|تكون|سوف|قال|قالت|إن|أن|قد|هل|لا|لم|لن)(?:\s|$)/u,
+    origin: 'من ',
   },
 }
 
@@ -142,10 +147,13 @@ function countItems(listed: string, grammar: Grammar, language: string): Counted
   const plain = listed.replace(/\([^()]*\)/gu, '').trim()
   if (plain.includes('\n')) return countLines(plain)
   if (/[;؛]/u.test(plain)) return countClauses(plain, grammar, language)
-  const items = plain.split(/[,،]/u).map((item) => item.trim())
+  const and = language === 'ar' ? 'و' : 'and |or |& |et |ou |as well as |ainsi que '
+  const items = withoutOrigins(plain, and, grammar)
+    .split(/[,،]/u)
+    .map((item) => item.trim())
   if (items.some((item) => item === '')) return null
   const last = items[items.length - 1] ?? ''
-  const leading = new RegExp(`^(?:${language === 'ar' ? 'و' : 'and |or |& |et |ou |as well as |ainsi que '})`, 'iu')
+  const leading = new RegExp(`^(?:${and})`, 'iu')
   const bare = items.map((item) => item.replace(leading, ''))
   if (!bare.flatMap((item) => partsOf(item, grammar, language)).every((part) => isName(part, grammar, language)))
     return null
@@ -158,6 +166,15 @@ function countItems(listed: string, grammar: Grammar, language: string): Counted
   if (language !== 'ar' && all === 0 && !serial && items.length < 3) return null
   if (items.length === 1 && all === 0) return null
   return { least: items.length + (closes ? 1 : 0), most: items.length + all }
+}
+
+/**
+ * "Park Min-ho, of Busan, and Kim Larsen, of Aarhus": where somebody is from belongs to the item before. A list that begins so,
+ * or has its "and" before such a word, is one of origins: « d’Oran, de Sfax et de Tanger ».
+ */
+function withoutOrigins(listed: string, and: string, { origin }: Grammar): string {
+  if (new RegExp(`^${origin}|\\s(?:${and})${origin}`, 'u').test(listed)) return listed
+  return listed.replace(new RegExp(`[,،]\\s(?=${origin})`, 'gu'), ' ')
 }
 
 /** Items on lines of their own, with or without bullets. */

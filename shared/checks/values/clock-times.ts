@@ -25,13 +25,21 @@ export function isHalfOpen({ minutes, quote }: TimeToken, french: boolean): bool
   return !french && minutes < 13 * 60 && /^[\d٠-٩]{1,2}[:.][\d٠-٩]{2}(?![\p{L}])/u.test(quote) && !/\p{L}/u.test(quote)
 }
 
-/** Whether it may be how long something takes: `2:07:05`, and « 2 h 30 » without « à » before it. */
-export function mayBeLength({ start, quote }: TimeToken, text: string): boolean {
+/** Whether it may be how long something takes: `2:07:05`, and « 2 h 30 » without « à » before it, or with that of « ramené à ». */
+export function mayBeLength({ start, quote, minutes }: TimeToken, text: string): boolean {
   if (/^\d{1,2}:\d\d:\d\d$/.test(quote)) return true
-  return /\dh|heure/iu.test(quote.replace(/\s/gu, '')) && !clockLead.test(text.slice(Math.max(0, start - 6), start))
+  if (!/\dh|heure/iu.test(quote.replace(/\s/gu, ''))) return false
+  if (!clockLead.test(text.slice(Math.max(0, start - 6), start))) return true
+  return minutes < afternoon && change.test(text.slice(Math.max(0, start - longestChange), start))
 }
 
 const clockLead = /(?<!\p{L})(?:à|dès|vers)\s$/iu
+
+/** « passe de cinq heures à 1 h 40 », « est limité à 2 h 30 »; « la fermeture passe de 19 h à 20 h » tells of the clock. */
+const change =
+  /(?<!\p{L})(?:(?:rédui|ram[eè]n|raccourci|abr[eé]g|allong|écourt|limit|abaiss)\p{L}{1,7}|(?:pass|tomb|descend|baiss|diminu|augment|port|mont)(?:e|ent|era?|eront|ait|aient|ée?s?|ant|ue?)? (?:en moyenne )?de [^.;:!?\n]{1,40})(?: [^.;:!?\n]{1,20})? à\s$/iu
+const longestChange = 70
+const afternoon = 13 * 60
 
 /** A time in the form of another that stands in a text (`2:30 p.m.`, `14 h 30`, «2:30 مساءً»); null where it is in words. */
 export function writeClock(minutes: number, like: string): string | null {

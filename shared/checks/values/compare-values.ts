@@ -6,8 +6,14 @@ import {
   releaseCheck,
 } from '#shared/checks/check.ts'
 import { type OddValue, oddValues } from '#shared/checks/values/odd-values.ts'
-import { type AskedPlaces, askedOf, nowhere, placeValues } from '#shared/checks/values/placed-values.ts'
-import { type RowOfValues, valuesOfRow } from '#shared/checks/values/row-values.ts'
+import {
+  type AskedPlaces,
+  askedOf,
+  type PlacedValues,
+  placeValues,
+  withoutMoves,
+} from '#shared/checks/values/placed-values.ts'
+import { type RowOfValues, type Version, valuesOfRow } from '#shared/checks/values/row-values.ts'
 import type { Severity } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { RowText, TextSpan } from '#shared/model/release-text.ts'
@@ -34,11 +40,15 @@ export interface Value extends TextSpan {
 /** What is compared and when two versions agree on it. */
 export interface ValueFamily<V extends Value> {
   read(tokens: readonly Token[], language: LanguageTag, text: string): readonly V[]
+  /** The versions of a row with their values as they are compared, where one version can only be read beside the others. */
+  together?(versions: readonly Version<V>[]): readonly Version<V>[]
   same(one: V, other: V): boolean
   /** Whether a version that says `theirs` (its tokens of every type: `tokens`) says `value`. */
   holds(value: V, theirs: readonly V[], tokens: readonly Token[]): boolean
   /** Whether a text suggests the value without saying it ("a decade" for 10): then only a contradiction is reported. */
   implied?(value: V, text: string): boolean
+  /** Whether a text speaks of a value as one that its readers know already ("the resolution" for its number). */
+  recalled?(value: V, text: string): boolean
   /** Whether two optional values left over on both sides contradict each other. */
   contradict(one: V, other: V): boolean
   /** Whether one value is likely a slip for the other, where more values are missing than stand in their place. */
@@ -95,10 +105,11 @@ function oddIn<V extends Value>(
   known: KnownOddValues<V>,
 ): readonly OddValue[] {
   // Of fragments that are few none holds what another lost.
-  let placed = context.snippets && context.release.rows.length < 4 ? nowhere : null
+  const areFragments = context.snippets && context.release.rows.length < 4
+  let placed: PlacedValues | null = null
   return gathered.flatMap(({ row, data }) => {
     if (data.facts.length === 0) return []
-    placed ??= placeValues(gathered)
+    placed ??= areFragments ? withoutMoves(placeValues(gathered)) : placeValues(gathered)
     const before = known.get(data)
     if (before?.row === row && before.asked.isAnsweredBy(placed)) return before.odd
     const asked = askedOf(placed)

@@ -64,9 +64,10 @@ function isPartOrChange(mention: Mention, sentence: TextSpan, leave: RegExp | nu
 }
 
 /**
- * Words of time that do not excuse two counts of four figures and more that are one but for their order: of how long it has
- * been where both have one verb ("has treated 4,120 … since", "we have treated 4,210 … so far"), of what will be where one
- * speaks of all of them (« Les 1 540 exposants seront … »), and of each where one has a nought too many. Null: every word of time tells of a change.
+ * Words that do not excuse two counts of four figures and more that are one but for their order: of how long it has been where
+ * both have one verb ("has treated 4,120 … since", "we have treated 4,210 … so far"), of what will be and of each where one
+ * speaks of all of them (« Les 1 540 exposants seront … », "each of the 1,540"), and of each where one has a nought too many.
+ * Null: every word of time tells of a change.
  */
 function setAside(one: Mention, other: Mention): RegExp | null {
   const { base } = one.place
@@ -78,7 +79,7 @@ function setAside(one: Mention, other: Mention): RegExp | null {
     return isFigureSlip(one.value, other.value) ? severally[base] : null
   if (one.value < 1000 || !isReordered(one.value, other.value)) return null
   if (isSameFrame(one, other)) return untilNow[base]
-  return isOfAll(one) || isOfAll(other) ? ahead[base] : null
+  return isOfAll(one) || isOfAll(other) ? spokenOfAll[base] : null
 }
 
 /** "The 6,000 runners each received …" */
@@ -94,21 +95,23 @@ const untilNow = {
   ar: /(?<!\p{L})و?(?:منذ|حتى|الآن|حاليا)(?!\p{L})/gu,
 } as const
 
-const ahead = {
-  en: /\b(?:will|expect\w+|plan(?:s|ned)?)\b/giu,
-  fr: /(?<!\p{L})(?:ser(?:a|ont)|\p{L}+er(?:a|ont)|prévu\p{L}*|attendu\p{L}*)(?!\p{L})/giu,
+const spokenOfAll = {
+  en: /\b(?:(?:each|every one) of the|each|will|expect\w+|plan(?:s|ned)?)\b/giu,
+  fr: /(?<!\p{L})(?:chacune?|ser(?:a|ont)|\p{L}+er(?:a|ont)|prévu\p{L}*|attendu\p{L}*)(?!\p{L})/giu,
   ar: /(?<!\p{L})و?س[يتن]\p{L}{3,}/gu,
 } as const
 
 const allOfThem = {
   en: /(?<!\p{L})(?:the|these|all) $/iu,
-  fr: /(?<!\p{L})(?:les|ces)[ \u00a0]$/iu,
+  fr: /(?<!\p{L})(?:les|ces|chacune? des|(?:l’ensemble|la totalité) des)[ \u00a0]$/iu,
   ar: /(?<!\p{L})و?(?:هؤلاء )?ال$/u,
 } as const
 
+const longestAll = 20
+
 /** "The 1,540 exhibitors": those that were counted before. */
 function isOfAll({ place: { text, base }, start }: Mention): boolean {
-  return allOfThem[base].test(text.slice(Math.max(0, start - 12), start))
+  return allOfThem[base].test(text.slice(Math.max(0, start - longestAll), start))
 }
 
 /** Up to the semicolon on either side: a change told of behind it is another matter. */

@@ -3,6 +3,7 @@ import { type AnnouncedList, announcedList } from '#shared/checks/values/announc
 import { unitAfter } from '#shared/checks/values/measuring-units.ts'
 import { sumOfParts } from '#shared/checks/values/sum-of-parts.ts'
 import { baseLanguage } from '#shared/model/language.ts'
+import type { TextSpan } from '#shared/model/release-text.ts'
 import type { Token } from '#shared/text/token.ts'
 
 /** An announced number and a closed list behind it that has more or fewer items: "six regional offices: A, B, C, D and E". */
@@ -38,15 +39,15 @@ function wrongCount(
 ): number | null {
   if (isOfPlaces && items !== null && Math.abs(announced - items.most) > 1) return null
   const sum = sumOfParts(text, listed, tokens)
-  const spare = leeway(text, claim)
+  const { fewer, more } = leeway(text, claim)
   const isCounted =
     items !== null &&
     // `two offices: Rabat, Morocco, and Dakar, Senegal`
-    ((announced >= items.least - spare && announced <= items.most + spare) || items.least === announced * 2)
+    ((announced >= items.least - more && announced <= items.most + fewer) || items.least === announced * 2)
   if (isCounted || sum?.total === announced) return null
   if (sum === null) return items && (announced < items.least ? items.least : items.most)
   // Further apart, other things are counted: `three stages: 20 km, 30 km and 25 km`.
-  return sum.isSure && Math.abs(sum.total - announced) <= 2 + spare ? sum.total : null
+  return sum.isSure && Math.abs(sum.total - announced) <= 2 + more ? sum.total : null
 }
 
 function mayList(text: string): boolean {
@@ -67,12 +68,15 @@ function mayList(text: string): boolean {
 
 const placesBehindComma = /[,،] (?:in|at|à|aux?|en|dans|في) /u
 
-/** "Five existing offices and a new one": the new one may be counted or not. */
-function leeway(text: string, { start, end }: Pick<Found, 'start' | 'end'>): number {
+/**
+ * How many more or fewer may be listed. "Five existing offices and a new one": the new one may be listed beside those that are
+ * counted, but nothing is left out for it; what comes "in addition" may be either.
+ */
+function leeway(text: string, { start, end }: TextSpan): { readonly fewer: number; readonly more: number } {
   const around = text.slice(Math.max(0, start - 80), end + 200)
-  return /(?<!\p{L})(?:new|newly|nouve(?:au|aux|l|lle|lles)|(?:ال)?جديد(?:ة)?|إضافة إلى|in addition|en plus)(?!\p{L})/iu.test(
-    around,
-  )
-    ? 1
-    : 0
+  const fewer = additions.test(around) ? 1 : 0
+  return { fewer, more: fewer === 1 || news.test(around) ? 1 : 0 }
 }
+
+const additions = /(?<!\p{L})(?:إضافة إلى|in addition|en plus)(?!\p{L})/iu
+const news = /(?<!\p{L})(?:new|newly|nouve(?:au|aux|l|lle|lles)|(?:ال)?جديد(?:ة)?)(?!\p{L})/iu

@@ -3,6 +3,7 @@ import { comparison, type Value, type ValueFamily } from '#shared/checks/values/
 import { digitsOf } from '#shared/checks/values/digits-of.ts'
 import { impliesDay, impliesYear } from '#shared/checks/values/implied-dates.ts'
 import { formatValue } from '#shared/text/format-value.ts'
+import { isShortYear } from '#shared/text/short-years.ts'
 import type { Token } from '#shared/text/token.ts'
 
 interface CalendarDate {
@@ -23,7 +24,9 @@ const dates: ValueFamily<DateValue> = {
   holds: (value, theirs, tokens) => {
     const agreeing = theirs.filter((other) => agree(value, other))
     if (agreeing.length === 0) {
-      return (isBareYear(value.date) && saysYear(tokens, value.date.year)) || isWithin(value, theirs)
+      return (
+        (isBareYear(value.date) && yearsSaid(value).some((year) => saysYear(tokens, year))) || isWithin(value, theirs)
+      )
     }
     if (value.date.year === null || agreeing.some((other) => other.date.year === value.date.year)) return true
     // A date without its year stands for this one unless the same day is given with another year.
@@ -35,8 +38,9 @@ const dates: ValueFamily<DateValue> = {
   near: (one, other) => equalParts(one.date, other.date) >= 2,
   write: (value, language, locale, instead) => {
     if (value.token.type !== instead.token.type || value.token.type === 'resolution') return null
-    // A bare year in place of a day is no correction but a loss.
-    if (value.precision !== instead.precision) return null
+    // A bare year in place of a day is no correction but a loss, and nor is it one in place of «ثمانينيات» or `’98`.
+    if (value.precision !== instead.precision || (instead.precision === 'year' && !isWholeYear(instead.quote)))
+      return null
     return formatValue(keepPrecision(value.token, instead.token), language, locale, { digits: digitsOf(instead.quote) })
   },
 }
@@ -153,12 +157,22 @@ function isMonthAlone({ year, month, day }: CalendarDate): boolean {
   return month !== null && year === null && day === null
 }
 
-/** The 1980s, les années 1980, «ثمانينيات»: said in figures here and in words there. */
+/** The 1980s, les années 1980, the eighties, «ثمانينيات»: said in figures here and in words there. */
 function isDecade(text: string, start: number, end: number): boolean {
   return (
+    !/\d|[٠-٩]/u.test(text.slice(start, end)) ||
     /^['’]?s(?!\p{L})/u.test(text.slice(end, end + 3)) ||
     /(?:années|decade|عقد|سنوات|أعوام)[\s\u00a0]{0,2}$/iu.test(text.slice(Math.max(0, start - 10), start))
   )
+}
+
+function isWholeYear(quote: string): boolean {
+  return /[\d٠-٩]{4}/u.test(quote)
+}
+
+/** « la crue de 98 » is that of ’98. */
+function yearsSaid({ date, quote }: DateValue): readonly (number | null)[] {
+  return date.year !== null && isShortYear(quote) ? [date.year, date.year % 100] : [date.year]
 }
 
 function saysYear(tokens: readonly Token[], year: number | null): boolean {

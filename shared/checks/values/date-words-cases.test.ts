@@ -54,6 +54,56 @@ const cases: readonly CheckCase[] = [
       },
     ],
   },
+  {
+    check: 'date-mismatch',
+    wrong: [
+      {
+        en: 'The lighthouse was lit in the 1860s.',
+        fr: 'Le phare fut allumé dans les années 1860.',
+        ar: 'أُضيئت المنارة في ستينيات القرن الثامن عشر.',
+      },
+    ],
+    finds: 'ستينيات',
+    in: 'ar',
+    right: [
+      {
+        en: 'The lighthouse was lit in the 1860s.',
+        fr: 'Le phare fut allumé dans les années 1860.',
+        ar: 'أُضيئت المنارة في ستينيات القرن التاسع عشر.',
+      },
+      {
+        en: 'It was rebuilt in the seventies.',
+        fr: 'Il fut rebâti dans les années 70.',
+        ar: 'أُعيد بناؤها في سبعينات القرن الماضي.',
+      },
+    ],
+  },
+  {
+    check: 'date-mismatch',
+    wrong: [{ en: 'The pilots remember the gale of ’87.', fr: 'Les pilotes se souviennent de la tempête de 1978.' }],
+    finds: '1978',
+    in: 'fr',
+    right: [
+      { en: 'The pilots remember the gale of ’87.', fr: 'Les pilotes se souviennent de la tempête de 1987.' },
+      { en: 'The pilots remember the gale of ’87.', fr: 'Les pilotes se souviennent de la tempête de 87.' },
+    ],
+  },
+  {
+    check: 'num-mismatch',
+    wrong: [
+      { en: 'The lighthouse has 186 steps since the 1860s.', fr: 'Le phare a 168 marches depuis les années 1860.' },
+    ],
+    finds: '168',
+    in: 'fr',
+    right: [
+      {
+        en: 'The lighthouse was lit in the 1860s.',
+        fr: 'Le phare fut allumé dans les années 1860.',
+        ar: 'أُضيئت المنارة في ستينيات القرن الـ19.',
+      },
+      { en: 'The pilots remember the gale of ’87.', fr: 'Les pilotes se souviennent de la tempête de 87.' },
+    ],
+  },
 ]
 
 tellCases(cases)

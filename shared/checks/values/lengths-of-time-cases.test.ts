@@ -134,4 +134,45 @@ const otherwise: readonly CheckCase[] = [
   },
 ]
 
-tellCases([...inSeveralParts, ...otherwise])
+/** « à » before how long something has become, and before a time of day. */
+const behindA: readonly CheckCase[] = [
+  {
+    check: 'time-mismatch',
+    wrong: [
+      {
+        en: 'The last boat leaves at 9:40 a.m.',
+        fr: 'Le dernier bac part à 9 h 20.',
+        ar: 'تغادر آخر عبّارة في 9:40 صباحًا.',
+      },
+    ],
+    finds: '9 h 20',
+    in: 'fr',
+    right: [
+      {
+        en: 'The crossing falls from three and a half hours to 1 hour 25 minutes.',
+        fr: 'La traversée passe de trois heures et demie à 1 h 25.',
+        ar: 'تنخفض مدة العبور من ثلاث ساعات ونصف إلى ساعة و25 دقيقة.',
+      },
+      {
+        en: 'The oral is limited to 2 hours 15 minutes.',
+        fr: 'L’oral est limité à 2 h 15.',
+        ar: 'حُددت مدة الامتحان الشفوي بساعتين و15 دقيقة.',
+      },
+    ],
+  },
+  {
+    check: 'num-mismatch',
+    wrong: [
+      {
+        en: 'The crossing falls from three and a half hours to 1 hour 25 minutes.',
+        fr: 'La traversée passe de trois heures et demie à 1 h 52.',
+        ar: 'تنخفض مدة العبور من ثلاث ساعات ونصف إلى ساعة و25 دقيقة.',
+      },
+    ],
+    finds: '52',
+    in: 'fr',
+    right: [{ en: 'Closing time moves from 7 to 8 p.m.', fr: 'La fermeture passe de 19 heures à 20 heures.' }],
+  },
+]
+
+tellCases([...inSeveralParts, ...otherwise, ...behindA])

@@ -57,6 +57,27 @@ const cases: readonly CheckCase[] = [
       { en: 'The 900 cyclists each got a bell; in 2014 some 90 cyclists had come.' },
     ],
   },
+  {
+    check: 'num-internal',
+    wrong: [
+      { en: 'The library will lend 14,370 tablets from May.' },
+      { en: 'Each of the 14,730 tablets comes with a case.' },
+    ],
+    finds: '14,730 tablets',
+    in: 'en',
+    right: [
+      { en: 'The library will lend 14,370 tablets from May.' },
+      { en: 'Each of the 9,200 tablets that it lent last year came back.' },
+      { en: 'Of the 14,730 tablets that it owns, 360 are under repair.' },
+    ],
+  },
+  {
+    check: 'num-internal',
+    wrong: [{ fr: 'La bibliothèque prête 14 370 tablettes.' }, { fr: 'Chacune des 14 730 tablettes recevra un étui.' }],
+    finds: '14 730 tablettes',
+    in: 'fr',
+    right: [{ fr: 'La bibliothèque prête 14 370 tablettes.' }, { fr: 'Chacune des 14 370 tablettes recevra un étui.' }],
+  },
 ]
 
 tellCases(cases)

@@ -56,7 +56,7 @@ function* oddInVersion<V extends Value>(
   odd: readonly Fact<V>[],
 ): Iterable<OddValue> {
   const { family, versions, context } = dispute
-  const suggested = new Set(lacks.filter((fact) => family.implied?.(fact.value, version.text)))
+  const suggested = new Set(lacks.filter((fact) => suggests(dispute, version, fact)))
   const said = odd.filter((fact) => !isImpliedElsewhere(dispute, version, fact))
   for (const group of new Set([...lacks, ...said].map((fact) => fact.value.group))) {
     const missing = lacks.filter((fact) => fact.value.group === group)
@@ -85,15 +85,20 @@ function* oddInVersion<V extends Value>(
   }
 }
 
-function isImpliedElsewhere<V extends Value>(
-  { family, versions }: Dispute<V>,
-  version: Version<V>,
-  fact: Fact<V>,
-): boolean {
-  return versions.some(
-    (other) =>
-      other !== version && !fact.holders.has(other.language) && family.implied?.(fact.value, other.text) === true,
+function isImpliedElsewhere<V extends Value>(dispute: Dispute<V>, version: Version<V>, fact: Fact<V>): boolean {
+  return dispute.versions.some(
+    (other) => other !== version && !fact.holders.has(other.language) && suggests(dispute, other, fact),
   )
+}
+
+/** Whether a version suggests the value here, or speaks of what it says in another row. */
+function suggests<V extends Value>(
+  { family, placed, row }: Dispute<V>,
+  { language, text }: Version<V>,
+  { value }: Fact<V>,
+): boolean {
+  if (family.implied?.(value, text)) return true
+  return family.recalled?.(value, text) === true && placed.saidElsewhere(language, value.key, row.id)
 }
 
 function isOptionalIn<V extends Value>(fact: Fact<V>, language: LanguageTag): boolean {

@@ -7,9 +7,14 @@ import type { LanguageTag } from '#shared/model/language.ts'
 export interface PlacedValues {
   /** Whether `to` says the value in some other row where `from` does not: then it was moved there. */
   movedTo(to: LanguageTag, from: LanguageTag, key: string, rowId: string): boolean
+  /** Whether a version says the value in some other row. */
+  saidElsewhere(language: LanguageTag, key: string, rowId: string): boolean
 }
 
-export const nowhere: PlacedValues = { movedTo: () => false }
+/** The same places, where nothing is taken for moved. */
+export function withoutMoves(placed: PlacedValues): PlacedValues {
+  return { ...placed, movedTo: () => false }
+}
 
 /** What was asked of the places of values, and the answers: as long as they are the same, so is what follows from them. */
 export interface AskedPlaces extends PlacedValues {
@@ -17,14 +22,16 @@ export interface AskedPlaces extends PlacedValues {
 }
 
 export function askedOf(placed: PlacedValues): AskedPlaces {
-  const answers: { readonly question: Parameters<PlacedValues['movedTo']>; readonly moved: boolean }[] = []
+  const answers: { readonly ask: (placed: PlacedValues) => boolean; readonly answer: boolean }[] = []
+  const noted = (ask: (placed: PlacedValues) => boolean): boolean => {
+    const answer = ask(placed)
+    answers.push({ ask, answer })
+    return answer
+  }
   return {
-    movedTo(...question) {
-      const moved = placed.movedTo(...question)
-      answers.push({ question, moved })
-      return moved
-    },
-    isAnsweredBy: (other) => answers.every(({ question, moved }) => other.movedTo(...question) === moved),
+    movedTo: (...question) => noted((places) => places.movedTo(...question)),
+    saidElsewhere: (...question) => noted((places) => places.saidElsewhere(...question)),
+    isAnsweredBy: (other) => answers.every(({ ask, answer }) => ask(other) === answer),
   }
 }
 
@@ -52,6 +59,10 @@ export function placeValues<V extends Value>(rows: readonly Gathered<RowOfValues
       const here = ofKey?.get(from)
       for (const row of there) if (row !== rowId && !here?.has(row)) return true
       return false
+    },
+    saidElsewhere(language, key, rowId) {
+      const there = places.get(key)?.get(language)
+      return there !== undefined && (there.size > 1 || !there.has(rowId))
     },
   }
 }

@@ -56,4 +56,51 @@ const closed: readonly CheckCase[] = [
   },
 ]
 
-tellCases([...places, ...closed])
+/** Where somebody is from is said of the item before; a list of origins has its "and" before one. */
+const origins: readonly CheckCase[] = [
+  {
+    check: 'count-claim',
+    wrong: [
+      { en: 'Four growers shared the prize: Nadia Amari, of Sfax, Peter Holm, from Odense, and Tomás Rey, of Jaén.' },
+    ],
+    finds: 'Four growers shared the prize',
+    in: 'en',
+    right: [
+      { en: 'Three growers shared the prize: Nadia Amari, of Sfax, Peter Holm, from Odense, and Tomás Rey, of Jaén.' },
+      { en: 'The growers of three towns shared the prize: those of Sfax, of Odense and of Jaén.' },
+    ],
+  },
+  {
+    check: 'count-claim',
+    wrong: [{ fr: 'Quatre juges ont voté : Nadia Amari, de Sfax, Peter Holm, d’Odense, et Tomás Rey, du Pérou.' }],
+    finds: 'Quatre juges ont voté',
+    in: 'fr',
+    right: [
+      { fr: 'Trois juges ont voté : Nadia Amari, de Sfax, Peter Holm, d’Odense, et Tomás Rey, du Pérou.' },
+      { fr: 'Les juges de trois villes ont voté : ceux de Sfax, d’Odense et de Jaén.' },
+    ],
+  },
+  {
+    check: 'count-claim',
+    wrong: [{ ar: 'صوّت أربعة قضاة: نادية العماري، من صفاقس، وكريم الزين، من صور، وريما حداد، من زحلة.' }],
+    finds: 'أربعة قضاة',
+    in: 'ar',
+    right: [{ ar: 'صوّت ثلاثة قضاة: نادية العماري، من صفاقس، وكريم الزين، من صور، وريما حداد، من زحلة.' }],
+  },
+]
+
+/** What is new may be listed beside what is counted; it never makes a list shorter. */
+const beside: readonly CheckCase[] = [
+  {
+    check: 'count-claim',
+    wrong: [{ en: 'The new stamp is sold in five towns: Kisumu, Eldoret, Nakuru and Lamu.' }],
+    finds: 'five towns',
+    in: 'en',
+    right: [
+      { en: 'The new depot joins five others: Kisumu, Eldoret, Nakuru, Lamu, Voi and Meru.' },
+      { en: 'In addition to its head office it has five shops: Kisumu, Eldoret, Nakuru and Lamu.' },
+    ],
+  },
+]
+
+tellCases([...places, ...closed, ...origins, ...beside])

@@ -4,8 +4,10 @@ import { areCurrenciesOne } from '#shared/checks/values/currency-families.ts'
 import { impliesValue } from '#shared/checks/values/implied-values.ts'
 import { lacksSubject } from '#shared/checks/values/lost-subject.ts'
 import { isSameMeasure, isSameUnit } from '#shared/checks/values/measuring-units.ts'
+import { speaksOfDocument } from '#shared/checks/values/numbered-documents.ts'
 import { type Quantity, readQuantities } from '#shared/checks/values/read-quantities.ts'
 import { writeQuantity } from '#shared/checks/values/write-quantity.ts'
+import { isShortYear } from '#shared/text/short-years.ts'
 import type { Token } from '#shared/text/token.ts'
 
 /** Numbers with what they count: people, per cent, money, kilometres, sessions. One comparison serves all checks of them. */
@@ -17,6 +19,7 @@ export const quantities: ValueFamily<Quantity> = {
   implied: ({ readings, kind, whole }, text) =>
     readings.some((reading) => impliesValue(text, reading, kind)) ||
     (whole !== null && impliesValue(text, Math.round(whole * minutesInHour), kind)),
+  recalled: speaksOfDocument,
   contradict: doContradict,
   near: isSlip,
   alike: (expected, odd) => haveOneReading(expected, odd),
@@ -166,7 +169,12 @@ function saysNumber(token: Token, reading: number): boolean {
     case 'ordinal':
       return token.value === reading
     case 'date':
-      return token.year === reading || token.month === reading || token.day === reading
+      return (
+        token.year === reading ||
+        token.month === reading ||
+        token.day === reading ||
+        (isShortYear(token.quote) && (token.year ?? 0) % 100 === reading)
+      )
     case 'date-range':
       return [token.from, token.to].some((end) => end.year === reading || end.month === reading || end.day === reading)
     case 'time':

@@ -1,5 +1,6 @@
 import type { CellCheck, CellPlace, Found } from '#shared/checks/check.ts'
 import { baseLanguage } from '#shared/model/language.ts'
+import type { TextSpan } from '#shared/model/release-text.ts'
 import type { DateRangeToken, NumberToken, PercentToken, Token } from '#shared/text/token.ts'
 
 /** A range that ends before it begins (22–11 March), or one of several years behind a singular («لعام 2025-2028»). */
@@ -12,7 +13,8 @@ export const rangeInvalid: CellCheck = {
     const tokens = context.tokens(cell, language)
     for (const token of tokens) {
       if (token.type !== 'date-range') continue
-      if (endsBeforeStart(token)) yield found(place, token.start, token.end, 'reversed')
+      if (endsBeforeStart(token) && !isCountedDown(cell.text, token))
+        yield found(place, token.start, token.end, 'reversed')
       else if (yearsOf(token) >= 2) {
         const start = singularBefore(place, token)
         if (start !== null) yield found(place, start, token.end, 'singular')
@@ -64,6 +66,23 @@ const clock = /^[ \u00a0](?:[ap]\.?m|h\b|heures?|o[’']clock|صباح|مساء|
 const counted =
   /^[ \u00a0-](?:years?|year-olds?|days?|weeks?|months?|km|kilomet|metres?|per cent|percent|ans|jours|semaines|mois|mètres|pour cent|سنة|عام|يوم|شهر|كيلومتر|متر|في المئة)/
 
+/** "Between 800 and 650 BCE", « entre 12 000 et 9 000 ans avant notre ère », "9,000–7,000 years ago": time counted backwards. */
+function isCountedDown(text: string, { start, end }: TextSpan): boolean {
+  return beforeEra.test(text.slice(end, end + 40)) || agoBefore.test(text.slice(Math.max(0, start - 24), start))
+}
+
+const beforeEra = new RegExp(
+  `^[ \\u00a0\\u202f](?:${[
+    '(?:million |thousand )?years[ \\u00a0](?:ago|before (?:Christ|the common|the present)|BP)',
+    'B\\.?[ ]?C(?!\\p{L}{2})|BP(?!\\p{L})|before (?:Christ|the common era|our era)',
+    "(?:(?:(?:millions|milliers) d[’'])?ans[ \\u00a0])?av(?:ant |\\.[ \\u00a0])(?:notre ère|l[’']ère|le présent|J|n\\.)",
+    '(?:(?:سنة|عام)\\p{M}?ا?\\p{M}? )?(?:قبل الميلاد|ق\\.? ?م(?!\\p{L}))',
+    '(?:(?:مليون|ألف) )?(?:سنة|عام)\\p{M}?ا?\\p{M}? (?:مضت|خلت)',
+  ].join('|')})`,
+  'u',
+)
+const agoBefore = /(?<!\p{L})(?:il y a[ \u00a0]entre|(?:قبل|منذ)(?: ما)? بين)[ \u00a0]$/iu
+
 /** `between 60 and 40 per cent`, `18–15 years`. A clock runs past twelve, a scale word may stand at the end only. */
 function* reversedAmounts(place: CellPlace, tokens: readonly Token[]): Iterable<Found> {
   const { text } = place.cell
@@ -80,6 +99,7 @@ function* reversedAmounts(place: CellPlace, tokens: readonly Token[]): Iterable<
     if (upper.value < 13 && upper.type === 'number') continue
     if (!and.test(joint) || clock.test(behind)) continue
     if (!between.test(text.slice(Math.max(0, lower.start - 12), lower.start))) continue
+    if (isCountedDown(text, { start: lower.start, end: upper.end })) continue
     yield found(place, lower.start, upper.end, 'reversed')
   }
 }

@@ -108,4 +108,47 @@ const lists: readonly CheckCase[] = [
   },
 ]
 
-tellCases([...rates, ...laws, ...lists])
+/** A document that a version has named by its number may go by its word alone. */
+const knownDocuments: readonly CheckCase[] = [
+  {
+    check: 'num-mismatch',
+    wrong: [
+      { en: 'The fund welcomed the plan.', ar: 'رحب الصندوق بالخطة.' },
+      { en: 'The resolution protects the wells.', ar: 'يحمي القرار 2573 الآبار.' },
+    ],
+    finds: '2573',
+    in: 'ar',
+    right: [
+      { en: 'The fund welcomed resolution 2573 (2021).', ar: 'رحب الصندوق بالقرار 2573 (2021).' },
+      { en: 'The resolution protects the wells.', ar: 'يحمي القرار 2573 الآبار.' },
+    ],
+  },
+  {
+    check: 'num-mismatch',
+    wrong: [
+      { en: 'The fund explained Law No. 47 to the farmers.', fr: 'Le fonds a expliqué la loi n° 47 aux paysans.' },
+      { en: 'Law No. 47 protects the wells.', fr: 'Une loi protège les puits.' },
+    ],
+    finds: 'Une loi protège les puits.',
+    in: 'fr',
+    right: [
+      { en: 'The fund explained Law No. 47 to the farmers.', fr: 'Le fonds a expliqué la loi n° 47 aux paysans.' },
+      { en: 'Law No. 47 protects the wells.', fr: 'La loi protège les puits.' },
+    ],
+  },
+  {
+    check: 'num-mismatch',
+    wrong: [
+      { en: 'The fund explained Law No. 47 to the farmers.', fr: 'Le fonds a expliqué la loi n° 47 aux paysans.' },
+      { en: 'Law No. 47 protects the wells.', fr: 'La loi n° 74 protège les puits.' },
+    ],
+    finds: '74',
+    in: 'fr',
+    right: [
+      { en: 'The fund explained Law No. 47 to the farmers.', fr: 'Le fonds a expliqué la loi n° 47 aux paysans.' },
+      { en: 'The law protects the wells.', fr: 'La loi n° 47 protège les puits.' },
+    ],
+  },
+]
+
+tellCases([...rates, ...laws, ...lists, ...knownDocuments])

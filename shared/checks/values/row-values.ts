@@ -32,7 +32,7 @@ export function valuesOfRow<V extends Value>(
   context: CheckContext,
   family: ValueFamily<V>,
 ): RowOfValues<V> | null {
-  const versions: Version<V>[] = []
+  const read: Version<V>[] = []
   let saysAny = false
   for (const language of context.release.languages) {
     const cell = row.cells[language]
@@ -41,9 +41,10 @@ export function valuesOfRow<V extends Value>(
     const values = tokens.length === 0 ? nothing : family.read(tokens, language, cell.text)
     if (values.length === 0 && !hasContent(cell.text)) continue
     if (values.length > 0) saysAny = true
-    versions.push({ language, text: cell.text, tokens, values })
+    read.push({ language, text: cell.text, tokens, values })
   }
   if (!saysAny) return null
+  const versions = family.together?.(read) ?? read
   const alone = versions.length < 2 || versions.some(({ values }) => values.length > tooMany)
   return { versions, facts: alone || saySame(versions) ? nothing : disputedFacts(versions, family) }
 }

@@ -37,4 +37,35 @@ const cases: readonly CheckCase[] = [
   },
 ]
 
-tellCases(cases)
+/** Before the era, and back from today, years run downwards. */
+const countedDown: readonly CheckCase[] = [
+  {
+    check: 'range-invalid',
+    wrong: [{ en: 'The mine was worked between 1840 and 1790.' }],
+    finds: '1840 and 1790',
+    in: 'en',
+    right: [
+      { en: 'The mine was worked between 840 and 790 BCE, or from 1900 to 1800 B.C.' },
+      { en: 'The herders came between 7,000 and 6,000 years ago.' },
+    ],
+  },
+  {
+    check: 'range-invalid',
+    wrong: [{ fr: 'La mine fut exploitée entre 1840 et 1790, avant la guerre.' }],
+    finds: '1840 et 1790',
+    in: 'fr',
+    right: [
+      { fr: 'La mine fut exploitée entre 840 et 790 av. J.-C.' },
+      { fr: 'Les bergers sont venus entre 7 000 et 6 000 ans avant notre ère, il y a entre 9 000 et 8 000 ans.' },
+    ],
+  },
+  {
+    check: 'range-invalid',
+    wrong: [{ ar: 'استُغل المنجم بين 840 و790 مرة.' }],
+    finds: '840 و790',
+    in: 'ar',
+    right: [{ ar: 'استُغل المنجم بين 840 و790 قبل الميلاد، أي قبل ما بين 3000 و2800 سنة.' }],
+  },
+]
+
+tellCases([...cases, ...countedDown])
