@@ -37,7 +37,10 @@ export interface AlignmentKnowledge {
 }
 
 export interface BilingualLexicon {
-  /** How far each word of the target is known to translate this word of the source, both as `stemsForAlignment` writes them, 0…1. */
+  /**
+   * How far each word of the target is known to translate this word of the source, both as `stemsForAlignment` writes
+   * them, 0…1.
+   */
   translationsOf(stem: string): ReadonlyMap<string, number> | undefined
 }
 

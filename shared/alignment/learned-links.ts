@@ -3,7 +3,10 @@ import type { TextWords } from '#shared/alignment/text-words.ts'
 import { tuning } from '#shared/alignment/tuning.ts'
 import type { WordLinks } from '#shared/alignment/word-evidence.ts'
 
-/** Pauses as `alignTexts` does. The links of before, and those that the aligned texts teach: words that keep standing in the same beads. */
+/**
+ * Pauses as `alignTexts` does. The links of before, and those that the aligned texts teach: words that keep standing in
+ * the same beads.
+ */
 export function* withLearnedLinks(
   links: WordLinks,
   source: TextWords,

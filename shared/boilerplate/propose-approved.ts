@@ -18,8 +18,8 @@ export interface ProposedText {
 const mostParagraphs = 4
 
 /**
- * The contact card or the boilerplate that a row belongs to: contact rows side by side, rows of that kind side by side, or a heading "About …" in any version with the
- * paragraphs under it. Null where the row is none.
+ * The contact card or the boilerplate that a row belongs to: contact rows side by side, rows of that kind side by side,
+ * or a heading "About …" in any version with the paragraphs under it. Null where the row is none.
  */
 export function proposeApproved(release: ReleaseText, rowId: string): ProposedText | null {
   const { rows } = release

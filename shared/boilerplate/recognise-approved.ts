@@ -33,7 +33,10 @@ export interface RowGuess {
   readonly isAboutHeading: boolean
 }
 
-/** The rows of a release that are approved texts, in order. 300 rows in three versions against 100 texts take some milliseconds. */
+/**
+ * The rows of a release that are approved texts, in order. 300 rows in three versions against 100 texts take some
+ * milliseconds.
+ */
 export function recogniseApproved(release: ReleaseText, texts: readonly ApprovedText[]): readonly RecognisedRow[] {
   if (texts.length === 0) return []
   const guesses = release.rows.flatMap((row, index) => {

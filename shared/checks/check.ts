@@ -91,7 +91,10 @@ export interface CellPlace {
   readonly context: CheckContext
 }
 
-/** What can be learnt from one cell alone: people, acronyms, quotations. The same function each time, so that it is remembered. */
+/**
+ * What can be learnt from one cell alone: people, acronyms, quotations. The same function each time, so that it is
+ * remembered.
+ */
 export type CellReader<Data> = (cell: CellText, language: LanguageTag, context: CheckContext) => Data
 
 export interface CheckContext {

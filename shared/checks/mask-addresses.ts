@@ -1,6 +1,6 @@
 /**
- * The text with every web address, e-mail address and name of a file in it blotted out by `x`, unit for unit, so that marks inside an
- * address are not read as punctuation. Punctuation after an address stays.
+ * The text with every web address, e-mail address and name of a file in it blotted out by `x`, unit for unit, so that
+ * marks inside an address are not read as punctuation. Punctuation after an address stays.
  */
 export function maskAddresses(text: string): string {
   if (!text.includes('://') && !text.includes('@') && !/www\.|mailto:|tel:/iu.test(text) && !fileName.test(text))

@@ -6,7 +6,10 @@ import type { TermRecogniser } from '#shared/terms/term-recogniser.ts'
 /** The texts of a row by version, and what the row is. */
 export type TestRow = Readonly<Record<LanguageTag, string>> & { readonly kind?: string }
 
-/** A release from rows as one would write them down: `releaseOf([{ en: 'Seoul', fr: 'Séoul' }])`. The first language is the source. */
+/**
+ * A release from rows as one would write them down: `releaseOf([{ en: 'Seoul', fr: 'Séoul' }])`. The first language is
+ * the source.
+ */
 export function releaseOf(rows: readonly TestRow[], locales: ReleaseText['locales'] = {}): ReleaseText {
   const languages = [...new Set(rows.flatMap((row) => Object.keys(row).filter((key) => key !== 'kind')))]
   return {

@@ -26,7 +26,10 @@ const saidBetterBy: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([check, others]) => [check, new Set(others)]),
 )
 
-/** What compares a cell with its own row, and means nothing where the cell holds the text of another, or another holds its own. */
+/**
+ * What compares a cell with its own row, and means nothing where the cell holds the text of another, or another holds
+ * its own.
+ */
 const ofItsRow: ReadonlySet<string> = new Set([
   'seg-empty',
   'num-mismatch',
@@ -81,7 +84,10 @@ function saysBetter(other: Finding, finding: Finding): boolean {
   return other.check !== 'para-count' || finding.values['context'] === 'extra'
 }
 
-/** A cell that holds the text of another row: those cells of its version are related that hold what belongs here, or should hold this. */
+/**
+ * A cell that holds the text of another row: those cells of its version are related that hold what belongs here, or
+ * should hold this.
+ */
 function tellsOfMove({ check, language, related }: Finding): boolean {
   return (check === 'seg-order' || check === 'para-count') && related.some((there) => there.language === language)
 }

@@ -14,7 +14,10 @@ export const maxMessageBytes = 8 * 1024 * 1024
 /** Close codes of the socket, in the range left to applications. */
 export const closeCodes = { refused: 4401, locked: 4423, wrongHost: 4495 } as const
 
-/** Answer to a launch code. `token` proves the page to the host, `hostKey` proves the host to the page. Both are hex, 256 bits. */
+/**
+ * Answer to a launch code. `token` proves the page to the host, `hostKey` proves the host to the page. Both are hex,
+ * 256 bits.
+ */
 export interface WebSession {
   readonly token: string
   readonly hostKey: string

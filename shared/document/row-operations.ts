@@ -58,7 +58,10 @@ export function moveRow(transform: Transform, rowId: string, index: number): boo
   return moved
 }
 
-/** The rows that are named come into this order; the others stay where they are. Names of rows that are not there are passed over. */
+/**
+ * The rows that are named come into this order; the others stay where they are. Names of rows that are not there are
+ * passed over.
+ */
 export function orderRows(transform: Transform, wanted: readonly string[]): void {
   const here = rowIdsOf(transform.doc)
   const known = new Set(here)

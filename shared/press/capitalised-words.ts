@@ -30,7 +30,10 @@ export interface CapitalisedWord {
   readonly office: boolean
 }
 
-/** What is known of the words of a run, until the next is read; null where the run is the name of a body and no title in it says otherwise. */
+/**
+ * What is known of the words of a run, until the next is read; null where the run is the name of a body and no title in
+ * it says otherwise.
+ */
 export function wordsOfRun(text: string, run: CapitalRun): readonly CapitalisedWord[] | null {
   seen.length = 0
   let body = false

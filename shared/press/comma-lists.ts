@@ -91,7 +91,10 @@ export function commaList(masked: string, sentence: string, language: LanguageTa
   return null
 }
 
-/** Whether the last two items are quotations (« … « A » et « B »), so that what quotes nothing is none: « lira, dans la cour, … ». */
+/**
+ * Whether the last two items are quotations (« … « A » et « B »), so that what quotes nothing is none: « lira, dans la
+ * cour, … ».
+ */
 function closesTitles(parts: readonly Part[], last: number, { place }: Closing, sentence: string): boolean {
   const part = parts[last]
   if (part?.isQuoting !== true) return false
@@ -259,7 +262,10 @@ function hasAddition(part: Part | undefined, from: number): boolean {
   return false
 }
 
-/** Whether the words before the first comma end in an item with the preposition of the last: « active à Lyon, à Nice et à Metz ». */
+/**
+ * Whether the words before the first comma end in an item with the preposition of the last: « active à Lyon, à Nice et
+ * à Metz ».
+ */
 function endsInItem(words: readonly WordForm[], lastItem: string): boolean {
   return words.slice(-longestItem).some(({ folded }) => isOnePreposition(folded, lastItem))
 }

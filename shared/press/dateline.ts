@@ -3,7 +3,10 @@ import type { TextSpan } from '#shared/model/release-text.ts'
 import { placesIn } from '#shared/press/places.ts'
 import type { DateToken, Token } from '#shared/text/token.ts'
 
-/** The opening of a release: `ALMATY, Kazakhstan, 20 September 2024 (WeGO) – `, « Genève, le 8 mars 2024 – », «الرباط، 8 مارس 2024 –». */
+/**
+ * The opening of a release: `ALMATY, Kazakhstan, 20 September 2024 (WeGO) – `, « Genève, le 8 mars 2024 – », «الرباط، 8
+ * مارس 2024 –».
+ */
 export interface Dateline {
   readonly place: TextSpan
   readonly date: (TextSpan & { readonly token: DateToken }) | null

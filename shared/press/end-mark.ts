@@ -1,6 +1,9 @@
 import type { TextSpan } from '#shared/model/release-text.ts'
 
-/** The line that ends a release: of signs (`###`), a number (`-30-`), or the word of its language (`ENDS`, `- FIN -`, «انتهى»). */
+/**
+ * The line that ends a release: of signs (`###`), a number (`-30-`), or the word of its language (`ENDS`, `- FIN -`,
+ * «انتهى»).
+ */
 export interface EndMark extends TextSpan {
   readonly kind: 'signs' | 'number' | 'word'
 }

@@ -55,7 +55,10 @@ function withoutAsides(text: string): string {
   return masked.replace(/(?<=\d)[,،](?=\d)/g, 'x')
 }
 
-/** The text with the conjunctions inside names of places written over: "Trinidad and Tobago" is one thing, « Seine-et-Marne » another. */
+/**
+ * The text with the conjunctions inside names of places written over: "Trinidad and Tobago" is one thing, «
+ * Seine-et-Marne » another.
+ */
 function withNamesWhole(masked: string, text: string, language: LanguageTag): string {
   const whole = masked.includes('-et-') ? masked.replace(/(?<=\p{L})-et-(?=\p{L})/gu, 'xxxx') : masked
   if (!conjunctionInName.test(whole)) return whole

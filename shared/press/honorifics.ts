@@ -13,7 +13,10 @@ export function latinHonorific(word: string, language: string): Honorific | unde
   return latin.get(word) ?? (language === 'fr' ? french.get(word) : undefined)
 }
 
-/** By the folded Arabic word, without a conjunction or preposition before it. Abbreviations (`د.`) are letters before a full stop. */
+/**
+ * By the folded Arabic word, without a conjunction or preposition before it. Abbreviations (`د.`) are letters before a
+ * full stop.
+ */
 export const arabicHonorifics: ReadonlyMap<string, Honorific> = withNeutral(
   table(
     'السيد الشيخ المطران البطريرك القس الاب الحاج الامير سيدي مولاي',

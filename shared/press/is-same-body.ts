@@ -1,8 +1,9 @@
 import type { Expansion } from '#shared/press/acronym-expansions.ts'
 
 /**
- * Whether two names before the same acronym may be one: alike from some place on, one the other with a word more,
- * the same in two languages (which never open with the same two words), or a treaty and the body that watches over it (CEDAW is both).
+ * Whether two names before the same acronym may be one: alike from some place on, one the other with a word more, the
+ * same in two languages (which never open with the same two words), or a treaty and the body that watches over it
+ * (CEDAW is both).
  */
 export function isSameName(one: Expansion, other: Expansion): boolean {
   if (one.isFrench !== other.isFrench && one.opening !== other.opening) return true

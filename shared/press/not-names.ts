@@ -1,6 +1,9 @@
 import { wordsOf } from '#shared/press/words-of.ts'
 
-/** Capitalised words that make what they stand in a body, a place, a day or a title, never a person. Folded, English and French. */
+/**
+ * Capitalised words that make what they stand in a body, a place, a day or a title, never a person. Folded, English and
+ * French.
+ */
 export const bodyWords: ReadonlySet<string> = new Set(
   wordsOf(`
     academy accord accords act action affairs africa african agency agence agenda agreement airport aid alliance ambassade

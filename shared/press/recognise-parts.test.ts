@@ -7,7 +7,10 @@ const paragraph = (text: string): RichBlock => ({ type: 'paragraph', runs: [{ te
 const heading = (level: 1 | 2, text: string): RichBlock => ({ type: 'heading', level, runs: [{ text }] })
 const bullet = (text: string): RichBlock => ({ type: 'item', ordered: false, depth: 0, runs: [{ text }] })
 
-/** Each line with the kind it should get; a block in place of a text where the form matters. Neighbours of one part follow with ''. */
+/**
+ * Each line with the kind it should get; a block in place of a text where the form matters. Neighbours of one part
+ * follow with ''.
+ */
 type Expected = readonly (readonly [string, string | RichBlock])[]
 
 function check(language: string, expected: Expected): void {

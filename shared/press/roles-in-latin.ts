@@ -88,7 +88,10 @@ export function roleBefore(
   return isComplement(rest) ? { role, direct: false, comma } : null
 }
 
-/** The offices in apposition after a name: `|, Director of …`, `|, the fund’s executive director and chair of …`, `| (ministre de …)`. */
+/**
+ * The offices in apposition after a name: `|, Director of …`, `|, the fund’s executive director and chair of …`, `|
+ * (ministre de …)`.
+ */
 export function rolesAfter(text: string, at: number, language: LatinLanguage): readonly Role[] {
   const opening = /^\.?\s?[,(]\s?/.exec(text.slice(at, at + 5))
   if (opening === null) return none
@@ -166,7 +169,10 @@ const rankOf = (word: string) => {
   return hyphen < 0 ? word : word.slice(0, hyphen)
 }
 
-/** Words that begin another clause or person (« cousin de la présidente »), so that an office behind them is not of the name before. */
+/**
+ * Words that begin another clause or person (« cousin de la présidente »), so that an office behind them is not of the
+ * name before.
+ */
 const stoppers: Readonly<Record<LatinLanguage, ReadonlySet<string>>> = {
   en: new Set(
     wordsOf(`and or with who whom whose to told said says added that while where when thanked met welcomed joined is was

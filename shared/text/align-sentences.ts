@@ -1,4 +1,7 @@
-/** A sentence as alignment sees it: how long it is, and what of it any translation must keep (figures, addresses, acronyms, terms). */
+/**
+ * A sentence as alignment sees it: how long it is, and what of it any translation must keep (figures, addresses,
+ * acronyms, terms).
+ */
 export interface Alignable {
   readonly length: number
   readonly anchors: readonly string[]

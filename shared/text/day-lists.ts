@@ -1,7 +1,10 @@
 import type { Lexeme } from '#shared/text/lexemes.ts'
 import { isAnd, isMark, lexemeAt, type Reading } from '#shared/text/reading.ts'
 
-/** Where the next day of a list begins, with its weekday: behind a comma, `and`, `et le`, «ويوم»; «والثلاثاء» has the «و» itself. */
+/**
+ * Where the next day of a list begins, with its weekday: behind a comma, `and`, `et le`, «ويوم»; «والثلاثاء» has the
+ * «و» itself.
+ */
 export function listSeparator(reading: Reading, index: number): number | null {
   const mark = lexemeAt(reading, index)
   const at = isMark(mark, ',،') ? index + 1 : index

@@ -70,7 +70,10 @@ export const monthNames: Readonly<Record<'en' | 'fr' | 'ar', ReadonlyMap<string,
   ]),
 }
 
-/** The usual Arabic names by region, for writing: Egypt and the Gulf; Morocco; Algeria and Tunisia; Mauritania; Levant and Iraq. */
+/**
+ * The usual Arabic names by region, for writing: Egypt and the Gulf; Morocco; Algeria and Tunisia; Mauritania; Levant
+ * and Iraq.
+ */
 export const arabicMonthsByRegion: readonly { readonly regions: string; readonly names: readonly string[] }[] = [
   { regions: 'MA EH', names: 'يناير فبراير مارس أبريل ماي يونيو يوليوز غشت شتنبر أكتوبر نونبر دجنبر'.split(' ') },
   { regions: 'DZ TN', names: 'جانفي فيفري مارس أفريل ماي جوان جويلية أوت سبتمبر أكتوبر نوفمبر ديسمبر'.split(' ') },

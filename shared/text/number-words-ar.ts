@@ -160,7 +160,10 @@ export function readArabicNumber(reading: Reading, index: number): WordNumber | 
 /** «الأحد» of «الأحد عشر», which by itself is Sunday. */
 export const definiteEleven = 'الاحد'
 
-/** «فروعه الأحد عشر», «للأعضاء الأحد عشر في», «الأحد عشر خمسة مقاعد»: behind the noun counted; not «التقى يوم الأحد عشر سيدات». */
+/**
+ * «فروعه الأحد عشر», «للأعضاء الأحد عشر في», «الأحد عشر خمسة مقاعد»: behind the noun counted; not «التقى يوم الأحد عشر
+ * سيدات».
+ */
 function readDefiniteEleven(reading: Reading, index: number): WordNumber | null {
   const [noun, first, ten, after] = [-1, 0, 1, 2].map((step) => lexemeAt(reading, index + step))
   if (first === undefined || ten?.text !== 'عشر' || ten.gap === 'none') return null

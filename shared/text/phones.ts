@@ -51,7 +51,10 @@ export function readPhone(reading: Reading, index: number): Match | null {
   }
 }
 
-/** The words of a text that ask for a call, up to four before the number: `call us on`, « composez le », «الاتصال مجانًا بالرقم». */
+/**
+ * The words of a text that ask for a call, up to four before the number: `call us on`, « composez le », «الاتصال مجانًا
+ * بالرقم».
+ */
 function isCalled(reading: Reading, index: number): boolean {
   if (isMark(lexemeAt(reading, index - 1), '+')) return false
   for (let at = index - 1; at >= index - 5; at -= 1) {

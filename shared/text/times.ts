@@ -88,7 +88,10 @@ function partBefore(reading: Reading, index: number, clock: Clock): DayPart | nu
   return apply && { apply, next: clock.next }
 }
 
-/** `noon`, `à midi`, « à midi et quart », "half past nine", and «الساعة الثانية عشرة ظهرًا», where the reader stands on the word. */
+/**
+ * `noon`, `à midi`, « à midi et quart », "half past nine", and «الساعة الثانية عشرة ظهرًا», where the reader stands on
+ * the word.
+ */
 export function readTimeWords(reading: Reading, index: number): Match | null {
   const word = lexemeAt(reading, index)
   const at = { minute: 0, end: word.end, next: index + 1, sure: true }
@@ -118,7 +121,10 @@ function readHourWords(reading: Reading, index: number): Match | null {
   return wordTimes(reading, first, clock, false)
 }
 
-/** «قطار التاسعة وخمس دقائق», «من السابعة إلى العاشرة ليلًا»: an hour without «الساعة», which minutes or a part of the day show. */
+/**
+ * «قطار التاسعة وخمس دقائق», «من السابعة إلى العاشرة ليلًا»: an hour without «الساعة», which minutes or a part of the
+ * day show.
+ */
 function readBareHour(reading: Reading, index: number): Match | null {
   const clock = wordClockAt(reading, index)
   return clock && wordTimes(reading, index, clock, clock.next === hoursInWords(reading, index)?.next)

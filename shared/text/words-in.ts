@@ -62,7 +62,10 @@ const formsRead: WordForm[] = []
 const startsRead: number[] = []
 const endsRead: number[] = []
 
-/** The form of what is written from `start` to `end`, be it a word or not: nothing is cut out of the text for one that is known. */
+/**
+ * The form of what is written from `start` to `end`, be it a word or not: nothing is cut out of the text for one that
+ * is known.
+ */
 export function formOfSpan(text: string, start: number, end: number): WordForm {
   let hash = 0
   for (let index = start; index < end; index += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(index)) | 0

@@ -8,7 +8,10 @@ import { isLeftWhole } from '#shared/checks/completeness/seg-untranslated.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText, TextSpan } from '#shared/model/release-text.ts'
 
-/** A few words of another language left inside a text ("3rd, June 2024 GMT" in Arabic). Names, quotations and addresses may stand so. */
+/**
+ * A few words of another language left inside a text ("3rd, June 2024 GMT" in Arabic). Names, quotations and addresses
+ * may stand so.
+ */
 export const langInline: RowCheck = {
   id: 'lang-inline',
   severity: 'warning',

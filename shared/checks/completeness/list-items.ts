@@ -33,7 +33,10 @@ export const listItems: RowCheck = {
   },
 }
 
-/** Two commas close together, three semicolons or line breaks, or three words joined by «و» in a row: less makes no list of four. */
+/**
+ * Two commas close together, three semicolons or line breaks, or three words joined by «و» in a row: less makes no list
+ * of four.
+ */
 function mayList(cell: CellText | undefined, language: LanguageTag, context: CheckContext): boolean {
   if (cell === undefined) return false
   const { text } = cell
@@ -170,7 +173,10 @@ function longestOf(lists: readonly Enumeration[]): Enumeration | null {
   return longest
 }
 
-/** How many items a version can have at most; where the versions divide their sentences otherwise, a list may be spread over several. */
+/**
+ * How many items a version can have at most; where the versions divide their sentences otherwise, a list may be spread
+ * over several.
+ */
 function boundOf({ row, context, source, language }: Pair, wanted: LanguageTag): number {
   const other = wanted === source ? language : source
   const [cell, otherCell] = [row.cells[wanted], row.cells[other]]

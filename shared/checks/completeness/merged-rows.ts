@@ -29,7 +29,10 @@ function shows({ text }: CellText): boolean {
   return text.length > 40 || hasContent(text)
 }
 
-/** The neighbour that says in this version what this row lacks there, beside what is its own. In: the place of the row in the release. */
+/**
+ * The neighbour that says in this version what this row lacks there, beside what is its own. In: the place of the row
+ * in the release.
+ */
 export function mergeOf(index: number, language: LanguageTag, context: CheckContext): Merge | null {
   const { rows } = context.release
   const row = rows[index]

@@ -5,7 +5,10 @@ import type { RowText } from '#shared/model/release-text.ts'
 import { qualifiers } from '#shared/press/qualifiers.ts'
 import { foldForSearch } from '#shared/text/fold.ts'
 
-/** A qualifier of the source ("membership-based", "non-profit") of which a translation shows no trace. A guess: off until asked for. */
+/**
+ * A qualifier of the source ("membership-based", "non-profit") of which a translation shows no trace. A guess: off
+ * until asked for.
+ */
 export const omission: RowCheck = {
   id: 'omission',
   severity: 'info',

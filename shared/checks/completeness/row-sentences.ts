@@ -108,7 +108,10 @@ function anchorsIn(sentence: string): readonly string[] {
   return [...new Set([...figures, ...written])]
 }
 
-/** The 1-0 beads that nothing beside them can have absorbed, neighbouring ones as one gap, and what two sentences have beyond one. */
+/**
+ * The 1-0 beads that nothing beside them can have absorbed, neighbouring ones as one gap, and what two sentences have
+ * beyond one.
+ */
 function certainGaps(
   has: readonly AnchoredSentence[],
   lacks: readonly AnchoredSentence[],

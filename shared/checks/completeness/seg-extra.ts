@@ -60,7 +60,10 @@ function hasSource(row: RowText, { release }: CheckContext): boolean {
   return text.length > 40 || hasContent(text)
 }
 
-/** A paragraph where the source has nothing; notes, contacts and marks of a single version are its own affair, and furniture of a page is told of as that. */
+/**
+ * A paragraph where the source has nothing; notes, contacts and marks of a single version are its own affair, and
+ * furniture of a page is told of as that.
+ */
 function wholeRow(row: RowText, language: LanguageTag, { read }: CheckContext): readonly TextSpan[] {
   if (row.kind === 'contact' || row.kind === 'note' || row.kind === 'end' || row.kind === 'dateline') return none
   const cell = row.cells[language]

@@ -1,6 +1,9 @@
 import { wordsOf } from '#shared/press/words-of.ts'
 
-/** Words that end with a full stop without ending a sentence, in English and French press text; without their last stop, in lower case. */
+/**
+ * Words that end with a full stop without ending a sentence, in English and French press text; without their last stop,
+ * in lower case.
+ */
 const abbreviated = new Set(
   wordsOf(`
     mr mrs ms messrs dr drs prof profs rev hon gov sen rep reps amb pres min sec gen lt maj capt cpl sgt adm cmdr brig insp supt det
@@ -21,7 +24,10 @@ const arabic = new Set(wordsOf('الخ إلخ إلى.آخره أد د.م'))
 
 const longest = 14
 
-/** Whether the full stop at `stop` belongs to the word before it: an abbreviation, an initial, or letters with stops (U.S., ق.م.). */
+/**
+ * Whether the full stop at `stop` belongs to the word before it: an abbreviation, an initial, or letters with stops
+ * (U.S., ق.م.).
+ */
 export function endsAbbreviation(text: string, stop: number): boolean {
   let start = stop
   while (start > 0 && stop - start < longest && /[\p{L}\p{M}.'’-]/u.test(text[start - 1] ?? '')) start -= 1

@@ -49,7 +49,10 @@ function oddBrackets(text: string): readonly Bracket[] {
   return [...odd, ...open].sort((one, other) => one.at - other.at)
 }
 
-/** "…: a) the collection; b) two photographs": opens an item behind the end of the one before it, whatever bracket is still open. */
+/**
+ * "…: a) the collection; b) two photographs": opens an item behind the end of the one before it, whatever bracket is
+ * still open.
+ */
 function isItemLabel(text: string, at: number): boolean {
   return (
     text.charAt(at) === ')' &&

@@ -5,7 +5,10 @@ import { maskAddresses } from '#shared/checks/mask-addresses.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import { wordAround } from '#shared/checks/word-around.ts'
 
-/** Marks that exclude each other, side by side: «،.», ". ,", "..", ",,", "??". After abbreviations, and as dots of omission, they are right. */
+/**
+ * Marks that exclude each other, side by side: «،.», ". ,", "..", ",,", "??". After abbreviations, and as dots of
+ * omission, they are right.
+ */
 export const punctRepeated: CellCheck = {
   id: 'punct-repeated',
   severity: 'warning',

@@ -18,7 +18,10 @@ interface CellWords {
   readonly isHeadline: boolean
 }
 
-/** A word that exists but is not the one meant: by its company ("Security Counsel"), or because headline and text differ in it. */
+/**
+ * A word that exists but is not the one meant: by its company ("Security Counsel"), or because headline and text differ
+ * in it.
+ */
 export const wordConfusion: VersionCheck = versionCheck<CellWords>({
   id: 'word-confusion',
   severity: 'warning',

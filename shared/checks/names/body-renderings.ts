@@ -1,4 +1,5 @@
-// A body that the source calls by one name, and one version by the names of two kinds of body: an agency here, an authority there.
+// A body that the source calls by one name, and one version by the names of two kinds of body: an agency here, an
+// authority there.
 import type { CellReader, CheckContext, FoundIn, Gathered } from '#shared/checks/check.ts'
 import { type PlacedRendering, type Rendering, renderedOtherwise } from '#shared/checks/names/renderings.ts'
 import { nothing } from '#shared/checks/nothing.ts'

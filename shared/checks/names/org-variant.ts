@@ -156,7 +156,10 @@ function namedBody({ name, row, cell }: PlacedName, { from, to }: Window, isSure
   }
 }
 
-/** The longest stretch around the head that is the name of a body that exists; asked once, as names last as long as their cell. */
+/**
+ * The longest stretch around the head that is the name of a body that exists; asked once, as names last as long as
+ * their cell.
+ */
 function knownWindow(name: BodyName, base: 'en' | 'fr' | 'ar'): Window | null {
   let window = knownWindows.get(name)
   if (window === undefined) knownWindows.set(name, (window = readKnownWindow(name, base)))

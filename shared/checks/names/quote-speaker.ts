@@ -14,7 +14,8 @@ import { rolesBetween } from '#shared/press/roles-in-latin.ts'
 
 /**
  * The same words are put into the mouths of different people. The speaker is the person nearest to the verb of saying,
- * else the office said there, and nobody whose name something bears; where a version says only "she", it is whoever the row named last.
+ * else the office said there, and nobody whose name something bears; where a version says only "she", it is whoever the
+ * row named last.
  */
 export const quoteSpeaker = releaseCheck<readonly SpeakingVersion[]>({
   id: 'quote-speaker',

@@ -2,7 +2,10 @@ import type { LanguageTag } from '#shared/model/language.ts'
 import { letterDistance } from '#shared/press/name-likeness.ts'
 import { wordsOf } from '#shared/press/words-of.ts'
 
-/** "the Goverment of Kiribati": what is written with a capital is a name, unless it is almost a word that bodies bear in theirs. */
+/**
+ * "the Goverment of Kiribati": what is written with a capital is a name, unless it is almost a word that bodies bear in
+ * theirs.
+ */
 export function nearInstitution(word: string, base: LanguageTag): readonly string[] {
   const lower = word.toLowerCase()
   if (ofOtherLanguages.has(lower)) return []

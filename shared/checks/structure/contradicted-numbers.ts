@@ -126,7 +126,10 @@ function isApproximate(text: string, at: number): boolean {
   return hedges.test(text.slice(Math.max(0, at - 24), at))
 }
 
-/** The same figures in another order or with other noughts: 12 and 21 million, 4 and 40 million. Else each is a sum of its own. */
+/**
+ * The same figures in another order or with other noughts: 12 and 21 million, 4 and 40 million. Else each is a sum of
+ * its own.
+ */
 function isOneSum(one: number, other: number): boolean {
   const figures = (value: number) =>
     [...String(value)]

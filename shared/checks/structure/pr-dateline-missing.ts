@@ -13,7 +13,10 @@ import type { LanguageTag } from '#shared/model/language.ts'
 import type { RowText } from '#shared/model/release-text.ts'
 import { type Dateline, mayOpenWithDateline } from '#shared/press/dateline.ts'
 
-/** A version that opens without city and date: another version has them, or it is a release of some length and has none at all. */
+/**
+ * A version that opens without city and date: another version has them, or it is a release of some length and has none
+ * at all.
+ */
 export const prDatelineMissing: VersionCheck = versionCheck<Opening>({
   id: 'pr-dateline-missing',
   severity: 'warning',

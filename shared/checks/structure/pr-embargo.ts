@@ -89,7 +89,10 @@ function* contradicted(gathered: Rows, languages: readonly LanguageTag[]): Itera
   }
 }
 
-/** The embargo ends before the day of the dateline, or the release is dated before the embargo ends. Said once, where it is first so. */
+/**
+ * The embargo ends before the day of the dateline, or the release is dated before the embargo ends. Said once, where it
+ * is first so.
+ */
 function* badlyDated(gathered: Rows, languages: readonly LanguageTag[]): Iterable<FoundIn> {
   for (const language of languages) {
     const said = saidIn(gathered, language, 'embargo')

@@ -112,8 +112,9 @@ function missingFrom({ cells }: RowText, language: LanguageTag, context: CheckCo
 }
 
 /**
- * Acronyms that all other versions have and this one lacks: two of them and more, or one in brackets behind the name. English and French change letters over between them (IAEA,
- * AIEA), but Arabic takes an acronym in Latin letters as it is.
+ * Acronyms that all other versions have and this one lacks: two of them and more, or one in brackets behind the name.
+ * English and French change letters over between them (IAEA, AIEA), but Arabic takes an acronym in Latin letters as it
+ * is.
  */
 function inAllOthers(row: RowText, language: LanguageTag, context: CheckContext): readonly string[] {
   const others = context.release.languages.flatMap((other) => {

@@ -5,8 +5,9 @@ import { contentKeys } from '#shared/terms/loose-presence.ts'
 
 /**
  * The approved terms that rival another approved term of their concept: each has a word that the other lacks («bonnes
- * pratiques», «meilleures pratiques»), or one a word more in its midst. A long form and its short form are no rivals, nor are an acronym and its name,
- * another number, gender, spelling or order of the same words, or single everyday words.
+ * pratiques», «meilleures pratiques»), or one a word more in its midst. A long form and its short form are no rivals,
+ * nor are an acronym and its name, another number, gender, spelling or order of the same words, or single everyday
+ * words.
  */
 export function comparableVariants(terms: readonly Term[], language: LanguageTag): ReadonlySet<string> {
   const candidates = terms.flatMap((term) => {

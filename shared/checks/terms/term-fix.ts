@@ -6,7 +6,8 @@ import { contentKeys } from '#shared/terms/loose-presence.ts'
 import { replaceTerm } from '#shared/terms/replace-term.ts'
 
 /**
- * The approved term to use instead: the preferred one, unless it has more or fewer words and an admitted one has as many («حيز النفاذ» for «حيز التنفيذ», not «دخول حيز النفاذ»).
+ * The approved term to use instead: the preferred one, unless it has more or fewer words and an admitted one has as
+ * many («حيز النفاذ» for «حيز التنفيذ», not «دخول حيز النفاذ»).
  */
 export function termInstead(concept: Concept, wrong: string, language: LanguageTag): string | undefined {
   const [first, ...others] = approvedTerms(concept, language).filter((term) => !term.onlyIfSourceHasConcept)

@@ -8,7 +8,10 @@ const embeddingOpeners = new Set(['\u202a', '\u202b', '\u202d', '\u202e'])
 const pdi = '\u2069'
 const pdf = '\u202c'
 
-/** A bidirectional isolate or embedding left open at the end of its paragraph, or a closing one without an opening (UAX #9, X1–X8). */
+/**
+ * A bidirectional isolate or embedding left open at the end of its paragraph, or a closing one without an opening (UAX
+ * #9, X1–X8).
+ */
 export const bidiUnbalanced: CellCheck = {
   id: 'bidi-unbalanced',
   severity: 'error',

@@ -25,7 +25,10 @@ export function isHalfOpen({ minutes, quote }: TimeToken, french: boolean): bool
   return !french && minutes < 13 * 60 && /^[\d٠-٩]{1,2}[:.][\d٠-٩]{2}(?![\p{L}])/u.test(quote) && !/\p{L}/u.test(quote)
 }
 
-/** Whether it may be how long something takes: `2:07:05`, and « 2 h 30 » without « à » before it, or with that of « ramené à ». */
+/**
+ * Whether it may be how long something takes: `2:07:05`, and « 2 h 30 » without « à » before it, or with that of «
+ * ramené à ».
+ */
 export function mayBeLength({ start, quote, minutes }: TimeToken, text: string): boolean {
   if (/^\d{1,2}:\d\d:\d\d$/.test(quote)) return true
   if (!/\dh|heure/iu.test(quote.replace(/\s/gu, ''))) return false

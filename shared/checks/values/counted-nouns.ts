@@ -1,4 +1,7 @@
-/** What an ordinal counts ("the 3rd session", « la 3e session », «الدورة الثالثة»), so that idioms ("first of all") are left out. */
+/**
+ * What an ordinal counts ("the 3rd session", « la 3e session », «الدورة الثالثة»), so that idioms ("first of all") are
+ * left out.
+ */
 export type Counted =
   | 'event'
   | 'part of a year'

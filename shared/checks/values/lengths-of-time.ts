@@ -112,7 +112,10 @@ function hoursOf(name: string, count: number, next: MeasuringUnit | null): numbe
   return unit !== null && isLonger(unit, next) ? unit.toBase(count) : 0
 }
 
-/** « deux heures et demie », «3 ساعات وربع الساعة», «أربع ساعات إلا ربعًا»: the part of the unit that is said behind it, in hours. */
+/**
+ * « deux heures et demie », «3 ساعات وربع الساعة», «أربع ساعات إلا ربعًا»: the part of the unit that is said behind it,
+ * in hours.
+ */
 function shareBehind({ end }: Timed, unit: MeasuringUnit, text: string): number {
   const behind = text.slice(end, end + longestShare)
   const share = shares.find(([said]) => said.test(behind))

@@ -204,7 +204,10 @@ function isMissing<V extends Value>(
   }
 }
 
-/** The source's wording of a value where the source says it, but one that can mean only one thing before one that may mean two. */
+/**
+ * The source's wording of a value where the source says it, but one that can mean only one thing before one that may
+ * mean two.
+ */
 function modelOf<V extends Value>(fact: Fact<V>, { release }: CheckContext): V {
   const inSource = fact.said.get(release.source)
   const clear = [...(inSource === undefined ? [] : [inSource]), ...fact.said.values()].find(

@@ -3,7 +3,10 @@ import { isInsideQuotation } from '#shared/checks/values/inside-quotation.ts'
 import { baseLanguage } from '#shared/model/language.ts'
 import type { DateToken, OrdinalToken } from '#shared/text/token.ts'
 
-/** An ordinal in figures with another ending than its language writes (`2ème`, `1ier`, `7 th`), and one in a full English date. */
+/**
+ * An ordinal in figures with another ending than its language writes (`2ème`, `1ier`, `7 th`), and one in a full
+ * English date.
+ */
 export const ordinalFormat: CellCheck = {
   id: 'ordinal-format',
   severity: 'info',

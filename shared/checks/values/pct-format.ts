@@ -9,7 +9,10 @@ interface Percentage {
   readonly sign: '%' | '٪' | null
 }
 
-/** The per cent sign as the language does not set it: `25%` in French, `25 %` in English, `%25` in Arabic, or two signs in one Arabic version. */
+/**
+ * The per cent sign as the language does not set it: `25%` in French, `25 %` in English, `%25` in Arabic, or two signs
+ * in one Arabic version.
+ */
 export const pctFormat: ReleaseCheck = releaseCheck<readonly Percentage[]>({
   id: 'pct-format',
   severity: 'info',
