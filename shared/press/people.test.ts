@@ -63,6 +63,14 @@ describe('people named in a text', () => {
     expect(named(peopleInArabic(text))).toEqual(expected)
   })
 
+  it.each([
+    ['السيدة سلمى ناصر، وزيرة التعليم العالي السابقة، أمس', true],
+    ['السيد عمر ناصر، وزير الحكومة السابقة، أمس', false],
+    ['السيد عمر ناصر، نائب رئيس البرلمان الأفريقي السابق، أمس', true],
+  ])('ar: %s was in office: %s', (text, former) => {
+    expect(peopleInArabic(text).flatMap(({ roles }) => roles.map((role) => role.former))).toEqual([former])
+  })
+
   it('lie in their text, in order, whatever the text', () => {
     const pieces = [
       'Mr.',

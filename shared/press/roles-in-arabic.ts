@@ -29,7 +29,7 @@ export function roleAtWord(
       meanings: phrase.word.meanings,
       gender,
       deputy: behindRank || assistant,
-      former: former || isFormerBehind(words, phrase.next),
+      former: former || isFormerBehind(words, phrase.next, first.known.folded),
     },
     next,
   }
@@ -39,16 +39,24 @@ const ranks = new Set(['نائب', 'نائبه', 'مساعد', 'مساعده', '
 const formers = new Set(['السابق', 'السابقه', 'سابق', 'سابقه', 'الاسبق'])
 const assistants = new Set(['المساعد', 'المساعده', 'مساعد', 'مساعده'])
 
-/** «نائبة رئيس كوستاريكا | سابقا», «رئيس مالي | السابق»: no adjective of a complement that has no article itself. */
-function isFormerBehind(words: readonly ArabicWord[], from: number): boolean {
+/**
+ * «نائبة رئيس كوستاريكا | سابقا», «رئيس مالي | السابق»: no adjective of a complement that has no article itself. Behind one
+ * that has, it is the office's where it has its gender: «وزيرة التعليم العالي | السابقة».
+ */
+function isFormerBehind(words: readonly ArabicWord[], from: number, office: string): boolean {
   for (let index = from; index < from + 4; index += 1) {
     const word = words[index]
     if (word?.joined !== true || word.known.verb || word.known.speech) return false
     if (word.known.folded === 'سابقا') return true
-    if (index > from && formers.has(word.known.folded)) return words[index - 1]?.known.definite === false
+    if (index > from && formers.has(word.known.folded)) {
+      if (words[index - 1]?.known.definite === false) return true
+      return isFeminine(word.known.folded) === isFeminine(office)
+    }
   }
   return false
 }
+
+const isFeminine = (folded: string) => folded.endsWith('ه')
 
 function phraseAt(
   words: readonly ArabicWord[],
