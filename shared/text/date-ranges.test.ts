@@ -26,6 +26,9 @@ describe('days with their weekdays', () => {
     ['ar', 'وهران، 3 مايو 2026 – يوم الخميس 4 يونيو يفتح المسرح', ['2026 5 3', '- 6 4']],
     ['en', '3 May – 4 June 2026', ['date-range 3 May – 4 June 2026']],
     ['en', 'Monday 4 May – Friday 5 June 2026', ['date-range Monday 4 May – Friday 5 June 2026']],
+    ['en', 'open from Tuesday, 14, to Thursday, 16 April 2026', ['date-range 14, to Thursday, 16 April 2026']],
+    // No range runs down from a year.
+    ['en', 'rose by 3 points in 2025 to 50 per cent', ['number 3', '2025 null null', 'percent 50 per cent']],
     ['fr', '3 mai 2026 – 4 juin 2027', ['date-range 3 mai 2026 – 4 juin 2027']],
   ])('%s: a dash makes a range of two dates, unless a text begins behind it: %s', (language, text, expected) => {
     expect(days(language, text)).toEqual(expected)

@@ -44,11 +44,16 @@ function shortTail(reading: Reading, index: number): Match | null {
   return rangeMatch(reading, yearPoint(first.text), yearPoint(century + tail.text), first.start, tail.end, index + 3)
 }
 
+/** "from Tuesday, 14, to Thursday, 16 April": the day stands between commas. */
+function pastComma(reading: Reading, index: number): number {
+  return isMark(lexemeAt(reading, index), ',') && lexemeAt(reading, index + 1).text === 'to' ? index + 1 : index
+}
+
 /** Days that share the month behind them: a range (`11–22 March`) or a list (`11, 12 et 13 mars`). */
 function readDaysBeforeMonth(reading: Reading, index: number): Match | null {
   const first = readDay(reading, index)
   if (!first) return null
-  const joint = connector(reading, first.next, isBetween(reading, index))
+  const joint = connector(reading, pastComma(reading, first.next), isBetween(reading, index))
   if (joint !== null) {
     const last = readDate(reading, joint)
     if (last?.month && last.day && !isMonthFirst(reading, joint, last)) {

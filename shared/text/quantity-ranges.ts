@@ -12,7 +12,7 @@ export function lowerEndMatch(reading: Reading, index: number, quantity: Quantit
   if (quantity.scale !== 1 || quantity.inWords) return null
   const upperIndex = upperEndIndex(reading, index, quantity.next)
   const upper = upperIndex === null ? null : readQuantity(reading, upperIndex)
-  if (!upper || upper.inWords) return null
+  if (!upper || upper.inWords || isYearAbove(quantity, upper)) return null
   const lower = quantity.value < upper.value / upper.scale ? timesScale(quantity, upper.scale) : quantity
   const { value, alternatives, start, end, next } = lower
   const place = { value, alternatives, start, end, quote: reading.text.slice(start, end), elliptic: true as const }
@@ -30,4 +30,9 @@ export function lowerEndMatch(reading: Reading, index: number, quantity: Quantit
     }
   }
   return upper.scale === 1 ? null : { tokens: [{ type: 'number', ...place, inWords: false }], next }
+}
+
+/** "rose in 2025 to 50 per cent": no range runs down from a year. */
+function isYearAbove({ value, start, end }: Quantity, upper: Quantity): boolean {
+  return end - start === 4 && value >= 1900 && value <= 2099 && value > upper.value
 }

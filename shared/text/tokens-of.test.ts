@@ -147,6 +147,7 @@ describe('numbers in words', () => {
     ['fr', 'un demi-million, un million et demi', [500000, 1500000]],
     ['ar', 'نصف مليون، مليون ونصف، ثلاثة ملايين وخمسمئة ألف', [500000, 1500000, 3500000]],
     // What is known of already is counted behind.
+    ['ar', 'واحدًا وتسعين رأسًا، واحدًا تلو الآخر', [91]],
     ['ar', 'الملايين الأربعة المتبقية، والآلاف الخمسة الباقية، الملايين من البشر', [4_000_000, 5000]],
   ])('halves: %s: %s', (language, text, expected) => {
     expect(values(language, text)).toEqual(expected.map((value) => `words ${value}`))

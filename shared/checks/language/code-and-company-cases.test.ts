@@ -181,6 +181,13 @@ const cases: readonly CheckCase[] = [
     in: 'ar',
     right: [{ en: 'Boats leave from Pago Pago.', ar: 'تغادر القوارب من باغو باغو.' }],
   },
+  {
+    check: 'word-confusion',
+    wrong: [{ ar: 'وحظر الاجتماع رؤساء البلديات.' }],
+    finds: 'حظر الاجتماع رؤساء',
+    in: 'ar',
+    right: [{ ar: 'وحضر الاجتماع رؤساء البلديات، وحظر المجلس الصيد.' }],
+  },
 ]
 
 tellCases(cases)

@@ -223,6 +223,25 @@ const speaker: readonly CheckCase[] = [
       },
     ],
   },
+  {
+    check: 'quote-speaker',
+    wrong: [
+      { en: 'Ms. Mona Saab built the mill.', fr: 'Mme Mona Saab a construit le moulin.' },
+      {
+        en: '“The wheel turns again,” said Ms. Saab at the gate.',
+        fr: `«${nb}La roue tourne de nouveau${nb}», a déclaré M. Adel Khoury à la grille.`,
+      },
+    ],
+    finds: 'Adel Khoury',
+    in: 'fr',
+    right: [
+      { en: 'Ms. Mona Saab built the mill.', fr: 'Mme Mona Saab a construit le moulin.' },
+      {
+        en: '“The wheel turns again,” she said at the gate, while Mr. Adel Khoury poured the tea.',
+        fr: `«${nb}La roue tourne de nouveau${nb}», a déclaré Mme Saab à la grille, tandis que M. Adel Khoury servait le thé.`,
+      },
+    ],
+  },
 ]
 
 tellCases([...missing, ...speaker])

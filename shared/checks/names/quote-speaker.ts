@@ -174,7 +174,7 @@ function speakerOf(version: SpeakingVersion, { attribution, verb, start }: Quota
     ({ person }) => person.start < region.end && person.end > region.start && !isNamesake(text, person),
   )
   const [nearest] = beside.sort((one, other) => distance(one.person) - distance(other.person))
-  if (nearest !== undefined) return { by: 'name', named: nearest }
+  if (nearest !== undefined && !isPronounBefore(text, verb, nearest, version)) return { by: 'name', named: nearest }
   const short = shortName(text, verb, version)
   if (short !== null) return { by: 'name', named: short }
   if (isPronoun(text, verb, version)) {
@@ -210,6 +210,14 @@ function rolesIn(text: string, { start, end }: TextSpan, { language }: SpeakingV
   if (base === 'ar')
     return rolesInWords(arabicWords(text) ?? []).filter((role) => role.start >= start && role.end <= end)
   return rolesBetween(text, start, end, base === 'fr' ? 'fr' : 'en')
+}
+
+/** "she said at the door, while Mr. Roy waited": whoever is named behind is another. */
+function isPronounBefore(text: string, verb: TextSpan, { person }: Named, { language }: SpeakingVersion): boolean {
+  if (person.from < verb.end || baseLanguage(language) === 'ar' || person.from - verb.end <= 1) return false
+  return /(?<!\p{L})(?:she|he|(?:il|elle) a|a-t-(?:il|elle)) $/iu.test(
+    text.slice(Math.max(0, verb.start - 12), verb.start),
+  )
 }
 
 /** "she said", « a-t-elle ajouté », «وأضافت:» with no one named. */

@@ -16,7 +16,7 @@ export function nearWords(word: string, base: LanguageTag, isKnown: (word: strin
   if (letters === undefined || isFormed(word, base, isKnown)) return []
   const likeliest = swappedOrDoubled(word, isKnown)
   // Of five letters too many words are one letter from another: `argan` is no slip of `organ`.
-  if (likeliest.length > 0 || word.length < 6) return likeliest
+  if (likeliest.length > 0 || word.length < 6 || (base === 'fr' && collections.test(word))) return likeliest
   const found = new Set<string>()
   for (let at = 0; at <= word.length; at += 1) {
     const [before, after] = [word.slice(0, at), word.slice(at)]
@@ -30,9 +30,13 @@ export function nearWords(word: string, base: LanguageTag, isKnown: (word: strin
   return [...found]
 }
 
+/** « carothèque », « grainothèque » : whoever keeps a collection makes a word for it. */
+const collections = /^\p{L}{3,9}othèques?$/u
+
 /** Whether a word is made by a rule of its language from one that the dictionary has. */
 function isFormed(word: string, base: LanguageTag, isKnown: (word: string) => boolean): boolean {
   if (base === 'fr' && isInflected(word, isKnown)) return true
+  if (base === 'en' && word.endsWith('ings') && isKnown(word.slice(0, -1))) return true
   return isOfLearning(word, base, isKnown) || (base === 'en' && isOlderSpelling(word, isKnown))
 }
 

@@ -49,6 +49,18 @@ const words: readonly (readonly [string, TestRow, string, TestRow])[] = [
     { en: 'The communiqué names the palaeographer who examined the façades.' },
   ],
   [
+    'the word that a collector makes for a collection',
+    { fr: 'La bilbiothèque prête des graines.' },
+    'bilbiothèque',
+    { fr: 'La grainothèque et la carothèque prêtent des graines et des carottes.' },
+  ],
+  [
+    'what was done several times over',
+    { en: 'The office published six hundred readigns.' },
+    'readigns',
+    { en: 'The office published six hundred weighings and twelve re-weighings.' },
+  ],
+  [
     'a word of public life, two letters of which changed places',
     { ar: 'زارت الوزيرة معرض الجهمورية أمس.' },
     'الجهمورية',

@@ -40,9 +40,30 @@ export function* contradictedNumbers(
     if (!isOneSum(...values) && (claim.token.type === 'money' || !isOfOneSize(...values))) continue
     if (isRounded(claim.token.value, counted.token.value) || isApproximate(paragraph.cell.text, counted.token.start))
       continue
+    if (isOfEarlierYear(counted, paragraph.cell, [headline, ...paragraphs.map(({ cell }) => cell)], language, context))
+      continue
     yield { ...paragraph, contradiction: { headline: claim.token, body: counted.token } }
   }
 }
+
+/** « 900 volontaires » over « 780 volontaires en 2025 » : said right behind to be of a year before the one spoken of. */
+function isOfEarlierYear(
+  { token: { end } }: Counted,
+  cell: CellText,
+  cells: readonly CellText[],
+  language: LanguageTag,
+  { tokens }: CheckContext,
+): boolean {
+  const next = tokens(cell, language).find((token) => token.type === 'date' && token.start >= end)
+  if (next?.type !== 'date' || next.year === null || next.start - end > nearYear) return false
+  if (/[.!?؟;؛:]/u.test(cell.text.slice(end, next.start))) return false
+  const { year } = next
+  return cells.some((other) =>
+    tokens(other, language).some((token) => token.type === 'date' && token.year !== null && token.year > year),
+  )
+}
+
+const nearYear = 30
 
 /** "42 ferries" over "18 for the bay and 24 for the islands": two or three of a paragraph's numbers make it up. */
 function isSumOf(value: number, tokens: readonly Token[]): boolean {

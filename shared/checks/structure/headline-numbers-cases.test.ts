@@ -27,6 +27,19 @@ const cases: readonly CheckCase[] = [
       { kind: 'body', fr: 'La nouvelle ligne de tramway emploiera 350 personnes à Sfax.' },
     ],
   },
+  {
+    check: 'pr-headline-body',
+    wrong: [
+      { kind: 'headline', en: 'Orchard day draws 640 visitors' },
+      { kind: 'lede', en: 'BERGEN, 4 May 2026 – The orchard counted 580 visitors in 2026, the city said.' },
+    ],
+    finds: '640',
+    in: 'en',
+    right: [
+      { kind: 'headline', en: 'Orchard day draws 640 visitors' },
+      { kind: 'lede', en: 'BERGEN, 4 May 2026 – The orchard, which drew 580 visitors in 2025, opened today.' },
+    ],
+  },
 ]
 
 tellCases(cases)
