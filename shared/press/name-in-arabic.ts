@@ -85,7 +85,7 @@ export const arabicLetters = rememberedByText((part): readonly string[] => {
   return [...bare]
 })
 
-const digraphs = /tsch|dzh|tch|sch|shch|sh|ch|kh|gh|th|dh|ph|zh|dj|dz|ts|tz|ck|qu|ou|oo|ee|eau|au|ai|ei|ll|ng|[a-z]/g
+const digraphs = /tsch|dzh|tch|sch|shch|xh|gj|sh|ch|kh|gh|th|dh|ph|zh|dj|dz|ts|tz|ck|qu|ou|oo|ee|eau|au|ai|ei|ll|ng|[a-z]/g
 
 function latinSounds(plain: string): readonly string[] {
   return (plain.match(digraphs) ?? []).filter(
@@ -132,6 +132,9 @@ const writes: Readonly<Record<string, string>> = {
   ph: 'ف',
   zh: 'جژشتز',
   dj: 'ج',
+  // Albanian: Hoxha, Gjirokastër.
+  xh: 'جشخ',
+  gj: 'جغد',
   dzh: 'جد',
   dz: 'زد',
   ts: 'تس',

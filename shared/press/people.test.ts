@@ -128,6 +128,7 @@ describe('likeness of names', () => {
     ['Alshuaiby', 'الشعيبي'],
     ['Jürgen', 'يورغن'],
     ['Ouattara', 'واتارا'],
+    ['Hoxha', 'خوجة'],
     // What follows «بن», which Latin letters join to it.
     ['Bensalah', 'صالح'],
   ])('%s is %s', (latin, arabic) => {
