@@ -100,6 +100,8 @@ TN|Sfax|Sfax|صفاقس
 TN|Sousse|Sousse|سوسة
 TN|Kairouan|Kairouan|القيروان
 TN|Bizerte|Bizerte|بنزرت
+TN|Sidi Bou Said|Sidi Bou Saïd,Sidi Bou Said|سيدي بوسعيد,سيدي بو سعيد
+TN|Sidi Bouzid|Sidi Bouzid|سيدي بوزيد
 TN|Djerba|Djerba|جربة
 TN|Hammamet|Hammamet|الحمامات?
 AE|Abu Dhabi|Abou Dabi,Abou Dhabi,Abu Dhabi|أبوظبي,أبو ظبي

@@ -161,7 +161,7 @@ function placeAt(before: string): TextSpan | null {
   if (
     place.length < 2 ||
     place.length > 60 ||
-    /[\d:;.!?؟"“”«»@]|\n/u.test(place.replace(/(?<=\b[A-Z])\.|\bSt\./gu, ''))
+    /[\d:;.!?؟"“”«»@]|\n/u.test(place.replace(/(?<=\b[A-Z])\.|\b(?:St|ST|Ste|STE|Mt|MT|Ft|FT)\./gu, ''))
   )
     return null
   if (opensSentence(place)) return null

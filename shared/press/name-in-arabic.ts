@@ -85,7 +85,8 @@ export const arabicLetters = rememberedByText((part): readonly string[] => {
   return [...bare]
 })
 
-const digraphs = /tsch|dzh|tch|sch|shch|xh|gj|sh|ch|kh|gh|th|dh|ph|zh|dj|dz|ts|tz|ck|qu|ou|oo|ee|eau|au|ai|ei|ll|ng|[a-z]/g
+const digraphs =
+  /tsch|dzh|tch|sch|shch|xh|gj|sh|ch|kh|gh|th|dh|ph|zh|dj|dz|ts|tz|ck|qu|ou|oo|ee|eau|au|ai|ei|ll|ng|[a-z]/g
 
 function latinSounds(plain: string): readonly string[] {
   return (plain.match(digraphs) ?? []).filter(

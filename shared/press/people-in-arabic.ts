@@ -48,7 +48,7 @@ interface Placed {
 
 function personAt(text: string, words: readonly ArabicWord[], index: number): Placed | null {
   const word = words[index]
-  if (word === undefined || !word.known.starts) return null
+  if (word === undefined || !word.known.starts || isTownOfSaint(words, index)) return null
   const title = titlesAt(words, index)
   if (title !== null) return afterTitles(text, words, title)
   if (word.known.speech && !word.known.given) {
@@ -59,6 +59,17 @@ function personAt(text: string, words: readonly ArabicWord[], index: number): Pl
   const name = nameAt(words, index, false)
   return name === null || name.words < 2 ? null : placed(text, words, name, noTitle)
 }
+
+/** «في سيدي بوسعيد», «مدينة مولاي إدريس»: many a town of the Maghreb is called after a saint. */
+function isTownOfSaint(words: readonly ArabicWord[], index: number): boolean {
+  const [before, word] = [words[index - 1], words[index]]
+  return saintly.has(word?.known.folded ?? '') && word?.joined === true && toTowns.has(before?.known.folded ?? '')
+}
+
+const saintly = new Set(wordsOf('سيدي مولاي لالا'))
+const toTowns = new Set(
+  wordsOf('في الي من نحو مدينه بمدينه بلده ببلده قريه بقريه ولايه بولايه ضاحيه حي ميناء شاطئ طريق'),
+)
 
 /** The name right behind titles; else behind what the office is of: «وزيرة الصحة، ليلى حداد», «مدير المعهد عمر بنعلي». */
 function afterTitles(text: string, words: readonly ArabicWord[], title: ArabicTitle): Placed | null {

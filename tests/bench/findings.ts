@@ -46,7 +46,7 @@ interface Listed {
 /** Ids under which the same defect may rightly be reported. */
 const siblings: readonly (readonly string[])[] = [
   ['num-mismatch', 'num-word', 'num-scale', 'pct-mismatch', 'cur-mismatch', 'unit-mismatch', 'ordinal-mismatch'],
-  ['boilerplate-mismatch', 'list-items', 'num-mismatch', 'count-claim'],
+  ['boilerplate-mismatch', 'list-items', 'num-mismatch', 'date-mismatch', 'count-claim'],
   ['para-count', 'list-items'],
   ['term-forbidden', 'term-deprecated', 'org-variant'],
   ['term-forbidden', 'dnt-altered', 'acronym-mismatch', 'acronym-foreign'],

@@ -37,6 +37,8 @@ function isPersianWord(word: string, text: string, at: number): boolean {
   // Whole words only: the window must not cut «استخدام» down to «است».
   const before = text.slice(Math.max(0, at - 40), at).replace(/^[\p{L}\p{M}]+/u, '')
   const after = text.slice(at + word.length, at + word.length + 40).replace(/[\p{L}\p{M}]+$/u, '')
+  // «صحيفة «همشهری»»: one word between quotation marks is a name, as its bearer writes it.
+  if (/[«“]$/u.test(before) && /^[»”]/u.test(after)) return true
   const around = `${before} ${after}`
   if (isQuoted(before, after) && otherTongue.test(around)) return true
   return /(?:^|[^\p{L}])(?:است|این|برای|را|که|از|می|ہے|ہیں|اور|کے|کی)(?=$|[^\p{L}])/u.test(around)

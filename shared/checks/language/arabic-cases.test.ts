@@ -192,6 +192,13 @@ const cases: readonly CheckCase[] = [
     fixed: 'المجلس الأعلى للصحة',
     right: [{ ar: 'المجلس الأعلى للصحة، رضي الله عنه ﵁' }],
   },
+  {
+    check: 'ar-farsi-letters',
+    wrong: [{ ar: 'عاد الفريق من البطولة التی فاز فيها.' }],
+    finds: 'التی',
+    in: 'ar',
+    right: [{ ar: 'وكتبت صحيفة «کیهان» عن الفريق.' }],
+  },
 ]
 
 tellCases(cases)

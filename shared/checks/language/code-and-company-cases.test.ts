@@ -188,6 +188,23 @@ const cases: readonly CheckCase[] = [
     in: 'ar',
     right: [{ ar: 'وحضر الاجتماع رؤساء البلديات، وحظر المجلس الصيد.' }],
   },
+  {
+    check: 'word-confusion',
+    wrong: [{ en: 'Mr. Ivo Sand is principle oboist of the opera.' }],
+    finds: 'principle oboist',
+    in: 'en',
+    right: [{ en: 'Mr. Ivo Sand, principal oboist of the opera, declines encores on principle.' }],
+  },
+  {
+    check: 'case-title',
+    wrong: [{ en: 'An executive Director will be chosen in May.' }],
+    finds: 'executive Director',
+    in: 'en',
+    fixed: 'An executive director will be chosen in May.',
+    right: [
+      { en: 'The deputy Prime Minister met the assistant Secretary Ada Hall. An executive director will be chosen.' },
+    ],
+  },
 ]
 
 tellCases(cases)

@@ -86,7 +86,8 @@ function writtenTitle(text: string, title: string, start: number): WrittenTitle 
   if (isLarge(first) && !isLarge(second)) {
     return opensSentence(text, start) ? null : slip(start, title, title.replace(second, capital(second)))
   }
-  if (!isLarge(first) && isLarge(second)) return null
+  if (!isLarge(first) && isLarge(second))
+    return isHalfLarge(text, title, start) ? slip(start, title, title.toLowerCase()) : null
   // Before a name a title takes capitals, after it and by itself a house decides.
   if (/^\s\p{Lu}/u.test(text.slice(end, end + 2))) return null
   const before = text.slice(Math.max(0, start - 5), start)
@@ -94,6 +95,15 @@ function writtenTitle(text: string, title: string, start: number): WrittenTitle 
   return kind === null
     ? null
     : { start, end, kind, found: title, expected: title, context: null, key: `${kind} ${key}` }
+}
+
+/** "A new managing Director will": no name follows, and none begins with the second word ("the deputy Prime Minister"). */
+function isHalfLarge(text: string, title: string, start: number): boolean {
+  return (
+    /^(?:managing|executive|chief|assistant) (?:Director|Manager|Engineer|Executive|Secretary|Officer|Editor)$/.test(
+      title,
+    ) && !/^[\s-]\p{Lu}/u.test(text.slice(start + title.length, start + title.length + 2))
+  )
 }
 
 function kindByPlace(before: string): 'after-name' | 'office' | null {

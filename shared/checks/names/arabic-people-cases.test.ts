@@ -70,6 +70,19 @@ const cases: readonly CheckCase[] = [
     words: { ar: ['غنت', 'السيدة', 'مزهر'] },
     right: [{ en: 'Mr. Mazhar Ali sang.', ar: 'غنى السيد مزهر علي.' }],
   },
+  // Towns called after saints
+  {
+    check: 'name-mismatch',
+    wrong: [{ en: 'The ferry stops in Essaouira.', ar: 'تتوقف العبارة في الصويرة، وقال السيد حسن بوسعيد ذلك.' }],
+    finds: 'حسن بوسعيد',
+    in: 'ar',
+    right: [
+      {
+        en: 'The ferry stops in Sidi Ifni and in Moulay Bousselham.',
+        ar: 'تتوقف العبارة في سيدي إفني وفي مولاي بوسلهام.',
+      },
+    ],
+  },
 ]
 
 tellCases(cases)

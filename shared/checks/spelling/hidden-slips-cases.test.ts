@@ -123,6 +123,13 @@ const cases: readonly CheckCase[] = [
     words: { fr: ['le', 'port', 'de', 'émir', 'a', 'rouvert', 'remercié'] },
     right: [{ fr: 'Le port a remercié M. Emir Kovač.' }],
   },
+  {
+    check: 'spelling-variant',
+    wrong: [{ ar: 'تنقل السفن البن من أفريقيا. وتصل السفن من إفريقيا في مايو.' }],
+    finds: 'إفريقيا',
+    in: 'ar',
+    right: [{ ar: 'تنقل السفن البن من أفريقيا لحساب شركة «بن إفريقيا».' }],
+  },
 ]
 
 tellCases(cases)

@@ -33,7 +33,8 @@ const variantsIn: CellReader<readonly Variant[]> = (cell, language, context) => 
     const start = starts[index] ?? 0
     const end = (variant === null ? ends[index + 1] : ends[index]) ?? start
     if (context.termsIn(cell, language).some((term) => term.start < end && start < term.end)) continue
-    if (form.shape === 'capital' && isInTitle(start, context.read(readQuotations, cell, language))) continue
+    if ((form.shape === 'capital' || base === 'ar') && isInTitle(start, context.read(readQuotations, cell, language)))
+      continue
     found ??= []
     found.push({ start, end, written: cell.text.slice(start, end), ...joined })
   }

@@ -186,6 +186,28 @@ const cases: readonly CheckCase[] = [
       },
     ],
   },
+  {
+    check: 'pr-dateline-missing',
+    wrong: [
+      { kind: 'headline', en: 'Island ferry sails on Sundays' },
+      { kind: 'lede', en: 'The island ferry will sail on Sundays until the end of September, the harbour said today.' },
+      { en: 'It carries forty people and their goats across the strait each time.' },
+      { kind: 'quote', en: '“It means one more hour at home,” said Ms. Gwen Pike, a teacher on the island.' },
+      { kind: 'contact', en: 'Media contact: press@ferry.example.org' },
+    ],
+    finds: 'The island ferry',
+    in: 'en',
+    right: [
+      { kind: 'headline', en: 'Island ferry sails on Sundays' },
+      {
+        kind: 'lede',
+        en: 'ST. PETER’S, 4 May 2025 – The island ferry will sail on Sundays until the end of September.',
+      },
+      { en: 'It carries forty people and their goats across the strait each time.' },
+      { kind: 'quote', en: '“It means one more hour at home,” said Ms. Gwen Pike, a teacher on the island.' },
+      { kind: 'contact', en: 'Media contact: press@ferry.example.org' },
+    ],
+  },
 ]
 
 tellCases(cases)

@@ -54,6 +54,7 @@ function faultsOfRow(id: FaultCheck, status: TermStatus, row: RowText, context: 
     const cell = row.cells[language]
     if (!cell || cell.text === '') continue
     for (const fault of context.read(readFaults, cell, language)) {
+      if (isInQuotedName(fault.occurrence, cell.text)) continue
       if (fault.term.onlyIfSourceHasConcept) {
         if (fault.term.status !== status || !isWrongName(fault) || (source !== cell && source?.text)) continue
         ;(pending ??= []).push({ found: faultAt(fault, cell.text, row, []), concept: fault.concept })
@@ -72,6 +73,15 @@ function faultsOfRow(id: FaultCheck, status: TermStatus, row: RowText, context: 
   if (found === null && pending === null && named === null) return null
   return { found: found ?? [], pending: pending ?? [], named: named ?? [] }
 }
+
+/** “Turkey Red”: a name between quotation marks that holds more than the term. */
+function isInQuotedName({ start, end }: Fault['occurrence'], text: string): boolean {
+  const name = quotedName.exec(text.slice(Math.max(0, start - 1), end + longestName))
+  return name !== null && name[0].length > end - start + 2
+}
+
+const longestName = 24
+const quotedName = /^[“«‘"][ \u00a0\u202f]?\p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*){1,2}[ \u00a0\u202f]?[”»’"]/u
 
 /** The name of a body in several words: what nobody says by chance. */
 function isWrongName({ term }: Fault): boolean {

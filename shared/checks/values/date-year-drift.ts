@@ -135,9 +135,16 @@ function opens(sentence: number, { cell, row, release, gathered, language }: Pla
 }
 
 /** "World Wool Week 2025 gathers …": an edition of another year would have gathered them. */
-function isGoingOn({ end, name }: Edition, { cell, language }: Place): boolean {
-  return name.includes(' ') && goingOn[baseLanguage(language)]?.test(cell.text.slice(end, end + 24)) === true
+function isGoingOn({ start, end, name }: Edition, { cell, language }: Place): boolean {
+  if (!name.includes(' ')) return false
+  if (baseLanguage(language) === 'ar' && goingOnBefore.test(cell.text.slice(Math.max(0, start - 16), start)))
+    return true
+  return goingOn[baseLanguage(language)]?.test(cell.text.slice(end, end + 24)) === true
 }
+
+/** Arabic says first what is done: «ويخصص معرض الكتاب 2025 …». */
+const goingOnBefore =
+  /(?<!\p{L})و?س?[يت](?:جمع|ستضيف|فتتح|قام|نطلق|نعقد|بدأ|ستقبل|قدم|حتضن|خصص|شهد|ضم|عرض|حتفي|ستمر|ختتم) $/u
 
 const goingOn: Readonly<Record<string, RegExp>> = {
   en: /^ (?:will|is (?:open|taking|under way|now|being)|are taking|gathers?|brings?|takes? place|runs?|opens?|welcomes?|hosts?|offers?|features?|invites?|begins?|starts?|kicks?|returns?|presents?|celebrates?|focus(?:es)?)(?!\p{L})/u,

@@ -52,6 +52,13 @@ const cases: readonly CheckCase[] = [
       },
     ],
   },
+  {
+    check: 'time-zone',
+    wrong: [{ en: 'The reading will be held online at noon. Please join us.' }],
+    finds: 'noon',
+    in: 'en',
+    right: [{ en: 'The judgment will be online from noon. It will be read in court 4 at noon.' }],
+  },
 ]
 
 tellCases(cases)

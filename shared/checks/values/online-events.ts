@@ -41,7 +41,7 @@ interface Cues {
 
 const english: Cues = {
   services:
-    /(?<!\p{L})(?:(?:on sale|sold|bought|buy|book(?:ed)?|reserved?|purchased?|register(?:ed)?|registration|sign up|apply|ordered?)(?: (?:only|also|now|here))? online|(?:programme|program|catalogue|timetable|calendar|details|list|map|information|report|results|photos?|videos?) (?:is|are|will be)(?: (?:available|published|posted))? online|available online|online (?:registration|booking|bookings|sales?|tickets?|ticketing|applications?|payment))(?!\p{L})/giu,
+    /(?<!\p{L})(?:(?:on sale|sold|bought|buy|book(?:ed)?|reserved?|purchased?|register(?:ed)?|registration|sign up|apply|ordered?)(?: (?:only|also|now|here))? online|(?:programme|program|catalogue|timetable|calendar|details|list|map|information|report|results|photos?|videos?) (?:is|are|will be)(?: (?:available|published|posted))? online|available online|(?:be|is|are|go|goes|put|posted|published|appear) online|online (?:registration|booking|bookings|sales?|tickets?|ticketing|applications?|payment))(?!\p{L})/giu,
   over: /(?<!\p{L})(?:was|were|took place|online (?:store|shop|form|archive))(?!\p{L})/iu,
   online:
     /(?<!\p{L})(?:online|Zoom|webinars?|Microsoft Teams|Webex|Google Meet|virtual(?:ly)? (?:meeting|event|briefing|conference|session)|virtually|live-?stream(?:ed)?|videoconference|teleconference|webcast)(?!\p{L})/iu,
@@ -51,7 +51,7 @@ const english: Cues = {
 
 const french: Cues = {
   services:
-    /(?<!\p{L})(?:en vente|vendue?s?|achet\p{L}{1,4}|réserv\p{L}{1,6}|inscri\p{L}{1,7}|command\p{L}{1,4}|billetterie|ventes?|paiement|(?:programme|catalogue|calendrier|liste|carte|rapport|résultats|photos|horaires)(?: (?:complet|complète|détaillée?))? (?:est|sont|sera|seront)|disponibles?|consultables?)(?: (?:aussi|uniquement|également|seulement))? en ligne(?!\p{L})/giu,
+    /(?<!\p{L})(?:en vente|vendue?s?|achet\p{L}{1,4}|réserv\p{L}{1,6}|inscri\p{L}{1,7}|command\p{L}{1,4}|billetterie|ventes?|paiement|(?:programme|catalogue|calendrier|liste|carte|rapport|résultats|photos|horaires)(?: (?:complet|complète|détaillée?))? (?:est|sont|sera|seront)|disponibles?|consultables?|mise?s?|publiée?s?|tous deux|toutes deux|(?:est|sont|sera|seront)(?= en ligne (?:dès|à partir|depuis|le|sur|à l[’'])))(?: (?:aussi|uniquement|également|seulement))? en ligne(?!\p{L})/giu,
   over: /(?<!\p{L})(?:s[’']est|se sont|a eu lieu|ont eu lieu|a été|ont été|avait|était)(?!\p{L})/iu,
   online:
     /(?<!\p{L})(?:en ligne|Zoom|webinaires?|Teams|Webex|Google Meet|visioconférence|visio|en distanciel|à distance|en direct sur|webdiffusée?|virtuel(?:le)?)(?!\p{L})/iu,
