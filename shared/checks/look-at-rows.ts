@@ -149,8 +149,10 @@ function lookAcross(checks: readonly RowCheck[], sheets: readonly Sheet[], conte
       const answer = check.look(row, context)
       if (answer === nothing) continue
       for (const found of answer) {
+        const findings = memory.across[languages.indexOf(found.language)]
+        if (findings === undefined || findings.at(-mostOfOneKind)?.check === check.id) continue
         const finding = findingFrom(check, found, rowOf)
-        if (finding !== null) memory.across[languages.indexOf(found.language)]?.push(finding)
+        if (finding !== null) findings.push(finding)
       }
     }
   }

@@ -19,6 +19,15 @@ const seoul = releaseOf([
 ])
 
 describe('the check runner', () => {
+  it('tells one fault of a cell at most five hundred times, and what else is wrong in the row', () => {
+    const stuck = 'boat boat, '.repeat(700)
+    const findings = createCheckRunner()(releaseOf([{ en: stuck, fr: 'Le bac bac part.' }]), noTerms, {
+      only: new Set(['word-repeated']),
+    })
+    expect(findings.filter(({ language }) => language === 'en')).toHaveLength(500)
+    expect(findings.filter(({ language }) => language === 'fr').map(({ quote }) => quote)).toEqual(['bac bac'])
+  })
+
   it('finds the same after an edit as a fresh runner would', () => {
     const run = createCheckRunner()
     run(seoul, noTerms)

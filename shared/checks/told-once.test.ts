@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { noTerms, releaseOf, type TestRow } from '#shared/checks/release-for-tests.ts'
 import { createCheckRunner } from '#shared/checks/run-checks.ts'
+import { toldOnce } from '#shared/checks/told-once.ts'
+import type { Finding } from '#shared/model/finding.ts'
 
 const run = createCheckRunner()
 const told = (rows: readonly TestRow[]) => run(releaseOf(rows), noTerms, { snippets: true }).map(({ check }) => check)
@@ -118,4 +120,30 @@ describe('one defect', () => {
     const only = run(releaseOf(rows), noTerms, { only: new Set(['seg-empty']) })
     expect(only.map(({ check }) => check)).toEqual(['seg-empty'])
   })
+
+  it('told better by a check of which yet another tells better takes nothing else of the cell with it', () => {
+    const mark = { check: 'punct-end-mismatch', start: 10, end: 11, severity: 'error' } as const
+    const symbol = { check: 'stray-symbol', start: 10, end: 11, severity: 'warning' } as const
+    const bytes = { check: 'unicode-mojibake', start: 10, end: 14, severity: 'warning' } as const
+    const slip = { check: 'spelling', start: 20, end: 24, severity: 'warning' } as const
+    expect(kept([mark, symbol, bytes, slip])).toEqual(['unicode-mojibake error', 'spelling warning'])
+    expect(kept([mark, symbol, slip])).toEqual(['stray-symbol error', 'spelling warning'])
+    expect(kept([symbol, bytes, slip])).toEqual(['unicode-mojibake warning', 'spelling warning'])
+    expect(kept([mark, { ...symbol, start: 15, end: 16 }, bytes, slip])).toHaveLength(4)
+  })
 })
+
+const cellFinding: Omit<Finding, 'check' | 'start' | 'end' | 'severity'> = {
+  rowId: 'row',
+  language: 'en',
+  quote: '',
+  values: {},
+  fix: null,
+  related: [],
+  fingerprint: '',
+}
+
+const kept = (findings: readonly Pick<Finding, 'check' | 'start' | 'end' | 'severity'>[]) =>
+  toldOnce(findings.map((finding) => ({ ...cellFinding, ...finding }))).map(
+    ({ check, severity }) => `${check} ${severity}`,
+  )

@@ -65,16 +65,18 @@ const byWeight: readonly Severity[] = ['info', 'warning', 'error']
 export function toldOnce(findings: readonly Finding[], isMoved = false): readonly Finding[] {
   if (isMoved) return toldOnce(findings.filter(({ check }) => !ofItsRow.has(check)))
   if (findings.length < 2 || !findings.some((one) => saidBetterBy.has(one.check) || tellsOfMove(one))) return findings
-  const told: Finding[] = [...findings]
-  for (const finding of findings) {
-    if (!saidBetterBy.has(finding.check) && !ofItsRow.has(finding.check)) continue
-    const better = told.findIndex((other) => saysBetter(other, finding))
-    const kept = told[better]
-    if (kept === undefined) continue
+  const told: (Finding | null)[] = [...findings]
+  for (let index = 0; index < told.length; index += 1) {
+    // As grave by now as what it says better than others.
+    const finding = told[index] ?? null
+    if (finding === null || (!saidBetterBy.has(finding.check) && !ofItsRow.has(finding.check))) continue
+    const better = told.findIndex((other) => other !== null && saysBetter(other, finding))
+    const kept = told[better] ?? null
+    if (kept === null) continue
     told[better] = { ...kept, severity: graver(kept.severity, finding.severity) }
-    told.splice(told.indexOf(finding), 1)
+    told[index] = null
   }
-  return told
+  return told.filter((finding) => finding !== null)
 }
 
 function saysBetter(other: Finding, finding: Finding): boolean {
