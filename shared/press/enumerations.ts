@@ -62,14 +62,15 @@ function withoutAsides(text: string): string {
 function withNamesWhole(masked: string, text: string, language: LanguageTag): string {
   const whole = masked.includes('-et-') ? masked.replace(/(?<=\p{L})-et-(?=\p{L})/gu, 'xxxx') : masked
   if (!conjunctionInName.test(whole)) return whole
-  let joined = whole
+  const pieces: string[] = []
+  let from = 0
   for (const { start, end } of placesIn(text, language)) {
-    const name = joined.slice(start, end)
+    const name = whole.slice(start, end)
     if (!conjunctionInName.test(name)) continue
-    joined =
-      joined.slice(0, start) + name.replace(/ (?:and|&) (?:the )?/g, blot).replace(/ و/g, 'اا') + joined.slice(end)
+    pieces.push(whole.slice(from, start), name.replace(/ (?:and|&) (?:the )?/g, blot).replace(/ و/g, 'اا'))
+    from = end
   }
-  return joined
+  return pieces.join('') + whole.slice(from)
 }
 
 const conjunctionInName = /\p{Ll} (?:and|&) (?:the )?\p{Lu}|[\u0621-\u064a] و[\u0621-\u064a]/u

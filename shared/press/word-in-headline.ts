@@ -16,9 +16,12 @@ const namesAndWords: ReadonlySet<string> = new Set(
  */
 export function isWordInHeadline(text: string, { start, end }: TextSpan, given: string): boolean {
   if (!namesAndWords.has(given) || !/^(?: |$|\n)/.test(text.slice(end, end + 1))) return false
-  const from = text.lastIndexOf('\n', start) + 1
-  const to = text.indexOf('\n', end)
-  const line = text.slice(from, to < 0 ? text.length : to)
+  // A line cut off here is longer than a headline by what is left of it.
+  const first = Math.max(0, start - longestHeadline - 1)
+  const around = text.slice(first, end + longestHeadline + 1)
+  const from = around.lastIndexOf('\n', start - first) + 1
+  const to = around.indexOf('\n', end - first)
+  const line = around.slice(from, to < 0 ? around.length : to)
   return line.length <= longestHeadline && isTitleCased(line)
 }
 

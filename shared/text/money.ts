@@ -63,7 +63,7 @@ export function readCurrencyLast(reading: Reading, quantity: Quantity): Match | 
     if (adjectiveBefore.kind !== 'word' || !isCurrencyName(reading, name) || !currencyOf(name.key, adjective))
       return null
   }
-  if (name.clitics > 0 || (ambiguousCurrencies.has(name.key) && isBareYear(quantity))) return null
+  if (name.clitics > 0 || (ambiguousCurrencies.has(name.key) && looksLikeYear(quantity))) return null
   let end = name.end
   let next = at + 1
   let currency = reading.words.currencies.get(name.key) ?? null
@@ -107,7 +107,8 @@ function isCurrencyName(reading: Reading, lexeme: Lexeme): boolean {
   return !currencyCodes.has(lexeme.key.toUpperCase()) || isCapital(reading, lexeme)
 }
 
-function isBareYear({ start, end, value, inWords }: Quantity): boolean {
+/** Four figures that may be the year of a press release or of what it looks back on: 2025, not 2,025. */
+export function looksLikeYear({ start, end, value, inWords }: Quantity): boolean {
   return !inWords && end - start === 4 && value >= 1900 && value <= 2099
 }
 

@@ -1,4 +1,4 @@
-import { readCurrencyLast } from '#shared/text/money.ts'
+import { looksLikeYear, readCurrencyLast } from '#shared/text/money.ts'
 import { type Quantity, readQuantity, timesScale } from '#shared/text/numbers.ts'
 import { percentEnd } from '#shared/text/percentages.ts'
 import { upperEndIndex } from '#shared/text/range-connector.ts'
@@ -33,6 +33,6 @@ export function lowerEndMatch(reading: Reading, index: number, quantity: Quantit
 }
 
 /** "rose in 2025 to 50 per cent": no range runs down from a year. */
-function isYearAbove({ value, start, end }: Quantity, upper: Quantity): boolean {
-  return end - start === 4 && value >= 1900 && value <= 2099 && value > upper.value
+function isYearAbove(quantity: Quantity, upper: Quantity): boolean {
+  return looksLikeYear(quantity) && quantity.value > upper.value
 }

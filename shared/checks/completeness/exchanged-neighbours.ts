@@ -8,7 +8,7 @@ import { readWords } from '#shared/checks/read-words.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { RowText } from '#shared/model/release-text.ts'
 
-/** What the source and a version say in a row where they have no name and no value in common. */
+/** What the source and a version say in a row where they have nothing of it in common. */
 export interface StrangeMarks {
   readonly source: ReadonlySet<string>
   readonly target: ReadonlySet<string>

@@ -53,14 +53,9 @@ export const segOrder: ReleaseCheck = releaseCheck<readonly Version[]>({
 interface Version {
   readonly language: LanguageTag
   readonly moved: readonly AnchoredSentence[]
-  readonly strange: Strange | null
+  /** The values of source and version where they share none. */
+  readonly strange: StrangeMarks | null
   readonly marks: StrangeMarks | null
-}
-
-/** What source and version say in a row where they share no value. */
-interface Strange {
-  readonly source: ReadonlySet<string>
-  readonly target: ReadonlySet<string>
 }
 
 const none: readonly AnchoredSentence[] = []
@@ -127,7 +122,7 @@ function placeOf(
   return places.size === 1 && place !== undefined ? place : -1
 }
 
-function strangeValues(row: RowText, language: LanguageTag, context: CheckContext): Strange | null {
+function strangeValues(row: RowText, language: LanguageTag, context: CheckContext): StrangeMarks | null {
   const [model, cell] = [row.cells[context.release.source], row.cells[language]]
   if (model === undefined || cell === undefined) return null
   const expected = context.read(placedKeys, model, context.release.source)

@@ -1,3 +1,4 @@
+import type { StrangeMarks } from '#shared/checks/completeness/exchanged-neighbours.ts'
 import type { RowText } from '#shared/model/release-text.ts'
 
 /** A row that shares no value with its source: what either says. */
@@ -5,7 +6,7 @@ export interface StrangeRow {
   readonly row: RowText
   /** Its place among all rows of the release. */
   readonly index: number
-  readonly strange: { readonly source: ReadonlySet<string>; readonly target: ReadonlySet<string> }
+  readonly strange: StrangeMarks
 }
 
 /** A cell that stands rows away from its own, so that all cells between are out of step by one. */

@@ -124,11 +124,14 @@ const frenchSeconds = new Set(
 )
 const isFrenchSecond = rememberedByWord(({ written }: WordForm): boolean => frenchSeconds.has(written))
 
-const frenchOffices = new Set(
+/** Offices that many hold. */
+const commonOffices = new Set(
   wordsOf(
-    'ministre ministres président présidente directeur directrice maire gouverneur gouverneure ambassadeur ambassadrice préfet préfète recteur rectrice secrétaire commissaire conservateur conservatrice coordinateur coordinatrice doyen doyenne proviseur proviseure',
+    'ministre directeur directrice maire gouverneur gouverneure ambassadeur ambassadrice préfet préfète recteur rectrice conservateur conservatrice coordinateur coordinatrice doyen doyenne proviseur proviseure',
   ),
 )
+/** The same, and those that custom writes with a capital where they stand alone. */
+const frenchOffices = new Set([...commonOffices, ...wordsOf('ministres président présidente secrétaire commissaire')])
 const isFrenchOffice = rememberedByWord(({ written }: WordForm): boolean => frenchOffices.has(written.toLowerCase()))
 
 /** « le ministre de l’Élevage »: an article, the office, and what it is of. */
@@ -166,11 +169,6 @@ function officeAlone({ written }: WordForm, span: TextSpan, before: string, afte
   return { ...span, kind: 'office-alone', found: written, expected: key, context: null, key: `alone ${key}` }
 }
 
-const commonOffices = new Set(
-  wordsOf(
-    'ministre directeur directrice maire gouverneur gouverneure ambassadeur ambassadrice préfet préfète recteur rectrice conservateur conservatrice coordinateur coordinatrice doyen doyenne proviseur proviseure',
-  ),
-)
 const qualified = /^[ -](?:géné|exécut|adjoint|région|délégu|principa|d[’']État|\p{Lu})/u
 
 const frenchPairs = [

@@ -26,7 +26,7 @@ export const nameVariant = releaseCheck<NamesInRow>({
     const names = namesInRow(row, context)
     const counterparts = counterpartsIn(versions)
     const isSilent = people.length === 0 && places.length === 0 && arabic.length === 0 && names.length === 0
-    return isSilent ? null : { people, places, arabic, names, counterparts, contact: row.kind === 'contact' }
+    return isSilent ? null : { people, places, arabic, names, counterparts }
   },
   *look(gathered, context) {
     const told = new Set<string>()
@@ -61,7 +61,6 @@ interface NamesInRow {
   readonly arabic: readonly ArabicNamed[]
   readonly names: readonly NameWord[]
   readonly counterparts: readonly Counterpart[]
-  readonly contact: boolean
 }
 
 const nobody: readonly Named[] = []
@@ -83,14 +82,15 @@ interface Spelling {
 
 function spellingsIn(gathered: readonly Gathered<NamesInRow>[], context: CheckContext): readonly Spelling[] {
   const spellings = new Map<string, Spelling>()
-  for (const { data } of gathered) {
+  for (const { row, data } of gathered) {
+    const contact = row.kind === 'contact'
     for (const named of data.people) {
       const written = named.parts.join(' ')
       const key = `${named.language} ${written}`
       const known = spellings.get(key)
       if (known) {
         known.places.push(named)
-        known.contact ||= data.contact
+        known.contact ||= contact
       } else
         spellings.set(key, {
           written,
@@ -101,7 +101,7 @@ function spellingsIn(gathered: readonly Gathered<NamesInRow>[], context: CheckCo
           places: [named],
           listed: context.entities.some(({ names }) => names[named.language]?.full === named.person.name),
           leader: named.person.roles.some(({ meanings }) => leaders.some((leader) => meanings.has(leader))),
-          contact: data.contact,
+          contact,
         })
     }
   }

@@ -1,3 +1,4 @@
+import { changedOver } from '#shared/checks/spelling/changed-over.ts'
 import { wordsOf } from '#shared/press/words-of.ts'
 
 /**
@@ -6,30 +7,14 @@ import { wordsOf } from '#shared/press/words-of.ts'
  */
 export function institutionMeant(stem: string): string | null {
   if (stem.length < 5 || younger.has(stem)) return null
-  bySortedLetters ??= Map.groupBy(publicWords, sortedLetters)
-  const swapped = bySortedLetters.get(sortedLetters(stem))?.find((word) => isSwapped(stem, word))
-  if (swapped !== undefined) return swapped
+  for (const word of changedOver(stem, 0)) if (isPublic.has(word)) return word
   return stem.length < fewestOfShortened ? null : (publicWords.find((word) => isShortened(stem, word)) ?? null)
 }
 
 /** Words that are younger than the dictionary: governance is no government. */
 const younger = new Set(wordsOf('حوكمة'))
 
-let bySortedLetters: ReadonlyMap<string, readonly string[]> | null = null
-
 const fewestOfShortened = 7
-
-function sortedLetters(word: string): string {
-  return [...word].sort().join('')
-}
-
-/** Two neighbouring letters stand in the other order, nothing else. */
-function isSwapped(one: string, other: string): boolean {
-  const at = [...one].findIndex((letter, index) => letter !== other[index])
-  return (
-    at >= 0 && one.slice(at, at + 2) === `${other[at + 1]}${other[at]}` && one.slice(at + 2) === other.slice(at + 2)
-  )
-}
 
 /** One letter inside the word is not there. */
 function isShortened(one: string, other: string): boolean {
@@ -50,3 +35,5 @@ const publicWords = wordsOf(`
   مراكز معهد مختبر مستودع مطار ميناء محطة مدينة مجتمع مجتمعات شباب نساء أطفال لاجئين لاجئون مهاجرين حماية مساعدة مساعدات
   إنسانية صحفي صحافي إعلام إعلامي إعلامية بيان تقرير دراسة احتفال افتتاح تدشين توقيع مشاركة مشاركين مشاركون تعاون شراكة
 `)
+
+const isPublic: ReadonlySet<string> = new Set(publicWords)

@@ -1,4 +1,6 @@
 import { institutionMeant } from '#shared/checks/spelling/arabic-institutions.ts'
+import { changedOver } from '#shared/checks/spelling/changed-over.ts'
+
 /**
  * The words one slip of the finger away from an unknown Arabic word: a letter struck twice, two letters changed over, one
  * put for another of the same shape. Arabic makes a word of almost any three letters, and names have no capital: only
@@ -19,7 +21,7 @@ export function nearInArabic(word: string, isKnown: KnowsWord): readonly string[
   if (institution !== null) return [word.slice(0, from) + institution]
   if (stem.length < 6 || isOfKnownVerb(stem, isKnown)) return []
   const shape = hasArticle ? unmistakable : unmistakableAlone
-  const near = knownAmong([...swapped(word, from), ...mistaken(word, from)], isKnown)
+  const near = knownAmong([...changedOver(word, from), ...mistaken(word, from)], isKnown)
   const isLikely = (meant: string): boolean => shape.test(meant.slice(from)) || isAdjectiveOfNoun(word, meant, isKnown)
   return near.length === 1 && near.every(isLikely) ? near : []
 }
@@ -45,12 +47,6 @@ function knownAmong(words: Iterable<string>, isKnown: KnowsWord): readonly strin
 function* doubled(word: string, from: number): Iterable<string> {
   for (let at = from; at + 1 < word.length; at += 1)
     if (word.charAt(at) === word.charAt(at + 1)) yield word.slice(0, at) + word.slice(at + 1)
-}
-
-function* swapped(word: string, from: number): Iterable<string> {
-  for (let at = from; at + 1 < word.length; at += 1)
-    if (word.charAt(at) !== word.charAt(at + 1))
-      yield word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2)
 }
 
 /** «الضروف»: ض and ظ, which sound alike to most who write them. */

@@ -44,8 +44,8 @@ export function valuesOfRow<V extends Value>(
     read.push({ language, text: cell.text, tokens, values })
   }
   if (!saysAny) return null
-  const versions = family.together?.(read) ?? read
-  const alone = versions.length < 2 || versions.some(({ values }) => values.length > tooMany)
+  const alone = read.length < 2 || read.some(({ values }) => values.length > tooMany)
+  const versions = alone ? read : (family.together?.(read) ?? read)
   return { versions, facts: alone || saySame(versions) ? nothing : disputedFacts(versions, family) }
 }
 
