@@ -72,6 +72,16 @@ describe('one defect', () => {
     expect(told([news, { ...about[0], fr: 'À propos du bac' }, about[1]])).toEqual(['seg-empty'])
   })
 
+  it('that is a boilerplate left out with its heading is told of once, and cell by cell where one of its rows is there', () => {
+    const news = { en: 'The ferry sails.', fr: 'Le bac navigue.' }
+    const heading = { kind: 'subhead', en: 'About the ferry', fr: '' } as const
+    const crossing = { kind: 'boilerplate', en: 'The ferry has crossed the strait since 1961.', fr: '' } as const
+    const seat = { kind: 'boilerplate', en: 'It has its seat in Samos.', fr: '' } as const
+    expect(told([news, news, news, heading, crossing, seat])).toEqual(['pr-boilerplate-missing'])
+    const begun = { ...seat, fr: 'Il a son siège à Samos.' }
+    expect(told([news, news, news, heading, crossing, begun])).toEqual(['seg-empty', 'seg-empty'])
+  })
+
   it('that is two rows exchanged is no value that differs in either, and as grave as one', () => {
     const harbour = { en: 'The harbour has 3 cranes.', fr: 'Le port a 3 grues.' }
     const rows = [

@@ -7,7 +7,9 @@ import {
 } from '#shared/checks/check.ts'
 import { isOwnWatermark } from '#shared/checks/completeness/mt-watermark.ts'
 import { isOwnChrome } from '#shared/checks/completeness/site-chrome.ts'
+import { nothing } from '#shared/checks/nothing.ts'
 import { areAllFilled, filledVersions, isFilledIn, missingVersions } from '#shared/checks/structure/missing-versions.ts'
+import { isBoilerplate } from '#shared/checks/structure/pr-boilerplate-missing.ts'
 import { wholeCell } from '#shared/checks/whole-cell.ts'
 
 /**
@@ -23,9 +25,10 @@ export const segEmpty: ReleaseCheck = releaseCheck<{ readonly filled: string }>(
     if (areAllFilled(gathered)) return
     const { source, languages } = context.release
     const [inSource, missing] = [languages.indexOf(source), missingVersions(gathered, languages)]
+    const boilerplate = gathered.filter(({ row }) => isBoilerplate(row, languages))
     for (const [version, language] of languages.entries()) {
       if (language === source || missing.some((other) => other.version === version)) continue
-      const [, ...told] = emptyBoilerplate(gathered, version)
+      const [, ...told] = boilerplate.some(({ data }) => isFilledIn(data.filled, version)) ? nothing : boilerplate
       for (const one of gathered) {
         const { row, data } = one
         const cell = row.cells[language]
@@ -38,12 +41,6 @@ export const segEmpty: ReleaseCheck = releaseCheck<{ readonly filled: string }>(
 })
 
 type Row = Gathered<{ readonly filled: string }>
-
-/** The rows of the boilerplate, where the version has none of them. */
-function emptyBoilerplate(gathered: readonly Row[], version: number): readonly Row[] {
-  const boilerplate = gathered.filter(({ row }) => row.kind === 'boilerplate')
-  return boilerplate.some(({ data }) => isFilledIn(data.filled, version)) ? [] : boilerplate
-}
 
 /** What came along with the text of one page has nothing to be translated. */
 function isOfPage({ row }: Row, { release, read }: CheckContext): boolean {

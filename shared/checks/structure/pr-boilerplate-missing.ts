@@ -1,4 +1,5 @@
 import { type FoundIn, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
+import { hasContent } from '#shared/checks/has-content.ts'
 import { wholeCell } from '#shared/checks/whole-cell.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { RowText } from '#shared/model/release-text.ts'
@@ -10,7 +11,6 @@ export const prBoilerplateMissing: ReleaseCheck = releaseCheck<RowText>({
   severity: 'warning',
   gather: (row, { release }) => (release.languages.length > 1 && isBoilerplate(row, release.languages) ? row : null),
   *look(gathered, { release }): Iterable<FoundIn> {
-    const isEmpty = (row: RowText, language: LanguageTag): boolean => (row.cells[language]?.text ?? '').trim() === ''
     for (const language of release.languages) {
       const [first] = gathered
       if (first === undefined || !gathered.every(({ row }) => isEmpty(row, language))) continue
@@ -27,10 +27,14 @@ export const prBoilerplateMissing: ReleaseCheck = releaseCheck<RowText>({
   },
 })
 
-function isBoilerplate(row: RowText, languages: readonly LanguageTag[]): boolean {
+function isEmpty(row: RowText, language: LanguageTag): boolean {
+  return !hasContent(row.cells[language]?.text ?? '')
+}
+
+/** A row about the organisation of which there is anything to say: by its kind, or by its words where a version is empty. */
+export function isBoilerplate(row: RowText, languages: readonly LanguageTag[]): boolean {
   if (row.kind === 'boilerplate') return languages.some((language) => (row.cells[language]?.text ?? '') !== '')
-  // Only where a version is empty is there anything to say.
-  if (!languages.some((language) => (row.cells[language]?.text ?? '').trim() === '')) return false
+  if (!languages.some((language) => isEmpty(row, language))) return false
   return languages.some((language) => {
     const text = row.cells[language]?.text ?? ''
     if (text.length < 6) return false
