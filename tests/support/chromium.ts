@@ -12,9 +12,13 @@ export async function chromiumLaunchOptions(): Promise<LaunchOptions> {
     // browser dies as soon as one page is closed.
     return {
       executablePath: browser.path,
-      env: Object.fromEntries(
-        Object.entries(environmentFor(browser)).filter((entry): entry is [string, string] => entry[1] !== undefined),
-      ),
+      env: {
+        // Where a machine names no locale, Chromium leaves out files whose names are not of ASCII.
+        LANG: 'C.UTF-8',
+        ...Object.fromEntries(
+          Object.entries(environmentFor(browser)).filter((entry): entry is [string, string] => entry[1] !== undefined),
+        ),
+      },
       args: browser.shipped ? ['--no-sandbox', '--headless=shell'] : ['--no-sandbox'],
     }
   }

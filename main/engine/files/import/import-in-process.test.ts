@@ -1,8 +1,14 @@
+import { type ChildProcess, spawn as start } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { type ImporterProcess, importInProcess, spawnNodeImporter } from '#engine/files/import/import-in-process.ts'
+import {
+  type ImporterProcess,
+  importerOf,
+  importInProcess,
+  spawnNodeImporter,
+} from '#engine/files/import/import-in-process.ts'
 import { english, plainText } from '#tests/fixtures/import/releases.ts'
 import { wordEntries, wordParagraph, writeZip } from '#tests/fixtures/import/write-zip.ts'
 
@@ -94,6 +100,12 @@ describe('importing in a process of its own', () => {
     })
   })
 
+  it('hears what each of many processes said last before it hears of their end, however busy ours is', async () => {
+    expect(await endsBeforeWords((child, listener) => importerOf(child).onEnd(listener))).toBe(0)
+    // The control: the end as Node tells it first.
+    expect(await endsBeforeWords((child, listener) => child.once('exit', listener))).toBeGreaterThan(0)
+  })
+
   it('stops when it is no longer wanted', async () => {
     const wanted = new AbortController()
     setTimeout(() => wanted.abort(), 20)
@@ -137,3 +149,28 @@ describe('importing in a process of its own', () => {
     }
   })
 })
+
+const lastWords = "process.once('message', () => process.send('read', () => process.exit(0)))"
+
+/** Of forty processes that answer and end at once, how many ends are told before the answer, while ours has much to do. */
+async function endsBeforeWords(onEnd: (child: ChildProcess, listener: () => void) => void): Promise<number> {
+  const work = setInterval(() => holdUp(5), 1)
+  const outcomes = Array.from({ length: 40 }, () => {
+    const child = start(process.execPath, ['-e', lastWords], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
+    let isHeard = false
+    child.on('message', () => {
+      holdUp(5)
+      isHeard = true
+    })
+    child.send('read')
+    return new Promise<boolean>((resolve) => onEnd(child, () => resolve(isHeard)))
+  })
+  const heard = await Promise.all(outcomes)
+  clearInterval(work)
+  return heard.filter((isHeard) => !isHeard).length
+}
+
+function holdUp(ms: number): void {
+  const until = performance.now() + ms
+  while (performance.now() < until);
+}

@@ -86,7 +86,8 @@ export function importerOf(child: ChildProcess): ImporterProcess {
     },
     onReply: (listener) => void child.on('message', listener),
     onEnd: (listener) => {
-      child.once('exit', listener)
+      // Not 'exit': of several children that end at once, Node may tell the end of one before what it said last.
+      child.once('close', listener)
       child.once('error', listener)
     },
     kill: () => void child.kill('SIGKILL'),
