@@ -53,10 +53,18 @@ interface ReleaseCheckOf<Data> extends CheckBase {
   readonly readsRows?: true
   /** What the row has to say to the matter; null: nothing, so that editing it leaves the comparison alone. */
   gather(row: RowText, context: CheckContext): Data | null
+  saysSame?: SaysSame<Data>
   /** What `look` compares of all that was gathered, where that is not all: what is left out never asks it again. */
   among?(gathered: readonly Gathered<Data>[], context: CheckContext): readonly Gathered<Data>[]
   look(gathered: readonly Gathered<Data>[], context: CheckContext): Iterable<FoundIn>
 }
+
+/**
+ * Whether a row that was edited says to the comparison what it said before, though not the very same was gathered: mostly the
+ * same names and numbers, a word further on. Then `look` is not asked again for its sake, unless something was found in the
+ * row or shown from it. An equivalence: what is the same as the same is the same.
+ */
+export type SaysSame<Data> = (before: Data, after: Data) => boolean
 
 export function releaseCheck<Data>(check: ReleaseCheckOf<Data>): ReleaseCheck {
   // The runner hands to `look` only what this check's own `gather` gave.
@@ -75,6 +83,7 @@ export interface VersionCheck extends VersionCheckOf<unknown> {
 interface VersionCheckOf<Data> extends CheckBase {
   readonly readsRows?: true
   gather(row: RowText, language: LanguageTag, context: CheckContext): Data | null
+  saysSame?: SaysSame<Data>
   among?(gathered: readonly Gathered<Data>[], language: LanguageTag, context: CheckContext): readonly Gathered<Data>[]
   look(gathered: readonly Gathered<Data>[], language: LanguageTag, context: CheckContext): Iterable<FoundIn>
 }

@@ -142,7 +142,8 @@ function saysAnother(check: FarCheck, index: number, { sameOrder, rows }: Change
   return rows.some((changed) => {
     const { before, after } = changed
     const data = after.gathered[index]
-    if (before === undefined || before.gathered[index] !== data) return true
+    if (before === undefined) return true
+    if (before.gathered[index] !== data && !after.restated.has(index)) return true
     return data !== null && (before.kind !== after.kind || (check.readsRows === true && isOther(changed, at)))
   })
 }

@@ -24,6 +24,8 @@ export interface RowMemory {
   readonly across: readonly (readonly Finding[])[]
   /** What the checks that compare across rows gathered, in their order. */
   readonly gathered: readonly unknown[]
+  /** Those of them, by number, to which the row says what it said before it was last edited, though it stands otherwise. */
+  readonly restated: ReadonlySet<number>
 }
 
 /** The rows of a release and what each said. */
@@ -85,6 +87,7 @@ interface Sheet {
     readonly cells: readonly CellMemory[]
     readonly across: readonly Finding[][]
     readonly gathered: unknown[]
+    readonly restated: Set<number>
   }
   /** The cells that are new, and where to put what is found in them. */
   readonly newCells: readonly NewCell[]
@@ -112,7 +115,8 @@ function blankSheet(
     return { cell, findings }
   })
   const gathered = new Array<unknown>(farChecks).fill(null)
-  return { row, before, memory: { kind: row.kind, cells, across: languages.map(() => []), gathered }, newCells }
+  const across = languages.map(() => [])
+  return { row, before, memory: { kind: row.kind, cells, across, gathered, restated: new Set() }, newCells }
 }
 
 function lookAtCells(checks: readonly CellCheck[], sheets: readonly Sheet[], context: CheckContext): void {
@@ -165,7 +169,9 @@ function gatherFrom(checks: readonly FarCheck[], sheets: readonly Sheet[], conte
       if (data === null) continue
       // What says the same is the same, so that nothing is compared again for its sake.
       const then = before !== undefined && mayBeKept(check, row, before, context) ? before.gathered[index] : null
-      memory.gathered[index] = then !== null && isSameData(then, data) ? then : data
+      const isSame = then !== null && isSameData(then, data)
+      memory.gathered[index] = isSame ? then : data
+      if (!isSame && then !== null && check.saysSame?.(then, data)) memory.restated.add(index)
     }
   }
 }

@@ -129,6 +129,51 @@ describe('the check runner', () => {
     expect(asked).toEqual(['fr'])
   })
 
+  it('asks nothing again for a row that says the same elsewhere, but where something was found in it or shown from it', () => {
+    const asked: string[] = []
+    const cities = versionCheck<{ readonly number: string; readonly start: number }>({
+      id: 'cities',
+      severity: 'info',
+      gather({ cells }, language) {
+        const match = /\d+/.exec(cells[language]?.text ?? '')
+        return match && { number: match[0], start: match.index }
+      },
+      saysSame: (before, after) => before.number === after.number,
+      *look(gathered, language) {
+        asked.push(language)
+        const [first, second] = gathered
+        if (!first || !second || first.data.number === second.data.number) return
+        const [start, end] = [second.data.start, second.data.start + second.data.number.length]
+        const there = { start: first.data.start, end: first.data.start + first.data.number.length }
+        const related = [{ language, rowId: first.row.id, ...there, quote: first.data.number }]
+        yield { language, rowId: second.row.id, start, end, related }
+      },
+    })
+    const run = createCheckRunner([cities])
+    const agreed = releaseOf([{ en: 'Some 50 cities' }, { en: 'All 50 of them' }])
+    expect(run(agreed, noTerms)).toEqual([])
+    asked.length = 0
+    const moved = edited(agreed, 'r2', 'en', 'Yes, all 50 of them')
+    expect(run(moved, noTerms)).toEqual([])
+    expect(asked).toEqual([])
+    const others = edited(moved, 'r2', 'en', 'Yes, all 60 of them')
+    expect(run(others, noTerms)).toEqual(createCheckRunner([cities])(others, noTerms))
+    for (const [rowId, text] of [
+      ['r2', 'Yes, nearly all 60 of them'],
+      ['r1', 'Some of the 50 cities'],
+    ] as const) {
+      const next = edited(others, rowId, 'en', text)
+      expect(run(next, noTerms)).toEqual(createCheckRunner([cities])(next, noTerms))
+      expect(run(next, noTerms)).toHaveLength(1)
+    }
+    // What was passed over is not forgotten: the next comparison has the row as it is now.
+    run(agreed, noTerms)
+    run(moved, noTerms)
+    const later = edited(moved, 'r1', 'en', 'Some 70 cities')
+    expect(run(later, noTerms)).toEqual(createCheckRunner([cities])(later, noTerms))
+    expect(run(later, noTerms)).toHaveLength(1)
+  })
+
   it('asks again what compares rows when a row became another kind, though it says the same', () => {
     const titles = versionCheck<'text'>({
       id: 'titles',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isSameData } from '#shared/checks/same-data.ts'
+import { isSameButPlaces, isSameData } from '#shared/checks/same-data.ts'
 
 describe('what a row says to a comparison', () => {
   it('is the same when every part of it is, whatever the object', () => {
@@ -17,6 +17,16 @@ describe('what a row says to a comparison', () => {
     expect(isSameData(new Set(['a']), new Set(['b']))).toBe(false)
     expect(isSameData([], {})).toBe(false)
     expect(isSameData(null, {})).toBe(false)
+  })
+
+  it('is the same elsewhere in the text where only its spans moved, and another where a word or a number did', () => {
+    const diallo = (start: number) => ({ name: 'Diallo', start, end: start + 6, parts: [{ start, end: start + 6 }] })
+    expect(isSameButPlaces([diallo(0)], [diallo(5)])).toBe(true)
+    expect(isSameData([diallo(0)], [diallo(5)])).toBe(false)
+    expect(isSameButPlaces([diallo(0)], [{ ...diallo(5), name: 'Diallou' }])).toBe(false)
+    expect(isSameButPlaces([{ value: 500, start: 0 }], [{ value: 600, start: 0 }])).toBe(false)
+    expect(isSameButPlaces([{ start: 'Monday' }], [{ start: 'Tuesday' }])).toBe(false)
+    expect(isSameButPlaces([diallo(0)], [diallo(0), diallo(5)])).toBe(false)
   })
 
   it('is not looked into without end', () => {

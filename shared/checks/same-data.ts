@@ -3,11 +3,21 @@ const mostNodes = 2000
 
 /** Whether two gathered values say the same: plain objects, arrays, maps and sets by content, all else by identity. */
 export function isSameData(one: unknown, other: unknown): boolean {
-  return compare(one, other, { left: mostNodes })
+  return compare(one, other, { left: mostNodes, places: true })
 }
+
+/** Whether two gathered values say the same, in whatever places of the text: spans tell only where. */
+export function isSameButPlaces(one: unknown, other: unknown): boolean {
+  return compare(one, other, { left: mostNodes, places: false })
+}
+
+/** How a span says where it is, and where a person's word of address begins. */
+const places: ReadonlySet<string> = new Set(['start', 'end', 'from'])
 
 interface Budget {
   left: number
+  /** Whether places count. */
+  readonly places: boolean
 }
 
 function compare(one: unknown, other: unknown, budget: Budget): boolean {
@@ -32,11 +42,16 @@ type Fields = Readonly<Record<string, unknown>>
 function isSameRecord(one: Fields, other: Fields, budget: Budget): boolean {
   let fields = 0
   for (const field in one) {
-    if (!(field in other) || !compare(one[field], other[field], budget)) return false
+    if (!(field in other) || !isSameField(field, one[field], other[field], budget)) return false
     fields += 1
   }
   for (const _ in other) fields -= 1
   return fields === 0
+}
+
+function isSameField(field: string, one: unknown, other: unknown, budget: Budget): boolean {
+  if (!budget.places && typeof one === 'number' && typeof other === 'number' && places.has(field)) return true
+  return compare(one, other, budget)
 }
 
 function isSameMap(one: ReadonlyMap<unknown, unknown>, other: ReadonlyMap<unknown, unknown>, budget: Budget): boolean {

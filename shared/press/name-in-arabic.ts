@@ -79,6 +79,9 @@ export function isSameInArabic(one: string, other: string): boolean {
   return longest >= 4 && letterDistance(left, right, 2) <= (longest >= 7 ? 2 : 1)
 }
 
+/** A part of a name in Arabic letters as it is compared letter by letter. */
+export const plainArabic = rememberedByText((part) => foldForSearch(part, 'ar'))
+
 export const arabicLetters = rememberedByText((part): readonly string[] => {
   const folded = foldForSearch(part, 'ar').replace(/[^\u0621-\u064a\u067e\u0686\u06a4\u06af\u0698]/g, '')
   const bare = folded.startsWith('ال') && folded.length > 4 ? folded.slice(2) : folded

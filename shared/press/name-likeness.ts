@@ -72,10 +72,10 @@ const soundsOf = rememberedByText((plain) => {
 })
 
 /** The consonants a part sounds of: equal for all its spellings. */
-export function soundKey(plain: string): string {
+export const soundKey = rememberedByText((plain) => {
   const sounds = soundsOf(plain)
   return sounds.charAt(0) + sounds.slice(1).replace(/[aeiou]/g, '')
-}
+})
 
 const vowelPairs = new Set(['ou', 'uo', 'ei', 'ie', 'ae', 'ea'])
 

@@ -1,5 +1,6 @@
 import { isEstablishedSpelling } from '#shared/press/established-spellings.ts'
 import { plainLatin } from '#shared/press/name-likeness.ts'
+import { rememberedByText } from '#shared/text/remembered-by-text.ts'
 
 interface WrittenName {
   /** As it stands in the text, particles and articles among it. */
@@ -29,22 +30,22 @@ export const customary = (part: string) => bareOfLetters(withoutArticle(part))
 const withoutArticle = (part: string) => part.replace(/^(?:al|el|ul|ad|as|ash|ar|an|at|az)-/iu, '')
 
 /** The letters by which each of the two languages writes one sound: sh and ch, u and ou, j and dj, s and ss. */
-function bareOfLetters(part: string): string {
-  return plainLatin(part)
+const bareOfLetters = rememberedByText((part) =>
+  plainLatin(part)
     .replace(/sh/g, 'ch')
     .replace(/ou|oo|w/g, 'u')
     .replace(/dj/g, 'j')
-    .replace(/ss/g, 's')
-}
+    .replace(/ss/g, 's'),
+)
 
 /** Also short vowels, the article, doubled letters and a last h or e, which no custom of transliteration fixes. */
-function bareOfCustom(part: string): string {
-  return customary(part)
+const bareOfCustom = rememberedByText((part) =>
+  customary(part)
     .replace(/gh/g, 'g')
     .replace(/(.)\1/g, '$1')
     .replace(/(?<=.{2})[he]$/, '')
-    .replace(/e/g, 'a')
-}
+    .replace(/e/g, 'a'),
+)
 
 /**
  * Whether English and French each write one name from the Cyrillic, Georgian or Armenian alphabet by their own custom: Yury
@@ -64,8 +65,8 @@ const slavic =
   /(?:[oe]va?|off|eff|sk[iy]{1,2}|ska(?:ya|ia|a)|enko|t?chuk|tchouk|[yi]o?uk|[iy]t?ch|(?:[sckz]h|j|k)ine?|shvili|chvili|adze|idze|yan)$/
 
 /** What is left of a part where all that the two customs write differently is one: ch and tch, sh and ch, zh and j, u and ou. */
-function slavicKey(part: string): string {
-  return plainLatin(part)
+const slavicKey = rememberedByText((part) =>
+  plainLatin(part)
     .replace(/tch|sch|sh|ch/g, 'S')
     .replace(/zh|dj/g, 'j')
     .replace(/ou/g, 'u')
@@ -75,5 +76,5 @@ function slavicKey(part: string): string {
     .replace(/y/g, 'i')
     .replace(/(?<=^|[aeiou])i(?=[aeou])/g, '')
     .replace(/(.)\1/g, '$1')
-    .replace(/(?<=in)e$/, '')
-}
+    .replace(/(?<=in)e$/, ''),
+)

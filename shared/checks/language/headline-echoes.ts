@@ -4,36 +4,40 @@ import { nothing } from '#shared/checks/nothing.ts'
 import { readWords } from '#shared/checks/read-words.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { CellText, TextSpan } from '#shared/model/release-text.ts'
-import { wordsIn } from '#shared/text/words-in.ts'
+import { type WordForm, wordsIn } from '#shared/text/words-in.ts'
 
 /** The headlines of one version, and what the texts were found to say instead of their words, for as long as they stay. */
 export interface Headlines {
   readonly cells: readonly CellText[]
-  readonly phrases: readonly HeadlinePhrase[]
-  readonly byKey: ReadonlyMap<number | null, readonly HeadlinePhrase[]>
+  /** In the order of the headlines. */
+  readonly phrases: ReadonlyMap<Phrase, PhrasePlace>
+  readonly byKey: PhrasesByKey
   readonly echoes: WeakMap<CellText, readonly PhraseEcho[]>
+  /** What the texts were found to say before some of the headlines changed, and the phrases that came with the change. */
+  readonly before: { readonly echoes: WeakMap<CellText, readonly PhraseEcho[]>; readonly added: PhrasesByKey } | null
 }
 
+type PhrasesByKey = ReadonlyMap<number | null, readonly Phrase[]>
+
 /** A word of a headline, and the two behind it: before these a text may say another one. */
-interface Phrase {
+export interface Phrase {
+  readonly headline: string
   readonly word: Word
   /** A space and the two words. */
   readonly behind: string
   /** `foldedHash` of a word that stands whole in whatever says `behind`; null where there is none to go by. */
   readonly key: number | null
-  /** What the texts say instead, as far as they were asked; kept when another headline changes. */
-  readonly said: WeakMap<CellText, { readonly echo: TextSpan | null }>
 }
 
-/** A phrase, the number of its headline, and its own place among all of them. */
-export interface HeadlinePhrase extends Phrase {
+/** The number of a phrase's headline, and the phrase's own among all of them. */
+export interface PhrasePlace {
   readonly headline: number
   readonly place: number
 }
 
 /** A phrase, and the word that a text has in the place of the headline’s. */
 export interface PhraseEcho {
-  readonly phrase: HeadlinePhrase
+  readonly phrase: Phrase
   readonly echo: TextSpan
 }
 
@@ -46,22 +50,40 @@ const fewestShared = 3
 const fewestLetters = 12
 const fewestOfTwo = 14
 
+/** By each of their cells. */
 const lastHeadlines = new WeakMap<CellText, Headlines>()
 
 /** What there is to look for; the same as before where the headlines are the same. */
 export function headlinesOf(cells: readonly CellText[], language: LanguageTag, context: CheckContext): Headlines {
-  const [first] = cells
-  const before = first && lastHeadlines.get(first)
+  const before = lastOf(cells)
   if (before?.cells.length === cells.length && before.cells.every((cell, at) => cell === cells[at])) return before
-  const phrases = cells.flatMap((cell, headline) =>
-    context.read(readPhrases, cell, language).map((phrase) => ({ ...phrase, headline })),
-  )
-  const placed = phrases.map((phrase, place): HeadlinePhrase => ({ ...phrase, place }))
-  const byKey = Map.groupBy(placed, ({ key }) => key)
-  const headlines: Headlines = { cells, phrases: placed, byKey, echoes: new WeakMap() }
-  if (first) lastHeadlines.set(first, headlines)
+  const phrases = new Map<Phrase, PhrasePlace>()
+  for (const [headline, cell] of cells.entries())
+    for (const phrase of context.read(readPhrases, cell, language))
+      phrases.set(phrase, { headline, place: phrases.size })
+  const headlines: Headlines = {
+    cells,
+    phrases,
+    byKey: groupedByKey(phrases.keys()),
+    echoes: new WeakMap(),
+    before: before && {
+      echoes: before.echoes,
+      added: groupedByKey([...phrases.keys()].filter((phrase) => !before.phrases.has(phrase))),
+    },
+  }
+  for (const cell of cells) lastHeadlines.set(cell, headlines)
   return headlines
 }
+
+function lastOf(cells: readonly CellText[]): Headlines | null {
+  for (const cell of cells) {
+    const last = lastHeadlines.get(cell)
+    if (last !== undefined) return last
+  }
+  return null
+}
+
+const groupedByKey = (phrases: Iterable<Phrase>): PhrasesByKey => Map.groupBy(phrases, ({ key }) => key)
 
 /** What a text says instead of words of the headlines: for each phrase the first place. */
 export function echoesIn(
@@ -80,21 +102,29 @@ export function echoesIn(
 
 function findEchoes(
   cell: CellText,
-  { cells, byKey }: Headlines,
+  { phrases, byKey, before }: Headlines,
   language: LanguageTag,
   context: CheckContext,
 ): readonly PhraseEcho[] {
+  const known = before?.echoes.get(cell)
+  const { forms } = context.read(readWords, cell, language)
+  if (before === null || known === undefined) return echoesOf(byKey, forms, cell.text)
+  const added = echoesOf(before.added, forms, cell.text)
+  if (known.length === 0) return added
+  return [...known.filter(({ phrase }) => phrases.has(phrase)), ...added]
+}
+
+function echoesOf(byKey: PhrasesByKey, forms: readonly WordForm[], text: string): readonly PhraseEcho[] {
+  if (byKey.size === 0) return nothing
   const candidates = new Set(byKey.get(null))
-  for (const { foldedHash } of context.read(readWords, cell, language).forms)
-    for (const phrase of byKey.get(foldedHash) ?? nothing) candidates.add(phrase)
+  for (let index = 0; index < forms.length; index += 1) {
+    const alike = byKey.get(forms[index]?.foldedHash ?? null)
+    if (alike !== undefined) for (const phrase of alike) candidates.add(phrase)
+  }
   if (candidates.size === 0) return nothing
   return [...candidates].flatMap((phrase): PhraseEcho | readonly never[] => {
-    let said = phrase.said.get(cell)
-    if (said === undefined) {
-      said = { echo: echoIn(cells[phrase.headline]?.text ?? '', phrase, cell.text) }
-      phrase.said.set(cell, said)
-    }
-    return said.echo === null ? nothing : { phrase, echo: said.echo }
+    const echo = echoIn(phrase, text)
+    return echo === null ? nothing : { phrase, echo }
   })
 }
 
@@ -106,7 +136,7 @@ const readPhrases: CellReader<readonly Phrase[]> = ({ text }) => {
     if (word.text.length < 5 || next === undefined || second === undefined || !isRun(text, [word, next, second]))
       return []
     const behind = ` ${text.slice(next.start, second.end)}`
-    return [{ word, behind, key: keyOf(behind), said: new WeakMap() }]
+    return [{ headline: text, word, behind, key: keyOf(behind) }]
   })
 }
 
@@ -119,7 +149,7 @@ function keyOf(behind: string): number | null {
 }
 
 /** The first place of the body that says a phrase of the headline with its word differently. */
-function echoIn(headline: string, { word, behind }: Phrase, body: string): TextSpan | null {
+function echoIn({ headline, word, behind }: Phrase, body: string): TextSpan | null {
   for (let at = body.indexOf(behind); at > 0; at = body.indexOf(behind, at + 1)) {
     const other = wordBefore(body, at)
     if (other === null || !isSlipOf(word.text, other.text)) continue

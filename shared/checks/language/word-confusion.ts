@@ -7,7 +7,7 @@ import {
   versionCheck,
 } from '#shared/checks/check.ts'
 import { confusionAt, confusionRules } from '#shared/checks/language/confusion-rules.ts'
-import { echoesIn, type HeadlinePhrase, type Headlines, headlinesOf } from '#shared/checks/language/headline-echoes.ts'
+import { echoesIn, type Headlines, headlinesOf, type Phrase } from '#shared/checks/language/headline-echoes.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import { readWords } from '#shared/checks/read-words.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
@@ -78,9 +78,9 @@ function* unlikeText(
 ): Iterable<FoundIn> {
   const titled = gathered.filter(({ data }) => data.isHeadline)
   const headlines = headlinesOf(cellsOf(titled, language), language, context)
-  if (headlines.phrases.length === 0) return
+  if (headlines.phrases.size === 0) return
   for (const [phrase, { row, echo }] of firstEchoes(gathered, headlines, language, context)) {
-    const headline = titled[phrase.headline]
+    const headline = titled[headlines.phrases.get(phrase)?.headline ?? 0]
     const { start, end, text: found } = phrase.word
     if (headline === undefined) continue
     if (headline.data.confusions.some((one) => one.start < end && start < one.end)) continue
@@ -107,13 +107,14 @@ function firstEchoes(
   headlines: Headlines,
   language: LanguageTag,
   context: CheckContext,
-): readonly (readonly [HeadlinePhrase, { readonly row: RowText; readonly echo: TextSpan }])[] {
-  const first = new Map<HeadlinePhrase, { readonly row: RowText; readonly echo: TextSpan }>()
+): readonly (readonly [Phrase, { readonly row: RowText; readonly echo: TextSpan }])[] {
+  const first = new Map<Phrase, { readonly row: RowText; readonly echo: TextSpan }>()
   for (const { row, data } of gathered) {
     const cell = row.cells[language]
     if (data.isHeadline || cell === undefined) continue
     for (const { phrase, echo } of echoesIn(cell, headlines, language, context))
       if (!first.has(phrase)) first.set(phrase, { row, echo })
   }
-  return [...first].toSorted(([one], [other]) => one.place - other.place)
+  const placeOf = (phrase: Phrase): number => headlines.phrases.get(phrase)?.place ?? 0
+  return [...first].toSorted(([one], [other]) => placeOf(one) - placeOf(other))
 }

@@ -9,6 +9,7 @@ import { readAcronyms } from '#shared/checks/names/read-names.ts'
 import { noProse } from '#shared/checks/no-prose.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import { readWords } from '#shared/checks/read-words.ts'
+import { isSameButPlaces } from '#shared/checks/same-data.ts'
 import type { Fix } from '#shared/model/finding.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText, TextSpan } from '#shared/model/release-text.ts'
@@ -25,8 +26,6 @@ import { foldForSearch } from '#shared/text/fold.ts'
 export const acronymUndefined: ReleaseCheck = releaseCheck<readonly VersionAcronyms[]>({
   id: 'acronym-undefined',
   severity: 'warning',
-  // Whether a row is a title, and what the glossary knows in it, is not among what is gathered.
-  readsRows: true,
   gather: (row, context) => {
     let versions: VersionAcronyms[] | null = null
     for (const language of context.release.languages) {
@@ -37,6 +36,7 @@ export const acronymUndefined: ReleaseCheck = releaseCheck<readonly VersionAcron
     }
     return versions
   },
+  saysSame: isSameButPlaces,
   *look(gathered, context) {
     for (const language of context.release.languages) {
       yield* undefinedIn(gathered, { language, gathered, context })
@@ -50,18 +50,33 @@ export const acronymUndefined: ReleaseCheck = releaseCheck<readonly VersionAcron
 
 interface VersionAcronyms {
   readonly language: LanguageTag
-  readonly acronyms: readonly Acronym[]
+  readonly acronyms: readonly Use[]
   readonly promise: Promise | null
+  /** Not ended as a sentence, and short: as the first line of the release a title. */
+  readonly isTitle: boolean
   /** Parts of the addresses in the cell: an acronym that is one is the sender's own name. */
   readonly hosts: readonly string[]
 }
 
+type Use = Pick<Acronym, 'start' | 'end' | 'written' | 'key' | 'role'> & {
+  /** Known to the desk's glossary; asked of fragments only. */
+  readonly isInGlossary: boolean
+}
+
 function acronymsOf(cell: CellText, language: LanguageTag, context: CheckContext): VersionAcronyms | null {
-  const acronyms = context.read(readAcronyms, cell, language)
+  const read = context.read(readAcronyms, cell, language)
   const hosts = hostsOf(cell, language, context)
   const promise = promisedAcronym(cell.text, context.read(readWords, cell, language), language)
-  if (acronyms.length === 0 && hosts.length === 0 && promise === null) return null
-  return { language, acronyms, promise, hosts }
+  if (read.length === 0 && hosts.length === 0 && promise === null) return null
+  const acronyms = read.map(({ start, end, written, key, role }): Use => {
+    const isInGlossary = context.snippets && glossaryKnows(cell, { start, end }, language, context)
+    return { start, end, written, key, role, isInGlossary }
+  })
+  return { language, acronyms, promise, isTitle: cell.text.length < 200 && !endsAsSentence(cell.text), hosts }
+}
+
+function glossaryKnows(cell: CellText, acronym: TextSpan, language: LanguageTag, context: CheckContext): boolean {
+  return context.termsIn(cell, language).some(({ start, end }) => start <= acronym.start && end >= acronym.end)
 }
 
 function hostsOf(cell: CellText, language: LanguageTag, context: CheckContext): readonly string[] {
@@ -84,17 +99,18 @@ function* undefinedIn(gathered: readonly Gathered<readonly VersionAcronyms[]>[],
   const settled = new Set<string>()
   const later = definedKeys(gathered, search.language)
   for (const { row, index, data } of gathered) {
-    const cell = row.cells[search.language]
     const version = data.find(({ language }) => language === search.language)
-    if (cell === undefined || version === undefined) continue
-    const isExempt = version.promise !== null || isOutsideText(row, index, cell)
+    if (version === undefined) continue
+    // Titles may use what the text explains; a first line without a full stop is a title, whatever it is called.
+    const isOutsideText = noProse.has(row.kind) || (index === 0 && version.isTitle)
+    const isExempt = version.promise !== null || isOutsideText
     for (const acronym of version.acronyms) {
       if (settled.has(acronym.key)) continue
       if (acronym.role === 'used' && (isExempt || isBrand(acronym, later, search))) continue
       settled.add(acronym.key)
       if (acronym.role !== 'used') continue
       if (acronym.key.length < fewestLetters) continue
-      if (search.context.snippets && mayBeExplainedBefore(data, cell, acronym, search)) continue
+      if (search.context.snippets && mayBeExplainedBefore(data, acronym, search)) continue
       yield unexplained(row, acronym, later.has(acronym.key), search)
     }
   }
@@ -114,14 +130,9 @@ function definedKeys(
   return keys
 }
 
-/** Titles may use what the text explains; a first line without a full stop is a title, whatever it is called. */
-function isOutsideText(row: RowText, index: number, { text }: CellText): boolean {
-  return noProse.has(row.kind) || (index === 0 && text.length < 200 && !endsAsSentence(text))
-}
-
 /** The name of a body that goes by its acronym alone: in small letters too, its web address, confirmed as its full name. */
 function isBrand(
-  { written, key }: Acronym,
+  { written, key }: Use,
   defined: ReadonlySet<string>,
   { gathered, language, context }: Search,
 ): boolean {
@@ -130,7 +141,7 @@ function isBrand(
   return context.entities.some(({ names }) => foldForSearch(names[language]?.full ?? '', language) === key)
 }
 
-function unexplained(row: RowText, acronym: Acronym, isLate: boolean, { language, context }: Search): FoundIn {
+function unexplained(row: RowText, acronym: Use, isLate: boolean, { language, context }: Search): FoundIn {
   const { start, end, written } = acronym
   const name = fullNameOf(row, acronym, language, context)
   const values: Record<string, string> = { acronym: written }
@@ -142,20 +153,11 @@ function unexplained(row: RowText, acronym: Acronym, isLate: boolean, { language
 const fewestLetters = 3
 
 /** In fragments: what the desk's glossary knows, and what every other version leaves unexplained here as well. */
-function mayBeExplainedBefore(
-  data: readonly VersionAcronyms[],
-  cell: CellText,
-  acronym: Acronym,
-  search: Search,
-): boolean {
-  const others = data.filter(({ language }) => language !== search.language)
+function mayBeExplainedBefore(data: readonly VersionAcronyms[], acronym: Use, { language, context }: Search): boolean {
+  const others = data.filter((version) => version.language !== language)
   const leave = others.filter(({ acronyms }) => acronyms.some(({ role }) => role === 'used'))
-  const isCommon = leave.length > 0 && leave.length === search.context.release.languages.length - 1
-  return isCommon || isInGlossary(cell, acronym, search)
-}
-
-function isInGlossary(cell: CellText, acronym: TextSpan, { language, context }: Search): boolean {
-  return context.termsIn(cell, language).some(({ start, end }) => start <= acronym.start && end >= acronym.end)
+  const isCommon = leave.length > 0 && leave.length === context.release.languages.length - 1
+  return isCommon || acronym.isInGlossary
 }
 
 /** What the desk's glossary says an acronym stands for in this language. */
@@ -172,7 +174,7 @@ function fullNameOf(row: RowText, acronym: TextSpan, language: LanguageTag, cont
 }
 
 /** In French and Arabic the article before the acronym need not be that of the name: there the writer decides. */
-function expanded({ start, end, written }: Acronym, name: string, language: LanguageTag): Fix | null {
+function expanded({ start, end, written }: Use, name: string, language: LanguageTag): Fix | null {
   return baseLanguage(language) === 'en' ? { start, end, replacement: `${name} (${written})` } : null
 }
 

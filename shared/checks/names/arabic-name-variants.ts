@@ -1,8 +1,8 @@
 import type { FoundIn } from '#shared/checks/check.ts'
 import { type Named, passageOf, type RowPeople } from '#shared/checks/names/people-of.ts'
 import { relationOf } from '#shared/checks/names/same-person.ts'
+import { plainArabic } from '#shared/press/name-in-arabic.ts'
 import { latinLikeness, letterDistance } from '#shared/press/name-likeness.ts'
-import { foldForSearch } from '#shared/text/fold.ts'
 
 /** A person named in full in Arabic letters, and how the row's other versions spell the family name. */
 export interface ArabicNamed {
@@ -44,18 +44,16 @@ export function* arabicVariants(people: readonly ArabicNamed[]): Iterable<FoundI
 }
 
 function spellingsOf(people: readonly ArabicNamed[]): readonly Spelling[] {
-  const byName = Map.groupBy(people, ({ named }) => `${named.language} ${named.parts.map(folded).join(' ')}`)
+  const byName = Map.groupBy(people, ({ named }) => `${named.language} ${named.parts.map(plainArabic).join(' ')}`)
   return [...byName.values()].map((alike) => {
     const [language, parts] = [alike[0]?.named.language ?? '', alike[0]?.named.parts ?? []]
     return {
-      given: `${language} ${parts.slice(0, -1).map(folded).join(' ')}`,
-      family: folded(parts.at(-1) ?? ''),
+      given: `${language} ${parts.slice(0, -1).map(plainArabic).join(' ')}`,
+      family: plainArabic(parts.at(-1) ?? ''),
       people: alike,
     }
   })
 }
-
-const folded = (part: string) => foldForSearch(part, 'ar')
 
 const fewestLetters = 4
 

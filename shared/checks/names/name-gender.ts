@@ -3,6 +3,7 @@ import { type GenderClaim, genderClaimsIn } from '#shared/checks/names/gender-cl
 import { type Named, passageOf, peopleInRow, type RowPeople } from '#shared/checks/names/people-of.ts'
 import { rememberedByPair } from '#shared/checks/names/remembered-by-pair.ts'
 import { isLike, relationOf } from '#shared/checks/names/same-person.ts'
+import { isSameButPlaces } from '#shared/checks/same-data.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { Gender } from '#shared/press/person.ts'
 import { rememberedByText } from '#shared/text/remembered-by-text.ts'
@@ -20,6 +21,7 @@ export const nameGender = releaseCheck<RowGenders>({
     if (versions === null) return null
     return { claims: versions.flatMap(genderClaimsIn), links: linksIn(versions) }
   },
+  saysSame: isSameButPlaces,
   *look(gathered, context) {
     const claims = gathered.flatMap(({ data }) => data.claims)
     if (!claims.some(({ gender }) => gender === 'feminine') && context.entities.length === 0) return

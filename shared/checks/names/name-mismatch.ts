@@ -9,6 +9,7 @@ import {
 } from '#shared/checks/names/people-of.ts'
 import { rememberedByPair } from '#shared/checks/names/remembered-by-pair.ts'
 import { isLikeNamed, isOtherPerson, relationOf } from '#shared/checks/names/same-person.ts'
+import { nothing } from '#shared/checks/nothing.ts'
 import { trimmedSpan } from '#shared/checks/trimmed-span.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 
@@ -25,11 +26,12 @@ export const nameMismatch = releaseCheck<RowOfPeople>({
     const versions = peopleInRow(row, context)
     return versions === null ? null : { versions, facts: factsOf(versions) }
   },
+  among: (gathered) => (gathered.some(({ data }) => isDisputed(data)) ? gathered : nothing),
   *look(gathered, context) {
     let index: PeopleIndex | null = null
     for (const { data } of gathered) {
+      if (!isDisputed(data)) continue
       const { versions, facts } = data
-      if (facts.every(({ holders }) => holders.size === versions.length) || !facts.some(isSure)) continue
       index ??= indexPeople(gathered.map((one) => one.data.versions))
       yield* oddPeople(versions, withOtherRows(facts, versions, index), context)
     }
@@ -39,6 +41,11 @@ export const nameMismatch = releaseCheck<RowOfPeople>({
 interface RowOfPeople {
   readonly versions: RowPeople
   readonly facts: readonly Fact[]
+}
+
+/** Whether a version does not know of someone, as far as its own row goes. */
+function isDisputed({ versions, facts }: RowOfPeople): boolean {
+  return facts.some(({ holders }) => holders.size < versions.length) && facts.some(isSure)
 }
 
 /** A person of one row, and the versions that know of her or him. */

@@ -4,6 +4,7 @@ import { type NameWord, namesInRow, oddNames } from '#shared/checks/names/odd-na
 import { oddPlaces, type PlaceInRow, placesInRow } from '#shared/checks/names/odd-places.ts'
 import { type Named, passageOf, peopleInRow } from '#shared/checks/names/people-of.ts'
 import { type Counterpart, counterpartsIn, spellingsOutOfStep } from '#shared/checks/names/spellings-out-of-step.ts'
+import { isSameButPlaces } from '#shared/checks/same-data.ts'
 import { isEstablishedSpelling } from '#shared/press/established-spellings.ts'
 import { latinLikeness, letterDistance, plainLatin, soundKey } from '#shared/press/name-likeness.ts'
 import { joinedSyllables } from '#shared/press/name-words.ts'
@@ -28,6 +29,7 @@ export const nameVariant = releaseCheck<NamesInRow>({
     const isSilent = people.length === 0 && places.length === 0 && arabic.length === 0 && names.length === 0
     return isSilent ? null : { people, places, arabic, names, counterparts }
   },
+  saysSame: isSameButPlaces,
   *look(gathered, context) {
     const told = new Set<string>()
     for (const found of [

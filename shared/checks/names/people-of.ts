@@ -5,6 +5,7 @@ import type { CellText, RowText } from '#shared/model/release-text.ts'
 import { peopleInArabic } from '#shared/press/people-in-arabic.ts'
 import { peopleInLatin } from '#shared/press/people-in-latin.ts'
 import type { Person } from '#shared/press/person.ts'
+import { rememberedByText } from '#shared/text/remembered-by-text.ts'
 
 /** A person as a version names her or him at a place of the release. */
 export interface Named {
@@ -12,7 +13,7 @@ export interface Named {
   readonly language: LanguageTag
   readonly rowId: string
   readonly arabic: boolean
-  /** The parts of the name as they are written. */
+  /** The parts of the name as they are written; one list for one name of a script. */
   readonly parts: readonly string[]
 }
 
@@ -95,14 +96,16 @@ export interface VersionPeople {
 }
 
 function namedIn(person: Person, { text }: CellText, language: LanguageTag, row: RowText): Named {
-  return {
-    person,
-    language,
-    rowId: row.id,
-    arabic: baseLanguage(language) === 'ar',
-    parts: person.parts.map(({ start, end }) => text.slice(start, end)),
-  }
+  const arabic = baseLanguage(language) === 'ar'
+  const written = person.parts.map(({ start, end }) => text.slice(start, end))
+  return { person, language, rowId: row.id, arabic, parts: (arabic ? partsInArabic : partsInLatin)(written.join('\n')) }
 }
+
+/** The same list for the same name, so that what two names have in common is found out once. */
+const partsInArabic = rememberedByText((written): readonly string[] => partsOf(written))
+const partsInLatin = rememberedByText((written): readonly string[] => partsOf(written))
+
+const partsOf = (written: string) => (written === '' ? [] : written.split('\n'))
 
 export function passageOf({ person, language, rowId }: Named) {
   return { language, rowId, start: person.start, end: person.end, quote: person.name }

@@ -31,25 +31,53 @@ export const quoteSpeaker = releaseCheck<readonly SpeakingVersion[]>({
     }))
   },
   *look(gathered, context) {
-    const everyone = new Map<LanguageTag, readonly Named[]>()
+    let everyone: Everyone | null = null
     for (const { data, row } of gathered) {
       if (data.length < 2 || !data.some(({ quotations }) => quotations.some(({ spoken }) => spoken))) continue
-      if (everyone.size === 0)
-        for (const language of context.release.languages) everyone.set(language, namedIn(language, gathered))
-      const versions = data.map((version) => ({ ...version, everyone: everyone.get(version.language) ?? [] }))
-      yield* otherSpeakers(row.id, versions, context)
+      everyone ??= everyoneIn(gathered, context)
+      let before = lastFound.get(data)
+      if (before?.names !== everyone.names) {
+        const { named, names } = everyone
+        const versions = data.map((version) => ({ ...version, everyone: named.get(version.language) ?? [] }))
+        lastFound.set(data, (before = { names, found: [...otherSpeakers(row.id, versions, context)] }))
+      }
+      yield* before.found
     }
   },
 })
 
-interface SpeakingVersion extends VersionQuotations {
-  readonly people: readonly Named[]
-  /** Everyone the version names in any row. */
-  readonly everyone?: readonly Named[]
+/** What was found in a row: so it is again as long as the row says the same and the same people are named in the others. */
+const lastFound = new WeakMap<
+  readonly SpeakingVersion[],
+  { readonly names: string; readonly found: readonly FoundIn[] }
+>()
+
+/** All who are named with more than one part of their name: to them a family name alone may belong. */
+interface Everyone {
+  readonly named: ReadonlyMap<LanguageTag, readonly Named[]>
+  /** The same for the same names in the same order. */
+  readonly names: string
 }
 
-function namedIn(language: LanguageTag, gathered: readonly Gathered<readonly SpeakingVersion[]>[]): readonly Named[] {
-  return gathered.flatMap(({ data }) => data.find((version) => version.language === language)?.people ?? [])
+function everyoneIn(gathered: readonly Gathered<readonly SpeakingVersion[]>[], { release }: CheckContext): Everyone {
+  const named = new Map<LanguageTag, Named[]>(release.languages.map((language) => [language, []]))
+  let names = ''
+  for (const { data } of gathered) {
+    for (const { language, people } of data) {
+      for (const one of people) {
+        if (one.parts.length < 2) continue
+        named.get(language)?.push(one)
+        names += `${language} ${one.person.addressed} ${one.parts.join(' ')}\n`
+      }
+    }
+  }
+  return { named, names }
+}
+
+interface SpeakingVersion extends VersionQuotations {
+  readonly people: readonly Named[]
+  /** Everyone the version names in any row, in more than one part. */
+  readonly everyone?: readonly Named[]
 }
 
 type Speaker =
@@ -197,7 +225,7 @@ function shortName(text: string, verb: TextSpan, { everyone = [], language }: Sp
     ...(before?.[1] ? [{ written: before[1], start: Math.max(0, verb.start - 36) + before.index }] : []),
   ]
   for (const { written, start } of words) {
-    const bearer = everyone.find(({ parts }) => parts.length > 1 && parts.slice(1).some((part) => part === written))
+    const bearer = everyone.find(({ parts }) => parts.indexOf(written, 1) > 0)
     if (bearer === undefined) continue
     const span = { start, end: start + written.length }
     return { ...bearer, language, person: { ...bearer.person, ...span, from: start, name: written } }

@@ -7,7 +7,7 @@ import { latinLikeness, letterDistance, plainLatin } from '#shared/press/name-li
 export type Relation = 'same' | 'half' | 'none'
 
 /** Whether two mentions are of one person, within a script or across. Lenient about spelling and the order of the parts. */
-export const relationOf = rememberedByPair((one: Named, other: Named): Relation => {
+export const relationOf = rememberedByPair((one: Parts, other: Parts): Relation => {
   const relation = relationOfParts(one, other)
   if (relation === 'same' || one.arabic === other.arabic) return relation
   // `Jean-Baptiste` is two words in Arabic.
@@ -15,9 +15,14 @@ export const relationOf = rememberedByPair((one: Named, other: Named): Relation 
   if (left === one && right === other) return relation
   const split = relationOfParts(left, right)
   return split === 'none' ? relation : split
-})
+}, partsOf)
 
 type Parts = Pick<Named, 'parts' | 'arabic'>
+
+/** One list for all who bear the name. */
+function partsOf({ parts }: Parts): readonly string[] {
+  return parts
+}
 
 function relationOfParts(one: Parts, other: Parts): Relation {
   const [shorter, longer] = one.parts.length <= other.parts.length ? [one, other] : [other, one]
@@ -57,11 +62,13 @@ const isCompound = (part: string) => part.includes('-') && compound.test(part)
 const compound = /^(?!(?:al|el|ul)-)[\p{L}’']+(?:-[\p{L}’']+)+$/iu
 
 /** Of two names that share a part: whether what they do not share is clearly another name. */
-export function isOtherPerson(one: Named, other: Named): boolean {
-  return one.arabic === other.arabic
-    ? isOtherByParts(one, other)
-    : isOtherByParts(splitAtHyphens(one), splitAtHyphens(other))
-}
+export const isOtherPerson = rememberedByPair(
+  (one: Parts, other: Parts): boolean =>
+    one.arabic === other.arabic
+      ? isOtherByParts(one, other)
+      : isOtherByParts(splitAtHyphens(one), splitAtHyphens(other)),
+  partsOf,
+)
 
 /** Two names in common and clearly another family name: «سيف بن حمد الدرمكي» for Saif bin Hamad Al Kaabi. */
 export function isLikeNamed(one: Named, other: Named): boolean {

@@ -1,8 +1,8 @@
 import type { FoundIn } from '#shared/checks/check.ts'
 import { type Named, passageOf, type RowPeople } from '#shared/checks/names/people-of.ts'
 import { isLike, isOtherPerson, relationOf } from '#shared/checks/names/same-person.ts'
+import { plainArabic } from '#shared/press/name-in-arabic.ts'
 import { plainLatin, soundKey } from '#shared/press/name-likeness.ts'
-import { foldForSearch } from '#shared/text/fold.ts'
 
 /** A person in one version, and as another version of the row names her or him. */
 export interface Counterpart {
@@ -85,7 +85,7 @@ function keyOf({ named, model, modelName }: Counterpart, bearers: Bearers): stri
 }
 
 const nameOf = (named: Named) => named.parts.map((part) => plain(named, part)).join(' ')
-const plain = ({ arabic }: Named, part: string) => (arabic ? foldForSearch(part, 'ar') : plainLatin(part))
+const plain = ({ arabic }: Named, part: string) => (arabic ? plainArabic(part) : plainLatin(part))
 
 /** Whether what two mentions do not share are two ways to write the same part of the name. */
 function isSpelledOtherwise(one: Counterpart, other: Counterpart): boolean {

@@ -18,17 +18,13 @@ export const prHeadlineBody: VersionCheck = versionCheck<CellText>({
   severity: 'warning',
   gather: ({ kind, cells }, language) => (kind === 'headline' || bodies.has(kind) ? (cells[language] ?? blank) : null),
   among(gathered) {
-    const last = titlesIn(gathered).at(-1)
-    if (last === undefined) return nothing
-    const body = gathered.findIndex(({ row, index }) => index > last.index && bodies.has(row.kind))
-    return body < 0 ? nothing : gathered.slice(0, body + mostRows)
+    const titles = titlesIn(gathered)
+    const rows = rowsUnder(titles, gathered)
+    return rows.length === 0 ? nothing : [...titles, ...rows]
   },
   *look(gathered, language, context): Iterable<FoundIn> {
     const titles = titlesIn(gathered)
-    const last = titles.at(-1)
-    if (last === undefined) return
-    const rows = gathered.filter(({ row, index }) => index > last.index && bodies.has(row.kind)).slice(0, mostRows)
-    const paragraphs = paragraphsOf(rows)
+    const paragraphs = paragraphsOf(rowsUnder(titles, gathered))
     for (const { row, data } of titles) yield* inVersion(data, row.id, paragraphs, { language, context })
   },
 })
@@ -47,6 +43,16 @@ function titlesIn(gathered: readonly Gathered<CellText>[]): readonly Gathered<Ce
 }
 
 const mostTitles = 5
+
+/** The first rows of the text under the titles. */
+function rowsUnder(
+  titles: readonly Gathered<CellText>[],
+  gathered: readonly Gathered<CellText>[],
+): readonly Gathered<CellText>[] {
+  const last = titles.at(-1)
+  if (last === undefined) return nothing
+  return gathered.filter(({ row, index }) => index > last.index && bodies.has(row.kind)).slice(0, mostRows)
+}
 
 function isTitle(text: string): boolean {
   return text.length <= 200 && !/[.!?…؟:;،,]$/u.test(text) && !text.includes('\n')

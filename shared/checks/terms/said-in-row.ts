@@ -37,7 +37,6 @@ interface ShortForm extends TextSpan {
 
 export function saidInRow(row: RowText, context: CheckContext): SaidInRow | null {
   let all: Said[] | null = null
-  let mark = ''
   for (const language of context.release.languages) {
     const cell = row.cells[language]
     if (!cell || cell.text === '') continue
@@ -50,12 +49,8 @@ export function saidInRow(row: RowText, context: CheckContext): SaidInRow | null
     const names = mentions.filter(({ named }) => named).map(({ noun }) => noun)
     const said = { language, initials, abbreviates, names, ...namesIn(cell.text, mentions, resolutions, isHeading) }
     ;(all ??= []).push(said)
-    mark +=
-      said.shortForms.length > 0
-        ? '?'
-        : `${language} ${said.introduces.join(' ')}/${names.join(' ')}/${abbreviates} ${initials};`
   }
-  return all === null || mark.includes('?') ? all : interned(mark, all)
+  return all
 }
 
 /** «About the Fund»: a line that is no sentence. */
@@ -64,18 +59,6 @@ function isLabel(text: string): boolean {
 }
 
 const longestLabel = 50
-
-/** Rows that only introduce say the same as long as they introduce the same, so that editing them asks for nothing. */
-function interned(mark: string, said: SaidInRow): SaidInRow {
-  const known = saidBefore.get(mark)
-  if (known) return known
-  if (saidBefore.size >= mostKept) saidBefore.clear()
-  saidBefore.set(mark, said)
-  return said
-}
-
-const mostKept = 2000
-const saidBefore = new Map<string, SaidInRow>()
 
 function namesIn(
   text: string,

@@ -1,4 +1,5 @@
 import { type FoundIn, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
+import { isSameButPlaces } from '#shared/checks/same-data.ts'
 import { type SaidInRow, saidInRow } from '#shared/checks/terms/said-in-row.ts'
 
 /**
@@ -7,9 +8,9 @@ import { type SaidInRow, saidInRow } from '#shared/checks/terms/said-in-row.ts'
  */
 export const shortFormUndefined: ReleaseCheck = releaseCheck<SaidInRow>({
   id: 'short-form-undefined',
-  readsRows: true,
   severity: 'warning',
   gather: saidInRow,
+  saysSame: isSameButPlaces,
   *look(gathered, { release }) {
     for (const language of release.languages) {
       const inVersion = gathered.flatMap(({ row, data }) =>

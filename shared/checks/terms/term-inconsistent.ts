@@ -1,5 +1,6 @@
 import { type FoundIn, type Gathered, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
 import { nothing } from '#shared/checks/nothing.ts'
+import { isSameButPlaces } from '#shared/checks/same-data.ts'
 import { areRivals } from '#shared/checks/terms/comparable-variants.ts'
 import { type Named, readNotableTerms } from '#shared/checks/terms/concept-traits.ts'
 import type { Concept } from '#shared/model/concept.ts'
@@ -14,7 +15,6 @@ type VariantsByLanguage = ReadonlyMap<LanguageTag, readonly Place[]>
  */
 export const termInconsistent: ReleaseCheck = releaseCheck<VariantsByLanguage>({
   id: 'term-inconsistent',
-  readsRows: true,
   severity: 'info',
   gather(row, context) {
     let variants: Map<LanguageTag, readonly Place[]> | null = null
@@ -26,11 +26,12 @@ export const termInconsistent: ReleaseCheck = releaseCheck<VariantsByLanguage>({
       variants ??= new Map<LanguageTag, readonly Place[]>()
       variants.set(
         language,
-        ofCell.map((named) => ({ ...named, rowId: row.id })),
+        ofCell.map((named) => ({ ...named, rowId: row.id, beside: termsBeside(named, ofCell) })),
       )
     }
     return variants
   },
+  saysSame: isSameButPlaces,
   *look(gathered, { release }) {
     const inSource = variantsIn(gathered, release.source)
     for (const language of release.languages) {
@@ -46,6 +47,18 @@ export const termInconsistent: ReleaseCheck = releaseCheck<VariantsByLanguage>({
 
 interface Place extends Named {
   readonly rowId: string
+  /** The variants that are said in the same breath. */
+  readonly beside: readonly string[]
+}
+
+const inOneBreath = 60
+
+function termsBeside({ occurrence }: Named, others: readonly Named[]): readonly string[] {
+  if (others.length < 2) return nothing
+  return others
+    .map((other) => other.occurrence)
+    .filter(({ start, end }) => start < occurrence.end + inOneBreath && occurrence.start < end + inOneBreath)
+    .map(({ term }) => term)
 }
 
 function variantsIn(
@@ -78,22 +91,11 @@ function rivalIn(places: readonly Place[], language: LanguageTag): Rival | null 
   const [usual] = byTerm[0] ?? []
   if (!usual) return null
   for (const others of byTerm.slice(1)) {
-    const odd = others.find((one) => !isBeside(one, byTerm[0] ?? []))
+    // «good practices and best practices»: whoever says both in one breath means two things.
+    const odd = others.find(({ beside }) => !beside.includes(usual.occurrence.term))
     if (odd && areRivals(odd.occurrence.term, usual.occurrence.term, language)) return { odd, usual }
   }
   return null
-}
-
-const beside = 60
-
-/** «good practices and best practices»: whoever says both in one breath means two things. */
-function isBeside({ rowId, occurrence }: Place, others: readonly Place[]): boolean {
-  return others.some(
-    (other) =>
-      other.rowId === rowId &&
-      other.occurrence.start < occurrence.end + beside &&
-      occurrence.start < other.occurrence.end + beside,
-  )
 }
 
 function finding(

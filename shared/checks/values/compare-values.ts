@@ -13,7 +13,7 @@ import {
   placeValues,
   withoutMoves,
 } from '#shared/checks/values/placed-values.ts'
-import { type RowOfValues, type Version, valuesOfRow } from '#shared/checks/values/row-values.ts'
+import { type RowOfValues, sayTheSame, type Version, valuesOfRow } from '#shared/checks/values/row-values.ts'
 import type { Severity } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { RowText, TextSpan } from '#shared/model/release-text.ts'
@@ -87,6 +87,7 @@ export function comparisons<V extends Value>(family: ValueFamily<V>): (id: strin
       id,
       severity,
       gather: (row, context) => rowOf(row, context),
+      saysSame: sayTheSame,
       look: (gathered, context): Iterable<FoundIn> =>
         oddOf('all', context, gathered).filter(({ check }) => check === null || check === id),
     })

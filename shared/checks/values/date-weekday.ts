@@ -1,4 +1,5 @@
 import { type CellReader, type FoundIn, type Gathered, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
+import { isSameButPlaces } from '#shared/checks/same-data.ts'
 import { type CivilDate, fullDate, nearestTo, type PartialDate, weekdayOf } from '#shared/checks/values/civil-date.ts'
 import { datelineDateOf, datelineRows } from '#shared/checks/values/release-date.ts'
 import { type NamedWeekday, weekdaysBeside, weekdayWord } from '#shared/checks/values/weekdays.ts'
@@ -23,13 +24,14 @@ export const dateWeekday: ReleaseCheck = releaseCheck<ReadonlyMap<LanguageTag, D
     }
     return days
   },
+  saysSame: isSameButPlaces,
   *look(gathered) {
     if (!gathered.some(({ data }) => [...data.values()].some(({ named }) => named.length > 0))) return
     for (const { row, data } of gathered) {
       for (const [language, days] of data) {
         for (const day of days.named) {
           const expected = expectedWeekday(day, days, language, gathered)
-          if (expected !== null) yield finding(days.text, language, row.id, day, expected)
+          if (expected !== null) yield finding(row.cells[language]?.text ?? '', language, row.id, day, expected)
         }
       }
     }
@@ -37,7 +39,6 @@ export const dateWeekday: ReleaseCheck = releaseCheck<ReadonlyMap<LanguageTag, D
 })
 
 interface DaysOfCell {
-  readonly text: string
   readonly named: readonly NamedDay[]
   readonly dateline: CivilDate | null
   /** The first full date. */
@@ -69,7 +70,7 @@ const daysIn: CellReader<Omit<DaysOfCell, 'dateline'> | null> = (cell, language,
     }
   }
   if (dated === null && named === null) return null
-  return { text: cell.text, named: named ?? none, dated }
+  return { named: named ?? none, dated }
 }
 
 /** The date a weekday belongs to: an end of a range, or the Gregorian twin of a Hijri date. */

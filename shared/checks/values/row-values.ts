@@ -49,6 +49,19 @@ export function valuesOfRow<V extends Value>(
   return { versions, facts: alone || saySame(versions) ? nothing : disputedFacts(versions, family) }
 }
 
+/** Whether a row whose versions agree, and did so before, says the same values in each of them: all that other rows ask of it. */
+export function sayTheSame<V extends Value>(one: RowOfValues<V>, other: RowOfValues<V>): boolean {
+  if (one.facts.length + other.facts.length > 0 || one.versions.length !== other.versions.length) return false
+  return one.versions.every(({ language, values }, at) => {
+    const there = other.versions[at]
+    return (
+      there?.language === language &&
+      values.length === there.values.length &&
+      values.every(({ key }, index) => key === there.values[index]?.key)
+    )
+  })
+}
+
 /** A table pasted into one cell is no sentence to be compared value by value. */
 const tooMany = 300
 
