@@ -1,28 +1,25 @@
 import type { CheckContext, Gathered } from '#shared/checks/check.ts'
 import type { FarCheck } from '#shared/checks/far-check.ts'
-import type { RowMemory } from '#shared/checks/look-at-rows.ts'
+import type { ChangedRow, RowMemory } from '#shared/checks/look-at-rows.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import { findingFrom, type RowOf } from '#shared/checks/to-finding.ts'
+import { addMoved } from '#shared/checks/told-once.ts'
 import type { Finding } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { RowText } from '#shared/model/release-text.ts'
 
 /** What is new since the last run. */
 export interface Change {
-  readonly rows: ChangedRow[]
+  readonly rows: readonly ChangedRow[]
   readonly sameOrder: boolean
 }
 
-export interface ChangedRow {
-  readonly id: string
-  /** Its place in the release. */
-  readonly index: number
-  readonly before: RowMemory | undefined
-  readonly after: RowMemory
+export interface FarFindings {
+  /** By row id, then by the version's place among the release's. */
+  readonly findings: ReadonlyMap<string, readonly (readonly Finding[])[]>
+  /** The cells that do not belong to their row, as these findings tell, by `cellKey`. */
+  readonly moved: ReadonlySet<string>
 }
-
-/** By row id, then by the version's place among the release's. */
-export type FarFindings = ReadonlyMap<string, readonly (readonly Finding[])[]>
 
 /** What compares across rows asks again those checks of which a row says something else than before. */
 export type CompareRows = (
@@ -177,5 +174,7 @@ function byRowAndLanguage(comparisons: Iterable<Comparison>, languages: readonly
       ofRow[languages.indexOf(finding.language)]?.push(finding)
     }
   }
-  return sorted
+  const moved = new Set<string>()
+  for (const ofRow of sorted.values()) for (const ofCell of ofRow) addMoved(moved, ofCell)
+  return { findings: sorted, moved }
 }

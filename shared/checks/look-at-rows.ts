@@ -36,8 +36,17 @@ export interface SeenRows {
   readonly places: ReadonlyMap<string, number>
 }
 
+/** A row that was looked at, for it says or may say something new. */
+export interface ChangedRow {
+  readonly id: string
+  /** Its place in the release. */
+  readonly index: number
+  readonly before: RowMemory | undefined
+  readonly after: RowMemory
+}
+
 /** What a row said when it was last seen; mostly it stands where it stood. */
-export function memoryOf({ rows, memories, places }: SeenRows, { id }: RowText, index: number): RowMemory | undefined {
+function memoryOf({ rows, memories, places }: SeenRows, { id }: RowText, index: number): RowMemory | undefined {
   return memories[rows[index]?.id === id ? index : (places.get(id) ?? -1)]
 }
 
@@ -48,7 +57,7 @@ export interface CellMemory {
 
 /**
  * Asks what each row says; of a row that is as it was before, that which it said then. Out: the rows' memories, in the
- * order of the release. One check looks at all that is new before the next one does: some 140 checks are more code than
+ * order of the release, and those that are new. One check looks at all that is new before the next one does: some 140 checks are more code than
  * a processor keeps at hand, and asked by turns for each cell they take twice as long.
  */
 export function lookAtRows(
@@ -56,20 +65,21 @@ export function lookAtRows(
   last: SeenRows,
   context: CheckContext,
   rowOf: RowOf,
-): readonly RowMemory[] {
+): { readonly memories: readonly RowMemory[]; readonly changed: readonly ChangedRow[] } {
   const { rows, languages } = context.release
   const sheets: Sheet[] = []
   const memories = rows.map((row, index): RowMemory => {
     const before = memoryOf(last, row, index)
     if (before !== undefined && (last.rows[index] === row || isAsBefore(row, before, languages))) return before
-    const sheet = blankSheet(row, before, languages, checks.farChecks.length)
+    const sheet = blankSheet({ row, index, before }, languages, checks.farChecks.length)
     sheets.push(sheet)
     return sheet.memory
   })
   lookAtCells(checks.cellChecks, sheets, context)
   lookAcross(checks.rowChecks, sheets, context, rowOf)
   gatherFrom(checks.farChecks, sheets, context)
-  return memories
+  const changed = sheets.map(({ row, index, before, memory }) => ({ id: row.id, index, before, after: memory }))
+  return { memories, changed }
 }
 
 function isAsBefore(row: RowText, before: RowMemory, languages: readonly LanguageTag[]): boolean {
@@ -81,6 +91,7 @@ function isAsBefore(row: RowText, before: RowMemory, languages: readonly Languag
 /** A row that is being looked at: its memory, while the checks fill it in. */
 interface Sheet {
   readonly row: RowText
+  readonly index: number
   readonly before: RowMemory | undefined
   readonly memory: {
     readonly kind: RowText['kind']
@@ -100,15 +111,14 @@ interface NewCell {
 }
 
 function blankSheet(
-  row: RowText,
-  before: RowMemory | undefined,
+  { row, index, before }: Pick<Sheet, 'row' | 'index' | 'before'>,
   languages: readonly LanguageTag[],
   farChecks: number,
 ): Sheet {
   const newCells: NewCell[] = []
-  const cells = languages.map((language, index): CellMemory => {
+  const cells = languages.map((language, version): CellMemory => {
     const cell = row.cells[language]
-    const then = before?.cells[index]
+    const then = before?.cells[version]
     if (then !== undefined && then.cell === cell && before?.kind === row.kind) return then
     const findings: Finding[] = []
     if (cell !== undefined && cell.text !== '') newCells.push({ cell, language, findings })
@@ -116,7 +126,7 @@ function blankSheet(
   })
   const gathered = new Array<unknown>(farChecks).fill(null)
   const across = languages.map(() => [])
-  return { row, before, memory: { kind: row.kind, cells, across, gathered, restated: new Set() }, newCells }
+  return { row, index, before, memory: { kind: row.kind, cells, across, gathered, restated: new Set() }, newCells }
 }
 
 function lookAtCells(checks: readonly CellCheck[], sheets: readonly Sheet[], context: CheckContext): void {

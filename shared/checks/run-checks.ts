@@ -2,13 +2,13 @@ import { type CellReadings, createCellReadings } from '#shared/checks/cell-readi
 import type { Check, CheckContext, CheckOptions, CheckRunner } from '#shared/checks/check.ts'
 import { checkCatalogue } from '#shared/checks/check-catalogue.ts'
 import { contextFor, rememberTokens, type Setting } from '#shared/checks/check-context.ts'
-import { type Change, type CompareRows, createComparison, type FarFindings } from '#shared/checks/compare-rows.ts'
+import { type CompareRows, createComparison } from '#shared/checks/compare-rows.ts'
 import { perVersion } from '#shared/checks/far-check.ts'
-import { lookAtRows, memoryOf, type RowMemory, type SeenRows, type SortedChecks } from '#shared/checks/look-at-rows.ts'
+import { lookAtRows, type RowMemory, type SeenRows, type SortedChecks } from '#shared/checks/look-at-rows.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import { readablePart } from '#shared/checks/readable-part.ts'
 import { byPlace, type RowOf } from '#shared/checks/to-finding.ts'
-import { addMoved, cellKey, toldOnce } from '#shared/checks/told-once.ts'
+import { cellKey, toldOnce } from '#shared/checks/told-once.ts'
 import type { Finding } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { ReleaseText, RowText } from '#shared/model/release-text.ts'
@@ -111,17 +111,9 @@ function run(memory: Memory, context: CheckContext): Finding[] {
   const sameOrder = isSameOrder(last.rows, rows)
   const places = sameOrder ? last.places : new Map(rows.map(({ id }, index) => [id, index]))
   const rowOf: RowOf = (id) => rows[places.get(id) ?? -1]
-  const memories = lookAtRows(memory, last, context, rowOf)
-  const change: Change = { rows: [], sameOrder }
-  for (let index = 0; index < memories.length; index += 1) {
-    const [row, after] = [rows[index], memories[index]]
-    if (row === undefined || after === undefined) continue
-    const before = memoryOf(last, row, index)
-    if (after !== before) change.rows.push({ id: row.id, index, before, after })
-  }
+  const { memories, changed } = lookAtRows(memory, last, context, rowOf)
   memory.last = { rows, memories, places }
-  const far = memory.compareRows(memories, change, context, rowOf)
-  const moved = movedIn(far)
+  const { findings: far, moved } = memory.compareRows(memories, { rows: changed, sameOrder }, context, rowOf)
   const findings: Finding[] = []
   for (let index = 0; index < memories.length; index += 1) {
     const id = rows[index]?.id ?? ''
@@ -130,13 +122,6 @@ function run(memory: Memory, context: CheckContext): Finding[] {
     )
   }
   return findings
-}
-
-/** The cells that do not belong to their row, as is told elsewhere. */
-function movedIn(far: FarFindings): ReadonlySet<string> {
-  const cells = new Set<string>()
-  for (const ofRow of far.values()) for (const findings of ofRow) addMoved(cells, findings)
-  return cells
 }
 
 /** Most cells have none: this goes through all of them after each edit. */

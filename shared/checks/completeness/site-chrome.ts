@@ -7,6 +7,7 @@ import {
   versionCheck,
 } from '#shared/checks/check.ts'
 import { withoutLine } from '#shared/checks/completeness/without-line.ts'
+import { nothing } from '#shared/checks/nothing.ts'
 import type { FurnitureReason } from '#shared/model/imported-document.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText } from '#shared/model/release-text.ts'
@@ -16,17 +17,23 @@ import { networkNames, shareWords } from '#shared/press/furniture-words.ts'
 import { furnitureOf } from '#shared/press/site-furniture.ts'
 
 /** Lines of the web page that came along with the text: menus, share bars, counters, tag lists, related news. */
-export const siteChrome: VersionCheck = versionCheck<CellText | 'article' | 'empty'>({
+export const siteChrome: VersionCheck = versionCheck<Told>({
   id: 'site-chrome',
   severity: 'warning',
-  gather({ cells }, language) {
+  gather({ cells }, language, { read }) {
     const cell = cells[language]
     if (cell === undefined || cell.text === '') return 'empty'
     // A plain paragraph is no furniture: all it says is where the article stands.
-    return isPlainParagraph(cell.text) ? 'article' : cell
+    return isPlainParagraph(cell.text) ? 'article' : { cell, own: read(ownChrome, cell, language) }
   },
+  // What stands around a line matters only on a page that has furniture at all: labels, related titles, repeated ones.
+  among: (gathered) =>
+    gathered.some(({ data }) => typeof data !== 'string' && data.own.length > 0) ? gathered : nothing,
   look: (gathered, language, context) => inVersion(gathered, context, language),
 })
+
+/** What a row says of the page: nothing, a paragraph of the article, or lines, of which some show themselves as furniture. */
+type Told = 'empty' | 'article' | { readonly cell: CellText; readonly own: readonly Span[] }
 
 /** One long line that ends as a sentence does and has nothing of a teaser or a notice of the site about it. */
 function isPlainParagraph(text: string): boolean {
@@ -48,21 +55,17 @@ interface Line {
 }
 
 function* inVersion(
-  gathered: readonly Gathered<CellText | 'article' | 'empty'>[],
-  { snippets, read }: CheckContext,
+  gathered: readonly Gathered<Told>[],
+  { snippets }: CheckContext,
   language: LanguageTag,
 ): Iterable<FoundIn> {
-  const cells = gathered.flatMap(({ row, data }) =>
-    typeof data === 'string' ? [] : [{ row, cell: data, own: read(ownChrome, data, language) }],
-  )
-  // What stands around a line matters only on a page that has furniture at all: labels, related titles, repeated ones.
-  if (!cells.some(({ own }) => own.length > 0)) return
+  const cells = gathered.flatMap(({ row, data }) => (typeof data === 'string' ? [] : [{ row, ...data }]))
   if (snippets) {
     for (const { row, cell, own } of cells) yield* own.map((span) => remove(row, language, cell.text, span))
     return
   }
   const lines = gathered.flatMap(({ row, data }) =>
-    data === 'article' ? [paragraph] : linesOf(row, data === 'empty' ? '' : data.text),
+    data === 'article' ? [paragraph] : linesOf(row, data === 'empty' ? '' : data.cell.text),
   )
   const reasons = furnitureOf(
     lines.map((line) => line.text),

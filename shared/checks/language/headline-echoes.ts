@@ -114,18 +114,30 @@ function findEchoes(
   return [...known.filter(({ phrase }) => phrases.has(phrase)), ...added]
 }
 
+/** Phrases of one headline: looked for as they are sooner than by the words of a text. */
+const fewPhrases = 16
+
 function echoesOf(byKey: PhrasesByKey, forms: readonly WordForm[], text: string): readonly PhraseEcho[] {
-  if (byKey.size === 0) return nothing
-  const candidates = new Set(byKey.get(null))
+  let echoes: PhraseEcho[] | null = null
+  for (const phrases of byKey.size <= fewPhrases ? byKey.values() : candidatesIn(byKey, forms)) {
+    for (const phrase of phrases) {
+      const echo = echoIn(phrase, text)
+      if (echo !== null) (echoes ??= []).push({ phrase, echo })
+    }
+  }
+  return echoes ?? nothing
+}
+
+/** The phrases that a text may say by its words. */
+function candidatesIn(byKey: PhrasesByKey, forms: readonly WordForm[]): ReadonlySet<readonly Phrase[]> {
+  const candidates = new Set<readonly Phrase[]>()
+  const always = byKey.get(null)
+  if (always !== undefined) candidates.add(always)
   for (let index = 0; index < forms.length; index += 1) {
     const alike = byKey.get(forms[index]?.foldedHash ?? null)
-    if (alike !== undefined) for (const phrase of alike) candidates.add(phrase)
+    if (alike !== undefined) candidates.add(alike)
   }
-  if (candidates.size === 0) return nothing
-  return [...candidates].flatMap((phrase): PhraseEcho | readonly never[] => {
-    const echo = echoIn(phrase, text)
-    return echo === null ? nothing : { phrase, echo }
-  })
+  return candidates
 }
 
 const readPhrases: CellReader<readonly Phrase[]> = ({ text }) => {

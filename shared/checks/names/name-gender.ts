@@ -136,11 +136,15 @@ function withSingles(people: readonly GenderClaim[][], singles: Claims, links: r
   return [...alone.values()]
 }
 
-const bears = rememberedByPair((named: Named, single: Named): boolean => {
-  if (named.arabic !== single.arabic && named.rowId !== single.rowId) return false
-  const part = single.parts[0] ?? ''
-  return named.parts.some((own) => isLike(own, named.arabic, part, single.arabic))
-})
+function bears(named: Named, single: Named): boolean {
+  return (named.arabic === single.arabic || named.rowId === single.rowId) && hasPartLike(named, single)
+}
+
+const hasPartLike = rememberedByPair(
+  (named: Named, { parts: [part = ''], arabic }: Named): boolean =>
+    named.parts.some((own) => isLike(own, named.arabic, part, arabic)),
+  ({ parts }) => parts,
+)
 
 function* contradictions(claims: Claims, context: CheckContext): Iterable<FoundIn> {
   const gender = genderOf(claims, context)

@@ -104,7 +104,7 @@ function* withinVersions(gathered: readonly Gathered<RowTitles>[]): Iterable<Fou
         for (const role of named.person.roles) {
           const body = bodyAfter(cell.text, role, named)
           if (body === '' || role.meanings.size === 0) continue
-          const key = `${language}\n${named.parts.join(' ')}\n${body}`
+          const key = `${language}\n${named.written}\n${body}`
           offices.set(key, [...(offices.get(key) ?? []), { named, role, text: cell.text, body }])
         }
       }

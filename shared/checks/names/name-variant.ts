@@ -87,7 +87,7 @@ function spellingsIn(gathered: readonly Gathered<NamesInRow>[], context: CheckCo
   for (const { row, data } of gathered) {
     const contact = row.kind === 'contact'
     for (const named of data.people) {
-      const written = named.parts.join(' ')
+      const { written } = named
       const key = `${named.language} ${written}`
       const known = spellings.get(key)
       if (known) {
@@ -144,19 +144,22 @@ const leaders = ['president', 'primeminister', 'chancellor']
 
 /** Pairs of spellings of one person. Only names that sound alike in some part are compared at all. */
 function* pairsOfOne(spellings: readonly Spelling[]): Iterable<readonly [Spelling, Spelling]> {
-  const byPart = new Map<string, Spelling[]>()
-  const seen = new Set<string>()
-  for (const spelling of spellings) {
+  const byPart = new Map<string, number[]>()
+  const seen = new Set<number>()
+  for (const [index, spelling] of spellings.entries()) {
     for (const key of new Set(spelling.plain.map(soundKey))) {
-      const alike = byPart.get(key) ?? []
-      for (const other of alike) {
-        const pair = `${other.language} ${other.written}\n${spelling.language} ${spelling.written}`
-        if (seen.has(pair)) continue
+      const alike = byPart.get(key)
+      if (alike === undefined) {
+        byPart.set(key, [index])
+        continue
+      }
+      for (const before of alike) {
+        const [other, pair] = [spellings[before], before * spellings.length + index]
+        if (other === undefined || seen.has(pair)) continue
         seen.add(pair)
         if (isVariant(other, spelling)) yield [other, spelling]
       }
-      alike.push(spelling)
-      byPart.set(key, alike)
+      alike.push(index)
     }
   }
 }

@@ -18,6 +18,8 @@ export interface NameWord extends TextSpan {
   readonly strange: boolean
   /** No other capitalised word stands beside it. */
   readonly alone: boolean
+  /** The version and the first letter: only names that share them are compared. */
+  readonly initial: string
 }
 
 const none: readonly NameWord[] = []
@@ -51,7 +53,8 @@ const namesOfCell: CellReader<readonly NameInCell[]> = (cell, language, context)
     const alone =
       !isBeside(index - 1, ends[index - 1] ?? 0, start) && !isBeside(index + 1, end, starts[index + 1] ?? end)
     const strange = kind === 'strange' && !isListed({ start, end }, cell, language, context)
-    ;(found ??= []).push({ form, start, end, strange, alone })
+    const initial = language + form.written.charAt(0)
+    ;(found ??= []).push({ form, start, end, strange, alone, initial })
   }
   return found ?? []
 }
@@ -95,15 +98,14 @@ interface Spelled {
 
 /** One version writes a name in two ways, one letter or two changed over apart, and one of them is no name elsewhere. */
 export function* oddNames(names: readonly NameWord[]): Iterable<FoundIn> {
-  if (!names.some(({ strange }) => strange)) return
   const byInitial = new Map<string, Map<WordForm, Spelled>>()
+  for (const name of names) if (name.strange) byInitial.set(name.initial, new Map())
+  if (byInitial.size === 0) return
   for (const name of names) {
-    const key = `${name.language} ${name.form.written.charAt(0)}`
-    let spelled = byInitial.get(key)
-    if (spelled === undefined) byInitial.set(key, (spelled = new Map()))
-    const known = spelled.get(name.form)
+    const spelled = byInitial.get(name.initial)
+    const known = spelled?.get(name.form)
     if (known) known.places.push(name)
-    else spelled.set(name.form, { form: name.form, language: name.language, places: [name] })
+    else spelled?.set(name.form, { form: name.form, language: name.language, places: [name] })
   }
   for (const spelled of byInitial.values()) {
     if (spelled.size < 2) continue

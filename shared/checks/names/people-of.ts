@@ -15,6 +15,8 @@ export interface Named {
   readonly arabic: boolean
   /** The parts of the name as they are written; one list for one name of a script. */
   readonly parts: readonly string[]
+  /** The parts in one. */
+  readonly written: string
 }
 
 const nobody: readonly Person[] = []
@@ -97,15 +99,17 @@ export interface VersionPeople {
 
 function namedIn(person: Person, { text }: CellText, language: LanguageTag, row: RowText): Named {
   const arabic = baseLanguage(language) === 'ar'
-  const written = person.parts.map(({ start, end }) => text.slice(start, end))
-  return { person, language, rowId: row.id, arabic, parts: (arabic ? partsInArabic : partsInLatin)(written.join('\n')) }
+  const parts = person.parts.map(({ start, end }) => text.slice(start, end)).join('\n')
+  return { person, language, rowId: row.id, arabic, ...(arabic ? nameInArabic : nameInLatin)(parts) }
 }
 
-/** The same list for the same name, so that what two names have in common is found out once. */
-const partsInArabic = rememberedByText((written): readonly string[] => partsOf(written))
-const partsInLatin = rememberedByText((written): readonly string[] => partsOf(written))
+/** The same for the same name, so that what two names have in common is found out once. */
+const nameInArabic = rememberedByText(nameOf)
+const nameInLatin = rememberedByText(nameOf)
 
-const partsOf = (written: string) => (written === '' ? [] : written.split('\n'))
+function nameOf(parts: string): Pick<Named, 'parts' | 'written'> {
+  return { parts: parts === '' ? [] : parts.split('\n'), written: parts.replaceAll('\n', ' ') }
+}
 
 export function passageOf({ person, language, rowId }: Named) {
   return { language, rowId, start: person.start, end: person.end, quote: person.name }

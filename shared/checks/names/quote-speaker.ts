@@ -30,10 +30,11 @@ export const quoteSpeaker = releaseCheck<readonly SpeakingVersion[]>({
       people: people.find(({ language }) => language === version.language)?.people ?? [],
     }))
   },
+  saysSame: (one, other) => !speaks(one) && !speaks(other) && fullNamesIn(one) === fullNamesIn(other),
   *look(gathered, context) {
     let everyone: Everyone | null = null
     for (const { data, row } of gathered) {
-      if (data.length < 2 || !data.some(({ quotations }) => quotations.some(({ spoken }) => spoken))) continue
+      if (!speaks(data)) continue
       everyone ??= everyoneIn(gathered, context)
       let before = lastFound.get(data)
       if (before?.names !== everyone.names) {
@@ -45,6 +46,10 @@ export const quoteSpeaker = releaseCheck<readonly SpeakingVersion[]>({
     }
   },
 })
+
+function speaks(versions: readonly SpeakingVersion[]): boolean {
+  return versions.length > 1 && versions.some(({ quotations }) => quotations.some(({ spoken }) => spoken))
+}
 
 /** What was found in a row: so it is again as long as the row says the same and the same people are named in the others. */
 const lastFound = new WeakMap<
@@ -63,15 +68,20 @@ function everyoneIn(gathered: readonly Gathered<readonly SpeakingVersion[]>[], {
   const named = new Map<LanguageTag, Named[]>(release.languages.map((language) => [language, []]))
   let names = ''
   for (const { data } of gathered) {
-    for (const { language, people } of data) {
-      for (const one of people) {
-        if (one.parts.length < 2) continue
-        named.get(language)?.push(one)
-        names += `${language} ${one.person.addressed} ${one.parts.join(' ')}\n`
-      }
-    }
+    names += fullNamesIn(data)
+    for (const { language, people } of data) named.get(language)?.push(...people.filter(isFull))
   }
   return { named, names }
+}
+
+const isFull = ({ parts }: Named) => parts.length > 1
+
+/** All that others ask of the people of a row. */
+function fullNamesIn(versions: readonly SpeakingVersion[]): string {
+  let names = ''
+  for (const { language, people } of versions)
+    for (const one of people) if (isFull(one)) names += `${language} ${one.person.addressed} ${one.written}\n`
+  return names
 }
 
 interface SpeakingVersion extends VersionQuotations {

@@ -8,8 +8,11 @@ import { plainLatin, soundKey } from '#shared/press/name-likeness.ts'
 export interface Counterpart {
   readonly named: Named
   readonly model: Named
-  /** The parts of the name as they are written, and folded those of the other version: what is compared first. */
-  readonly written: string
+  /** The two versions. */
+  readonly pair: string
+  /** The other version, and the family name as it is compared. */
+  readonly family: string
+  /** The other version's name as it is compared: all that one version says of one person is found by it. */
   readonly modelName: string
 }
 
@@ -23,9 +26,15 @@ export function counterpartsIn(versions: RowPeople | null): readonly Counterpart
       const model =
         version.people.find((one) => relationOf(named, one) === 'same') ??
         version.people.find((one) => relationOf(named, one) === 'half' && !isOtherPerson(named, one))
-      return model === undefined ? nobody : [{ named, model, written: named.parts.join(' '), modelName: nameOf(model) }]
+      return model === undefined ? nobody : [counterpartOf(named, model)]
     }),
   )
+}
+
+function counterpartOf(named: Named, model: Named): Counterpart {
+  const modelName = model.parts.map((part) => plain(model, part)).join(' ')
+  const family = `${model.language} ${plain(model, model.parts.at(-1) ?? '')}`
+  return { named, model, pair: `${named.language} ${model.language}`, family, modelName }
 }
 
 const nobody: readonly never[] = []
@@ -40,8 +49,9 @@ export function* spellingsOutOfStep(all: readonly Counterpart[]): Iterable<Found
   const models = new Set<string>()
   const byModel = Map.groupBy(all, (counterpart) => keyOf(counterpart, bearers))
   for (const [key, alike] of byModel) {
-    if (key === '' || alike.length > most || alike.every(({ written }) => written === alike[0]?.written)) continue
-    const bySpelling = [...Map.groupBy(alike, ({ written }) => written).values()]
+    if (key === '' || alike.length > most || alike.every(({ named }) => named.written === alike[0]?.named.written))
+      continue
+    const bySpelling = [...Map.groupBy(alike, ({ named }) => named.written).values()]
     if (bySpelling.length < 2) continue
     // The spelling that comes more often, else the first, is taken for the right one.
     const ranked = bySpelling.toSorted((one, other) => other.length - one.length)
@@ -59,7 +69,7 @@ export function* spellingsOutOfStep(all: readonly Counterpart[]): Iterable<Found
 /** Whoever is named oftener is spelled in more ways than a reader would compare. */
 const most = 200
 
-const writtenIn = ({ named, written }: Counterpart) => `${named.language} ${written}`
+const writtenIn = ({ named }: Counterpart) => `${named.language} ${named.written}`
 const isOtherThan = (right: Counterpart) => (odd: Counterpart) => isSpelledOtherwise(odd, right)
 
 /** By version and family name, the full names that bear it. */
@@ -67,24 +77,22 @@ type Bearers = ReadonlyMap<string, ReadonlySet<string>>
 
 function bearersIn(all: readonly Counterpart[]): Bearers {
   const bearers = new Map<string, Set<string>>()
-  for (const { model, modelName } of all) {
+  for (const { model, family, modelName } of all) {
     if (model.parts.length < 2) continue
-    const key = `${model.language} ${plain(model, model.parts.at(-1) ?? '')}`
-    const names = bearers.get(key) ?? new Set()
-    bearers.set(key, names.add(modelName))
+    const names = bearers.get(family)
+    if (names) names.add(modelName)
+    else bearers.set(family, new Set([modelName]))
   }
   return bearers
 }
 
 /** The same for all that a version says of one person, as another version names that person; empty where it is unsure whom. */
-function keyOf({ named, model, modelName }: Counterpart, bearers: Bearers): string {
-  const pair = `${named.language} ${model.language}`
+function keyOf({ model, pair, family, modelName }: Counterpart, bearers: Bearers): string {
   if (model.parts.length > 1) return `${pair} ${modelName}`
-  const known = [...(bearers.get(`${model.language} ${modelName}`) ?? [])]
-  return known.length === 1 && known[0] !== undefined ? `${pair} ${known[0]}` : ''
+  const [known, another] = bearers.get(family) ?? nobody
+  return known !== undefined && another === undefined ? `${pair} ${known}` : ''
 }
 
-const nameOf = (named: Named) => named.parts.map((part) => plain(named, part)).join(' ')
 const plain = ({ arabic }: Named, part: string) => (arabic ? plainArabic(part) : plainLatin(part))
 
 /** Whether what two mentions do not share are two ways to write the same part of the name. */

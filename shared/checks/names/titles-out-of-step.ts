@@ -20,7 +20,7 @@ export function* titlesOutOfStep(gathered: readonly Gathered<{ readonly versions
   const byPerson = new Map<string, Titled[]>()
   for (const { data } of gathered) {
     for (const titled of titledIn(data.versions)) {
-      const key = `${titled.named.language}\n${titled.named.parts.join(' ')}`
+      const key = `${titled.named.language}\n${titled.named.written}`
       const all = byPerson.get(key)
       if (all === undefined) byPerson.set(key, [titled])
       else if (all.length < most) all.push(titled)

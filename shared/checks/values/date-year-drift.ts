@@ -24,15 +24,14 @@ export const dateYearDrift: ReleaseCheck = releaseCheck<RowEditions>({
   id: 'date-year-drift',
   severity: 'warning',
   // Any row may name the event again.
-  gather: (row, context) => ({
-    row,
-    editions: context.release.languages.map((language) => {
+  gather(row, context) {
+    const editions = context.release.languages.map((language) => {
       const cell = row.cells[language]
       return cell === undefined || cell.text === '' ? nothing : context.read(editionsIn, cell, language)
-    }),
-  }),
-  among: (gathered) =>
-    gathered.some(({ data }) => data.editions.some((editions) => editions.length > 0)) ? gathered : nothing,
+    })
+    return { row, editions, namesAny: editions.some((ofVersion) => ofVersion.length > 0) }
+  },
+  among: (gathered) => (gathered.some(({ data }) => data.namesAny) ? gathered : nothing),
   *look(gathered, context) {
     for (const [index, language] of context.release.languages.entries()) {
       let release: ReleaseYear | null | undefined
@@ -54,6 +53,7 @@ interface RowEditions {
   readonly row: RowText
   /** By version, in the order of the release's languages. */
   readonly editions: readonly (readonly Edition[])[]
+  readonly namesAny: boolean
 }
 
 interface ReleaseYear extends DatelineDate {
