@@ -127,7 +127,9 @@ function isSameGathered(one: readonly Gathered<unknown>[], other: readonly Gathe
     one.length === other.length &&
     one.every((each, at) => {
       const there = other[at]
-      return each.data === there?.data && each.index === there?.index && each.row.kind === there.row.kind
+      if (each.data !== there?.data || each.index !== there?.index) return false
+      // Two rows may be copies of each other, down to the cell.
+      return each.row.kind === there.row.kind && each.row.id === there.row.id
     })
   )
 }

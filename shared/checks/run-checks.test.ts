@@ -190,6 +190,34 @@ describe('the check runner', () => {
     expect(run(seoul, noTerms)).toEqual([])
   })
 
+  it('follows an edit that moves no name and only parts two names by a full stop', () => {
+    const text = 'Accra opens the Regional Conference on Digital Health; The Regional Meeting on Digital Health ends.'
+    const run = createCheckRunner()
+    const only = new Set(['event-variant'])
+    const joined = releaseOf([{ en: text }])
+    expect(run(joined, noTerms, { only })).toEqual([])
+    const parted = edited(joined, 'r1', 'en', text.replace(';', '.'))
+    expect(run(parted, noTerms, { only }).map(({ quote }) => quote)).toEqual(['Regional Meeting on Digital Health'])
+    expect(run(joined, noTerms, { only })).toEqual([])
+  })
+
+  it('tells of the row that stands there now, where two rows are copies of each other and change places', () => {
+    const first = versionCheck<object>({
+      id: 'first',
+      severity: 'info',
+      gather: ({ cells }, language) => cells[language] ?? null,
+      among: (gathered) => gathered.slice(0, 1),
+      look: (gathered, language) => gathered.map(({ row }) => ({ language, rowId: row.id, start: 0, end: 4 })),
+    })
+    const [one, two] = seoul.rows
+    if (!one || !two) throw new Error('two rows')
+    const copies = { ...seoul, rows: [one, { ...one, id: 'copy' }, two] }
+    const run = createCheckRunner([first])
+    expect(run(copies, noTerms).map(({ rowId }) => rowId)).toEqual(['r1', 'r1', 'r1'])
+    const turned = { ...copies, rows: [copies.rows[1], copies.rows[0], two].filter((row) => row !== undefined) }
+    expect(run(turned, noTerms).map(({ rowId }) => rowId)).toEqual(['copy', 'copy', 'copy'])
+  })
+
   it('follows a row that moved and forgets one that went', () => {
     const run = createCheckRunner()
     run(seoul, noTerms)

@@ -20,6 +20,8 @@ import { areOfOneFamily, type EventName } from '#shared/press/event-names.ts'
 export const eventVariant: VersionCheck = versionCheck<EventsOfCell>({
   id: 'event-variant',
   severity: 'warning',
+  // Whether a sentence ends between two names.
+  readsRows: true,
   gather: (row, language, context) => {
     const cell = row.cells[language]
     const events = cell === undefined || cell.text === '' ? nothing : context.read(readEventNames, cell, language)
