@@ -96,10 +96,16 @@ function nameAt(text: string, words: Words, noun: number, base: Base): EventName
 
 function addStem(stems: string[], stemEnds: number[], words: Words, index: number): void {
   const form = words.forms[index]
-  const stem = form === undefined || form.shape === 'digits' ? '' : nameStem(form)
+  const stem = form === undefined || form.shape === 'digits' ? '' : withoutGender(nameStem(form))
   if (stem === '') return
   stems.push(stem)
   stemEnds.push(words.ends[index] ?? 0)
+}
+
+/** « Conférence mondiale », « Symposium mondial »: an adjective agrees with its noun. */
+function withoutGender(stem: string): string {
+  if (stem.length > 5 && /(?:al|ain|ais|ois)e$/.test(stem)) return stem.slice(0, -1)
+  return stem.length > 6 && stem.endsWith('enne') ? stem.slice(0, -2) : stem
 }
 
 function joinedBefore(form: WordForm): number {

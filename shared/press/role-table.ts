@@ -45,7 +45,7 @@ export const roleLines: readonly string[] = [
   'spokesperson: spokesperson, spokesman, spokeswoman | porte-parole | porte-parole | متحدث, ناطق | متحدثه, ناطقه',
   'coordinator director: resident coordinator, humanitarian coordinator, coordinator | coordonnateur resident, coordinateur resident, coordonnateur, coordinateur | coordonnatrice residente, coordinatrice residente, coordonnatrice, coordinatrice | منسق مقيم, منسق | منسقه مقيمه, منسقه',
   'administrator director: administrator | administrateur | administratrice | مدير | مديره',
-  'curator commissioner director: curator | conservateur, commissaire | conservatrice, commissaire | امين المتحف, امين المعرض, امين المجموعات, امين المكتبه, امين المحفوظات, امين الارشيف, قيم | امينه المتحف, امينه المعرض, امينه المجموعات, امينه المكتبه, امينه المحفوظات, امينه الارشيف, قيمه',
+  'curator commissioner director: curator | conservateur, commissaire | conservatrice, commissaire | امين المتحف, امين متحف, امين المعالم, امين الاثار, امين المقتنيات, امين التحف, امين المعرض, امين المجموعات, امين المكتبه, امين المحفوظات, امين الارشيف, قيم | امينه المتحف, امينه متحف, امينه المعالم, امينه الاثار, امينه المقتنيات, امينه التحف, امينه المعرض, امينه المجموعات, امينه المكتبه, امينه المحفوظات, امينه الارشيف, قيمه',
   'curator secretary director: | | | امين المجموعه | امينه المجموعه',
   'rector president director: rector, vice-chancellor, vice chancellor | recteur | rectrice | رئيس الجامعه, مدير الجامعه | رئيسه الجامعه, مديره الجامعه',
   'dean: dean | doyen | doyenne | عميد | عميده',

@@ -62,7 +62,7 @@ export function isOneSlavicName(one: WrittenName, other: WrittenName): boolean {
 const isSlavic = ({ parts }: WrittenName) => parts.some((part) => slavic.test(plainLatin(part)))
 
 const slavic =
-  /(?:[oe]va?|off|eff|sk[iy]{1,2}|ska(?:ya|ia|a)|enko|t?chuk|tchouk|[yi]o?uk|[iy]t?ch|(?:[sckz]h|j|k)ine?|shvili|chvili|adze|idze|yan)$/
+  /^iou|(?:[oe]va?|off|eff|sk[iy]{1,2}|ska(?:ya|ia|a)|enko|t?chuk|tchouk|[yi]o?uk|[iy]t?ch|(?:[sckz]h|j|k)ine?|shvili|chvili|adze|idze|yan)$/
 
 /** What is left of a part where all that the two customs write differently is one: ch and tch, sh and ch, zh and j, u and ou. */
 const slavicKey = rememberedByText((part) =>

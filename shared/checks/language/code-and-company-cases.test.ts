@@ -205,6 +205,13 @@ const cases: readonly CheckCase[] = [
       { en: 'The deputy Prime Minister met the assistant Secretary Ada Hall. An executive director will be chosen.' },
     ],
   },
+  {
+    check: 'word-repeated',
+    wrong: [{ en: 'The reserve is home to 60 bison bison from Poland.' }],
+    finds: 'bison bison',
+    in: 'en',
+    right: [{ en: 'The reserve is home to 60 animals (Bison bison), to the toad Bufo bufo and to nobody else.' }],
+  },
 ]
 
 tellCases(cases)

@@ -47,6 +47,28 @@ const cases: readonly CheckCase[] = [
     check: 'punct-end-mismatch',
     wrong: [
       {
+        en: 'The mayor asked the council who would pay for the new well.',
+        ar: 'سأل عمدة البلدة أعضاء المجلس من سيدفع ثمن البئر الجديدة؟',
+      },
+    ],
+    finds: 'الجديدة؟',
+    in: 'ar',
+    right: [
+      {
+        en: '“Who will pay for the new well?” the mayor asked the council.',
+        fr: '« Qui paiera le nouveau puits ? » a demandé la maire au conseil.',
+        ar: 'سألت العمدة أعضاء المجلس: «من سيدفع ثمن البئر الجديدة؟»',
+      },
+      {
+        en: 'The children called out to the crew: “Come back soon, all of you!”',
+        fr: '« Revenez vite, tous ! » ont crié les enfants à l’équipage du navire.',
+      },
+    ],
+  },
+  {
+    check: 'punct-end-mismatch',
+    wrong: [
+      {
         en: 'The partners of the fund are the following:',
         fr: 'Les partenaires du fonds sont les suivants.',
         ar: 'فيما يلي أسماء شركاء الصندوق الدوليين:',

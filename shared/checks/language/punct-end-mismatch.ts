@@ -80,7 +80,7 @@ function* findOdd(endings: readonly VersionEnding[], row: RowText, context: Chec
     if (kind === 'none' && !comparedInTone.has(row.kind) && breaksOff(row, language, context)) continue
     const others = endings.filter((other) => other.kind === expected)
     const example = others[0]
-    if (example === undefined) continue
+    if (example === undefined || isOfQuotation(ending, example) || isOfQuotation(example, ending)) continue
     const found = text.slice(start, end)
     const values = { found, expected: example.text.slice(example.start, example.end) }
     yield {
@@ -100,6 +100,15 @@ function* findOdd(endings: readonly VersionEnding[], row: RowText, context: Chec
       }),
     }
   }
+}
+
+/** A version ends with a quotation that asks or calls out; the other says as much, and has the speaker behind it. */
+function isOfQuotation({ kind, closed }: VersionEnding, { text }: VersionEnding): boolean {
+  if (!closed) return false
+  return (
+    (kind === 'question' && /[?؟][\s\u00a0\u202f]?[»”"]/u.test(text)) ||
+    (kind === 'exclamation' && /![\s\u00a0\u202f]?[»”"]/u.test(text))
+  )
 }
 
 /** What most versions have; the source’s where none has a majority. */

@@ -39,7 +39,7 @@ function* repetitionsIn(text: string, base: string): Iterable<Found> {
     if (size === 0) continue
     const first = words.slice(index - size, index)
     const second = words.slice(index, index + size)
-    if (size === 1 && isSpelledOut(words, index)) continue
+    if (size === 1 && (isSpelledOut(words, index) || isSpecies(text, first[0], second[0]))) continue
     if (size === 1 ? isMeant(first, second, base, inCapitals) : isMeantPhrase(first, second)) continue
     const [start, end] = [first[0]?.start ?? 0, second[size - 1]?.end ?? 0]
     const from = first[size - 1]?.end ?? start
@@ -125,6 +125,15 @@ function isSpelledOut(words: readonly Word[], index: number): boolean {
     return letterNames.has(name) || letterNames.has(name.replace(/^[وفبلك]/u, ''))
   }
   return isLetter(words[index]) && (isLetter(words[index - 2]) || isLetter(words[index + 1]))
+}
+
+/** Bison bison, Achatina achatina: within a sentence a capital on the first alone is that of a genus. */
+function isSpecies(text: string, genus: Word | undefined, species: Word | undefined): boolean {
+  if (genus === undefined || species === undefined || functionWords.has(genus.folded)) return false
+  const isBinomial = /^\p{Lu}\p{Ll}{2,}$/u.test(genus.text) && /^\p{Ll}/u.test(species.text)
+  return (
+    isBinomial && !/(?:^|[.!?؟…:»”"\n])[\s\u00a0«“"]*$/u.test(text.slice(Math.max(0, genus.start - 4), genus.start))
+  )
 }
 
 const functionWords = listed(

@@ -10,6 +10,7 @@ const cases: readonly CheckCase[] = [
     in: 'ar',
     right: [
       { en: 'Rim Nassar, curator of the collection, spoke.', ar: 'تحدثت ريم نصار، أمينة المجموعة، في الحفل.' },
+      { en: 'Dana Wolf, curator of antiquities, joined her.', ar: 'وانضمت إليها دانا وولف، أمينة الآثار.' },
       { en: 'Kamal Aziz, director of the archive, agreed.', ar: 'ووافق كمال عزيز، أمين الأرشيف، على ذلك.' },
       { en: 'Nadia Said, treasurer of the club, signed.', ar: 'ووقعت نادية سعيد، أمينة الصندوق في النادي.' },
     ],

@@ -124,6 +124,19 @@ const cases: readonly CheckCase[] = [
       { fr: 'Une réunion régionale sur la pêche durable avait eu lieu en 2019.' },
     ],
   },
+  {
+    check: 'event-variant',
+    wrong: [
+      { fr: 'La Conférence mondiale sur les mangroves s’ouvre lundi.' },
+      { fr: 'Le Forum mondial sur les mangroves prendra fin jeudi.' },
+    ],
+    finds: 'Forum mondial sur les mangroves',
+    in: 'fr',
+    right: [
+      { fr: 'La Conférence mondiale sur les mangroves s’ouvre lundi.' },
+      { fr: 'Le Forum mondial sur les glaciers prendra fin jeudi.' },
+    ],
+  },
 ]
 
 tellCases(cases)

@@ -182,11 +182,22 @@ function isVariant(one: Spelling, other: Spelling): boolean {
   return parts.includes('spelling') || (within && parts.includes('accent'))
 }
 
-/** Each of two languages writes the name by its own custom. */
-const isCustomary = (one: Spelling, other: Spelling) =>
-  isEstablishedSpelling(one.plain, other.plain) ||
-  isOneTransliteration(one, other) ||
-  (!one.contact && !other.contact && isOneSlavicName(one, other))
+/** Each of two languages writes the name by its own custom, or as much of it as both say. */
+function isCustomary(one: Spelling, other: Spelling): boolean {
+  const count = Math.min(one.parts.length, other.parts.length)
+  const [left, right] = [lastParts(one, count), lastParts(other, count)]
+  return (
+    isEstablishedSpelling(left.plain, right.plain) ||
+    isOneTransliteration(left, right) ||
+    (!one.contact && !other.contact && isOneSlavicName(left, right))
+  )
+}
+
+function lastParts({ name, parts, plain }: Spelling, count: number): Pick<Spelling, 'name' | 'parts' | 'plain'> {
+  return parts.length === count
+    ? { name, parts, plain }
+    : { name, parts: parts.slice(-count), plain: plain.slice(-count) }
+}
 
 /** A doubled letter or a lost `h` is no matter of a language's orthography. */
 const simplified = ({ plain }: Spelling) =>

@@ -62,6 +62,41 @@ const cases: readonly CheckCase[] = [
       { en: 'Mr. Vasily Zhuravlyov left.', fr: 'M. Vassili Jouravliov est parti.' },
     ],
   },
+  // Two people of like names in one row: each is whoever is written so beside.
+  {
+    check: 'name-variant',
+    wrong: [
+      { en: 'Ms. Jana Dvořáček tuned the organ.', fr: 'Mme Jana Dvořáček a accordé l’orgue.' },
+      { en: 'Ms. Dvořáček will play on Friday.', fr: 'Mme Dvoražek jouera vendredi.' },
+    ],
+    in: 'fr',
+    finds: 'Dvoražek',
+    right: [
+      { en: 'Ms. Jana Dvořák tuned the organ.', fr: 'Mme Jana Dvořák a accordé l’orgue.' },
+      { en: 'Ms. Dvořák and Mr. Dvořáček will play.', fr: 'Mme Dvořák et M. Dvořáček joueront.' },
+      { en: 'Mr. Dvořáček thanked her.', fr: 'M. Dvořáček l’a remerciée.' },
+    ],
+  },
+  // By the family name alone each language keeps its own custom.
+  {
+    check: 'name-variant',
+    wrong: [
+      {
+        en: 'Mr. Taras Melnychuk and his daughter Yuliana sing.',
+        fr: 'M. Taras Melnytchouk et sa fille Iouliana chantent.',
+      },
+      { en: 'Mr. Melnychuk is from Odesa.', fr: 'M. Malnytchouk vient d’Odessa.' },
+    ],
+    in: 'fr',
+    finds: 'Malnytchouk',
+    right: [
+      {
+        en: 'Mr. Taras Melnychuk and his daughter Yuliana sing.',
+        fr: 'M. Taras Melnytchouk et sa fille Iouliana chantent.',
+      },
+      { en: 'Mr. Melnychuk is from Odesa.', fr: 'M. Melnytchouk vient d’Odessa.' },
+    ],
+  },
 ]
 
 tellCases(cases)

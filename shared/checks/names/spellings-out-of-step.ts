@@ -24,6 +24,8 @@ export function counterpartsIn(versions: RowPeople | null): readonly Counterpart
     versions.flatMap((version): readonly Counterpart[] => {
       if (version.language === named.language) return nobody
       const model =
+        // Someone of a like name may be named beside: Kovář and Kovařík.
+        version.people.find((one) => one.written === named.written) ??
         version.people.find((one) => relationOf(named, one) === 'same') ??
         version.people.find((one) => relationOf(named, one) === 'half' && !isOtherPerson(named, one))
       return model === undefined ? nobody : [counterpartOf(named, model)]

@@ -61,6 +61,12 @@ const words: readonly (readonly [string, TestRow, string, TestRow])[] = [
     { en: 'The office published six hundred weighings and twelve re-weighings.' },
   ],
   [
+    'a species beside its genus, which every version writes alike',
+    { en: 'The nets are mended in spring.', fr: 'Les filets sont réparrés au printemps.' },
+    'réparrés',
+    { en: 'The snake (Natrix tessellata) is rare.', fr: 'La couleuvre (Natrix tessellata) est rare.' },
+  ],
+  [
     'a word of public life, two letters of which changed places',
     { ar: 'زارت الوزيرة معرض الجهمورية أمس.' },
     'الجهمورية',

@@ -70,8 +70,7 @@ function isName(strange: StrangeWord, cell: CellText, place: InRow): boolean {
   const { row, language, context } = place
   if (!isArabic(language))
     return (
-      isForeign(strange.word, language, context.release, context.speller.knows) ||
-      isCapitalBeside(strange.word, row, language, context)
+      isForeign(strange.word, language, context.release, context.speller.knows) || standsBeside(strange.word, place)
     )
   const people = context.read(readPeople, cell, language)
   return (
@@ -79,14 +78,20 @@ function isName(strange: StrangeWord, cell: CellText, place: InRow): boolean {
   )
 }
 
-/** « le pulaar », « rajab »: French writes small what the version beside it writes with the capital of a name. */
-function isCapitalBeside(word: string, row: RowText, language: LanguageTag, { release, read }: CheckContext): boolean {
+/**
+ * « le pulaar », « rajab »: French writes small what the version beside it writes with the capital of a name. What two versions
+ * write alike is no slip of either where it is no word of the other language: Pusa hispida.
+ */
+function standsBeside(word: string, { row, language, context }: InRow): boolean {
   const lower = word.toLowerCase()
+  const { release, read, speller } = context
   return release.languages.some((other) => {
     const cell = row.cells[other]
     if (other === language || cell === undefined) return false
-    return read(readWords, cell, other).forms.some(
-      ({ shape, written }) => shape === 'capital' && written.toLowerCase() === lower,
+    return read(readWords, cell, other).forms.some(({ shape, written }) =>
+      written === word
+        ? shape === 'capital' || speller.knows(word, other) !== true
+        : shape === 'capital' && written.toLowerCase() === lower,
     )
   })
 }

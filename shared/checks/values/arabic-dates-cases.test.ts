@@ -106,6 +106,14 @@ const cases: readonly CheckCase[] = [
     in: 'ar',
     right: [{ ar: 'امتدت أعمال الترميم من عام 1985 إلى عام 1991.' }],
   },
+  // A month that is somebody's name: نيسان, مايس.
+  {
+    check: 'date-month-names',
+    wrong: [{ ar: 'يقام المعرض من 3 تموز 2024 إلى 5 أيلول 2024، ثم يعود في أغسطس من كل سنة.' }],
+    finds: 'أغسطس',
+    in: 'ar',
+    right: [{ ar: 'افتتحت السيدة روزا مايس والسيد كريم نيسان المعرض المقام من 3 يوليو 2024 إلى 5 سبتمبر 2024.' }],
+  },
 ]
 
 tellCases(cases)

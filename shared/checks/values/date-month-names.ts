@@ -10,6 +10,7 @@ import { isInQuotes } from '#shared/checks/values/in-quotes.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { HouseStyle } from '#shared/press/house-style.ts'
 import { foldForSearch } from '#shared/text/fold.ts'
+import type { DateToken } from '#shared/text/token.ts'
 
 /**
  * An Arabic version names its months by two customs («نونبر» here, «سبتمبر» there). The fewer follow the more, or what the
@@ -61,7 +62,7 @@ const monthsIn: CellReader<readonly MonthName[]> = (cell, language, context) => 
   for (const token of context.tokens(cell, language)) {
     if (token.type !== 'date' && token.type !== 'date-range') continue
     if (token.type === 'date' && (token.month === null || token.calendar === 'hijri')) continue
-    if (!arabicLetter.test(token.quote)) continue
+    if (!arabicLetter.test(token.quote) || (token.type === 'date' && isPerhapsOfPerson(token, cell.text))) continue
     if (isName(cell.text, token.start) || isInQuotes(cell.text, token.start)) continue
     ;(months ??= []).push(...namesIn(cell.text, token.start, token.end))
   }
@@ -69,6 +70,15 @@ const monthsIn: CellReader<readonly MonthName[]> = (cell, language, context) => 
 }
 
 const arabicLetter = /[\u0621-\u064a]/
+
+/** «السيدة … بروك مايس», «السيدة نيسان …»: without a figure, and without a word of time before it, a month may be a name. */
+function isPerhapsOfPerson({ day, year, start }: DateToken, text: string): boolean {
+  return day === null && year === null && !timeLead.test(text.slice(Math.max(0, start - 16), start))
+}
+
+/** Ends where a month may begin: a preposition, a word for a part of the month, a month before it and «و». */
+const timeLead =
+  /(?:^|[\s(،])[وف]?(?:في|من|منذ|حتى|إلى|الى|خلال|بين|قبل|بعد|ثم|أو|(?:ال|ل)?شهر(?:[يا]|ين)?|أشهر|شهور|(?:ب|ل)?(?:أوائل|أواخر|اواخر|اوائل|نهاية|بداية|مطلع|منتصف|نصف|أول|آخر))[\s\u00a0]+(?:من[\s\u00a0]+)?[وبل]?$|(?:^|[\s،])[وبلف]$/u
 
 /** «ثورة 14 جانفي», «قانون 20 غشت»: the date is the name of something and keeps the months of its country. */
 function isName(text: string, start: number): boolean {
