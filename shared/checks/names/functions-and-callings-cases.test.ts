@@ -140,6 +140,35 @@ const cases: readonly CheckCase[] = [
       { ar: 'وقال العمدة كريم بلعيد، الذي عُين أمس، إن العينة الأولى سليمة.' },
     ],
   },
+  // Ministers of two portfolios; of one that is said in other words, and of two that one country joins.
+  {
+    check: 'name-title',
+    wrong: [
+      {
+        fr: 'La ministre de la Santé, Mme Aïcha Benali, a ouvert le dispensaire.',
+        ar: 'افتتحت وزيرة السياحة، السيدة عائشة بنعلي، المستوصف.',
+      },
+    ],
+    in: 'ar',
+    finds: 'وزيرة',
+    right: [
+      {
+        en: 'The Minister of Health, Ms. Aïcha Benali, opened the clinic.',
+        fr: 'La ministre de la Santé et des Sports, Mme Aïcha Benali, a ouvert le dispensaire.',
+        ar: 'افتتحت وزيرة الصحة، السيدة عائشة بنعلي، المستوصف.',
+      },
+      {
+        en: 'The Minister of Finance, Mr. Omar Saidi, paid for it.',
+        fr: 'Le ministre de l’Économie, M. Omar Saidi, l’a financé.',
+        ar: 'وموّله وزير الاقتصاد، السيد عمر السعيدي.',
+      },
+      {
+        en: 'The chair of the working group, Ms. Lina Haddad, spoke of water.',
+        fr: 'La présidente du groupe de travail, Mme Lina Haddad, a parlé de l’eau.',
+        ar: 'وتحدثت رئيسة فريق العمل، السيدة لينا حداد، عن المياه.',
+      },
+    ],
+  },
 ]
 
 tellCases(cases)

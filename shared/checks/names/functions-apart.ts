@@ -4,8 +4,9 @@ import { baseLanguage } from '#shared/model/language.ts'
 import type { Role } from '#shared/press/roles.ts'
 
 /**
- * The titles by which two versions give one officer of a company another function: the chief financial officer and « la
- * directrice des opérations ». Null where either says no function of the list, or both say one in common.
+ * The titles by which two versions give one person another function: the chief financial officer and « la directrice des
+ * opérations », the minister of fisheries and « le ministre des transports ». Null where either says no function of the
+ * list, or both say one in common.
  */
 export function functionsApart(
   one: Named,
@@ -23,16 +24,16 @@ export function functionsApart(
 /** What all the offices of someone are about, each with the few words beside it that belong to it. */
 function functionsOf({ person: { roles }, language }: Named, { cell: { text } }: VersionPeople): ReadonlySet<string> {
   const base = baseLanguage(language)
-  const words = base === 'fr' ? french : base === 'ar' ? arabic : english
-  const functions = new Set<string>()
+  const said = new Set<string>()
   for (const { start, end } of roles) {
     const before =
       base === 'en' ? (attribute.exec(text.slice(Math.max(0, start - longestAttribute), start))?.[0] ?? '') : ''
     const behind = complement.exec(text.slice(end, end + longestComplement))?.[0] ?? ''
     const title = before + text.slice(start, end) + behind
-    for (const [name, pattern] of words) if (pattern.test(title)) functions.add(name)
+    for (const [name, { en, fr, ar }] of Object.entries(functions))
+      if ((base === 'fr' ? fr : base === 'ar' ? ar : en).test(title)) said.add(name)
   }
-  return functions
+  return said
 }
 
 /** Up to five words, to the next mark. */
@@ -43,32 +44,51 @@ const longestComplement = 70
 const attribute = /(?:[a-z]{2,20}\s){1,2}$/iu
 const longestAttribute = 40
 
-type Functions = readonly (readonly [string, RegExp])[]
+/** What an office is about, and how each language says it. */
+interface Functions {
+  readonly en: RegExp
+  readonly fr: RegExp
+  readonly ar: RegExp
+}
 
-const english: Functions = [
-  ['finance', /\bfinanc/i],
-  ['operations', /\boperati/i],
-  ['technology', /\btechnolog|\btechnical/i],
-  ['marketing', /\bmarketing/i],
-  ['legal', /\blegal\b/i],
-  ['staff', /\bhuman resources|\bpeople officer/i],
-  ['science', /\bscien|\bresearch|ologist/i],
-]
-const french: Functions = [
-  ['finance', /financ/i],
-  ['operations', /opération|exploitation/i],
-  ['technology', /technolog|technique/i],
-  ['marketing', /marketing/i],
-  ['legal', /juridique/i],
-  ['staff', /ressources humaines/i],
-  ['science', /scien|recherche|ologue/i],
-]
-const arabic: Functions = [
-  ['finance', /(?<!\p{L})(?:و?ال|لل)مالي/u],
-  ['operations', /عمليات|تشغيل/],
-  ['technology', /تكنولوجي|تقني|فني/],
-  ['marketing', /تسويق/],
-  ['legal', /قانوني/],
-  ['staff', /موارد البشرية/],
-  ['science', /علمي|علماء|بحوث|[أا]بحاث|بحث|(?<!كن)ولوجي/],
-]
+/**
+ * Functions of companies and portfolios of governments. Left out are those that one country joins and another parts: the
+ * economy and the treasury, planning, development.
+ */
+const functions: Readonly<Record<string, Functions>> = {
+  finance: { en: /\bfinanc/i, fr: /financ/i, ar: /(?<!\p{L})(?:و?ال|لل)مالي/u },
+  operations: { en: /\boperati/i, fr: /opération|exploitation/i, ar: /عمليات|تشغيل/ },
+  technology: { en: /\btechnolog|\btechnical/i, fr: /technolog|technique/i, ar: /تكنولوجي|تقني|فني/ },
+  marketing: { en: /\bmarketing/i, fr: /marketing/i, ar: /تسويق/ },
+  legal: { en: /\blegal\b/i, fr: /juridique/i, ar: /قانوني/ },
+  staff: { en: /\bhuman resources|\bpeople officer/i, fr: /ressources humaines/i, ar: /موارد البشرية/ },
+  science: {
+    en: /\bscien|\bresearch|ologist/i,
+    fr: /scien|recherche|ologue/i,
+    ar: /علمي|علماء|بحوث|[أا]بحاث|بحث|(?<!كن)ولوجي/,
+  },
+  health: { en: /\bhealth/i, fr: /santé|sanitaire/i, ar: /صح[ةي]/ },
+  education: { en: /\beducation|\bschool/i, fr: /éducation|enseignement/i, ar: /تعليم|تربي[ةو]/ },
+  justice: { en: /\bjustice/i, fr: /\bjustice/i, ar: /(?:ال|لل)عدل(?!\p{L})/u },
+  interior: { en: /\binterior\b|\bhome affairs/i, fr: /intérieur(?!\p{L})/iu, ar: /داخلية/ },
+  defence: { en: /\bdefen[cs]e/i, fr: /défense/i, ar: /دفاع/ },
+  foreign: { en: /\bforeign/i, fr: /étrangères/i, ar: /خارجية/ },
+  agriculture: { en: /\bagricultur|\bfarming/i, fr: /agricultur|agricole/i, ar: /زراع|فلاح/ },
+  fisheries: { en: /\bfisher|\bfishing/i, fr: /pêche/i, ar: /صيد|مصايد|مصائد/ },
+  environment: { en: /\benvironment|\becolog/i, fr: /environnement|écolog/i, ar: /بيئ/ },
+  energy: { en: /\benergy/i, fr: /énerg/i, ar: /طاق[ةي]/ },
+  culture: { en: /\bcultur/i, fr: /(?<!\p{L})cultur/iu, ar: /ثقاف/ },
+  tourism: { en: /\btourism/i, fr: /touris/i, ar: /سياح/ },
+  trade: { en: /\btrade\b|\bcommerc/i, fr: /commerc/i, ar: /تجار/ },
+  industry: { en: /\bindustr/i, fr: /industri/i, ar: /صناع/ },
+  labour: { en: /\blabou?r\b|\bemployment/i, fr: /\bdu travail\b|emploi/i, ar: /تشغيل|شغل|(?:وزير|وزيرة) العمل/ },
+  transport: { en: /\btransport/i, fr: /transport/i, ar: /(?:ال|لل)نقل(?!\p{L})/u },
+  sport: { en: /\bsport/i, fr: /sport/i, ar: /رياض[ةي]/ },
+  youth: { en: /\byouth/i, fr: /jeunesse/i, ar: /شباب|شبيبة/ },
+  water: {
+    en: /\bwater|\birrigation/i,
+    fr: /(?<!\p{L})eaux?(?!\p{L})|hydraul|irrigation/iu,
+    ar: /مياه|مائي|(?:ال|لل)ري(?!\p{L})/u,
+  },
+  housing: { en: /\bhousing/i, fr: /logement|habitat/i, ar: /[إا]سكان|سكن/ },
+}
