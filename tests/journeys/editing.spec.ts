@@ -258,6 +258,7 @@ for (const [language, word] of [
         await page.keyboard.press('Control+y')
         await expect.poll(async () => (await textOf(page, language))[1]).toContain(`<${name}>${word}</>`)
         await page.keyboard.press('Control+z')
+        await expect.poll(async () => (await textOf(page, language))[1]).toBe(plain)
       }
     }
     await selectWord(page, language, 1, word)
