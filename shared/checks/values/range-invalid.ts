@@ -63,8 +63,9 @@ function singularBefore({ cell, language }: CellPlace, token: DateRangeToken): n
 const between = /(?:^|[\s\u00a0(])(?:between|entre|[وف]?(?:ما )?بين)[ \u00a0]$/i
 const and = /^[ \u00a0]?%?[ \u00a0](?:and|et|و)[ \u00a0]?$/
 const clock = /^[ \u00a0](?:[ap]\.?m|h\b|heures?|o[’']clock|صباح|مساء|ظهر)/i
+// «فازوا 4-1 يوم الأحد», «عام 2019»: before its name a day or a year is not counted, and the figures are a score.
 const counted =
-  /^[ \u00a0-](?:years?|year-olds?|days?|weeks?|months?|km|kilomet|metres?|per cent|percent|ans|jours|semaines|mois|mètres|pour cent|سنة|عام|يوم|شهر|كيلومتر|متر|في المئة)/
+  /^[ \u00a0-](?:years?|year-olds?|days?|weeks?|months?|km|kilomet|metres?|per cent|percent|ans|jours|semaines|mois|mètres|pour cent|(?:سنة|عام|يوم|شهر)(?![ \u00a0](?:ال|[\d٠-٩]))|كيلومتر|متر|في المئة)/
 
 /** "Between 800 and 650 BCE", « entre 12 000 et 9 000 ans avant notre ère », "9,000–7,000 years ago": time counted backwards. */
 function isCountedDown(text: string, { start, end }: TextSpan): boolean {

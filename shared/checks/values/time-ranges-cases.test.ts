@@ -68,4 +68,18 @@ const countedDown: readonly CheckCase[] = [
   },
 ]
 
-tellCases([...cases, ...countedDown])
+/** Before its name a day or a year is not counted: what stands before it is a score. */
+const scores: readonly CheckCase[] = [
+  {
+    check: 'range-invalid',
+    wrong: [{ ar: 'تستغرق الرحلة 21-14 يومًا بالقطار.' }],
+    finds: '21-14',
+    in: 'ar',
+    right: [
+      { ar: 'تغلب الفريق على ضيوفه 4-1 يوم الأحد، بعد أن خسر أمامهم 2-0 عام 2019.' },
+      { ar: 'تستغرق الرحلة 14-21 يومًا بالقطار.' },
+    ],
+  },
+]
+
+tellCases([...cases, ...countedDown, ...scores])
