@@ -1,9 +1,10 @@
 import type { DatePoint } from '#shared/text/date-point.ts'
-import { readDay } from '#shared/text/days.ts'
+import { type DayRead, readDay } from '#shared/text/days.ts'
 import { arabicEraEnd, latinEraEnd } from '#shared/text/hijri-era.ts'
 import { leadsToHijriYear } from '#shared/text/hijri-ranges.ts'
 import { type MonthRead, readNamedMonth } from '#shared/text/months.ts'
 import { readNumericDate } from '#shared/text/numeric-dates.ts'
+import { readOrdinalWords } from '#shared/text/ordinals.ts'
 import { isMark, lexemeAt, type Match, type Reading } from '#shared/text/reading.ts'
 
 /** A date with its weekday: numeric, ISO, or with a month's name in any order. Years alone are read as numbers. */
@@ -48,13 +49,14 @@ function dayFirst(reading: Reading, index: number): DatePoint | null {
   let at = day.next
   const comma = isMark(lexemeAt(reading, at), ',،')
   if (comma) at += 1
-  while (dayLinks.has(lexemeAt(reading, at).text)) at += 1
-  if (at > day.next + 3) return null
+  at = pastDayLinks(reading, at)
+  if (at > day.next + 4) return null
   const month = readNamedMonth(reading, at)
   if (!month) return null
   const year = readYear(reading, month.next, month.calendar)
-  if (!year && (comma || isNameInLatin(reading, month))) return null
-  if (day.inWords && month.weak && !year && reading.words.language === 'en') return null
+  const isNamed = isNameInLatin(reading, month) && !isHijriDay(reading, day, at, month)
+  if (!year && (comma || isNamed)) return null
+  if (day.inWords && month.weak && !year && month.calendar !== 'hijri' && reading.words.language === 'en') return null
   if (!month.plausible(true, year !== null)) return null
   const foreign = isForeign(reading, month.language)
   return {
@@ -71,7 +73,38 @@ function dayFirst(reading: Reading, index: number): DatePoint | null {
   }
 }
 
-/** `20 Ramadan tents` are no day: in Latin letters the year tells. */
+/** Behind what joins a day to its month: `of`, «من», « du mois », and the day said as one: "day of", « jour de », «أيام شهر». */
+function pastDayLinks(reading: Reading, index: number): number {
+  const isDay = daysAsNouns.has(lexemeAt(reading, index).text) && readOrdinalWords(reading, index - 1) !== null
+  let at = isDay ? index + 1 : index
+  while (dayLinks.has(lexemeAt(reading, at).text) || (isDay && linksBehindDay.has(lexemeAt(reading, at).text))) at += 1
+  return at
+}
+
+/** «أول أيام شهر رمضان», «أول يوم من رجب», « le troisième jour du mois de mars ». */
+const daysAsNouns = new Set(['jour', 'ايام', 'يوم'])
+const linksBehindDay = new Set(['de', 'd', "'", 'في'])
+
+/**
+ * A day of a Hijri month that says no year: "the 3rd of Rajab", « le premier jour du ramadan », and figures before a month behind
+ * which no noun stands ("from 5 to 9 Safar,").
+ */
+function isHijriDay(reading: Reading, day: DayRead, joined: number, month: MonthRead): boolean {
+  const after = lexemeAt(reading, month.next)
+  if (isMark(after, "'", true) || isMark(after, '-', true)) return false
+  if (joined > day.next) return true
+  return !day.inWords && (after.kind !== 'word' || afterDates.has(after.text))
+}
+
+/** What may follow a date, and no name. */
+const afterDates = new Set(
+  (
+    'to until till through at in on by for from with is was are were will the this next last ' +
+    'au aux a en par pour avec est sera sont seront le la les dans sur'
+  ).split(' '),
+)
+
+/** `20 Ramadan tents` are no day: in Latin letters the year tells, or what stands about the month. */
 function isHijriInLatin(reading: Reading, { calendar }: MonthRead): boolean {
   return calendar === 'hijri' && reading.words.language !== 'ar'
 }

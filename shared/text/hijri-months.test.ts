@@ -42,6 +42,33 @@ test.each([
   expect(dates(language, text)).toEqual(expected)
 })
 
+test.each([
+  ['en', 'From the first day of Rajab to 5 Safar, then on the 3rd of Muharram', ['date-range', 'hijri null-1-3']],
+  ['fr', 'Le deuxième jour du mois de chaabane, puis le 5 rajab', ['hijri null-8-2', 'hijri null-7-5']],
+  ['ar', 'أول أيام شهر شعبان، ثم أول يوم من رجب', ['hijri null-8-1', 'hijri null-7-1']],
+  ['fr', 'Le premier jour d’avril 2031', ['gregorian 2031-4-1']],
+  ['ar', 'أول أيام أبريل 2031', ['gregorian 2031-4-1']],
+])('%s: the day is said as a day, or no noun stands behind the month: %s', (language, text, expected) => {
+  expect(dates(language, text)).toEqual(expected)
+})
+
+test.each([
+  ['en', '15 Rajab-made boats and 12 of Rajab’s songs', ['number', 'number']],
+  ['fr', 'un jour du ramadan 1446', ['hijri 1446-9-null']],
+  ['ar', 'ثلاثة أيام من أبريل', ['number', 'gregorian null-4-null']],
+])('%s: days counted and names are no days of a month: %s', (language, text, expected) => {
+  expect(dates(language, text)).toEqual(expected)
+})
+
+test.each([
+  ['en', 'the week of 5 to 11 Safar, open to all'],
+  ['en', 'between 5 and 11 Safar at sea'],
+  ['fr', 'la semaine du 5 au 11 safar, ouverte à tous'],
+  ['ar', 'الأسبوع الممتد من 5 إلى 11 صفر، وهو مفتوح للجميع'],
+])('%s: days of a Hijri month without a year make a range: %s', (language, text) => {
+  expect(ranges(language, text)).toEqual(['null-2/null-2'])
+})
+
 function ranges(language: string, text: string): readonly string[] {
   return tokensOf(text, language).map((token) =>
     token.type === 'date-range'
