@@ -108,6 +108,40 @@ const lists: readonly CheckCase[] = [
   },
 ]
 
+/** Whole numbers take the scale behind the last where they are taken one by one, or are all that a colon announces. */
+const wholeNumbers: readonly CheckCase[] = [
+  {
+    check: 'num-mismatch',
+    wrong: [
+      {
+        en: 'The ports handled, in tonnes: 95, 41 and 17 million.',
+        ar: 'بلغت حمولة الموانئ بالأطنان: 59 مليونًا و41 مليونًا و17 مليونًا.',
+      },
+    ],
+    finds: '59 مليونًا',
+    in: 'ar',
+    right: [
+      {
+        en: 'The ports handled, in tonnes: 95, 41 and 17 million.',
+        fr: 'Les ports ont traité, en tonnes : 95, 41 et 17 millions.',
+        ar: 'بلغت حمولة الموانئ بالأطنان: 95 مليونًا و41 مليونًا و17 مليونًا.',
+      },
+      {
+        en: 'Bari and Split had 640 and 310 million passengers respectively.',
+        ar: 'استقبلت باري وسبليت 640 مليون مسافر و310 ملايين مسافر على التوالي.',
+      },
+      {
+        en: 'The hut and the tower had 640 and 3 million visitors respectively.',
+        ar: 'استقبل الكوخ 640 زائرًا والبرج 3 ملايين زائر.',
+      },
+      {
+        en: 'It closed lines 12 and 5 million people walked.',
+        fr: 'Elle a fermé la ligne 12 et 5 millions de gens ont marché.',
+      },
+    ],
+  },
+]
+
 /** A document that a version has named by its number may go by its word alone. */
 const knownDocuments: readonly CheckCase[] = [
   {
@@ -151,4 +185,4 @@ const knownDocuments: readonly CheckCase[] = [
   },
 ]
 
-tellCases([...rates, ...laws, ...lists, ...knownDocuments])
+tellCases([...rates, ...laws, ...lists, ...knownDocuments, ...wholeNumbers])
