@@ -5,6 +5,7 @@ import {
   clauseWords,
   conjunctions,
   dayWords,
+  isFrenchVerb,
   openers,
   opensAddition,
   opensCircumstance,
@@ -247,9 +248,19 @@ function listBetween({ parts, first, last, closing, lastItem, isArabic, language
   const isPair = isArabic && !isClosedBefore
   const start = opening.start + (opening.words.starts[Math.max(0, opening.words.forms.length - 3)] ?? 0)
   const isApart = !isBeside && (isOpener || isLed || isDoubtful(words, lastItem, language))
-  const fewest = items - (isApart ? 1 : 0) - (isPair ? 1 : 0)
+  const before = baseLanguage(language) === 'fr' ? partsBeforeVerb(parts, first, last) : 0
+  const fewest = items - Math.max(before, isApart ? 1 : 0) - (isPair ? 1 : 0)
   const isAddedTo = hasAddition(parts[last], closing.place + 1) || hasAddition(parts[last + 1], 0)
   return { start, end: closing.end, fewest, most: items + pairs, isLoose: false, isAddedTo }
+}
+
+/** « deux coffres, fermés au plomb, abritaient des pièces, … »: what stands before the verb, which another version may count too. */
+function partsBeforeVerb(parts: readonly Part[], first: number, last: number): number {
+  for (let index = last; index > first; index -= 1) {
+    const head = parts[index]?.words.forms[0]
+    if (head !== undefined && isFrenchVerb(head)) return index - first
+  }
+  return 0
 }
 
 /** "…, as well as rye": at the beginning of the part behind the list, or in the list's last part, from this word on. */

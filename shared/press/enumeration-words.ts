@@ -1,5 +1,6 @@
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import { wordsOf } from '#shared/press/words-of.ts'
+import type { WordForm } from '#shared/text/words-in.ts'
 
 /** Words of a clause, not of a thing that is listed, folded: a stretch that holds one is no item. */
 export const clauseWords: ReadonlySet<string> = new Set(
@@ -12,6 +13,20 @@ export const clauseWords: ReadonlySet<string> = new Set(
     خلال ان انه انها كان كانت وقال وقالت واكد واكدت واضاف واضافت الخ وغيرها وغيرهم هو هي
   `),
 )
+
+/**
+ * « contenaient », « prévoyait », « iront »: a verb by its ending alone, with which a clause goes on behind an apposition (« deux
+ * coffres, fermés au plomb, abritaient des pièces »).
+ */
+export function isFrenchVerb({ folded, written }: WordForm): boolean {
+  const ending = folded.slice(-3)
+  if (ending !== 'ent' && ending !== 'ait' && ending !== 'ont') return false
+  return finiteEnding.test(written) && !nounInAit.test(folded)
+}
+
+const finiteEnding = /\p{L}(?:aient|èrent|[ei]ront|ait)$/u
+/** « lait », « forfait », « portrait », « souhait ». */
+const nounInAit = /(?:^l|f|tr|souh)ait$/
 
 /** What a sentence begins with before it says anything: "In addition,", « Enfin, ». Folded. */
 export const openers: ReadonlySet<string> = new Set(

@@ -1,0 +1,41 @@
+import { type CheckCase, tellCases } from '#tests/support/check-cases.ts'
+
+/** An apposition between commas, and the verb behind it, are no items of the list with which the clause ends. */
+const cases: readonly CheckCase[] = [
+  {
+    check: 'list-items',
+    wrong: [
+      {
+        en: 'In the hull two chests, closed with lead, still held coins, beads, glass, lamps and a set of scales.',
+        fr: 'Deux coffres abritaient encore des pièces, des perles, des lampes et une balance.',
+      },
+    ],
+    finds: 'des pièces, des perles, des lampes et une balance',
+    in: 'fr',
+    right: [
+      {
+        en: 'Divers found a hull in which two chests, closed with lead, still held coins, some glass and a set of scales.',
+        fr: 'Des plongeurs ont trouvé une coque où deux coffres, fermés au plomb, abritaient encore des pièces, du verre et une balance.',
+      },
+    ],
+  },
+  {
+    check: 'list-items',
+    wrong: [
+      {
+        en: 'The barn, built of stone, stored flour, milk, oil, salt and wool.',
+        fr: 'La grange, bâtie en pierre, conservait de la farine, du lait, du sel et de la laine.',
+      },
+    ],
+    finds: 'de la farine, du lait, du sel et de la laine',
+    in: 'fr',
+    right: [
+      {
+        en: 'The barn, built of stone, stored flour, milk, oil, salt and wool.',
+        fr: 'La grange, bâtie en pierre, conservait de la farine, du lait, de l’huile, du sel et de la laine.',
+      },
+    ],
+  },
+]
+
+tellCases(cases)
