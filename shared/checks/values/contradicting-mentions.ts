@@ -65,8 +65,9 @@ function isPartOrChange(mention: Mention, sentence: TextSpan, leave: RegExp | nu
 
 /**
  * Words that do not excuse two counts of four figures and more that are one but for their order: of how long it has been where
- * both have one verb ("has treated 4,120 … since", "we have treated 4,210 … so far"), of what will be and of each where one
- * speaks of all of them (« Les 1 540 exposants seront … », "each of the 1,540"), and of each where one has a nought too many.
+ * both have one verb ("has treated 4,120 … since", "we have treated 4,210 … so far"), of what will be, of each and of a part of
+ * something where one speaks of all of them (« Les 1 540 exposants seront … », "each of the 1,540", "part of the hall"), and of
+ * each where one has a nought too many.
  * Null: every word of time tells of a change.
  */
 function setAside(one: Mention, other: Mention): RegExp | null {
@@ -96,9 +97,9 @@ const untilNow = {
 } as const
 
 const spokenOfAll = {
-  en: /\b(?:(?:each|every one) of the|each|will|expect\w+|plan(?:s|ned)?)\b/giu,
-  fr: /(?<!\p{L})(?:chacune?|ser(?:a|ont)|\p{L}+er(?:a|ont)|prévu\p{L}*|attendu\p{L}*)(?!\p{L})/giu,
-  ar: /(?<!\p{L})و?س[يتن]\p{L}{3,}/gu,
+  en: /\b(?:(?:each|every one) of the|each|will|expect\w+|plan(?:s|ned)?|parts? of (?:the|an?|its|their|this|that)(?= \p{L}))\b/giu,
+  fr: /(?<!\p{L})(?:chacune?|ser(?:a|ont)|\p{L}+er(?:a|ont)|prévu\p{L}*|attendu\p{L}*|parties? (?:du|de la|de l(?=[’'])))(?!\p{L})/giu,
+  ar: /(?<!\p{L})و?(?:س[يتن]\p{L}{3,}|جزء[\p{M}ا]{0,3} من(?= \p{L}))/gu,
 } as const
 
 const allOfThem = {

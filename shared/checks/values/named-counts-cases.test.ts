@@ -78,6 +78,32 @@ const cases: readonly CheckCase[] = [
     in: 'fr',
     right: [{ fr: 'La bibliothèque prête 14 370 tablettes.' }, { fr: 'Chacune des 14 370 tablettes recevra un étui.' }],
   },
+  {
+    check: 'num-internal',
+    wrong: [
+      { en: 'The flood cut off 3,180 pupils, after the river had torn away part of the dyke.' },
+      { en: 'The 3,810 pupils wrote letters to the fire brigade.' },
+    ],
+    finds: '3,810 pupils',
+    in: 'en',
+    right: [
+      { en: 'The flood cut off 3,180 pupils, after the river had torn away part of the dyke.' },
+      { en: 'Earlier floods had cut off 3,810 pupils; the 2,410 pupils wrote letters.' },
+    ],
+  },
+  {
+    check: 'num-internal',
+    wrong: [
+      { fr: 'La crue a isolé 3 180 élèves après avoir emporté une partie de la digue.' },
+      { fr: 'Les 3 810 élèves ont écrit aux pompiers.' },
+    ],
+    finds: '3 810 élèves',
+    in: 'fr',
+    right: [
+      { fr: 'La crue a isolé 3 180 élèves après avoir emporté une partie de la digue.' },
+      { fr: 'Une partie des 3 810 élèves du canton ont écrit aux pompiers.' },
+    ],
+  },
 ]
 
 tellCases(cases)
