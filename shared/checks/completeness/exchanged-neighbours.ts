@@ -57,6 +57,51 @@ const shortestName = 4
 /** Fewer marks that all stand in the wrong row may do so by chance. */
 const fewestMarks = 3
 
+const fewestValues = 2
+const nothingSaid: ReadonlySet<string> = new Set()
+
+/** The values of a row where its source says two and more and the version none, or the other way round. */
+export function loneValues(row: RowText, language: LanguageTag, context: CheckContext): StrangeMarks | null {
+  const [model, cell] = [row.cells[context.release.source], row.cells[language]]
+  if (model === undefined || cell === undefined || row.kind === 'headline' || row.kind === 'subhead') return null
+  if (cell.text === '' || model.text === '') return null
+  const expected = context.read(placedKeys, model, context.release.source)
+  const found = context.read(placedKeys, cell, language)
+  if ((expected.length === 0) === (found.length === 0) || expected.length + found.length < fewestValues) return null
+  const values = new Set([...expected, ...found].map(({ key }) => key))
+  if (values.size < fewestValues) return null
+  return found.length === 0 ? { source: values, target: nothingSaid } : { source: nothingSaid, target: values }
+}
+
+/**
+ * The first of each two neighbours of which one alone says values, and says them in the version where the other stands, with
+ * the second. In: the rows with lone values in their order.
+ */
+export function* neighboursOfOneSide(
+  rows: readonly MarkedRow[],
+  source: LanguageTag,
+  language: LanguageTag,
+): Iterable<readonly [RowText, RowText]> {
+  for (let at = 0; at + 1 < rows.length; at += 1) {
+    const [one, two] = [rows[at], rows[at + 1]]
+    if (one === undefined || two === undefined || two.index !== one.index + 1) continue
+    if (!isSame(one.marks.source, two.marks.target) || !isSame(one.marks.target, two.marks.source)) continue
+    const isAsLong =
+      lengthsOff(one.row, two.row, source, language) <= farthestOff &&
+      lengthsOff(two.row, one.row, source, language) <= farthestOff
+    if (!isAsLong || !fitsCrosswise(one.row, two.row, source, language)) continue
+    yield [one.row, two.row]
+    at += 1
+  }
+}
+
+/** Where a clause alone has moved, the lengths do not fit. */
+const farthestOff = 0.35
+
+function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && common(one, other) === one.size
+}
+
 /** The first of each two neighbours that have changed places, with the second. In: the strange rows in their order. */
 export function* exchangedNeighbours(
   rows: readonly MarkedRow[],
@@ -77,10 +122,14 @@ export function* exchangedNeighbours(
 
 /** Lengths tell little of short texts, but they must not speak for the order in which the rows stand. */
 function fitsCrosswise(one: RowText, two: RowText, source: LanguageTag, language: LanguageTag): boolean {
-  const ratio = expectedRatio(source, language)
-  const off = (from: RowText, to: RowText): number =>
-    Math.abs(Math.log((to.cells[language]?.text.length ?? 0) / ((from.cells[source]?.text.length ?? 1) * ratio)))
+  const off = (from: RowText, to: RowText): number => lengthsOff(from, to, source, language)
   return off(one, two) + off(two, one) <= off(one, one) + off(two, two) + 0.1
+}
+
+/** How far the length of a row in the version is from what the source of another lets expect, 0 where it is just that. */
+function lengthsOff(from: RowText, to: RowText, source: LanguageTag, language: LanguageTag): number {
+  const expected = (from.cells[source]?.text.length ?? 1) * expectedRatio(source, language)
+  return Math.abs(Math.log((to.cells[language]?.text.length ?? 0) / expected))
 }
 
 function common(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

@@ -7,6 +7,9 @@ import {
 } from '#shared/checks/check.ts'
 import {
   exchangedNeighbours,
+  loneValues,
+  type MarkedRow,
+  neighboursOfOneSide,
   type StrangeMarks,
   strangeMarks,
 } from '#shared/checks/completeness/exchanged-neighbours.ts'
@@ -34,8 +37,10 @@ export const segOrder: ReleaseCheck = releaseCheck<readonly Version[]>({
         moved: movedIn(row, language, context),
         strange: strangeValues(row, language, context),
         marks: strangeMarks(row, language, context),
+        lone: loneValues(row, language, context),
       }
-      return version.moved.length > 0 || version.strange !== null || version.marks !== null ? [version] : []
+      const { moved, strange, marks, lone } = version
+      return moved.length > 0 || strange !== null || marks !== null || lone !== null ? [version] : []
     })
     return versions.length === 0 ? null : versions
   },
@@ -56,6 +61,8 @@ interface Version {
   /** The values of source and version where they share none. */
   readonly strange: StrangeMarks | null
   readonly marks: StrangeMarks | null
+  /** The values of the row where only source or version has any. */
+  readonly lone: StrangeMarks | null
 }
 
 const none: readonly AnchoredSentence[] = []
@@ -163,12 +170,21 @@ function* exchanged(gathered: readonly Gathered<readonly Version[]>[], { release
       for (const { id } of [row, other.row]) told.add(id)
       yield elsewhere(row, language, { context: 'row' }, [wholeCell(other.row, language)])
     }
-    const marked = versions.flatMap(({ row, index, marks }) => (marks === null ? [] : [{ row, index, marks }]))
-    for (const [row, next] of exchangedNeighbours(marked, source, language)) {
-      if (!told.has(row.id) && !told.has(next.id))
-        yield elsewhere(row, language, { context: 'row' }, [wholeCell(next, language)])
+    const marked = versions.flatMap((version) => markedBy(version, version.marks))
+    const lone = versions.flatMap((version) => markedBy(version, version.lone))
+    for (const [row, next] of [
+      ...exchangedNeighbours(marked, source, language),
+      ...neighboursOfOneSide(lone, source, language),
+    ]) {
+      if (told.has(row.id) || told.has(next.id)) continue
+      for (const { id } of [row, next]) told.add(id)
+      yield elsewhere(row, language, { context: 'row' }, [wholeCell(next, language)])
     }
   }
+}
+
+function markedBy({ row, index }: Omit<MarkedRow, 'marks'>, marks: StrangeMarks | null): readonly MarkedRow[] {
+  return marks === null ? [] : [{ row, index, marks }]
 }
 
 function elsewhere(

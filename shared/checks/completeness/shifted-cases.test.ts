@@ -65,6 +65,24 @@ const cases: readonly CheckCase[] = [
       { fr: 'Le miel sera vendu à Marrakech et à Agadir.', ar: 'وسيُباع العسل في مراكش وأكادير ابتداءً من 7 يونيو.' },
     ],
   },
+  // Neighbours of which one alone says values
+  {
+    check: 'seg-order',
+    wrong: [
+      { en: 'The potters fire their bowls at night.', fr: 'Un atelier d’émail coûte 15 euros et commence à 9 h 30.' },
+      { en: 'A glazing class costs 15 euros and starts at 9.30 a.m.', fr: 'Les potiers cuisent leurs bols la nuit.' },
+      { en: 'A bench was built of driftwood.', fr: 'Un banc a été bâti en bois flotté.' },
+    ],
+    finds: 'Un atelier d’émail coûte 15 euros et commence à 9 h 30.',
+    in: 'fr',
+    right: [
+      { en: 'The potters fire their bowls at night.', fr: 'Les potiers cuisent leurs bols la nuit.' },
+      {
+        en: 'A glazing class costs 15 euros and starts at 9.30 a.m.',
+        fr: 'Un atelier d’émail coûte 15 euros et commence à 9 h 30.',
+      },
+    ],
+  },
 ]
 
 tellCases(cases)
