@@ -9,7 +9,7 @@ export interface AnnouncedList {
   readonly listed: TextSpan
   /** Null where the items cannot be counted. */
   readonly items: Counted | null
-  /** Items are places: where the numbers lie further apart, several stand in one or one serves several. */
+  /** Items are places, or names at the end of the number's sentence: where the numbers lie further apart, several stand in one or one serves several. */
   readonly isOfPlaces?: true
 }
 
@@ -62,6 +62,32 @@ const grammars: Readonly<Record<'en' | 'fr' | 'ar', Grammar>> = {
 const opener =
   /^([ \u00a0\u202f][^.;!?,،؛:()\d\n–—«»“”"]{3,60}?)?[ \u00a0\u202f]?(?:(:)|\s(\()|\s([–—])\s|[,،]\s(?:namely|to wit|à savoir|soit|وهي|وهم|هي|هم)\s|\s(هي|هما|هم|هن)\s|[,،]\s(in|at|à|au|aux|en|dans|في)\s)/u
 
+const farOpener = /^([ \u00a0\u202f][^.;!?,،؛:()\d\n—–«»“”"]{61,120}?)[ \u00a0\u202f]?(:)\s/u
+
+/**
+ * « Cinq universités ouvriront à la rentrée un diplôme commun d’océanographie : »: the number that opens a sentence, and the colon
+ * behind all that is said of those it counts. What else stands there in the plural may be what is listed.
+ */
+function farOpening(text: string, start: number, end: number, language: 'en' | 'fr' | 'ar'): RegExpExecArray | null {
+  if (language === 'ar' || !opensSentence.test(text.slice(Math.max(0, start - 4), start))) return null
+  const match = farOpener.exec(text.slice(end, end + 126))
+  const words = match?.[1]?.trim().split(/\s+/u) ?? []
+  return words.slice(wordsOfSubject).some((word) => mayBeListed.test(word)) ? null : match
+}
+
+const opensSentence = /(?:^|[.!?\n])\s{0,3}$/u
+const wordsOfSubject = 3
+/** A plural, what points to the list, and a journey, whose stages it may be. */
+const mayBeListed = /(?:\p{L}{3}[sx]|^(?:following|suivante?|tour|tournée|trip|voyage|visite?|mission|route))$/iu
+
+/** Whether each item is a name and nothing else. */
+function areNames(listed: string, { conjunction }: Grammar): boolean {
+  return listed
+    .replace(conjunction, ',')
+    .split(',')
+    .every((item) => /^\s*(?:\p{Lu}[\p{L}’'-]*[ \u00a0]?){1,3}$/u.test(item))
+}
+
 /** The list that the number from `start` to `end` announces, null where there is none that can be counted. */
 export function announcedList(
   text: string,
@@ -70,7 +96,8 @@ export function announcedList(
   language: 'en' | 'fr' | 'ar',
 ): AnnouncedList | null {
   const grammar = grammars[language]
-  const match = opener.exec(text.slice(end, end + 84))
+  const near = opener.exec(text.slice(end, end + 84))
+  const match = near ?? farOpening(text, start, end, language)
   if (match === null) return null
   const [whole, noun = ''] = match
   if (noun === '' && language !== 'ar') return null
@@ -85,7 +112,9 @@ export function announcedList(
   if (listed === null || grammar.open.test(listed) || /[:@…“"«?!]|\.\.\./u.test(listed)) return null
   const from = end + whole.length
   const ranks = ranksListed(listed, language)
+  if (near === null && !areNames(listed, grammar)) return null
   return {
+    ...(near === null ? { isOfPlaces: true } : {}),
     claim: { start, end: end + noun.trimEnd().length },
     listed: { start: from, end: from + listed.length },
     items:

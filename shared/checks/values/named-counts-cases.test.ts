@@ -104,6 +104,48 @@ const cases: readonly CheckCase[] = [
       { fr: 'Une partie des 3 810 élèves du canton ont écrit aux pompiers.' },
     ],
   },
+  {
+    check: 'count-claim',
+    wrong: [
+      {
+        fr: 'Six ports ouvriront au début de l’hiver un guichet commun pour le contrôle du grain : Bari, Split, Sète, Oran et Sfax.',
+      },
+    ],
+    finds: 'Six ports ouvriront au début de l’hiver un guichet commun pour le contrôle du grain',
+    in: 'fr',
+    right: [
+      {
+        fr: 'Six ports ouvriront au début de l’hiver un guichet commun pour le contrôle du grain : Bari, Split, Sète, Oran, Sfax et Cadix.',
+      },
+      {
+        fr: 'Six ports ouvriront au début de l’hiver un guichet commun dans des villes de montagne : Grenoble, Gap, Digne, Foix et Tarbes.',
+      },
+      {
+        fr: 'Six ports enverront au début de l’hiver une délégation commune qui partira en tournée : Bari, Split, Sète, Oran et Sfax.',
+      },
+    ],
+  },
+  {
+    check: 'count-claim',
+    wrong: [
+      {
+        en: 'Four ports will open a joint counter for the inspection of timber early in the spring: Bari, Split and Oran.',
+      },
+    ],
+    finds: 'Four ports will open a joint counter for the inspection of timber early in the spring',
+    in: 'en',
+    right: [
+      {
+        en: 'Four ports will offer two courses in the inspection of timber early in the spring: one in Bari and one in Oran.',
+      },
+      {
+        en: 'Four ports will open a joint counter for the inspection of timber early in the spring: oak, beech and ash.',
+      },
+      {
+        en: 'In spring, four ports will open a joint counter for the inspection of timber in the north: Bari, Split and Oran.',
+      },
+    ],
+  },
 ]
 
 tellCases(cases)
