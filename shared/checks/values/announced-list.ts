@@ -9,7 +9,10 @@ export interface AnnouncedList {
   readonly listed: TextSpan
   /** Null where the items cannot be counted. */
   readonly items: Counted | null
-  /** Items are places, or names at the end of the number's sentence: where the numbers lie further apart, several stand in one or one serves several. */
+  /**
+   * Items are places, or names at the end of the number's sentence: where the numbers lie further apart, several stand in one
+   * or one serves several.
+   */
   readonly isOfPlaces?: true
 }
 
