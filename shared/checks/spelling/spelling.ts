@@ -1,11 +1,11 @@
-import { type CheckContext, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
+import { type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
 import { readPeople } from '#shared/checks/names/people-of.ts'
 import { readWords } from '#shared/checks/read-words.ts'
 import { englishSpelling } from '#shared/checks/spelling/french-slips.ts'
 import { type InRow, isNameBeside } from '#shared/checks/spelling/names-beside.ts'
 import { type StrangeWord, strangeWords } from '#shared/checks/spelling/strange-words.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
-import type { CellText, ReleaseText, RowText } from '#shared/model/release-text.ts'
+import type { CellText, ReleaseText } from '#shared/model/release-text.ts'
 
 interface Placed extends StrangeWord {
   readonly language: LanguageTag
@@ -67,7 +67,7 @@ export const spelling: ReleaseCheck = releaseCheck<readonly Placed[]>({
 })
 
 function isName(strange: StrangeWord, cell: CellText, place: InRow): boolean {
-  const { row, language, context } = place
+  const { language, context } = place
   if (!isArabic(language))
     return (
       isForeign(strange.word, language, context.release, context.speller.knows) || standsBeside(strange.word, place)
