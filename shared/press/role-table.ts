@@ -38,7 +38,9 @@ export const roleLines: readonly string[] = [
   'highcom ambassador commissioner: high commissioner | haut-commissaire, haut commissaire | haute-commissaire, haute commissaire, haut-commissaire | مفوض سام, مفوض سامي | مفوضه ساميه',
   'commissioner: commissioner | commissaire | commissaire | مفوض | مفوضه',
   'mayor: mayor, lord mayor | maire, bourgmestre | maire, mairesse, bourgmestre | عمده, رئيس بلديه, رئيس المجلس البلدي, رئيس مجلس المدينه, امين مدينه, امين العاصمه | عمده, رئيسه بلديه, رئيسه المجلس البلدي, رئيسه مجلس المدينه',
-  'governor: governor, wali, prefect | gouverneur, wali, prefet | gouverneure, gouverneuse, wali, prefete | والي, حاكم, عامل | واليه, حاكمه',
+  // Of a province, a bank, a prison.
+  'governor director: governor | | | |',
+  'governor: wali, prefect | gouverneur, wali, prefet | gouverneure, gouverneuse, wali, prefete | والي, حاكم, عامل | واليه, حاكمه',
   'governor mayor: | | | محافظ | محافظه',
   'senator deputy: senator | senateur | senatrice | عضو مجلس الشيوخ, سيناتور | عضوه مجلس الشيوخ, عضو مجلس الشيوخ, سيناتور',
   'mp: member of parliament, mp, lawmaker, parliamentarian, congressman, congresswoman | depute, parlementaire | deputee, depute, parlementaire | نائب برلماني, عضو مجلس النواب, عضو البرلمان | نائبه برلمانيه, عضوه مجلس النواب, عضوه البرلمان, عضو مجلس النواب, عضو البرلمان',

@@ -54,6 +54,7 @@ function dayFirst(reading: Reading, index: number): DatePoint | null {
   const month = readNamedMonth(reading, at)
   if (!month) return null
   const year = readYear(reading, month.next, month.calendar)
+  if (!year && day.inWords && day.day <= mostWeeks && isOfWeekday(reading, index)) return null
   const isNamed = isNameInLatin(reading, month) && !isHijriDay(reading, day, at, month)
   if (!year && (comma || isNamed)) return null
   if (day.inWords && month.weak && !year && month.calendar !== 'hijri' && reading.words.language === 'en') return null
@@ -71,6 +72,13 @@ function dayFirst(reading: Reading, index: number): DatePoint | null {
     end: year?.end ?? month.end,
     next: year?.next ?? month.next,
   }
+}
+
+const mostWeeks = 5
+
+/** «في الأحد الثالث من نوفمبر»: the third Sunday. «يوم الأحد الثالث من نوفمبر», « dimanche premier novembre » are dates. */
+function isOfWeekday(reading: Reading, index: number): boolean {
+  return lexemeAt(reading, index - 2).text === 'في' && weekdayAt(reading, index - 1) !== null
 }
 
 /** Behind what joins a day to its month: `of`, «من», « du mois », and the day said as one: "day of", « jour de », «أيام شهر». */

@@ -288,6 +288,14 @@ describe('in fragments', () => {
     expect(unexplained([{ en: 'The RDCC met on Monday.', fr: 'Le CRCC s’est réuni lundi.' }])).toEqual([])
   })
 
+  it('what the other version has explained in the row above should be too', () => {
+    const rows = [
+      { en: 'The Regional Drought Control Council (RDCC) sat.', fr: 'Le Conseil régional de la sécheresse a siégé.' },
+      { en: 'The RDCC met on Monday.', fr: 'Le CRSC s’est réuni lundi.' },
+    ]
+    expect(unexplained(rows).map(({ quote }) => quote)).toEqual(['CRSC'])
+  })
+
   it('what the other version explains should be explained', () => {
     const rows = [{ en: 'The RDCC met on Monday.', fr: 'Le Comité régional des catastrophes (CRC) s’est réuni lundi.' }]
     expect(unexplained(rows).map(({ quote }) => quote)).toEqual(['RDCC'])

@@ -153,9 +153,16 @@ function unexplained(row: RowText, acronym: Use, isLate: boolean, { language, co
 const fewestLetters = 3
 
 /** In fragments: what the desk's glossary knows, and what every other version leaves unexplained here as well. */
-function mayBeExplainedBefore(data: readonly VersionAcronyms[], acronym: Use, { language, context }: Search): boolean {
+function mayBeExplainedBefore(
+  data: readonly VersionAcronyms[],
+  acronym: Use,
+  { language, gathered, context }: Search,
+): boolean {
   const others = data.filter((version) => version.language !== language)
-  const leave = others.filter(({ acronyms }) => acronyms.some(({ role }) => role === 'used'))
+  const leave = others.filter((version) => {
+    const defined = definedKeys(gathered, version.language)
+    return version.acronyms.some(({ role, key }) => role === 'used' && !defined.has(key))
+  })
   const isCommon = leave.length > 0 && leave.length === context.release.languages.length - 1
   return isCommon || acronym.isInGlossary
 }

@@ -169,6 +169,47 @@ const cases: readonly CheckCase[] = [
       },
     ],
   },
+  // A prison has a governor where another language has a director.
+  {
+    check: 'name-title',
+    wrong: [
+      {
+        en: 'Mr. Olav Brekke, governor of Tangen prison, opened the workshop.',
+        fr: 'M. Olav Brekke, ministre chargé de la prison de Tangen, a ouvert l’atelier.',
+      },
+    ],
+    in: 'fr',
+    finds: 'ministre',
+    right: [
+      {
+        en: 'Mr. Olav Brekke, governor of Tangen prison, opened the workshop.',
+        fr: 'M. Olav Brekke, directeur de la prison de Tangen, a ouvert l’atelier.',
+      },
+      {
+        en: 'Ms. Rania Samir, governor of the central bank, agreed.',
+        fr: 'Mme Rania Samir, gouverneure de la banque centrale, a donné son accord.',
+      },
+    ],
+  },
+  // What is said behind an apposition agrees with the name before it; not with whom something is of.
+  {
+    check: 'name-gender',
+    wrong: [
+      {
+        en: 'Ms. Ines Roca, keeper of the seed bank, is convinced of it.',
+        fr: 'Mme Ines Roca, gardienne de la banque de graines, est convaincu du succès.',
+      },
+    ],
+    in: 'fr',
+    finds: 'convaincu',
+    right: [
+      {
+        en: 'Mr. Ines Roca, the first person in the seed bank, is convinced of it.',
+        fr: 'M. Ines Roca, première personne de la banque de graines, est convaincu du succès.',
+      },
+      { en: 'The son of Ms. Vera Lund was born there.', fr: 'Le fils de Mme Vera Lund est né là.' },
+    ],
+  },
 ]
 
 tellCases(cases)

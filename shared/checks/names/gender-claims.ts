@@ -114,9 +114,12 @@ const callingBefore =
   /(?<!\p{L})(la[\s\u00a0]|une[\s\u00a0]|cette[\s\u00a0]|[ld][’'])(\p{Ll}[\p{Ll}-]{2,24})(?:[\s\u00a0](\p{Ll}[\p{Ll}-]{2,24}))?[\s\u00a0]$/iu
 const feminineOfPlace = /(?:aise|oise|ienne|éenne|aine|ine|onne|ande)$/u
 
-/** « Mme Haddad s’est félicité »: the participle agrees. */
+/** « Mme Haddad s’est félicité », « Mme Haddad, maire de la ville, est convaincu »: the participle agrees. */
 function participleClaim(text: string, named: Named): readonly GenderClaim[] {
-  const { end: from } = named.person
+  const { from: startOfName, end: endOfName } = named.person
+  // « Le fils de Mme Haddad est né … »
+  if (complementBefore.test(text.slice(Math.max(0, startOfName - 8), startOfName))) return []
+  const from = endOfName + (apposition.exec(text.slice(endOfName, endOfName + longestApposition))?.[0].length ?? 0)
   const match = frenchParticiple.exec(text.slice(from, from + 40))
   if (match === null) return []
   const [whole, stem = '', e = ''] = match
@@ -125,6 +128,11 @@ function participleClaim(text: string, named: Named): readonly GenderClaim[] {
   const fix = e === '' ? { start, end, replacement: `${stem}e` } : null
   return [{ named, gender: e === '' ? 'masculine' : 'feminine', kind: 'verb', start, end, shown: stem + e, fix }]
 }
+
+const complementBefore = /(?:^|[\s\u00a0’'])(?:de|d[’']|à|avec|par|pour|chez|et)[\s\u00a0]?$/iu
+const longestApposition = 120
+const apposition =
+  /^,[\s\u00a0][^,.;:!?«»“”()\n]{3,100}(?=,[\s\u00a0](?:s['’]|est|était|a été|avait été|sera|fut)[\s\u00a0e])/u
 
 /** «قال السيدة»: the verb right before its subject agrees with it. */
 function verbClaim(text: string, named: Named): readonly GenderClaim[] {

@@ -1,7 +1,7 @@
 import type { Named } from '#shared/checks/names/people-of.ts'
 import { rememberedByPair } from '#shared/checks/names/remembered-by-pair.ts'
 import { distanceInArabic, isSameInArabic, mayBeInArabic } from '#shared/press/name-in-arabic.ts'
-import { latinLikeness, letterDistance, plainLatin } from '#shared/press/name-likeness.ts'
+import { latinLikeness, letterDistance, plainLatin, soundKey } from '#shared/press/name-likeness.ts'
 
 /** `same`: all the shorter name says; `half`: a part of it, the rest differs; `none`. */
 export type Relation = 'same' | 'half' | 'none'
@@ -120,5 +120,7 @@ function isFar(one: string, isArabic: boolean, other: string, isOtherArabic: boo
   if (isArabic && isOtherArabic) return !isSameInArabic(one, other)
   if (isArabic || isOtherArabic) return distanceInArabic(isArabic ? other : one, isArabic ? one : other) >= 0.45
   const [left, right] = [plainLatin(one), plainLatin(other)]
-  return left.charAt(0) !== right.charAt(0) || letterDistance(left, right, 3) > 2
+  if (left.charAt(0) !== right.charAt(0) || letterDistance(left, right, 3) > 2) return true
+  // Haddad, Hamdan: as many letters in common as two spellings of one name have, but other consonants.
+  return letterDistance(soundKey(left), soundKey(right), 2) >= 2
 }

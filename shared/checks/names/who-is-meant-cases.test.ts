@@ -45,6 +45,17 @@ const cases: readonly CheckCase[] = [
       },
     ],
   },
+  // As many letters in common as two spellings have, and other consonants.
+  {
+    check: 'name-mismatch',
+    wrong: [{ en: 'Ms. Salma Khatib won the race.', fr: 'Mme Salma Khalid a gagné la course.' }],
+    in: 'fr',
+    finds: 'Salma Khalid',
+    right: [
+      { en: 'Ms. Salma Khatib won the race.', fr: 'Mme Salma Khatib a gagné la course.' },
+      { en: 'Mr. Rashid Mansur came second.', fr: 'M. Rachid Mansour est arrivé deuxième.' },
+    ],
+  },
 ]
 
 tellCases(cases)

@@ -114,6 +114,20 @@ const cases: readonly CheckCase[] = [
     in: 'ar',
     right: [{ ar: 'افتتحت السيدة روزا مايس والسيد كريم نيسان المعرض المقام من 3 يوليو 2024 إلى 5 سبتمبر 2024.' }],
   },
+  // «في الأحد الثاني من …» is the second Sunday, «يوم الأحد الثاني من …» a date.
+  {
+    check: 'date-mismatch',
+    wrong: [{ en: 'The fair opens on Sunday, 9 March.', ar: 'يفتتح المعرض يوم الأحد الثاني من مارس.' }],
+    finds: 'الأحد الثاني من مارس',
+    in: 'ar',
+    right: [
+      {
+        en: 'The fair is held on the second Sunday of March.',
+        fr: 'La foire se tient le deuxième dimanche de mars.',
+        ar: 'يقام المعرض في الأحد الثاني من مارس.',
+      },
+    ],
+  },
 ]
 
 tellCases(cases)

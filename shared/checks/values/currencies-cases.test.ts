@@ -44,6 +44,20 @@ const cases: readonly CheckCase[] = [
     in: 'ar',
     right: [{ en: 'The school received 2 million dirhams.', ar: 'تلقت المدرسة مليونا درهم.' }],
   },
+  // A single coin is said as a word here and with a figure there.
+  {
+    check: 'cur-mismatch',
+    wrong: [{ en: 'Adults pay six rials, children one rial.', fr: 'Les adultes paient 6 rials, les enfants 3 rials.' }],
+    finds: '3 rials',
+    in: 'fr',
+    right: [
+      {
+        en: 'Adults pay six rials, children one rial.',
+        fr: 'Les adultes paient 6 rials, les enfants 1 rial.',
+        ar: 'يدفع الكبار ستة ريالات والأطفال ريالًا واحدًا.',
+      },
+    ],
+  },
 ]
 
 tellCases(cases)

@@ -81,7 +81,11 @@ function readQuantity(
     case 'percent':
       return quantity(token, 'percent', valuesOf(token), text, tokens)
     case 'money':
-      return quantity(token, 'money', readingsOf(token), text, tokens, { unit: weighed(token.quote) })
+      // "one rial" is not read, for "one" may be an article.
+      return quantity(token, 'money', readingsOf(token), text, tokens, {
+        unit: weighed(token.quote),
+        optional: token.value === 1,
+      })
     case 'ordinal':
       return readOrdinal(token, tokens, language, text)
     case 'resolution': {
