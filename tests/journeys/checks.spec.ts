@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, type Page, test } from 'playwright/test'
-import { cellOf, expectSaved, openRelease } from '#tests/support/open-desk.ts'
+import { cellOf, expectSaved, openRelease, toldUndo, typeFolder } from '#tests/support/open-desk.ts'
 import { releaseWith } from '#tests/support/release-with.ts'
 import { startWebDesk, type WebDesk } from '#tests/support/web-desk.ts'
 
@@ -46,7 +46,7 @@ test('all of a kind are mended at once, and one undo brings each back', async ({
   await expect(cellOf(page, ['en', 2])).toHaveText('The first round of talks follows.')
   await expect(cellOf(page, ['en', 3])).toHaveText('The second round of talks is open.')
   await expect(kind(page, 'Several spaces')).toBeHidden()
-  await page.getByRole('button', { name: 'Undo', exact: true }).last().click()
+  await toldUndo(page).click()
   await expect(kind(page, 'Several spaces')).toContainText('2')
 })
 
@@ -92,7 +92,7 @@ test('a finding is ignored for a reason, by keys alone, and checked again', asyn
   await page.locator('.ignored summary').click()
   await page.getByRole('button', { name: 'Check again' }).click()
   await expect(kind(page, 'Date differs')).toBeVisible()
-  await page.getByRole('button', { name: 'Undo', exact: true }).last().click()
+  await toldUndo(page).click()
   await expect(kind(page, 'Date differs')).toBeHidden()
 })
 
@@ -125,7 +125,7 @@ test('errors hold up signing off and export until somebody says why; the report 
   await test.step('export asks again, and its summary repeats the reason', async () => {
     await page.getByRole('button', { name: 'Export' }).click()
     const dialog = page.getByRole('dialog')
-    await dialog.getByLabel('Folder', { exact: true }).fill(folder)
+    await typeFolder(dialog, folder)
     await dialog.getByText('Word (DOCX)').uncheck()
     await dialog.getByText('PDF', { exact: true }).uncheck()
     await dialog.getByText('Plain text', { exact: true }).check()
@@ -144,7 +144,7 @@ test('errors hold up signing off and export until somebody says why; the report 
   await test.step('the report has it all on one page that runs nothing', async () => {
     await page.getByRole('button', { name: 'Report…' }).click()
     const dialog = page.getByRole('dialog')
-    await dialog.getByLabel('Folder', { exact: true }).fill(folder)
+    await typeFolder(dialog, folder)
     await dialog.getByRole('button', { name: 'Write report' }).click()
     await expect(dialog.getByText('The report is written.')).toBeVisible()
     const name = readdirSync(folder).find((each) => each.endsWith('-report.html')) ?? ''

@@ -5,7 +5,7 @@ import { nodesFromBlocks } from '#shared/document/rich.ts'
 import { deleteRow, insertRow, setCellContent, setCellStatus } from '#shared/document/row-operations.ts'
 import { copyOfRelease } from '#tests/support/copy-of-release.ts'
 import { card, cards } from '#tests/support/difference-cards.ts'
-import { caretTo, expectCommitted, expectLevelRows, openRelease, textOf } from '#tests/support/open-desk.ts'
+import { caretTo, expectCommitted, expectLevelRows, openRelease, textOf, toldUndo } from '#tests/support/open-desk.ts'
 import { releaseWith } from '#tests/support/release-with.ts'
 import { startWebDesk, type WebDesk } from '#tests/support/web-desk.ts'
 
@@ -80,7 +80,7 @@ test('a colleague’s copy is compared with the release that has moved on, and w
   })
 
   await test.step('one Undo takes all of it back, and only that', async () => {
-    await page.getByRole('button', { name: 'Undo' }).last().click()
+    await toldUndo(page).click()
     await expectLevelRows(page, 3)
     expect((await textOf(page, 'en'))[0]).toBe('Port reopens today¶')
     expect((await textOf(page, 'ar'))[1]).toBe('أعيد فتحه يوم 20 سبتمبر.¶')

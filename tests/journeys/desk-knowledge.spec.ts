@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, type Page, test } from 'playwright/test'
-import { caretTo, cellOf } from '#tests/support/open-desk.ts'
+import { caretTo, cellOf, typeFolder } from '#tests/support/open-desk.ts'
 import { releaseWith } from '#tests/support/release-with.ts'
 import { startWebDesk, type WebDesk } from '#tests/support/web-desk.ts'
 
@@ -94,7 +94,7 @@ test('what the desk knows carries a translator through a release of WeGO, and gr
     await page.getByRole('button', { name: 'Memory', exact: true }).click()
     await page.getByRole('button', { name: 'Commands for “⁨agency⁩”' }).click()
     await page.getByRole('menuitem', { name: 'Export as TMX…' }).click()
-    await page.getByRole('dialog').getByLabel('Folder').fill(folder)
+    await typeFolder(page.getByRole('dialog'), folder)
     await page
       .getByRole('dialog')
       .getByRole('button', { name: /^Export \d+ units$/u })

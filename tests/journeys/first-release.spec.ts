@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, type Page, test } from 'playwright/test'
+import { typeFolder } from '#tests/support/open-desk.ts'
 import { startWebDesk, type WebDesk } from '#tests/support/web-desk.ts'
 
 const seeds = fileURLToPath(new URL('../../../shared/seeds/', import.meta.url))
@@ -89,7 +90,7 @@ test('a press officer imports a French release, adds Arabic and English, mends a
     await page.getByRole('button', { name: 'Export' }).click()
     const dialog = page.getByRole('dialog')
     const folder = join(desk.dataFolder, 'finished')
-    await dialog.getByLabel('Folder', { exact: true }).fill(folder)
+    await typeFolder(dialog, folder)
     for (const format of ['Word (DOCX)', 'Web page (HTML)', 'PDF'])
       await dialog.getByText(format, { exact: true }).check()
     await dialog.getByRole('button', { name: /^Export \d/ }).click()

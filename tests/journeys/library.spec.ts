@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from 'playwright/test'
-import { caretTo, expectSaved } from '#tests/support/open-desk.ts'
+import { caretTo, expectSaved, typeFolder } from '#tests/support/open-desk.ts'
 import { startWebDesk, type WebDesk } from '#tests/support/web-desk.ts'
 
 let desk: WebDesk
@@ -220,7 +220,7 @@ async function exportOnly(page: Page, format: string, folder: string): Promise<v
   const dialog = page.getByRole('dialog')
   for (const usual of ['Word (DOCX)', 'PDF']) await dialog.getByText(usual, { exact: true }).uncheck()
   await dialog.getByText(format, { exact: true }).check()
-  await dialog.getByLabel('Folder', { exact: true }).fill(folder)
+  await typeFolder(dialog, folder)
   await dialog.getByRole('button', { name: /^Export \d/u }).click()
   await expect(dialog.getByText(/(file is|files are) ready/u)).toBeVisible()
   await dialog.getByRole('button', { name: 'Done' }).click()

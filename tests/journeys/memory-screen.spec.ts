@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from 'playwright/test'
+import { typeFolder } from '#tests/support/open-desk.ts'
 import { startWebDesk, type WebDesk } from '#tests/support/web-desk.ts'
 
 let desk: WebDesk
@@ -127,7 +128,7 @@ test('a memory comes in as TMX, is searched, put right, thinned out and brought 
     await page.getByRole('button', { name: /^Commands for/u }).click()
     await page.getByRole('menuitem', { name: 'Export as TMX…' }).click()
     const dialog = page.getByRole('dialog')
-    await dialog.getByLabel('Folder').fill(folder)
+    await typeFolder(dialog, folder)
     await expectClean(page, 'export')
     await dialog.getByRole('button', { name: 'Export 6 units' }).click()
     await expect(dialog.getByText('6 units are in the file:')).toBeVisible()

@@ -4,7 +4,16 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, type Page, test } from 'playwright/test'
 import { card, cards } from '#tests/support/difference-cards.ts'
 import { editedDocx, withComment, withoutRow } from '#tests/support/edited-docx.ts'
-import { caretAt, caretTo, expectCommitted, expectLevelRows, openRelease, textOf } from '#tests/support/open-desk.ts'
+import {
+  caretAt,
+  caretTo,
+  expectCommitted,
+  expectLevelRows,
+  openRelease,
+  textOf,
+  toldUndo,
+  typeFolder,
+} from '#tests/support/open-desk.ts'
 import { releaseWith } from '#tests/support/release-with.ts'
 import { startWebDesk, type WebDesk } from '#tests/support/web-desk.ts'
 
@@ -54,7 +63,7 @@ test('a minister’s office sends the table back, and what it changed is taken o
   })
 
   await test.step('one Undo takes all of it back, the note too; and it can be brought back again', async () => {
-    await page.getByRole('region', { name: 'Notifications' }).getByRole('button', { name: 'Undo' }).click()
+    await toldUndo(page).click()
     await expectLevelRows(page, 5)
     expect((await textOf(page, 'ar'))[1]).toBe('أعيد فتحه يوم 20 سبتمبر.¶')
     await expect(page.locator('.note-mark')).toHaveCount(0)
@@ -132,11 +141,11 @@ test('a note is written, seen to, deleted and found again by keyboard, and anoth
   await test.step('seen to, and deleted, each with its way back', async () => {
     await note(page).getByRole('button', { name: 'Seen to' }).click()
     await expect(page.getByText('1 note seen to')).toBeVisible()
-    await page.getByRole('button', { name: 'Undo' }).last().click()
+    await toldUndo(page).click()
     await expect(page.getByText('1 note seen to')).toHaveCount(0)
     await note(page).getByRole('button', { name: 'Delete' }).click()
     await expect(note(other)).toHaveCount(0)
-    await page.getByRole('button', { name: 'Undo' }).last().click()
+    await toldUndo(page).click()
     await expect(note(page)).toContainText('أهو اليوم 20؟')
   })
   await other.context().close()
@@ -159,7 +168,7 @@ async function exportedTable(page: Page): Promise<Uint8Array> {
   const format = dialog.getByText('Side-by-side table (Word)', { exact: true })
   if (!(await format.isVisible())) await dialog.locator('.export-further > summary').click()
   await format.check()
-  await dialog.getByLabel('Folder', { exact: true }).fill(folder())
+  await typeFolder(dialog, folder())
   await dialog.getByRole('button', { name: /^Export \d/u }).click()
   await expect(dialog.getByText(/file is ready/u)).toBeVisible()
   await dialog.getByRole('button', { name: 'Done' }).click()

@@ -111,6 +111,19 @@ export async function expectLevelRows(page: Page, count?: number): Promise<void>
   }
 }
 
+/** The undo of what was just told at the foot of the window, not that of the tools. */
+export function toldUndo(page: Page): Locator {
+  return page.getByRole('region', { name: 'Notifications' }).getByRole('button', { name: 'Undo', exact: true })
+}
+
+/** Types the folder of an export once the desk has proposed one: what it proposes comes after the dialog. */
+export async function typeFolder(dialog: Locator, folder: string): Promise<void> {
+  const field = dialog.getByLabel('Folder', { exact: true })
+  await expect(field).not.toHaveValue('')
+  await field.fill(folder)
+  await expect(field).toHaveValue(folder)
+}
+
 export async function expectSaved(page: Page): Promise<void> {
   await expect(page.getByText('Saved on this device')).toBeVisible()
 }
