@@ -57,8 +57,8 @@ export interface CellMemory {
 
 /**
  * Asks what each row says; of a row that is as it was before, that which it said then. Out: the rows' memories, in the
- * order of the release, and those that are new. One check looks at all that is new before the next one does: some 140 checks are more code than
- * a processor keeps at hand, and asked by turns for each cell they take twice as long.
+ * order of the release, and those that are new. One check looks at all that is new before the next one does: some 140
+ * checks are more code than a processor keeps at hand, and asked by turns for each cell they take twice as long.
  */
 export function lookAtRows(
   checks: SortedChecks,

@@ -83,7 +83,7 @@ export function isSameInArabic(one: string, other: string): boolean {
 export const plainArabic = rememberedByText((part) => foldForSearch(part, 'ar'))
 
 export const arabicLetters = rememberedByText((part): readonly string[] => {
-  const folded = foldForSearch(part, 'ar').replace(/[^\u0621-\u064a\u067e\u0686\u06a4\u06af\u0698]/g, '')
+  const folded = plainArabic(part).replace(/[^\u0621-\u064a\u067e\u0686\u06a4\u06af\u0698]/g, '')
   const bare = folded.startsWith('ال') && folded.length > 4 ? folded.slice(2) : folded
   return [...bare]
 })

@@ -73,26 +73,55 @@ export function loneValues(row: RowText, language: LanguageTag, context: CheckCo
   return found.length === 0 ? { source: values, target: nothingSaid } : { source: nothingSaid, target: values }
 }
 
-/**
- * The first of each two neighbours of which one alone says values, and says them in the version where the other stands, with
- * the second. In: the rows with lone values in their order.
- */
-export function* neighboursOfOneSide(
+/** Two rows of which each may hold the text of the other. */
+type AreExchanged = (one: MarkedRow, two: MarkedRow) => boolean
+
+/** The first of each two neighbours that have changed places, with the second. In: the marked rows in their order. */
+function* neighbours(
   rows: readonly MarkedRow[],
   source: LanguageTag,
   language: LanguageTag,
+  areExchanged: AreExchanged,
 ): Iterable<readonly [RowText, RowText]> {
   for (let at = 0; at + 1 < rows.length; at += 1) {
     const [one, two] = [rows[at], rows[at + 1]]
     if (one === undefined || two === undefined || two.index !== one.index + 1) continue
-    if (!isSame(one.marks.source, two.marks.target) || !isSame(one.marks.target, two.marks.source)) continue
-    const isAsLong =
-      lengthsOff(one.row, two.row, source, language) <= farthestOff &&
-      lengthsOff(two.row, one.row, source, language) <= farthestOff
-    if (!isAsLong || !fitsCrosswise(one.row, two.row, source, language)) continue
+    if (!areExchanged(one, two) || !fitsCrosswise(one.row, two.row, source, language)) continue
     yield [one.row, two.row]
     at += 1
   }
+}
+
+/** Of rows that share nothing with their source: those that share it with the source of the row beside. */
+export function exchangedNeighbours(
+  rows: readonly MarkedRow[],
+  source: LanguageTag,
+  language: LanguageTag,
+): Iterable<readonly [RowText, RowText]> {
+  return neighbours(rows, source, language, (one, two) => {
+    const there = common(one.marks.source, two.marks.target)
+    const here = common(two.marks.source, one.marks.target)
+    return there > 0 && here > 0 && there + here >= fewestMarks
+  })
+}
+
+/** Of rows with lone values: those of which one alone says values, and says them in the version where the other stands. */
+export function neighboursOfOneSide(
+  rows: readonly MarkedRow[],
+  source: LanguageTag,
+  language: LanguageTag,
+): Iterable<readonly [RowText, RowText]> {
+  const isAsLong = (from: RowText, to: RowText): boolean => lengthsOff(from, to, source, language) <= farthestOff
+  return neighbours(
+    rows,
+    source,
+    language,
+    (one, two) =>
+      isSame(one.marks.source, two.marks.target) &&
+      isSame(one.marks.target, two.marks.source) &&
+      isAsLong(one.row, two.row) &&
+      isAsLong(two.row, one.row),
+  )
 }
 
 /** Where a clause alone has moved, the lengths do not fit. */
@@ -100,24 +129,6 @@ const farthestOff = 0.35
 
 function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return one.size === other.size && common(one, other) === one.size
-}
-
-/** The first of each two neighbours that have changed places, with the second. In: the strange rows in their order. */
-export function* exchangedNeighbours(
-  rows: readonly MarkedRow[],
-  source: LanguageTag,
-  language: LanguageTag,
-): Iterable<readonly [RowText, RowText]> {
-  for (let at = 0; at + 1 < rows.length; at += 1) {
-    const [one, two] = [rows[at], rows[at + 1]]
-    if (one === undefined || two === undefined || two.index !== one.index + 1) continue
-    const there = common(one.marks.source, two.marks.target)
-    const here = common(two.marks.source, one.marks.target)
-    if (there === 0 || here === 0 || there + here < fewestMarks) continue
-    if (!fitsCrosswise(one.row, two.row, source, language)) continue
-    yield [one.row, two.row]
-    at += 1
-  }
 }
 
 /** Lengths tell little of short texts, but they must not speak for the order in which the rows stand. */

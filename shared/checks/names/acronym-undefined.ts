@@ -10,7 +10,7 @@ import { noProse } from '#shared/checks/no-prose.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import { readWords } from '#shared/checks/read-words.ts'
 import { isSameButPlaces } from '#shared/checks/same-data.ts'
-import type { Fix } from '#shared/model/finding.ts'
+import type { Fix, TermOccurrence } from '#shared/model/finding.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText, TextSpan } from '#shared/model/release-text.ts'
 import type { Acronym } from '#shared/press/acronyms.ts'
@@ -38,8 +38,9 @@ export const acronymUndefined: ReleaseCheck = releaseCheck<readonly VersionAcron
   },
   saysSame: isSameButPlaces,
   *look(gathered, context) {
+    const defined = definedKeys(gathered, context)
     for (const language of context.release.languages) {
-      yield* undefinedIn(gathered, { language, gathered, context })
+      yield* undefinedIn({ language, gathered, defined, context })
       for (const { row, data } of gathered) {
         const promise = data.find((version) => version.language === language)?.promise ?? null
         if (promise !== null && !promise.kept) yield promised(row, language, promise)
@@ -69,14 +70,20 @@ function acronymsOf(cell: CellText, language: LanguageTag, context: CheckContext
   const promise = promisedAcronym(cell.text, context.read(readWords, cell, language), language)
   if (read.length === 0 && hosts.length === 0 && promise === null) return null
   const acronyms = read.map(({ start, end, written, key, role }): Use => {
-    const isInGlossary = context.snippets && glossaryKnows(cell, { start, end }, language, context)
+    const isInGlossary = context.snippets && termAround(cell, { start, end }, language, context) !== null
     return { start, end, written, key, role, isInGlossary }
   })
   return { language, acronyms, promise, isTitle: cell.text.length < 200 && !endsAsSentence(cell.text), hosts }
 }
 
-function glossaryKnows(cell: CellText, acronym: TextSpan, language: LanguageTag, context: CheckContext): boolean {
-  return context.termsIn(cell, language).some(({ start, end }) => start <= acronym.start && end >= acronym.end)
+/** The term of the desk's glossaries that covers the acronym. */
+function termAround(
+  cell: CellText,
+  acronym: TextSpan,
+  language: LanguageTag,
+  context: CheckContext,
+): TermOccurrence | null {
+  return context.termsIn(cell, language).find(({ start, end }) => start <= acronym.start && end >= acronym.end) ?? null
 }
 
 function hostsOf(cell: CellText, language: LanguageTag, context: CheckContext): readonly string[] {
@@ -92,13 +99,17 @@ function hostsOf(cell: CellText, language: LanguageTag, context: CheckContext): 
 interface Search {
   readonly language: LanguageTag
   readonly gathered: readonly Gathered<readonly VersionAcronyms[]>[]
+  readonly defined: DefinedKeys
   readonly context: CheckContext
 }
 
-function* undefinedIn(gathered: readonly Gathered<readonly VersionAcronyms[]>[], search: Search): Iterable<FoundIn> {
+/** By version, the acronyms that it says what they stand for. */
+type DefinedKeys = ReadonlyMap<LanguageTag, ReadonlySet<string>>
+
+function* undefinedIn(search: Search): Iterable<FoundIn> {
   const settled = new Set<string>()
-  const later = definedKeys(gathered, search.language)
-  for (const { row, index, data } of gathered) {
+  const later = search.defined.get(search.language) ?? noKeys
+  for (const { row, index, data } of search.gathered) {
     const version = data.find(({ language }) => language === search.language)
     if (version === undefined) continue
     // Titles may use what the text explains; a first line without a full stop is a title, whatever it is called.
@@ -116,18 +127,17 @@ function* undefinedIn(gathered: readonly Gathered<readonly VersionAcronyms[]>[],
   }
 }
 
+const noKeys: ReadonlySet<string> = new Set()
+
 function definedKeys(
   gathered: readonly Gathered<readonly VersionAcronyms[]>[],
-  wanted: LanguageTag,
-): ReadonlySet<string> {
-  const keys = new Set<string>()
-  for (const { data } of gathered) {
-    for (const { language, acronyms } of data) {
-      if (language !== wanted) continue
-      for (const { key, role } of acronyms) if (role !== 'used') keys.add(key)
-    }
-  }
-  return keys
+  { release }: CheckContext,
+): DefinedKeys {
+  const defined = new Map(release.languages.map((language): [LanguageTag, Set<string>] => [language, new Set()]))
+  for (const { data } of gathered)
+    for (const { language, acronyms } of data)
+      for (const { key, role } of acronyms) if (role !== 'used') defined.get(language)?.add(key)
+  return defined
 }
 
 /** The name of a body that goes by its acronym alone: in small letters too, its web address, confirmed as its full name. */
@@ -156,13 +166,12 @@ const fewestLetters = 3
 function mayBeExplainedBefore(
   data: readonly VersionAcronyms[],
   acronym: Use,
-  { language, gathered, context }: Search,
+  { language, defined, context }: Search,
 ): boolean {
   const others = data.filter((version) => version.language !== language)
-  const leave = others.filter((version) => {
-    const defined = definedKeys(gathered, version.language)
-    return version.acronyms.some(({ role, key }) => role === 'used' && !defined.has(key))
-  })
+  const leave = others.filter((version) =>
+    version.acronyms.some(({ role, key }) => role === 'used' && defined.get(version.language)?.has(key) !== true),
+  )
   const isCommon = leave.length > 0 && leave.length === context.release.languages.length - 1
   return isCommon || acronym.isInGlossary
 }
@@ -171,10 +180,8 @@ function mayBeExplainedBefore(
 function fullNameOf(row: RowText, acronym: TextSpan, language: LanguageTag, context: CheckContext): string | null {
   const cell = row.cells[language]
   if (cell === undefined) return null
-  const occurrence = context
-    .termsIn(cell, language)
-    .find(({ start, end }) => start <= acronym.start && end >= acronym.end)
-  if (occurrence === undefined || occurrence.end - occurrence.start !== acronym.end - acronym.start) return null
+  const occurrence = termAround(cell, acronym, language, context)
+  if (occurrence === null || occurrence.end - occurrence.start !== acronym.end - acronym.start) return null
   const concept = context.terms.concept(occurrence.glossary, occurrence.conceptId)
   const terms = concept?.terms[language] ?? concept?.terms[baseLanguage(language)] ?? nothing
   return terms.find(({ status, text }) => status === 'preferred' && text.includes(' '))?.text ?? null

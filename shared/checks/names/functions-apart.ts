@@ -24,14 +24,14 @@ export function functionsApart(
 /** What all the offices of someone are about, each with the few words beside it that belong to it. */
 function functionsOf({ person: { roles }, language }: Named, { cell: { text } }: VersionPeople): ReadonlySet<string> {
   const base = baseLanguage(language)
+  const spoken = base === 'fr' || base === 'ar' ? base : 'en'
   const said = new Set<string>()
   for (const { start, end } of roles) {
     const before =
       base === 'en' ? (attribute.exec(text.slice(Math.max(0, start - longestAttribute), start))?.[0] ?? '') : ''
     const behind = complement.exec(text.slice(end, end + longestComplement))?.[0] ?? ''
     const title = before + text.slice(start, end) + behind
-    for (const [name, { en, fr, ar }] of Object.entries(functions))
-      if ((base === 'fr' ? fr : base === 'ar' ? ar : en).test(title)) said.add(name)
+    for (const [name, words] of Object.entries(functions)) if (words[spoken].test(title)) said.add(name)
   }
   return said
 }

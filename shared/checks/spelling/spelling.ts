@@ -79,8 +79,8 @@ function isName(strange: StrangeWord, cell: CellText, place: InRow): boolean {
 }
 
 /**
- * « le pulaar », « rajab »: French writes small what the version beside it writes with the capital of a name. What two versions
- * write alike is no slip of either where it is no word of the other language: Pusa hispida.
+ * « le pulaar », « rajab »: French writes small what the version beside it writes with the capital of a name. What two
+ * versions write alike is no slip of either where it is no word of the other language: Pusa hispida.
  */
 function standsBeside(word: string, { row, language, context }: InRow): boolean {
   const lower = word.toLowerCase()
@@ -88,10 +88,10 @@ function standsBeside(word: string, { row, language, context }: InRow): boolean 
   return release.languages.some((other) => {
     const cell = row.cells[other]
     if (other === language || cell === undefined) return false
-    return read(readWords, cell, other).forms.some(({ shape, written }) =>
-      written === word
-        ? shape === 'capital' || speller.knows(word, other) !== true
-        : shape === 'capital' && written.toLowerCase() === lower,
+    return read(readWords, cell, other).forms.some(
+      ({ shape, written }) =>
+        (shape === 'capital' && written.toLowerCase() === lower) ||
+        (written === word && speller.knows(word, other) !== true),
     )
   })
 }
