@@ -72,13 +72,18 @@ function isPlausible(reading: Reading, index: number, name: MonthName, hasDay: b
   return (
     lexeme.text.length > 2 &&
     lexeme.clitics === 0 &&
-    monthWords.has(lexemeAt(reading, index - 1).text) &&
+    isMonthWord(lexemeAt(reading, index - 1)) &&
     !isAbbreviation(reading, index, name)
   )
 }
 
+/** `in`, « fin », «وحتى». */
+function isMonthWord({ text }: Lexeme): boolean {
+  return monthWords.has(text) || (/^[وف]/.test(text) && monthWords.has(text.slice(1)))
+}
+
 const monthWords = new Set(
-  'in on since until till by during last next early late mid of en depuis fin debut mi mois courant de des في خلال منذ شهر بداية نهايه اوائل اواخر منتصف مطلع'.split(
+  'in on since until till by during last next early late mid of en depuis fin debut mi mois courant de des في خلال منذ حتي غضون شهر بدايه نهايه اوائل اواخر منتصف مطلع مستهل'.split(
     ' ',
   ),
 )

@@ -194,6 +194,7 @@ describe('dates', () => {
     ['ar', '27 شعبان 1445 هـ الموافق 8 مارس 2024م', ['hijri 1445-8-27', 'date 2024-3-8']],
     ['en', '2024-03-08 and 25/12/2024 and 3.4.2024', ['date 2024-3-8', 'date 2024-12-25', 'date 2024-4-3 ambiguous']],
     ['fr', 'septembre 2024, en mars, octobre', ['date 2024-9', 'date --3', 'date --10']],
+    ['ar', 'منذ بداية مارس، وفي مستهل حزيران، وحتى مارس', ['date --3', 'date --6', 'date --3']],
     ['en', 'the 1980s', ['date 1980']],
     ['fr', 'les années 80, les années 1980, les années soixante-dix', ['date 1980', 'date 1980', 'date 1970']],
     ['ar', 'في ثمانينيات القرن الماضي', ['date 1980']],
