@@ -51,6 +51,8 @@ export interface Gathered<Data> {
 interface ReleaseCheckOf<Data> extends CheckBase {
   /** `look` reads the rows besides what was gathered: then a row that changed is never taken for the same. */
   readonly readsRows?: true
+  /** `look` reads rows that had nothing to say as well: where one has, each edit asks it again. */
+  readonly readsAllRows?: true
   /** What the row has to say to the matter; null: nothing, so that editing it leaves the comparison alone. */
   gather(row: RowText, context: CheckContext): Data | null
   saysSame?: SaysSame<Data>

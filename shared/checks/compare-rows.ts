@@ -59,8 +59,9 @@ export function createComparison(checks: readonly FarCheck[]): CompareRows {
     for (const [index, check] of checks.entries()) {
       const before = comparisons.get(check)
       const asksAgain = before === undefined || touchesFinding(before, check, change, context)
-      if (!asksAgain && !saysAnother(check, index, change, context)) continue
       const all = gathered[index] ?? nothing
+      const isRead = check.readsAllRows === true && all.length > 0
+      if (!asksAgain && !isRead && !saysAnother(check, index, change, context)) continue
       const chosen = check.among === undefined ? null : [...check.among(all, context)]
       if (!asksAgain && chosen && before.chosen && isSameGathered(before.chosen, chosen)) continue
       comparisons.set(check, { chosen, findings: findingsOf(check, chosen ?? all, context, rowOf) })

@@ -33,7 +33,7 @@ export const segDuplicate: VersionCheck = versionCheck<CellBlocks>({
   },
   *look(gathered, language, { release, snippets }) {
     for (const { row, data } of gathered) {
-      yield* data.phrases.map((phrase) => saidTwice(row, language, phrase))
+      for (const phrase of data.phrases) yield saidTwice(row, language, phrase)
       for (const sentence of data.sentences) {
         if (
           !data.phrases.some(({ second }) => second.start < sentence.second.end && sentence.second.start < second.end)
@@ -133,10 +133,12 @@ function saidAgain(row: RowText, language: LanguageTag, { first, second }: Repea
 }
 
 function* repeatedIn(gathered: readonly Gathered<CellBlocks>[], search: Search): Iterable<FoundIn> {
+  const isSuspect = suspectsAmong(gathered)
   const seen = new Map<number, PlacedBlock>()
   const titles = new Map<number, PlacedBlock>()
   for (const { row, index, data } of gathered) {
     for (const block of data.blocks) {
+      if (!isSuspect(block)) continue
       const same = seen.get(block.hash)
       const title = block.opening === null ? undefined : titles.get(block.opening)
       const placed = { block, row, index }
@@ -146,6 +148,19 @@ function* repeatedIn(gathered: readonly Gathered<CellBlocks>[], search: Search):
       if (first !== null && !isContact(placed, search.language)) yield repeated(first, placed, search.language)
     }
   }
+}
+
+/** Blocks of which another has the words or the opening: mostly none, and this is asked after each edit. */
+function suspectsAmong(gathered: readonly Gathered<CellBlocks>[]): (block: Block) => boolean {
+  const [hashes, openings] = [new Set<number>(), new Set<number>()]
+  const [sameHashes, sameOpenings] = [new Set<number>(), new Set<number>()]
+  for (const { data } of gathered) {
+    for (const { hash, opening } of data.blocks) {
+      ;(hashes.has(hash) ? sameHashes : hashes).add(hash)
+      if (opening !== null) (openings.has(opening) ? sameOpenings : openings).add(opening)
+    }
+  }
+  return ({ hash, opening }) => sameHashes.has(hash) || (opening !== null && sameOpenings.has(opening))
 }
 
 function firstRepeated(one: PlacedBlock | undefined, other: PlacedBlock, search: Search): PlacedBlock | null {

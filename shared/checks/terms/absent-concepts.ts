@@ -1,4 +1,5 @@
-import type { CheckContext, Gathered } from '#shared/checks/check.ts'
+import type { CheckContext } from '#shared/checks/check.ts'
+import { nothing } from '#shared/checks/nothing.ts'
 import { type AbsenceCheck, checkOfAbsence } from '#shared/checks/terms/check-of-absence.ts'
 import { isContactLabel } from '#shared/checks/terms/contact-label.ts'
 import { readAcronyms } from '#shared/checks/terms/read-acronyms.ts'
@@ -16,15 +17,17 @@ export interface Absent extends Wanted {
   readonly cell: CellText
   /** The first approved term of the language. */
   readonly approved: string
+  /** The one check that tells of it. */
+  readonly check: AbsenceCheck
 }
 
-/** What a row lacks. Every row that has a text says something, because a neighbour may hold what another row lacks. */
-export interface RowOfConcepts {
-  readonly absent: readonly Absent[]
+/** The concepts that the versions of a row do not hold, its neighbours not looked at, and of which this check tells. */
+export function absentFor(check: AbsenceCheck, row: RowText, context: CheckContext): readonly Absent[] {
+  return gatherAbsent(row, context).filter((one) => one.check === check)
 }
 
-/** The concepts that the versions of a row do not hold, its neighbours not looked at. Worked out once for all checks. */
-export function gatherAbsent(row: RowText, context: CheckContext): RowOfConcepts | null {
+/** Worked out once for all checks. */
+function gatherAbsent(row: RowText, context: CheckContext): readonly Absent[] {
   let ofContext = known.get(context)
   if (!ofContext) known.set(context, (ofContext = new Map()))
   let gathered = ofContext.get(row)
@@ -35,28 +38,35 @@ export function gatherAbsent(row: RowText, context: CheckContext): RowOfConcepts
   return gathered
 }
 
-const known = new WeakMap<CheckContext, Map<RowText, RowOfConcepts | null>>()
+const known = new WeakMap<CheckContext, Map<RowText, readonly Absent[]>>()
 
-function absentInRow(row: RowText, context: CheckContext): RowOfConcepts | null {
+function absentInRow(row: RowText, context: CheckContext): readonly Absent[] {
   const { release } = context
   const source = row.cells[release.source]
-  if (release.languages.length < 2) return null
-  let absent: Absent[] | null = null
-  if (source && source.text !== '') {
-    const wanted = context.read(readWantedConcepts, source, release.source)
-    for (const language of release.languages) {
-      const cell = row.cells[language]
-      if (language === release.source || wanted.length === 0 || !cell || cell.text === '') continue
-      for (const one of wanted) {
-        if (isContactLabel(one.occurrence, row, source.text)) continue
-        // Which countries a dateline names is a custom of each language.
-        if (one.name && (row.kind === 'dateline' || one.occurrence.end <= datelineEnd(source.text))) continue
-        const lacking = absenceOf(one, cell, language, context)
-        if (lacking && cell.text.trim() !== source.text.trim()) (absent ??= []).push(lacking)
-      }
-    }
-  }
-  return { absent: absent ?? [] }
+  if (!source || source.text === '' || release.languages.length < 2) return nothing
+  const wanted = context.read(readWantedConcepts, source, release.source)
+  if (wanted.length === 0) return nothing
+  return release.languages.flatMap((language): readonly Absent[] =>
+    language === release.source ? nothing : absentInCell(wanted, row, language, context),
+  )
+}
+
+function absentInCell(
+  wanted: readonly Wanted[],
+  row: RowText,
+  language: LanguageTag,
+  context: CheckContext,
+): readonly Absent[] {
+  const [source, cell] = [row.cells[context.release.source]?.text ?? '', row.cells[language]]
+  if (!cell || cell.text === '') return nothing
+  return wanted.flatMap((one): readonly Absent[] => {
+    if (isContactLabel(one.occurrence, row, source)) return nothing
+    // Which countries a dateline names is a custom of each language.
+    if (one.name && (row.kind === 'dateline' || one.occurrence.end <= datelineEnd(source))) return nothing
+    const approved = absenceOf(one, cell, language, context)
+    if (approved === null || cell.text.trim() === source.trim()) return nothing
+    return [{ ...one, language, cell, approved, check: checkOfAbsence({ ...one, row, language }, context) }]
+  })
 }
 
 /** Where the dateline that opens a paragraph («SEOUL, Republic of Korea, 8 March – ») ends; 0 where none does. */
@@ -64,12 +74,13 @@ function datelineEnd(text: string): number {
   return /^[^\n.]{0,90}?[ \u00a0][–—-]{1,2}[ \u00a0]/u.exec(text)?.[0].length ?? 0
 }
 
-function absenceOf(one: Wanted, cell: CellText, language: LanguageTag, context: CheckContext): Absent | null {
+/** What the cell should have said for a concept that it does not hold; null where it does, or nothing is approved. */
+function absenceOf(one: Wanted, cell: CellText, language: LanguageTag, context: CheckContext): string | null {
   if (isRecognised(one, cell, language, context) || cell.text.trim() === '') return null
   const approved = approvedTerms(one.concept, language).find((term) => !term.onlyIfSourceHasConcept)
   if (!approved || holdsLoosely(one.concept, cell, language)) return null
   if (holdsTwin(one, cell, language, context) || standsUntranslated(one, cell, language, context)) return null
-  return { ...one, language, cell, approved: approved.text }
+  return approved.text
 }
 
 /** Another concept that has the same source term (two glossaries may know one thing) is there instead. */
@@ -97,20 +108,11 @@ function standsUntranslated(
 const pronounReach = 2
 
 /**
- * Those of the absent concepts that are missing indeed: not in the rows next to theirs, and not to be understood. A name
- * that was given before may come back as its head («the Commission») or, soon after, as a pronoun.
+ * Whether a concept that a row lacks is missing indeed: not in the rows next to it, and not to be understood. A name that
+ * was given before may come back as its head («the Commission») or, soon after, as a pronoun.
  */
-export function* missingConcepts(
-  gathered: readonly Gathered<RowOfConcepts>[],
-  context: CheckContext,
-  check: AbsenceCheck,
-): Iterable<Absent & { readonly row: RowText }> {
-  for (const { row, index, data } of gathered) {
-    for (const one of data.absent) {
-      if (checkOfAbsence({ ...one, row }, context) !== check) continue
-      if (!isNear(one, index, context) && !mayBeUnderstood(one, index, context)) yield { ...one, row }
-    }
-  }
+export function isMissing(one: Absent, index: number, context: CheckContext): boolean {
+  return !isNear(one, index, context) && !mayBeUnderstood(one, index, context)
 }
 
 function isNear(one: Absent, index: number, context: CheckContext): boolean {

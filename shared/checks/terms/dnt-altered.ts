@@ -1,5 +1,5 @@
 import { type CheckContext, type FoundIn, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
-import { type Absent, gatherAbsent, missingConcepts, type RowOfConcepts } from '#shared/checks/terms/absent-concepts.ts'
+import { type Absent, absentFor, isMissing } from '#shared/checks/terms/absent-concepts.ts'
 import { type AlteredBrand, alteredBrands } from '#shared/checks/terms/altered-brands.ts'
 import { checkOfFault } from '#shared/checks/terms/check-of-fault.ts'
 import { conceptBrand } from '#shared/checks/terms/invariant-terms.ts'
@@ -8,24 +8,26 @@ import type { LanguageTag } from '#shared/model/language.ts'
 import type { RowText } from '#shared/model/release-text.ts'
 import { replaceTerm } from '#shared/terms/replace-term.ts'
 
-interface BrandsOfRow extends RowOfConcepts {
+interface BrandsOfRow {
+  readonly absent: readonly Absent[]
   readonly found: readonly FoundIn[]
 }
 
 /** A brand that is not to be translated was: in other words («Nous allons»), in pieces (“We Go”), or it is gone. */
 export const dntAltered: ReleaseCheck = releaseCheck<BrandsOfRow>({
   id: 'dnt-altered',
-  readsRows: true,
+  readsAllRows: true,
   severity: 'error',
   gather(row, context) {
     const found = [...alteredIn(row, context)]
-    const absent = gatherAbsent(row, context)
-    return found.length === 0 && absent === null ? null : { found, absent: absent?.absent ?? [] }
+    const absent = absentFor('dnt-altered', row, context)
+    return found.length + absent.length === 0 ? null : { found, absent }
   },
   *look(gathered, context) {
-    for (const { data } of gathered) yield* data.found
-    for (const absent of missingConcepts(gathered, context, 'dnt-altered')) {
-      if (!isTold(absent, gathered)) yield missing(absent, context)
+    for (const { row, index, data } of gathered) {
+      yield* data.found
+      for (const one of data.absent)
+        if (isMissing(one, index, context) && !isTold(one, data)) yield missing(one, row, context)
     }
   },
 })
@@ -60,19 +62,12 @@ function inPieces(altered: AlteredBrand, row: RowText, language: LanguageTag, te
 }
 
 /** An altered form of the brand stands in the cell already. */
-function isTold(
-  { row, language, concept }: Absent & { readonly row: RowText },
-  gathered: readonly { readonly row: RowText; readonly data: BrandsOfRow }[],
-): boolean {
+function isTold({ language, concept }: Absent, { found }: BrandsOfRow): boolean {
   const brand = conceptBrand(concept, language)
-  const here = gathered.find((one) => one.row.id === row.id)
-  return here?.data.found.some((one) => one.language === language && one.values?.['expected'] === brand) ?? false
+  return found.some((one) => one.language === language && one.values?.['expected'] === brand)
 }
 
-function missing(
-  { row, cell, language, occurrence }: Absent & { readonly row: RowText },
-  context: CheckContext,
-): FoundIn {
+function missing({ cell, language, occurrence }: Absent, row: RowText, context: CheckContext): FoundIn {
   const { start, end, quote } = occurrence
   return {
     language,

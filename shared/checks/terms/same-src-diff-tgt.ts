@@ -90,27 +90,21 @@ interface PlacedTold {
   readonly told: Told
 }
 
-/** What is told more than once, each with all its places. */
+/** What is told more than once, each with all its places. Most releases have nothing of the kind. */
 function repeated(gathered: readonly Gathered<readonly Told[]>[]): Iterable<readonly PlacedTold[]> {
-  const firsts = {
-    heading: new Map<string, PlacedTold>(),
-    text: new Map<string, PlacedTold>(),
-    title: new Map<string, PlacedTold>(),
+  const [once, again] = [noTexts(), noTexts()]
+  for (const { data } of gathered) {
+    for (const { as, text } of data) (once[as].has(text) ? again : once)[as].add(text)
   }
-  const groups = new Map<PlacedTold, PlacedTold[]>()
-  for (const { row, data } of gathered) {
-    for (const told of data) {
-      const seen = firsts[told.as]
-      const first = seen.get(told.text)
-      if (first === undefined) seen.set(told.text, { row, told })
-      else {
-        const group = groups.get(first)
-        if (group) group.push({ row, told })
-        else groups.set(first, [first, { row, told }])
-      }
-    }
-  }
-  return groups.values()
+  if (again.heading.size + again.text.size + again.title.size === 0) return nothing
+  const placed = gathered.flatMap(({ row, data }) =>
+    data.filter(({ as, text }) => again[as].has(text)).map((told): PlacedTold => ({ row, told })),
+  )
+  return Map.groupBy(placed, ({ told: { as, text } }) => `${as} ${text}`).values()
+}
+
+function noTexts(): Readonly<Record<Told['as'], Set<string>>> {
+  return { heading: new Set(), text: new Set(), title: new Set() }
 }
 
 interface Rendering extends PlacedTold {
