@@ -169,7 +169,9 @@ function learn(written: string): KnownWord {
   // «على» is a preposition, «علي» a name; folding makes them one.
   const given = arabicGivenNames.has(folded) && !/^[وف]?على$/.test(written)
   const speech = speechVerbs.ar.has(folded)
-  const role = roleStarts.ar.has(bare) || ranks.has(bare)
+  // «وإلى» is "and to"; folded it is the governor, «والي».
+  const isPreposition = /^[وف]?إلى$/.test(written)
+  const role = !isPreposition && (roleStarts.ar.has(bare) || ranks.has(bare))
   const foreword = arabicForewords.has(folded)
   return {
     folded,
@@ -183,7 +185,7 @@ function learn(written: string): KnownWord {
     given,
     speech,
     verb: arabicVerbs.has(folded),
-    stop: (stops.has(folded) && written !== 'آنا') || stops.has(whole) || isJoinedNoun(whole),
+    stop: isPreposition || (stops.has(folded) && written !== 'آنا') || stops.has(whole) || isJoinedNoun(whole),
     role,
     feminine: /[ةه]$/.test(bare),
     particle: particles.has(folded),

@@ -19,7 +19,7 @@ export interface Named extends TextSpan {
   readonly numeral: boolean
 }
 
-type Evidence = Pick<Person, 'sure' | 'roles' | 'direct'>
+export type Evidence = Pick<Person, 'sure' | 'roles' | 'direct'>
 
 /** What makes the words a person's name; null where nothing does. */
 export function evidenceFor(text: string, named: Named, titled: Titled, language: LatinLanguage): Evidence | null {

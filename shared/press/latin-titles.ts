@@ -31,6 +31,7 @@ export function readTitles(
     const word = words[index]
     if (span === undefined || word === undefined) break
     const honorific = word.honorific ? latinHonorific(word.folded, language) : undefined
+    if (honorific !== undefined && isInLineage(text, run, index)) break
     if (honorific !== undefined && index < run.length - 1 && isAddress(text, span, honorific)) {
       titled = {
         ...titled,
@@ -52,6 +53,16 @@ export function readTitles(
   if (titled.next === 0 && run[0] !== undefined) return withTitleBefore(text, run[0].start, language, titled)
   return titled
 }
+
+/** `Sheikh | Sultan bin Hamad`, `Hamad bin | Sultan`: beside "bin" stands a name, though it be a title elsewhere. */
+export function isInLineage(text: string, run: CapitalRun, index: number): boolean {
+  const [before, word, after] = [run[index - 1], run[index], run[index + 1]]
+  if (word === undefined) return false
+  if (before !== undefined && lineage.test(text.slice(before.end, word.start))) return true
+  return after !== undefined && lineage.test(text.slice(word.end, after.start))
+}
+
+const lineage = /^[ \u00a0](?:bin|ben|ibn|bint|ould)[ \u00a0]/
 
 /** `M` and `Me` need their full stop or what French writes without; `General` of an office is none. */
 function isAddress(text: string, span: TextSpan, honorific: Honorific): boolean {

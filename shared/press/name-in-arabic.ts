@@ -7,11 +7,12 @@ import { rememberedByText } from '#shared/text/remembered-by-text.ts'
  * more where none has. Letters that transliterations exchange (ج j dj g, ق q k g, و w v u …) count as one, vowels not at all.
  */
 export function distanceInArabic(latin: string, arabic: string): number {
-  const { whole, bare, own } = soundsOfName(latin)
+  const { whole, bare, own, open } = soundsOfName(latin)
   const letters = arabicLetters(arabic)
   let distance = distanceOfSounds(whole, letters)
   if (bare !== null) distance = Math.min(distance, distanceOfSounds(bare, letters))
-  return own === null ? distance : Math.min(distance, distanceOfSounds(own, letters))
+  if (own !== null) distance = Math.min(distance, distanceOfSounds(own, letters))
+  return open === null ? distance : Math.min(distance, distanceOfSounds(open, letters))
 }
 
 interface NameSounds {
@@ -20,6 +21,8 @@ interface NameSounds {
   readonly bare: readonly string[] | null
   /** Of `Benali` what follows the «بن» that Arabic writes apart; null where none is. */
   readonly own: readonly string[] | null
+  /** Of `Anisur` (Rahman), `Abdul` (Karim) what stands before the article of the next word; null where it ends otherwise. */
+  readonly open: readonly string[] | null
 }
 
 const soundsOfName = rememberedByText((latin): NameSounds => {
@@ -32,6 +35,7 @@ const soundsOfName = rememberedByText((latin): NameSounds => {
     whole: latinSounds(plain),
     bare: hasArticle ? latinSounds(plain.slice(2)) : null,
     own: hasLineage ? latinSounds(plain.slice(3)) : null,
+    open: /.{3}u[rldsnzt]$/.test(plain) ? latinSounds(plain.slice(0, -2)) : null,
   }
 })
 
@@ -89,7 +93,7 @@ export const arabicLetters = rememberedByText((part): readonly string[] => {
 })
 
 const digraphs =
-  /tsch|dzh|tch|sch|shch|xh|gj|sh|ch|kh|gh|th|dh|ph|zh|dj|dz|ts|tz|ck|qu|ou|oo|ee|eau|au|ai|ei|ll|ng|[a-z]/g
+  /tsch|dzh|tch|tx|sch|shch|xh|gj|sh|ch|kh|gh|th|dh|ph|zh|dj|dz|ts|tz|ck|qu|ou|oo|ee|eau|au|ai|ei|ll|ng|[a-z]/g
 
 function latinSounds(plain: string): readonly string[] {
   return (plain.match(digraphs) ?? []).filter(
@@ -108,7 +112,7 @@ const writes: Readonly<Record<string, string>> = {
   d: 'دضذظت',
   k: 'كقخک',
   q: 'قكغج',
-  c: 'كسقتشص',
+  c: 'كسقتشصث',
   g: 'غجقكگ',
   j: 'جخيژش',
   f: 'فڤ',
@@ -117,7 +121,7 @@ const writes: Readonly<Record<string, string>> = {
   y: 'يجا',
   h: 'هحخغ',
   s: 'سصزثش',
-  z: 'زظذسضتج',
+  z: 'زظذسضتجث',
   x: 'كسخزش',
   r: 'رغ',
   l: 'لي',
@@ -136,6 +140,8 @@ const writes: Readonly<Record<string, string>> = {
   ph: 'ف',
   zh: 'جژشتز',
   dj: 'ج',
+  // Basque: Etxeberria.
+  tx: 'تش',
   // Albanian: Hoxha, Gjirokastër.
   xh: 'جشخ',
   gj: 'جغد',

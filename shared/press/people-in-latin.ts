@@ -1,21 +1,45 @@
+import type { TextSpan } from '#shared/model/release-text.ts'
 import { type CapitalRun, visitCapitalRuns } from '#shared/press/capital-runs.ts'
 import { type CapitalisedWord, spanText, wordsOfRun } from '#shared/press/capitalised-words.ts'
-import { evidenceFor, type Named } from '#shared/press/latin-evidence.ts'
-import { mayNameAlone, readTitles, type Titled } from '#shared/press/latin-titles.ts'
+import { type Evidence, evidenceFor, type Named } from '#shared/press/latin-evidence.ts'
+import { isInLineage, mayNameAlone, readTitles, type Titled } from '#shared/press/latin-titles.ts'
 import { latinParticles } from '#shared/press/name-words.ts'
 import type { Person } from '#shared/press/person.ts'
 import type { Role } from '#shared/press/roles.ts'
 import { type LatinLanguage, roleAt } from '#shared/press/roles-in-latin.ts'
 import { wordBefore } from '#shared/press/words-in-latin.ts'
 
+/** Capitalised words that may be a name, though nothing beside them says so. */
+export interface PossibleName extends TextSpan {
+  readonly parts: readonly TextSpan[]
+}
+
+export interface NamesInLatin {
+  readonly people: readonly Person[]
+  readonly possible: readonly PossibleName[]
+}
+
 /** People named in an English or French text, in order. Names by their looks alone are there too, as not sure. */
 export function peopleInLatin(text: string, language: LatinLanguage): readonly Person[] {
+  return namesInLatin(text, language).people
+}
+
+/** The same, and what else may be a name: another version of the text may tell. */
+export function namesInLatin(text: string, language: LatinLanguage): NamesInLatin {
   const people: Person[] = []
+  const possible: PossibleName[] = []
   visitCapitalRuns(text, (run) => {
-    const person = personIn(text, run, language)
-    if (person !== null) people.push(person)
+    const found = namedIn(text, run, language)
+    if (found === null) return
+    const { named, titled } = found
+    const evidence = evidenceFor(text, named, titled, language)
+    if (evidence !== null) people.push(personOf(text, found, evidence))
+    else if (named.parts.length > 1) possible.push(named)
   })
-  return people.length < 2 ? people : people.map((person, index) => withOwnRoles(people, person, index))
+  return {
+    people: people.length < 2 ? people : people.map((person, index) => withOwnRoles(people, person, index)),
+    possible,
+  }
 }
 
 /** An office between two names belongs to the one it stands right before, else to the one it follows. */
@@ -31,26 +55,32 @@ function withOwnRoles(people: readonly Person[], person: Person, index: number):
 
 const claims = (person: Person, role: Role) => person.direct !== null && person.direct.start === role.start
 
-function personIn(text: string, run: CapitalRun, language: LatinLanguage): Person | null {
+interface Found {
+  readonly named: Named
+  readonly titled: Titled
+}
+
+function namedIn(text: string, run: CapitalRun, language: LatinLanguage): Found | null {
   const words = wordsOfRun(text, run)
   if (words === null || (words.length === 1 && !mayNameAlone(text, run, words, language))) return null
   const titled = readTitles(text, run, words, language)
   const named = nameWithin(text, run, words, titled, language)
-  if (named === null) return null
-  const evidence = evidenceFor(text, named, titled, language)
-  if (evidence === null) return null
+  return named === null ? null : { named, titled }
+}
+
+function personOf(text: string, { named, titled }: Found, { sure, roles, direct }: Evidence): Person {
   const { start, end } = named
   return {
     start,
     end,
     name: text.slice(start, end),
     parts: named.parts,
-    sure: evidence.sure,
+    sure,
     addressed: titled.gender,
     from: titled.from ?? start,
     ruler: titled.ruler || named.numeral,
-    roles: evidence.roles,
-    direct: evidence.direct,
+    roles,
+    direct,
   }
 }
 
@@ -63,7 +93,7 @@ function nameWithin(
 ): Named | null {
   let from = titled.next
   let to = run.length
-  while (from < to && isForeword(words, from, to)) from += 1
+  while (from < to && isForeword(words, from, to) && !isInLineage(text, run, from)) from += 1
   while (from < to && words[to - 1]?.leading === true) to -= 1
   const numeral = to - from >= 2 && /^[IVX]{1,5}(?:er|re|e|ème)?$/.test(spanText(text, run[to - 1]))
   const own = words.slice(from, to)

@@ -8,7 +8,7 @@ import {
   type VersionPeople,
 } from '#shared/checks/names/people-of.ts'
 import { rememberedByPair } from '#shared/checks/names/remembered-by-pair.ts'
-import { isLikeNamed, isOtherPerson, relationOf } from '#shared/checks/names/same-person.ts'
+import { areTurnedRound, isLikeNamed, isOtherPerson, relationOf } from '#shared/checks/names/same-person.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import { trimmedSpan } from '#shared/checks/trimmed-span.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
@@ -138,6 +138,7 @@ function factsOf(versions: RowPeople): readonly Fact[] {
 }
 
 function isOnePerson(one: Named, other: Named): boolean {
+  if (areTurnedRound(one, other)) return false
   const relation = relationOf(one, other)
   return relation === 'same' || (relation === 'half' && !isOtherPerson(one, other))
 }
@@ -155,7 +156,7 @@ const presenceHere = rememberedByPair((named: Named, { cell, language }: Version
 
 /** Someone who shares most of the name stands there, and is another. */
 function hasLikeNamed(named: Named, { people }: VersionPeople): boolean {
-  return people.some((other) => isLikeNamed(named, other))
+  return people.some((other) => isLikeNamed(named, other) || areTurnedRound(named, other))
 }
 
 /** Someone with the same given name and another family name is named there. */
@@ -177,7 +178,8 @@ function isNamedElsewhere({ said }: Fact, language: LanguageTag, index: PeopleIn
   const [named] = said
   if (named === undefined || index.searches >= mostSearches) return true
   index.searches += 1
-  if (index.people.get(language)?.some((other) => relationOf(named, other) === 'same')) return true
+  if (index.people.get(language)?.some((other) => relationOf(named, other) === 'same' && !areTurnedRound(named, other)))
+    return true
   return said.some((own) =>
     own.parts.some((part) =>
       (index.rows.get(`${own.language} ${part}`) ?? []).some((row) => {

@@ -25,7 +25,8 @@ export const nameOrder = releaseCheck<readonly Named[]>({
         data.filter((named) => named.language === language),
       )
       const turned = [...turnedNames(people, context)]
-      yield* turned.length > 0 ? turned : oddOrders(people, context)
+      const others = gathered.flatMap(({ data }) => data.filter((named) => named.language !== language))
+      yield* turned.length > 0 ? turned : oddOrders(people, others, context)
     }
   },
 })
@@ -41,10 +42,14 @@ function* turnedNames(people: readonly Named[], context: CheckContext): Iterable
   }
 }
 
+const writtenOf = ({ parts }: Named) => parts.map(plainLatin).join(' ')
+
 type Order = 'family-first' | 'given-first'
 type Kind = 'korean' | 'slavic'
 
-function* oddOrders(people: readonly Named[], context: CheckContext): Iterable<FoundIn> {
+/** The order that fewer have; of as many, the one that other versions do not have. */
+function* oddOrders(people: readonly Named[], others: readonly Named[], context: CheckContext): Iterable<FoundIn> {
+  const elsewhere = new Set(others.map(writtenOf))
   for (const kind of ['korean', 'slavic'] as const) {
     const ordered = people.flatMap((named) => {
       const order = orderOf(named, kind)
@@ -53,7 +58,9 @@ function* oddOrders(people: readonly Named[], context: CheckContext): Iterable<F
     const first = ordered.filter(({ order }) => order === 'family-first')
     const last = ordered.filter(({ order }) => order === 'given-first')
     if (first.length === 0 || last.length === 0) continue
-    const [odd, usual] = first.length > last.length ? [last, first] : [first, last]
+    const isToldSo = (order: typeof first) => order.every(({ named }) => elsewhere.has(writtenOf(named)))
+    const isFirstUsual = first.length === last.length ? isToldSo(first) && !isToldSo(last) : first.length > last.length
+    const [odd, usual] = isFirstUsual ? [last, first] : [first, last]
     for (const { named } of odd) {
       const model = usual[0]?.named
       if (model !== undefined && !isListed(named, context) && !isListed(model, context)) yield finding(named, model)

@@ -1,5 +1,6 @@
 import type { CheckContext, FoundIn, RowCheck } from '#shared/checks/check.ts'
-import { readPeople } from '#shared/checks/names/people-of.ts'
+import { type Named, peopleInRow } from '#shared/checks/names/people-of.ts'
+import { nothing } from '#shared/checks/nothing.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText, TextSpan } from '#shared/model/release-text.ts'
 import { arabicGivenNames } from '#shared/press/given-names.ts'
@@ -81,6 +82,8 @@ const digraphs: readonly (readonly [string, readonly string[], string])[] = [
   ['zh', ['زه'], 'ج'],
   ['dj', ['دج'], 'ج'],
 ]
+/** `t-h` and `th` look the same inside a name; and there «دج» is how West African names are written: Ahouandjinou. */
+const insideTwo: ReadonlySet<string> = new Set(['th', 'dj'])
 const suspicious = /سه|كه|غه|جه|به|ته|زه|دج|(?<![\u0621-\u06d3])كس/
 
 interface Slip extends TextSpan {
@@ -92,8 +95,7 @@ function literalIn(text: string, part: string): Slip | null {
   const plain = plainLatin(part)
   for (const [digraph, literals, sound] of digraphs) {
     const at = plain.indexOf(digraph)
-    // `t-h` and `th` look the same inside a name.
-    if (at < 0 || plain.length < 4 || (digraph === 'th' && at > 0)) continue
+    if (at < 0 || plain.length < 4 || (insideTwo.has(digraph) && at > 0)) continue
     for (const literal of literals) {
       for (let index = text.indexOf(literal); index >= 0; index = text.indexOf(literal, index + 1)) {
         const word = wordAround(text, index)
@@ -136,18 +138,21 @@ function partsElsewhere(row: RowText, language: LanguageTag, context: CheckConte
   for (const other of context.release.languages) {
     const cell = row.cells[other]
     if (other === language || cell === undefined || cell.text === '' || baseLanguage(other) === 'ar') continue
-    for (const { parts: spans } of context.read(readPeople, cell, other))
-      for (const { start, end } of spans) parts.add(cell.text.slice(start, end))
+    for (const part of peopleOf(row, other, context).flatMap((named) => named.parts)) parts.add(part)
   }
   return parts
+}
+
+function peopleOf(row: RowText, language: LanguageTag, context: CheckContext): readonly Named[] {
+  return peopleInRow(row, context)?.find((version) => version.language === language)?.people ?? nothing
 }
 
 /** Arab names have no `dzh`: that is Russian spelling of ج. */
 function* inLatin(row: RowText, cell: CellText, language: LanguageTag, context: CheckContext): Iterable<FoundIn> {
   const arabic = context.release.languages.find((other) => baseLanguage(other) === 'ar')
   const arabicText = arabic === undefined ? '' : (row.cells[arabic]?.text ?? '')
-  for (const { parts } of context.read(readPeople, cell, language)) {
-    for (const { start, end } of parts) {
+  for (const { person } of peopleOf(row, language, context)) {
+    for (const { start, end } of person.parts) {
       const written = cell.text.slice(start, end)
       const at = written.search(/dzh/i)
       if (

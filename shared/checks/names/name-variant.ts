@@ -1,8 +1,10 @@
 import { type CheckContext, type FoundIn, type Gathered, releaseCheck } from '#shared/checks/check.ts'
 import { type ArabicNamed, arabicPeopleOf, arabicVariants } from '#shared/checks/names/arabic-name-variants.ts'
+import { joinedNames } from '#shared/checks/names/joined-names.ts'
 import { type NameWord, namesInRow, oddNames } from '#shared/checks/names/odd-names.ts'
 import { oddPlaces, type PlaceInRow, placesInRow } from '#shared/checks/names/odd-places.ts'
 import { type Named, passageOf, peopleInRow } from '#shared/checks/names/people-of.ts'
+import { spelledElsewhere } from '#shared/checks/names/spelled-elsewhere.ts'
 import { type Counterpart, counterpartsIn, spellingsOutOfStep } from '#shared/checks/names/spellings-out-of-step.ts'
 import { isSameButPlaces } from '#shared/checks/same-data.ts'
 import { isEstablishedSpelling } from '#shared/press/established-spellings.ts'
@@ -36,7 +38,12 @@ export const nameVariant = releaseCheck<NamesInRow>({
       ...arabicVariants(gathered.flatMap(({ data }) => data.arabic)),
       ...oddPeopleAndPlaces(gathered, context),
       ...oddNames(gathered.flatMap(({ data }) => data.names)),
+      ...joinedNames(gathered.flatMap(({ data }) => data.names)),
       ...spellingsOutOfStep(gathered.flatMap(({ data }) => data.counterparts)),
+      ...spelledElsewhere(
+        gathered.flatMap(({ data }) => data.counterparts),
+        gathered.flatMap(({ data }) => data.names),
+      ),
     ]) {
       const place = `${found.language} ${found.rowId} ${found.end}`
       if (told.has(place)) continue
@@ -51,7 +58,7 @@ function* oddPeopleAndPlaces(gathered: readonly Gathered<NamesInRow>[], context:
   const spellings = spellingsIn(gathered, context)
   if (spellings.length < 2) return
   for (const [one, other] of pairsOfOne(spellings)) {
-    const [right, wrong] = ranked(one, other, context)
+    const [right, wrong] = ranked(one, other, spellings, context)
     if (!right.listed && wrong.listed) continue
     for (const named of wrong.places) yield finding(named, wrong, right)
   }
@@ -254,11 +261,18 @@ function isGendered(one: string, other: string): boolean {
   )
 }
 
-function ranked(one: Spelling, other: Spelling, { release }: CheckContext): readonly [Spelling, Spelling] {
+function ranked(
+  one: Spelling,
+  other: Spelling,
+  all: readonly Spelling[],
+  { release }: CheckContext,
+): readonly [Spelling, Spelling] {
   if (one.listed !== other.listed) return one.listed ? [one, other] : [other, one]
   if (one.language !== other.language) {
     const source = [one, other].find(({ language }) => language === release.source)
     if (source !== undefined) return source === one ? [one, other] : [other, one]
+    const [support, otherSupport] = [sharersOf(one, all), sharersOf(other, all)]
+    if (support !== otherSupport) return support > otherSupport ? [one, other] : [other, one]
   }
   if (one.parts.length !== other.parts.length)
     return one.parts.length > other.parts.length ? [one, other] : [other, one]
@@ -268,6 +282,11 @@ function ranked(one: Spelling, other: Spelling, { release }: CheckContext): read
   const accents = (spelling: Spelling) =>
     [...spelling.written.normalize('NFD')].filter((mark) => /\p{M}/u.test(mark)).length
   return accents(other) > accents(one) ? [other, one] : [one, other]
+}
+
+/** How many names, in whatever version, have this family name. */
+function sharersOf({ plain }: Spelling, all: readonly Spelling[]): number {
+  return all.filter((other) => other.plain.at(-1) === plain.at(-1)).length
 }
 
 function finding(named: Named, wrong: Spelling, right: Spelling): FoundIn {

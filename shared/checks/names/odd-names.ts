@@ -20,6 +20,8 @@ export interface NameWord extends TextSpan {
   readonly alone: boolean
   /** The version and the first letter: only names that share them are compared. */
   readonly initial: string
+  /** The whole of what an apostrophe or a hyphen joins to it: `N’Djamena`; null where nothing is. */
+  readonly compound: string | null
 }
 
 const none: readonly NameWord[] = []
@@ -54,10 +56,15 @@ const namesOfCell: CellReader<readonly NameInCell[]> = (cell, language, context)
       !isBeside(index - 1, ends[index - 1] ?? 0, start) && !isBeside(index + 1, end, starts[index + 1] ?? end)
     const strange = kind === 'strange' && !isListed({ start, end }, cell, language, context)
     const initial = language + form.written.charAt(0)
-    ;(found ??= []).push({ form, start, end, strange, alone, initial })
+    const head = isJoint(cell.text.charAt(start - 1)) && isCapital(forms[index - 1]) ? starts[index - 1] : undefined
+    const compound = head === undefined ? null : cell.text.slice(head, end)
+    ;(found ??= []).push({ form, start, end, strange, alone, initial, compound })
   }
   return found ?? []
 }
+
+const isJoint = (mark: string) => /[-\u2010\u2011'’]/u.test(mark)
+const isCapital = (form: WordForm | undefined) => form?.shape === 'capital' || form?.shape === 'caps'
 
 function isListed({ start, end }: TextSpan, cell: CellText, language: LanguageTag, context: CheckContext): boolean {
   const written = cell.text.slice(start, end)

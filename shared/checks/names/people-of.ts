@@ -1,5 +1,6 @@
 import type { CellReader, CheckContext } from '#shared/checks/check.ts'
 import { hasContent } from '#shared/checks/has-content.ts'
+import { withNamesAcross } from '#shared/checks/names/names-across.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText } from '#shared/model/release-text.ts'
 import { peopleInArabic } from '#shared/press/people-in-arabic.ts'
@@ -72,19 +73,22 @@ const lastAsked = new WeakMap<RowText, { readonly context: CheckContext; readonl
 
 function readRow(row: RowText, context: CheckContext): RowPeople | null {
   const { languages } = context.release
-  const isNamed = (language: LanguageTag) => {
-    const cell = row.cells[language]
-    return cell !== undefined && cell.text !== '' && context.read(readPeople, cell, language).length > 0
-  }
-  if (!languages.some(isNamed)) return null
-  return languages.flatMap((language) => {
+  const versions = languages.flatMap((language) => {
     const cell = row.cells[language]
     if (cell === undefined || !hasContent(cell.text)) return []
-    const people = context.read(readPeople, cell, language)
-    const named = people.slice(0, mostPeople).map((person) => namedIn(person, cell, language, row))
-    return [{ language, cell, people: named }]
+    return [{ language, cell, people: context.read(readPeople, cell, language).slice(0, mostPeople) }]
   })
+  const named = isProse(row) ? withNamesAcross(versions, context) : versions
+  if (named.every(({ people }) => people.length === 0)) return null
+  return named.map(({ language, cell, people }) => ({
+    language,
+    cell,
+    people: people.map((person) => namedIn(person, cell, language, row)),
+  }))
 }
+
+/** Where addresses and streets stand, what looks like a name may be none. */
+const isProse = ({ kind }: RowText) => kind !== 'contact' && kind !== 'note' && kind !== 'end'
 
 /** A list of participants may name many; beyond this a cell is no prose to compare. */
 const mostPeople = 80

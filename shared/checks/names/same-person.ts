@@ -82,6 +82,16 @@ export function isLikeNamed(one: Named, other: Named): boolean {
   )
 }
 
+/** Father and son: Hamad bin Sultan, «سلطان بن حمد». */
+export function areTurnedRound(one: Named, other: Named): boolean {
+  const [[son = '', father = ''], [otherSon = '', otherFather = '']] = [one.parts, other.parts]
+  if (!lineage.test(one.person.name) || !lineage.test(other.person.name)) return false
+  const isAlike = (part: string, there: string) => isLike(part, one.arabic, there, other.arabic)
+  return isAlike(son, otherFather) && isAlike(father, otherSon) && !isAlike(son, otherSon)
+}
+
+const lineage = /^\S+ (?:bin|ben|ibn|bint|بن|بنت) /u
+
 function isOtherByParts(one: Parts, other: Parts): boolean {
   if (one.parts.length < 2 || other.parts.length < 2) return false
   const [left, right] = [unshared(one, other), unshared(other, one)]

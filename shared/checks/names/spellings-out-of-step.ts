@@ -90,9 +90,16 @@ function bearersIn(all: readonly Counterpart[]): Bearers {
 
 /** The same for all that a version says of one person, as another version names that person; empty where it is unsure whom. */
 function keyOf({ model, pair, family, modelName }: Counterpart, bearers: Bearers): string {
-  if (model.parts.length > 1) return `${pair} ${modelName}`
-  const [known, another] = bearers.get(family) ?? nobody
+  const bearersHere = bearers.get(family) ?? nobody
+  if (model.parts.length > 1) return `${pair} ${fullName(modelName, bearersHere)}`
+  const [known, another] = bearersHere
   return known !== undefined && another === undefined ? `${pair} ${known}` : ''
+}
+
+/** Núñez Etxeberria, where the version names one Ignacio Núñez Etxeberria and no other of the two names. */
+function fullName(name: string, bearers: Iterable<string>): string {
+  const [longer, another] = [...bearers].filter((one) => one.endsWith(` ${name}`))
+  return longer !== undefined && another === undefined ? longer : name
 }
 
 const plain = ({ arabic }: Named, part: string) => (arabic ? plainArabic(part) : plainLatin(part))
@@ -104,12 +111,21 @@ function isSpelledOtherwise(one: Counterpart, other: Counterpart): boolean {
   if (left.person.addressed && right.person.addressed && left.person.addressed !== right.person.addressed) return false
   if (left.parts.length === 1 || right.parts.length === 1)
     return left.parts.length > 0 && areSpellings([left.parts.at(-1) ?? ''], [right.parts.at(-1) ?? ''], one.model, left)
-  return areSpellings(unshared(left, right), unshared(right, left), one.model, left)
+  if (areSpellings(unshared(left.parts, right.parts, left), unshared(right.parts, left.parts, left), one.model, left))
+    return true
+  // The given name may be left out: of both the last parts.
+  const count = Math.min(left.parts.length, right.parts.length)
+  const [ends, others] = [left.parts.slice(-count), right.parts.slice(-count)]
+  return (
+    left.parts.length !== right.parts.length &&
+    areSpellings(unshared(ends, right.parts, left), unshared(others, left.parts, left), one.model, left)
+  )
 }
 
-function unshared(one: Named, other: Named): readonly string[] {
-  const there = other.parts.map((part) => plain(other, part))
-  return one.parts.filter((part) => !there.includes(plain(one, part)))
+/** Those parts of a name that another writing of it does not have. */
+function unshared(parts: readonly string[], others: readonly string[], named: Named): readonly string[] {
+  const there = others.map((part) => plain(named, part))
+  return parts.filter((part) => !there.includes(plain(named, part)))
 }
 
 function areSpellings(left: readonly string[], right: readonly string[], model: Named, named: Named): boolean {
