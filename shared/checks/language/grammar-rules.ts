@@ -1,11 +1,5 @@
-interface GrammarRule {
-  /** Every repeat is bounded. */
-  readonly pattern: RegExp
-  /** What is right, with the groups of the pattern; null where only the writer can say. */
-  readonly right: string | null
-}
-
-const rule = (pattern: RegExp, right: string | null = null): GrammarRule => ({ pattern, right })
+import { type GrammarRule, rule } from '#shared/checks/language/grammar-rule.ts'
+import { arabicGrammar } from '#shared/checks/language/grammar-rules-ar.ts'
 
 const english: readonly GrammarRule[] = [
   rule(
@@ -73,22 +67,9 @@ const french: readonly GrammarRule[] = [
   ),
 ]
 
-const feminineCounted =
-  'سنوات|دول|مدن|مرات|شركات|ساعات|جهات|قرى|محافظات|ولايات|دورات|جلسات|مبادرات|منظمات|لجان|نساء|فتيات|دقائق|اتفاقيات|مؤسسات|مناطق'
-const masculineCounted =
-  'أعوام|أيام|أشهر|مشاريع|وزراء|أعضاء|مراكز|مكاتب|برامج|ملايين|آلاف|رجال|أطفال|خبراء|أقاليم|قطاعات|اجتماعات|مؤتمرات|أسابيع'
-
-const arabic: readonly GrammarRule[] = [
-  rule(new RegExp(`(?<!\\p{L})((?:[وفبل]|)(?:ثلاث|أربع|خمس|سبع|تسع))ة (${feminineCounted})(?!\\p{L})`, 'gu'), '$1 $2'),
-  rule(new RegExp(`(?<!\\p{L})((?:[وفبل]|)(?:ثلاث|أربع|خمس|سبع|تسع)) (${masculineCounted})(?!\\p{L})`, 'gu'), '$1ة $2'),
-  rule(/(?<=(?:في|من|على|إلى|عن|مع|هذه|تلك) )(ال[\u0620-\u064a]{2,20}(?:ة|ات)) (و?)الذي(?!\p{L})/gu, '$1 $2التي'),
-  rule(/(?<=(?:في|من|على|إلى|عن|مع|هذا|ذلك) )(هذا) (ال[\u0620-\u064a]{2,20}ة)(?!\p{L})/gu, 'هذه $2'),
-  rule(/(?<=(?:^|[.!؟]\s))و?في (?:عام|سنة) [\d٠-٩]{4}، (?:في|خلال|أثناء) [^،.؟!]{5,150}، حيث(?!\p{L})/gmu),
-  rule(/(?<!\p{L})كلما [^.،؛؟!]{3,80} كلما(?!\p{L})/gu),
-  rule(/(?<!\p{L})(?:سوف|س) لن(?!\p{L})/gu, 'لن'),
-  rule(/(?<!\p{L})لا زال(ت|وا|)(?!\p{L})/gu, 'ما زال$1'),
-  rule(/(?<!\p{L})بالرغم من [^.؛؟!]{3,120}، لكن(?!\p{L})/gu),
-]
-
 /** Few patterns, each sure of itself; by language. */
-export const grammarRules: Readonly<Record<string, readonly GrammarRule[]>> = { en: english, fr: french, ar: arabic }
+export const grammarRules: Readonly<Record<string, readonly GrammarRule[]>> = {
+  en: english,
+  fr: french,
+  ar: arabicGrammar,
+}
