@@ -23,13 +23,26 @@ export function aliForUpon({ forms, starts, ends }: Words, index: number, text: 
  */
 function isWantedByVerb(words: Words, index: number, text: string): boolean {
   const verb = verbBefore(words, index, text)
-  if (verb === null || hasUpon(words, verb, text)) return false
+  if (verb === null) return false
+  if (isOwnUponOfNoun(words, verb, index)) return true
+  if (hasUpon(words, verb, text)) return false
   const subject = words.forms[verb + 1]
   const isBody = subject !== undefined && verb + 1 < index && isBodyWord(subject.folded)
   if (isBody && index - verb <= 3) return true
   // «وافقت | شركة السكك الحديدية | علي خفض الأجرة»: nobody bears a name behind that of a body.
   if (subject !== undefined && isBodyWord(`ال${subject.folded}`) && verb + 1 < index && index - verb <= 6) return true
   return index - verb > 2 && verbalNoun.test(words.forms[index + 1]?.folded ?? '')
+}
+
+/**
+ * «حصلت | شركة النقل الداكارية | علي موافقة المصرف على قرض»: the verbal noun may have a «على» of its own. Behind the
+ * full name of a body that is the subject no man is named.
+ */
+function isOwnUponOfNoun({ forms }: Words, verb: number, index: number): boolean {
+  const [head, last, next] = [verb + 1, index - 1, index + 1].map((at) => forms[at]?.folded ?? '')
+  if (head === undefined || last === undefined || index - verb < 3 || index - verb > 6) return false
+  const isBody = isBodyWord(head) || isBodyWord(`ال${head}`)
+  return isBody && /^ال.{3,}$/u.test(last) && verbalNoun.test(next ?? '')
 }
 
 const mostBetween = 7

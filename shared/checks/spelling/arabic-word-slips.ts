@@ -1,5 +1,8 @@
 import { aliForUpon } from '#shared/checks/spelling/ali-for-upon.ts'
+import { defectiveVerbs, yaForAlef } from '#shared/checks/spelling/defective-verbs.ts'
+import { innaAndAnna, innaForAnna } from '#shared/checks/spelling/inna-and-anna.ts'
 import { type KnownSlip, slipCheck, slipCheckOfRow } from '#shared/checks/spelling/slip-check.ts'
+import { tehMarbutaInCompany, tehMarbutaSuspects } from '#shared/checks/spelling/teh-marbuta-in-company.ts'
 import { isInQuotation } from '#shared/text/is-in-quotation.ts'
 import type { Words } from '#shared/text/words-in.ts'
 
@@ -60,7 +63,14 @@ const hamzaErrors = new Map<string, string | null>([
 hamzaErrors.delete('الإثنين')
 hamzaErrors.delete('كان')
 
-export const arHamza = slipCheckOfRow({ id: 'ar-hamza', severity: 'warning', language: 'ar', listed: hamzaErrors })
+export const arHamza = slipCheckOfRow({
+  id: 'ar-hamza',
+  severity: 'warning',
+  language: 'ar',
+  listed: hamzaErrors,
+  suspects: new Set(innaAndAnna),
+  inContext: innaForAnna,
+})
 
 /** «الدورة السادسه»: with the article the last letter is no pronoun, though the dictionary allows for one. */
 const ordinalErrors = new Map(
@@ -71,27 +81,13 @@ const ordinalErrors = new Map(
     ),
 )
 
-/** Feminine nouns that with ه would be "his …", as they are written with it. */
-const feminineNouns = new Set(
-  'مكتبه مدرسه جامعه شركه مؤسسه محطه قاعه دوره خطه منطقه مرحله لجنه منظمه حمله جلسه اتفاقيه مبادره قائمه وكاله رابطه جمعيه ندوه ورشه مسابقه جائزه عياده حديقه مدينه قريه سفينه طائره حافله'.split(
-    ' ',
-  ),
-)
-
-/** «افتتحت مكتبه جديدة»: what a feminine adjective without article follows is no "his library", it is a library. */
-function nounBeforeFeminine({ forms, starts, ends }: Words, index: number, text: string): KnownSlip | null {
-  const [written, next] = [forms[index]?.written ?? '', forms[index + 1]?.written ?? '']
-  if (text.slice(ends[index] ?? 0, starts[index + 1] ?? 0) !== ' ' || next.startsWith('ال')) return null
-  return next.length >= 4 && next.endsWith('ة') ? { meant: `${written.slice(0, -1)}ة` } : null
-}
-
 export const arTehMarbuta = slipCheck({
   id: 'ar-teh-marbuta',
   severity: 'warning',
   language: 'ar',
   listed: ordinalErrors,
-  suspects: feminineNouns,
-  inContext: nounBeforeFeminine,
+  suspects: tehMarbutaSuspects,
+  inContext: tehMarbutaInCompany,
 })
 
 const maqsuraErrors = new Map<string, string>([
@@ -115,6 +111,17 @@ const maqsuraErrors = new Map<string, string>([
   ['مدي', 'مدى'],
   ['سوي', 'سوى'],
   ['الأولي', 'الأولى'],
+  ['منتدي', 'منتدى'],
+  ['المنتدي', 'المنتدى'],
+  ['الملتقي', 'الملتقى'],
+  ['شكوي', 'شكوى'],
+  ['الشكوي', 'الشكوى'],
+  ['فوضي', 'فوضى'],
+  ['الفوضي', 'الفوضى'],
+  ['الفتوي', 'الفتوى'],
+  ['القتلي', 'القتلى'],
+  ['أدني', 'أدنى'],
+  ['الأدني', 'الأدنى'],
 ])
 // «الأولي» is "the primary", «سوي» "sound", «مدي» "extend" to a woman: each a word of its own.
 for (const word of ['الأولي', 'سوي', 'مدي', 'مستوي']) maqsuraErrors.delete(word)
@@ -126,11 +133,16 @@ function toForToMe({ forms, starts }: Words, index: number, text: string): Known
   return { meant: written.replace('ي', 'ى') }
 }
 
+const defective = new Set(defectiveVerbs)
+
 export const arAlefMaqsura = slipCheckOfRow({
   id: 'ar-alef-maqsura',
   severity: 'warning',
   language: 'ar',
   listed: maqsuraErrors,
-  suspects: new Set(['علي', 'وعلي', 'إلي', 'وإلي']),
-  inContext: (words, index, text) => toForToMe(words, index, text) ?? aliForUpon(words, index, text),
+  suspects: new Set(['علي', 'وعلي', 'إلي', 'وإلي', ...defectiveVerbs]),
+  inContext: (words, index, text) =>
+    toForToMe(words, index, text) ??
+    aliForUpon(words, index, text) ??
+    (defective.has(words.forms[index]?.written ?? '') ? yaForAlef(words, index, text) : null),
 })

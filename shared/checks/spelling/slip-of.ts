@@ -1,4 +1,4 @@
-import { alefMaqsuraSlip, tehMarbutaSlip } from '#shared/checks/spelling/arabic-slips.ts'
+import { alefMaqsuraSlip, radicalHaSlip, tehMarbutaSlip } from '#shared/checks/spelling/arabic-slips.ts'
 import { accentSlip, englishSpelling, ligatureSlip, slipOfTongue } from '#shared/checks/spelling/french-slips.ts'
 import { hamzaSlip } from '#shared/checks/spelling/hamza-slips.ts'
 import { joinedWords } from '#shared/checks/spelling/joined-words.ts'
@@ -50,6 +50,8 @@ function findSlip(word: string, language: LanguageTag, speller: Speller): Slip |
     if (hamza !== null) return { check: 'ar-hamza', ...hamza }
     const marbuta = tehMarbutaSlip(word, isKnown)
     if (marbuta !== null) return { check: 'ar-teh-marbuta', meant: marbuta }
+    const radical = radicalHaSlip(word)
+    if (radical !== null) return { check: 'spelling', meant: radical }
     const maqsura = alefMaqsuraSlip(word, isKnown)
     if (maqsura !== null) return { check: 'ar-alef-maqsura', meant: maqsura }
   }
