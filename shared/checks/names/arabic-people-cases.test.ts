@@ -84,6 +84,17 @@ const cases: readonly CheckCase[] = [
       },
     ],
   },
+  // What an office decrees or lifts is nobody
+  {
+    check: 'name-mismatch',
+    wrong: [{ en: 'The governor, Salim Haddad, lifted the ban.', ar: 'ورفع الحاكم كريم العوضي الحظر.' }],
+    finds: 'كريم العوضي',
+    in: 'ar',
+    right: [
+      { en: 'The governor lifted the night fishing ban.', ar: 'ورفع الحاكم حظر الصيد الليلي المفروض منذ مايو.' },
+      { en: 'The minister extended the registration deadline.', ar: 'ومدد الوزير مهلة التسجيل الإلكتروني.' },
+    ],
+  },
 ]
 
 tellCases(cases)
