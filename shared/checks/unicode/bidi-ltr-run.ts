@@ -60,10 +60,13 @@ function runsOf(text: string, tokens: readonly Token[]): readonly TextSpan[] {
     const quote = closed.includes(')') ? closed : closed.replace(/^\(/, '')
     const start = match.index + closed.length - quote.length
     const span = { start, end: start + quote.length }
-    if (!/[\d٠-٩]/.test(quote) || !/[-–/.+_]/u.test(quote) || isPlainRange(quote)) continue
+    if (!/[\d٠-٩]/.test(quote) || !/[-–/.+_]/u.test(quote)) continue
+    const isModel = isModelNumber(text, span.start, quote)
+    if (isPlainRange(quote) && !isModel) continue
     while ((tokens[passed]?.end ?? Infinity) <= span.start) passed += 1
     const token = tokens[passed]
-    if ((token !== undefined && token.start < span.end && !isPartOfCode(token, quote)) || overlaps(span)) continue
+    if ((token !== undefined && token.start < span.end && !isModel && !isPartOfCode(token, quote)) || overlaps(span))
+      continue
     runs.push(span)
     if (runs.length >= mostRuns) break
   }
@@ -90,6 +93,18 @@ function visible(text: string, start: number, end: number): TextSpan {
 function isPlainRange(quote: string): boolean {
   return /^\p{Nd}{1,4}[-–/.]\p{Nd}{1,4}$/u.test(quote) || /^\p{Nd}{1,4}(?:[/.-]\p{Nd}{1,4}){2}$/u.test(quote)
 }
+
+/** «بوينغ 737-800», «من طراز 72-600»: what a maker or the word for a model stands before is no range. */
+function isModelNumber(text: string, start: number, quote: string): boolean {
+  return (
+    /^\d{1,4}-\d{2,4}$/.test(quote) &&
+    !/^(?:19|20)\d\d-/.test(quote) &&
+    model.test(text.slice(Math.max(0, start - 24), start))
+  )
+}
+
+const model =
+  /(?:طراز|الطراز|موديل|نموذج|بوينغ|بوينج|إيرباص|ايرباص|إمبراير|بومباردييه|أنتونوف|توبوليف|إليوشن|سوخوي|ميغ|ياك|فوكر|سيسنا|داش|تي آر)[ \u00a0]$/u
 
 function isScrambled(text: string, { start, end }: TextSpan): boolean {
   if (/[\u2066\u2068]/u.test(text[start - 1] ?? '') && text[end] === '\u2069') return false

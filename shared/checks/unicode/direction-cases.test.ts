@@ -138,6 +138,30 @@ const cases: readonly CheckCase[] = [
     fixed: 'The workshop in Tunis, called “نور” in Arabic, opens on Friday.',
     right: [{ en: 'The workshop in Tunis, called “نور!\u200f” in Arabic, opens on Friday.' }],
   },
+  {
+    check: 'bidi-ltr-run',
+    wrong: [{ ar: 'تشغل الشركة أربع طائرات من طراز 72-600 منذ عام 2019.' }],
+    finds: '72-600',
+    in: 'ar',
+    fixed: 'تشغل الشركة أربع طائرات من طراز \u206672-600\u2069 منذ عام 2019.',
+    right: [{ ar: 'تشغل الشركة طائرات ATR 72-600 لموسم 2025-2026 وتنقل 10-15 راكبا في طائرات بوينغ 2024-2025.' }],
+  },
+  {
+    check: 'bidi-neutral-edge',
+    wrong: [{ ar: 'تابعوا المتحف على @kumumuuseum كل يوم.' }],
+    finds: '@kumumuuseum',
+    in: 'ar',
+    fixed: 'تابعوا المتحف على \u200e@kumumuuseum كل يوم.',
+    right: [{ ar: 'تابعوا المتحف على \u2066@kumumuuseum\u2069 أو راسلوه على press@kumu.ee أو Follow @kumu.' }],
+  },
+  {
+    check: 'bidi-neutral-edge',
+    wrong: [{ ar: 'يعرض المسرح «Oliver!» يوم الخميس.' }],
+    finds: 'Oliver!',
+    in: 'ar',
+    fixed: 'يعرض المسرح «Oliver!\u200e» يوم الخميس.',
+    right: [{ ar: 'يعرض المسرح «\u2066Oliver!\u2069» و«Evita» يوم الخميس، ومن يتأخر عن Evita!' }],
+  },
 ]
 
 tellCases(cases)
