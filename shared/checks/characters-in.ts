@@ -53,6 +53,7 @@ export const pairs = {
   oddBracket: 1 << 13,
   /** The marks that no language sets a space before: , . ، ) */
   spaceThenLowMark: 1 << 14,
+  openThenSpace: 1 << 15,
 } as const
 
 interface Characters {
@@ -212,6 +213,7 @@ const written = everything.filter((kind) => ![...blanks, kinds.newline].some((bl
 meet(pairs.spaces, spaces, spaces)
 meet(pairs.spaceThenMark, blanks, [...pausing, kinds.closeBracket])
 meet(pairs.spaceThenLowMark, blanks, [kinds.stop, kinds.comma, kinds.arabicMark, kinds.closeBracket])
+meet(pairs.openThenSpace, [kinds.openBracket], blanks)
 meet(pairs.markThenLetter, [kinds.comma, kinds.semicolon, kinds.colon, kinds.arabicMark], letters)
 meet(pairs.markThenLetter, [kinds.stop, kinds.question, kinds.exclamation], [kinds.upper, kinds.arabic])
 meet(pairs.twoMarks, pausing, pausing)

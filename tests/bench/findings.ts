@@ -65,6 +65,7 @@ const siblings: readonly (readonly string[])[] = [
   ['seg-extra', 'len-ratio', 'para-count'],
   ['word-confusion', 'pr-headline-body'],
   ['ar-latin-punct', 'ar-space-punct', 'punct-repeated'],
+  ['ar-space-punct', 'punct-space-before', 'punct-space-after'],
   ['site-chrome', 'mt-watermark'],
   ['case-start', 'punct-repeated'],
   ['spelling', 'ar-hamza', 'ar-teh-marbuta', 'ar-alef-maqsura', 'fr-accent-caps', 'fr-ligature', 'words-joined'],

@@ -71,6 +71,22 @@ const cases: readonly CheckCase[] = [
     in: 'en',
     right: [{ en: 'Bring a) a passport; b) a form (in ink; see c); and c) a fee.' }],
   },
+  {
+    check: 'punct-space-before',
+    wrong: [{ ar: 'زار المعرض 700 شخص (نصفهم من الطلاب ) يوم الافتتاح.' }],
+    finds: 'الطلاب )',
+    in: 'ar',
+    fixed: 'زار المعرض 700 شخص (نصفهم من الطلاب) يوم الافتتاح.',
+    right: [{ ar: 'زار المعرض 700 شخص (نصفهم من الطلاب) يوم الافتتاح :) واختاروا أ ) أو ب ).' }],
+  },
+  {
+    check: 'punct-space-before',
+    wrong: [{ en: 'The fair ( opened in May) drew 700 people.' }],
+    finds: '( opened',
+    in: 'en',
+    fixed: 'The fair (opened in May) drew 700 people.',
+    right: [{ en: 'The fair (opened in May) drew 700 people. Tick here ( ) or smile :( in May.' }],
+  },
 ]
 
 tellCases(cases)

@@ -3,26 +3,29 @@ import type { CellCheck, Found } from '#shared/checks/check.ts'
 import { maskAddresses } from '#shared/checks/mask-addresses.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import { lineAfter, lineBefore } from '#shared/checks/text-near.ts'
-import { withWordBefore } from '#shared/checks/with-neighbours.ts'
+import { withWordAfter, withWordBefore } from '#shared/checks/with-neighbours.ts'
 import { baseLanguage } from '#shared/model/language.ts'
 
-/** A space before a mark that follows its word at once: all of them in English, the comma, the stop and ) in French. */
+/** A space inside a bracket, or before a mark that follows its word at once: all of them in English, the comma, the stop and ) in French, ) in Arabic. */
 export const punctSpaceBefore: CellCheck = {
   id: 'punct-space-before',
   severity: 'info',
   scope: 'cell',
   look({ cell, language }) {
-    if (!hasPairs(cell, pairs.spaceThenMark)) return nothing
+    const opens = hasPairs(cell, pairs.openThenSpace)
+    if (!opens && !hasPairs(cell, pairs.spaceThenMark)) return nothing
     const base = baseLanguage(language)
     const spaced = spacedMarks[base]
-    if (spaced === undefined || (base === 'fr' && !hasPairs(cell, pairs.spaceThenLowMark))) return nothing
-    return looseMarksIn(cell.text, spaced)
+    if (spaced === undefined || (!opens && base !== 'en' && !hasPairs(cell, pairs.spaceThenLowMark))) return nothing
+    return opens ? [...looseMarksIn(cell.text, spaced), ...looseBracketsIn(cell.text)] : looseMarksIn(cell.text, spaced)
   },
 }
 
 const spacedMarks: Readonly<Record<string, RegExp>> = {
   en: /[ \u00a0\u202f]{1,8}([,.;:!?)])/g,
   fr: /[ \u00a0\u202f]{1,8}([,.)])/g,
+  // All other marks are `ar-space-punct`'s.
+  ar: /[ \u00a0\u202f]{1,8}(\))/g,
 }
 
 function* looseMarksIn(whole: string, spaced: RegExp): Iterable<Found> {
@@ -35,6 +38,19 @@ function* looseMarksIn(whole: string, spaced: RegExp): Iterable<Found> {
       ...withWordBefore(whole, { start: match.index, end }),
       values: { mark },
       fix: { start: match.index, end: end - 1, replacement: '' },
+    }
+  }
+}
+
+/** `( opened in May)`: an aside, not a form to fill in (`( )`) nor a face. */
+function* looseBracketsIn(text: string): Iterable<Found> {
+  for (const match of text.matchAll(/\(([ \u00a0\u202f]{1,8})(?=[\p{L}\p{N}])/gu)) {
+    const [start, end] = [match.index, match.index + match[0].length]
+    if (!/^[^()]{0,400}\)/u.test(text.slice(end, end + 401))) continue
+    yield {
+      ...withWordAfter(text, { start, end }),
+      values: { mark: '(', context: 'behind' },
+      fix: { start: start + 1, end, replacement: '' },
     }
   }
 }
@@ -54,7 +70,7 @@ function isMeant(text: string, start: number, end: number, mark: string): boolea
       return /\p{N}/u.test(after) || after === ','
     // `)` closes what was opened; without that it is part of a face or an item.
     case ')':
-      return !lineBefore(text, start, 400).includes('(')
+      return !/\([^()]*$/.test(lineBefore(text, start, 400))
     case ':':
       return /[()DP/:-]/.test(after) || isRatio(text, start, end) || isInGuillemets(text, start)
     default:
