@@ -52,9 +52,7 @@ const governed = new Map(
 )
 
 /** Cities that with ه are another word: «جده», his grandfather. */
-const cities = new Set(
-  wordsOf('جده مكه غزه سوسه عنابه سبته حماه درنه بيشه بريده وجده جربه باجه قفصه تازه تبسه باتنه دبه سيئه'),
-)
+const cities = new Set(wordsOf('جده مكه غزه سوسه عنابه سبته حماه درنه بيشه بريده وجده جربه باجه قفصه تازه تبسه باتنه'))
 const beforeCities =
   /^[وفبلك]?(?:مدينة|محافظة|ميناء|مطار|بلدية|ولاية|إمارة|قطاع|جزيرة|كورنيش|ضواحي|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي)$|^(?:لل)(?:مدينة)$/u
 
@@ -72,7 +70,7 @@ export function tehMarbutaInCompany({ forms, starts, ends }: Words, index: numbe
   ]
   const isClose = (left: number) => text.slice(ends[left] ?? 0, starts[left + 1] ?? 0) === ' '
   const slip = { meant: `${written.slice(0, -1)}ة` }
-  if (cities.has(written)) return isClose(before === '' ? -1 : index - 1) && beforeCities.test(before) ? slip : null
+  if (cities.has(written)) return beforeCities.test(before) && isClose(index - 1) ? slip : null
   if (!isClose(index)) return null
   const joined =
     proclitics.find(
