@@ -6,7 +6,10 @@ import { lineAfter, lineBefore } from '#shared/checks/text-near.ts'
 import { withWordAfter, withWordBefore } from '#shared/checks/with-neighbours.ts'
 import { baseLanguage } from '#shared/model/language.ts'
 
-/** A space inside a bracket, or before a mark that follows its word at once: all of them in English, the comma, the stop and ) in French, ) in Arabic. */
+/**
+ * A space inside a bracket, or before a mark that follows its word at once: all of them in English, the comma, the stop and )
+ * in French, ) in Arabic.
+ */
 export const punctSpaceBefore: CellCheck = {
   id: 'punct-space-before',
   severity: 'info',

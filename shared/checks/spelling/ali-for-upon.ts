@@ -35,8 +35,8 @@ function isWantedByVerb(words: Words, index: number, text: string): boolean {
 }
 
 /**
- * «حصلت | شركة النقل الداكارية | علي موافقة المصرف على قرض»: the verbal noun may have a «على» of its own. Behind the
- * full name of a body that is the subject no man is named.
+ * «حصلت | شركة النقل الداكارية | علي موافقة المصرف على قرض»: the verbal noun may have a «على» of its own. Behind the full name
+ * of a body that is the subject no man is named.
  */
 function isOwnUponOfNoun({ forms }: Words, verb: number, index: number): boolean {
   const [head, last, next] = [verb + 1, index - 1, index + 1].map((at) => forms[at]?.folded ?? '')

@@ -7,8 +7,8 @@ import { isInQuotation } from '#shared/text/is-in-quotation.ts'
 import type { Words } from '#shared/text/words-in.ts'
 
 /**
- * Verbs whose ي would be of the passive, of her or of me, none of which goes before such a subject. Not those that are done to people
- * («استدعي السفير») or made of nouns («تولي الوزير المنصب»).
+ * Verbs whose ي would be of the passive, of her or of me, none of which goes before such a subject. Not those that are done
+ * to people («استدعي السفير») or made of nouns («تولي الوزير المنصب»).
  */
 const verbs = wordsOf('التقي أجري أنهي ألقي أبدي أدلي اكتفي اشتكي ادعي أثني أوصي أفتي استولي اشتري')
 /** The noun, "receiving": it must have what was received, and how many, behind its subject. */

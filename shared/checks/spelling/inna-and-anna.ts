@@ -43,7 +43,10 @@ function behindAside(words: Words, index: number, text: string): number {
   return index
 }
 
-/** Right before «أن»: a preposition, a particle, «جازما»; or a noun with a pronoun («مفادها أن»), unless it is who speaks («قال مديرها»). */
+/**
+ * Right before «أن»: a preposition, a particle, «جازما»; or a noun with a pronoun («مفادها أن»), unless it is who speaks
+ * («قال مديرها»).
+ */
 function governsAnna({ forms }: Words, at: number): boolean {
   const written = forms[at]?.written ?? ''
   if (particles.has(written) || /\u064b|^.ا..ا$/u.test(written)) return true

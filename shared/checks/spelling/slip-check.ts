@@ -95,7 +95,7 @@ function slipFinder({ id, language, listed, suspects, inContext }: SlipCheck): S
       const { start, end, word, slip } = each
       if (slip?.check !== id || (id === 'words-joined' && end === cell.text.length && slip.meant === null)) continue
       if (place !== null && (isSpellingOfName(each, place) || isNameBehindAddress(each, cell.text))) continue
-      // Where it depends on what stands around the word, that is asked below. In Arabic it depends only for words that are known.
+      // Where it depends on what stands around the word, that is asked below; in Arabic only of words that are known.
       if (language !== 'ar' && suspects?.has(word.toLowerCase())) continue
       if (language === 'fr' && isOfPerson(each, context.read(readPeople, cell, version))) continue
       reported.add(start)
