@@ -53,10 +53,16 @@ export function titlesAt(words: readonly ArabicWord[], index: number): ArabicTit
       continue
     }
     const role = roleAtWord(words, title.next)
-    if (role === null) break
+    if (role === null || isGivenName(words, title, role.next)) break
     title = { ...title, next: role.next, honorific: false, roles: [...title.roles, role.role] }
   }
   return title.next === index || (!title.honorific && title.roles.length === 0) ? null : title
+}
+
+/** «الدكتورة | أمينة يوسف»: behind a word of address a word that may be an office is a name where a name goes on. */
+function isGivenName(words: readonly ArabicWord[], { honorific, next }: ArabicTitle, behind: number): boolean {
+  if (!honorific || behind !== next + 1 || words[next]?.known.given !== true) return false
+  return words[behind]?.joined === true && words[behind]?.known.given === true
 }
 
 /** «صاحب السمو الملكي الأمير الفريق أول الركن …» */

@@ -65,7 +65,7 @@ LA|Vientiane|Vientiane|فيينتيان
 MY|Kuala Lumpur|Kuala Lumpur|كوالالمبور,كوالا لمبور
 MY|Penang|Penang|بينانغ
 MY|Putrajaya|Putrajaya|بوتراجايا
-MV|Malé?|Malé?|ماليه
+MV|Malé?|Malé?|ماليه?
 MN|Ulaanbaatar,Ulan Bator|Oulan-Bator|أولان باتور
 MM|Naypyidaw,Nay Pyi Taw|Naypyidaw|نايبيداو
 MM|Yangon,Rangoon|Yangon,Rangoun|يانغون

@@ -101,7 +101,10 @@ function areForeign(forms: readonly WordForm[], language: LanguageTag, { speller
 }
 
 /** Behind a word with a capital the run goes on with a name: « Caisse des dépôts et consignations »; or with an address. */
-function isPartOfName({ here, text, first }: Run, language: LanguageTag): boolean {
+function isPartOfName({ here, text, first, count }: Run, language: LanguageTag): boolean {
+  // "the Stade de l’ | Amitié"
+  const [head, next] = [here.forms[first], here.forms[first + count]]
+  if (head?.shape === 'capital' && next?.shape === 'capital' && isJoined(here, text, first + count)) return true
   const start = here.starts[first] ?? 0
   if (isSetApart(text, start) || '-/._@#'.includes(text.charAt(start - 1) || ' ')) return true
   const before = here.forms[first - 1]

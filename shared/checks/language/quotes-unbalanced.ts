@@ -101,7 +101,7 @@ function isEndedBySpeaker(text: string): boolean {
 
 /** « …, a déclaré Mme Roy. Il tiendra »: behind a full stop too, where the next row goes on with it and names no speaker. */
 function goesOn(text: string, next: RowMarks): boolean {
-  return /^[^.!?»”]{0,80}\.\s[^»”]{12}/u.test(behindSpeaker(text) ?? '') && !/»[.!?]?\s*\S/u.test(next.text)
+  return /^[^.!?»”]{0,160}\.\s[^»”]{12}/u.test(behindSpeaker(text) ?? '') && !/»[.!?]?\s*\S/u.test(next.text)
 }
 
 /** What follows the words that say who speaks; null where none do. */

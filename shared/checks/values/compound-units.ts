@@ -54,7 +54,7 @@ function perUnit(unit: MeasuringUnit, each: MeasuringUnit): MeasuringUnit | null
 
 const denominators = new Set<MeasuringUnit['dimension']>(['duration', 'volume', 'area', 'mass', 'length'])
 
-/** «10 كيلومترات في الساعة 05:12»: a length, and when. */
+/** «10 كيلومترات في الساعة 05:12», «30 مترا في الدقيقة الثامنة»: a length, and when. */
 export function isClock(rest: string): boolean {
-  return /^(?:ال)?ساع[ةه] (?:[0-9\u0660-\u0669]|ال)/u.test(rest)
+  return /^(?:ال)?(?:ساع|دقيق|ثاني)[ةه] (?:[0-9\u0660-\u0669]|ال)/u.test(rest)
 }
