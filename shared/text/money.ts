@@ -8,6 +8,7 @@ import {
 } from '#shared/text/currency-names.ts'
 import type { Lexeme } from '#shared/text/lexemes.ts'
 import { type Quantity, readQuantity, timesScale } from '#shared/text/numbers.ts'
+import { partBehindCounted } from '#shared/text/parts-of-scales.ts'
 import { upperEndIndex } from '#shared/text/range-connector.ts'
 import { isMark, lexemeAt, type Match, type Reading, wordStart } from '#shared/text/reading.ts'
 
@@ -77,7 +78,10 @@ export function readCurrencyLast(reading: Reading, quantity: Quantity): Match | 
       next += 1
     }
   }
-  return moneyMatch(reading, short, currency, end, next)
+  const part = partBehindCounted(reading, quantity, next)
+  return part === null
+    ? moneyMatch(reading, short, currency, end, next)
+    : moneyMatch(reading, { ...short, value: part.value }, currency, lexemeAt(reading, part.next - 1).end, part.next)
 }
 
 /** «يوروين», «دولارين كنديين»: two of a currency in one word. */

@@ -1,9 +1,9 @@
-import { readHalf, withHalf } from '#shared/text/halves.ts'
 import { arabicEraEnd, isHijriBefore, latinEraEnd } from '#shared/text/hijri-era.ts'
 import type { Lexeme } from '#shared/text/lexemes.ts'
 import { definiteEleven, readArabicNumber } from '#shared/text/number-words-ar.ts'
 import { readEnglishNumber, type WordNumber } from '#shared/text/number-words-en.ts'
 import { readFrenchNumber } from '#shared/text/number-words-fr.ts'
+import { readPartOfScale, withPartOfScale } from '#shared/text/parts-of-scales.ts'
 import {
   endsInArabic,
   isArabicWord,
@@ -69,7 +69,7 @@ export function readQuantity(reading: Reading, index: number): Quantity | null {
   const lexeme = lexemeAt(reading, index)
   if (lexeme.kind === 'digits') {
     const digits = readDigits(reading, index)
-    return digits && withScale(reading, digits)
+    return digits && withScale(reading, withFractionSign(reading, digits))
   }
   const words = readNumberWords(reading, index)
   if (!words) return null
@@ -83,10 +83,10 @@ export function readQuantity(reading: Reading, index: number): Quantity | null {
 export function readNumberWords(reading: Reading, index: number): WordNumber | null {
   const { key } = lexemeAt(reading, index)
   if (key === '') return null
-  const half = readHalf(reading, index)
-  if (half) return half
+  const part = readPartOfScale(reading, index)
+  if (part) return part
   const words = readCardinal(reading, index)
-  return words && withHalf(reading, words)
+  return words && withPartOfScale(reading, words)
 }
 
 function readCardinal(reading: Reading, index: number): WordNumber | null {
@@ -109,7 +109,7 @@ function readCardinal(reading: Reading, index: number): WordNumber | null {
 function readOneAndAHalf(reading: Reading, index: number): WordNumber | null {
   const { text, start, end } = lexemeAt(reading, index)
   const one: WordNumber = { value: 1, start, end, next: index + 1 }
-  return text === 'one' && withHalf(reading, one) !== one ? one : null
+  return text === 'one' && withPartOfScale(reading, one) !== one ? one : null
 }
 
 /** A plain number; an unseparated four-digit number from 1900 to 2099 is a year, so that it is one in every language. */
@@ -313,9 +313,27 @@ function withScale(reading: Reading, digits: Quantity): Quantity {
   if (word.text === 'm' && word.gap === 'none') {
     return { ...digits, alternatives: [...digits.alternatives, scaled(digits.value, 1e6)] }
   }
-  if (scale === undefined) return digits
-  return withRemainder(reading, { ...timesScale(digits, scale), end: word.end, next: digits.next + 1 })
+  if (scale === undefined) return withPartOfScale(reading, digits)
+  const whole = { ...timesScale(digits, scale), end: word.end, next: digits.next + 1 }
+  const withPart = Number.isInteger(digits.value) ? withPartOfScale(reading, whole) : whole
+  return withPart === whole ? withRemainder(reading, whole) : withPart
 }
+
+/** `2½ million`, « 2 ½ heures ». */
+function withFractionSign(reading: Reading, digits: Quantity): Quantity {
+  const sign = lexemeAt(reading, digits.next)
+  const share = sign.kind === 'mark' ? fractionSigns.get(sign.text) : undefined
+  if (share === undefined || digits.value < 0 || !Number.isInteger(digits.value)) return digits
+  return { ...digits, value: digits.value + share, alternatives: [], end: sign.end, next: digits.next + 1 }
+}
+
+const fractionSigns: ReadonlyMap<string, number> = new Map([
+  ['½', 1 / 2],
+  ['¼', 1 / 4],
+  ['¾', 3 / 4],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+])
 
 /** «18 ألفًا و400 طفل», «3 ملايين و200 ألف»: what is left of the scale, behind «و» in digits; not two counts in turn. */
 function withRemainder(reading: Reading, whole: Quantity): Quantity {
