@@ -50,6 +50,12 @@ function isHalfOfSomething(reading: Reading, index: number): boolean {
   return definite && reading.words.ordinals.has(key)
 }
 
+/** «بتوقيت الدوحة», «بالتوقيت المحلي» */
+export function saysZone(reading: Reading, index: number): boolean {
+  const { text } = lexemeAt(reading, index)
+  return text === 'بتوقيت' || text === 'بالتوقيت'
+}
+
 /**
  * Whether an ordinal may be an hour though «الساعة» does not stand before it: «في التاسعة صباحًا», «قطار التاسعة والنصف».
  * Behind a noun with the article or an owner it counts that noun, «الجلسة التاسعة», and «في الثالثة والنصف من عمره» is an
@@ -63,7 +69,7 @@ export function mayBeBareHour(reading: Reading, index: number): boolean {
   if (hour === null) return false
   const past = minutesBehind(reading, hour.next)
   const isGoverned = prepositions.has(before.text) || (word.clitics > 0 && /^[بل]/.test(word.text))
-  if (!isGoverned && (past === null || isCountedNoun(before.text))) return false
+  if (!isGoverned && !standsApart(reading, index) && (past === null || isCountedNoun(before.text))) return false
   const behind = past?.next ?? hour.next
   return lexemeAt(reading, behind).text !== 'من' || !lexemeAt(reading, behind + 1).text.includes('عمر')
 }
@@ -73,11 +79,24 @@ function isHourName(reading: Reading, index: number): boolean {
   return text === 'الواحده' || (key.endsWith('ه') && reading.words.ordinals.has(key))
 }
 
+/**
+ * Behind a bracket, a comma or a dash, at the head of a line, behind figures, a day or a month, and behind «أو» and «أي»:
+ * no feminine noun stands there that the ordinal could count.
+ */
+function standsApart(reading: Reading, index: number): boolean {
+  const word = lexemeAt(reading, index)
+  const { kind, text, key } = lexemeAt(reading, index - 1)
+  if (word.clitics > 0) return false
+  if (kind !== 'word') return kind !== 'token'
+  return alternatives.has(text) || (key !== '' && (reading.words.weekdays.has(key) || reading.words.months.has(key)))
+}
+
 function isCountedNoun(word: string): boolean {
   return /^[وفبك]?(?:ال|لل)|(?:ها|هم|هما|نا|ته|تي)$/.test(word)
 }
 
 const prepositions = new Set('في عند من الي حتي وحتي والي قبل بعد منذ نحو حوالي قرابه لغايه بين'.split(' '))
+const alternatives = new Set('او اي اليوم غدا امس'.split(' '))
 const minuteWords = new Set(['دقيقه', 'دقائق'])
 const sharesPast: ReadonlyMap<string, number> = new Map([
   ['والنصف', 30],

@@ -1,4 +1,4 @@
-import { hoursInWords, mayBeBareHour, minutesBehind } from '#shared/text/arabic-clocks.ts'
+import { hoursInWords, mayBeBareHour, minutesBehind, saysZone } from '#shared/text/arabic-clocks.ts'
 import { zoneAt } from '#shared/text/clock-zones.ts'
 import { type DayPart, dayPartBefore, dayPartBehind } from '#shared/text/day-parts.ts'
 import { isFrenchHourRange, isFrenchLabel, saysFrenchHour, saysFrenchNoon } from '#shared/text/french-hours.ts'
@@ -22,8 +22,18 @@ export function readTime(reading: Reading, index: number): Match | null {
   const own = dayPartBehind(reading, clock.next)
   const part = own ?? sharedPart(reading, index, clock, laterTime(reading, index, clock.next))
   if (!clock.sure && !part && !says) return null
-  return timeMatch(reading, index, clock, part ?? partBefore(reading, index, clock), own === null && part !== null)
+  const any = part ?? partBefore(reading, index, clock)
+  if (any === null && mayBeOfTwelve(reading, index, clock)) return openMatch(reading, index, clock, null)
+  return timeMatch(reading, index, clock, any, own === null && part !== null)
 }
+
+/** "9:30", «الساعة 9»; a nought before the hour («09:30») and « 9 h 30 » are of twenty-four. */
+function mayBeOfTwelve(reading: Reading, index: number, { hour, next }: Clock): boolean {
+  if (hour > 12 || reading.words.language === 'fr' || lexemeAt(reading, index).text.startsWith('0')) return false
+  return !unitsOfTwentyFour.has(lexemeAt(reading, next - 1).text)
+}
+
+const unitsOfTwentyFour = new Set(['h', 'heure', 'heures', 'min', 'mn'])
 
 interface LaterTime {
   readonly at: number
@@ -106,7 +116,8 @@ export function readTimeWords(reading: Reading, index: number): Match | null {
   const english = readPartOfHour(reading, index)
   if (english) {
     const { hour, minute, next } = english
-    return timeMatch(reading, index, clock(reading, hour, minute, next, true), dayPartBehind(reading, next), false)
+    const part = dayPartBehind(reading, next)
+    return openMatch(reading, index, clock(reading, hour, minute, next, true), part)
   }
   if (isHourWord(word.key) || isHourWord(word.text)) return readHourWords(reading, index)
   return mayBeBareHour(reading, index) ? readBareHour(reading, index) : null
@@ -122,12 +133,14 @@ function readHourWords(reading: Reading, index: number): Match | null {
 }
 
 /**
- * «قطار التاسعة وخمس دقائق», «من السابعة إلى العاشرة ليلًا»: an hour without «الساعة», which minutes or a part of the
- * day show.
+ * «قطار التاسعة وخمس دقائق», «من السابعة إلى العاشرة ليلًا», «في التاسعة بتوقيت غرينتش»: an hour without «الساعة», which
+ * minutes, a part of the day or a zone show.
  */
 function readBareHour(reading: Reading, index: number): Match | null {
   const clock = wordClockAt(reading, index)
-  return clock && wordTimes(reading, index, clock, clock.next === hoursInWords(reading, index)?.next)
+  if (!clock) return null
+  const isWhole = clock.next === hoursInWords(reading, index)?.next
+  return wordTimes(reading, index, clock, isWhole && !saysZone(reading, clock.next))
 }
 
 function wordTimes(reading: Reading, first: number, clock: Clock, needsPart: boolean): Match | null {
@@ -135,7 +148,8 @@ function wordTimes(reading: Reading, first: number, clock: Clock, needsPart: boo
   const later = own ? null : laterTime(reading, first, clock.next)
   const shared = sharedPart(reading, first, clock, later)
   if (needsPart && !own && !shared) return null
-  const match = timeMatch(reading, first, clock, own ?? shared ?? partBefore(reading, first, clock), shared !== null)
+  const part = own ?? shared ?? partBefore(reading, first, clock)
+  const match = shared ? timeMatch(reading, first, clock, part, true) : openMatch(reading, first, clock, part)
   if (!match || !shared || !later || isHourWord(lexemeAt(reading, later.at - 1).key)) return match
   const end = timeMatch(reading, later.at, later.clock, later.part, false)
   return end ? { tokens: [...match.tokens, ...end.tokens], next: end.next } : match
@@ -210,6 +224,13 @@ function saysHour(reading: Reading, index: number): boolean {
   if (isTwoHours(reading, index - 1)) return true
   if (before.key.endsWith('ساعه')) return before.definite || before.key.startsWith('ال')
   return saysFrenchHour(reading, index)
+}
+
+/** The time of a clock of twelve hours: without a part of the day its half is open. */
+function openMatch(reading: Reading, index: number, clock: Clock, part: DayPart | null): Match | null {
+  const match = timeMatch(reading, index, clock, part, false)
+  if (match === null || part !== null) return match
+  return { ...match, tokens: match.tokens.map((token) => ({ ...token, isHalfOpen: true })) }
 }
 
 function timeMatch(

@@ -75,6 +75,8 @@ export interface TimeToken extends Found {
   readonly minutes: number
   /** Offset from UTC in minutes where it is said, else null. */
   readonly utcOffset: number | null
+  /** The half of the day is left to the reader: "at 2:30", "half past nine", «في الثامنة والنصف». */
+  readonly isHalfOpen?: true
 }
 export interface PhoneToken extends Found {
   readonly type: 'phone'

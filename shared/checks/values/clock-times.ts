@@ -19,12 +19,6 @@ function mayNameZone(text: string, end: number): boolean {
   return at > end && /[\p{Lu}hltباحت]/u.test(text.charAt(at))
 }
 
-/** Whether the half of the day is left open: "at 2:30" and "at half past two" may be 14:30. */
-export function isHalfOpen({ minutes, quote }: TimeToken, french: boolean): boolean {
-  if (/^(?:half|quarter) (?!.*(?:noon|midnight|m\.?$))/iu.test(quote)) return true
-  return !french && minutes < 13 * 60 && /^[\d٠-٩]{1,2}[:.][\d٠-٩]{2}(?![\p{L}])/u.test(quote) && !/\p{L}/u.test(quote)
-}
-
 /**
  * Whether it may be how long something takes: `2:07:05`, and « 2 h 30 » without « à » before it, or with that of «
  * ramené à ».

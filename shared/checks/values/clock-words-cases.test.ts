@@ -75,4 +75,59 @@ const ages: readonly CheckCase[] = [
   },
 ]
 
-tellCases([...parts, ...otherClocks, ...ages])
+const halves: readonly CheckCase[] = [
+  {
+    check: 'time-mismatch',
+    wrong: [
+      {
+        en: 'The sleeper leaves Aswan at 12:40 a.m. local time.',
+        fr: 'Le train de nuit part d’Assouan à 12 h 40, heure locale.',
+        ar: 'يغادر قطار النوم أسوان الساعة 00:40 بالتوقيت المحلي.',
+      },
+    ],
+    finds: '12 h 40',
+    in: 'fr',
+    right: [
+      {
+        en: 'The sleeper leaves Aswan at 12:40 a.m. local time.',
+        fr: 'Le train de nuit part d’Assouan à 0 h 40, heure locale.',
+        ar: 'يغادر قطار النوم أسوان الساعة 00:40 بالتوقيت المحلي.',
+      },
+      {
+        en: 'The library stays open until 10 p.m.; the last loans are made at 9:15 p.m.',
+        fr: 'La bibliothèque reste ouverte jusqu’à 22 heures ; les derniers prêts se font à 21 h 15.',
+        ar: 'تبقى المكتبة مفتوحة حتى العاشرة مساءً، وتتم آخر الإعارات في التاسعة والربع.',
+      },
+      {
+        en: 'The boat sails at 7 p.m.',
+        ar: 'تبحر السفينة في الساعة 7.',
+      },
+    ],
+  },
+  {
+    check: 'time-mismatch',
+    wrong: [
+      {
+        en: 'The debate starts at 8 p.m. Kuwait time (5 p.m. GMT).',
+        ar: 'تبدأ المناظرة في الساعة الثامنة مساءً بتوقيت الكويت (السادسة مساءً بتوقيت غرينتش).',
+      },
+    ],
+    finds: 'السادسة مساءً',
+    in: 'ar',
+    right: [
+      {
+        en: 'The debate starts at 8 p.m. Kuwait time (5 p.m. GMT).',
+        ar: 'تبدأ المناظرة في الساعة الثامنة مساءً بتوقيت الكويت (الخامسة عصرًا بتوقيت غرينتش).',
+      },
+    ],
+  },
+  {
+    check: 'time-mismatch',
+    wrong: [{ en: 'The clinic closes at 8 p.m.', ar: 'تغلق العيادة في الثامنة صباحًا.' }],
+    finds: 'الثامنة صباحًا',
+    in: 'ar',
+    right: [{ en: 'The clinic closes at 8 p.m.', ar: 'تغلق العيادة في الثامنة مساءً.' }],
+  },
+]
+
+tellCases([...parts, ...otherClocks, ...ages, ...halves])

@@ -1,7 +1,6 @@
 import type { ReleaseCheck } from '#shared/checks/check.ts'
-import { isHalfOpen, mayBeLength, writeClock, zoneOf } from '#shared/checks/values/clock-times.ts'
+import { mayBeLength, writeClock, zoneOf } from '#shared/checks/values/clock-times.ts'
 import { comparison, type Value, type ValueFamily } from '#shared/checks/values/compare-values.ts'
-import { baseLanguage } from '#shared/model/language.ts'
 import type { TimeToken } from '#shared/text/token.ts'
 
 interface TimeValue extends Value {
@@ -16,10 +15,10 @@ interface TimeValue extends Value {
 const none: readonly TimeValue[] = []
 
 const times: ValueFamily<TimeValue> = {
-  read(tokens, language, text) {
+  read(tokens, _language, text) {
     let values: TimeValue[] | null = null
     for (const token of tokens) {
-      if (token.type === 'time') (values ??= []).push(valueOf(token, language, text))
+      if (token.type === 'time') (values ??= []).push(valueOf(token, text))
     }
     return values ?? none
   },
@@ -35,7 +34,7 @@ const times: ValueFamily<TimeValue> = {
   },
 }
 
-function valueOf(token: TimeToken, language: string, text: string): TimeValue {
+function valueOf(token: TimeToken, text: string): TimeValue {
   const { start, end, quote, minutes } = token
   return {
     start,
@@ -43,7 +42,7 @@ function valueOf(token: TimeToken, language: string, text: string): TimeValue {
     quote,
     token,
     minutes,
-    open: isHalfOpen(token, baseLanguage(language) === 'fr'),
+    open: token.isHalfOpen === true,
     offsets: zoneOf(text, token)?.offsets ?? null,
     sure: !mayBeLength(token, text),
     group: 'time',
@@ -72,13 +71,13 @@ const sayings =
 const clocks =
   /(?:(?:ال)?ساعة[ \u00a0])?[\d٠-٩]{1,2}(?:[:.hH][\d٠-٩]{2})?[ \u00a0]?(?:heures?(?:[ \u00a0]\d\d)?|o[’']clock|(?:in the|du|de l[’']) ?(?:morning|afternoon|evening|matin|soir|après-midi)|(?:صباح|مساء|ظهر|عصر|ليل|فجر)ا?[\u064b\u064d]?ا?|بعد الظهر|قبل الظهر)?/gu
 
-/** A time of day is not suggested by how long something lasts: "two hours", « dure deux heures », «ساعتين». */
+/** A time of day is not suggested by whose it is, « heure locale », nor by how long something lasts: "two hours", « dure deux heures », «ساعتين». */
 function withoutLengths(text: string): string {
   return text.replace(clocks, ' ').replace(lengths, ' ')
 }
 
 const lengths =
-  /(?<!\p{L})(?:(?<!(?:early|small|late) )hours?|minutes?|(?:dur\p{L}{1,5}|pendant|environ|d[’']environ|plus de|moins de|près de|toutes les)[ \u00a0](?:\p{L}+|\d+)[ \u00a0\u202f](?:heures?|h))(?!\p{L})|(?<!\p{L})[وبل]?(?:ساع(?:ة|ات|تين|تان)|دقيق(?:ة|تين|تان))(?![\p{L}\p{M}])/giu
+  /(?<!\p{L})(?:(?<!(?:early|small|late) )hours?|heures?[ \u00a0](?:locales?|universelle)|minutes?|(?:dur\p{L}{1,5}|pendant|environ|d[’']environ|plus de|moins de|près de|toutes les)[ \u00a0](?:\p{L}+|\d+)[ \u00a0\u202f](?:heures?|h))(?!\p{L})|(?<!\p{L})[وبل]?(?:ساع(?:ة|ات|تين|تان)|دقيق(?:ة|تين|تان))(?![\p{L}\p{M}])/giu
 
 /** A clock time that differs across versions: 2:30 p.m., 14 h 30 and 14:30 are one, and so are 10:00 GMT and 13:00 in Riyadh. */
 export const timeMismatch: ReleaseCheck = comparison('time-mismatch', 'error', times)

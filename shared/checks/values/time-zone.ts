@@ -1,9 +1,9 @@
 import { type CellReader, type FoundIn, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
-import { isHalfOpen, zoneOf } from '#shared/checks/values/clock-times.ts'
+import { zoneOf } from '#shared/checks/values/clock-times.ts'
 import { isOnlineEvent, speaksOfOnline } from '#shared/checks/values/online-events.ts'
 import { sentenceAround } from '#shared/checks/values/sentence-around.ts'
 import { type Zone, zoneIn, zoneRightAt } from '#shared/checks/values/zones.ts'
-import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
 import type { TimeToken } from '#shared/text/token.ts'
 
@@ -63,8 +63,7 @@ const zonesOfCell: CellReader<ZonesOfCell | null> = (cell, language, context) =>
   let dated: number[] | null = null
   for (const token of context.tokens(cell, language)) {
     if (token.type === 'time') {
-      const open = isHalfOpen(token, baseLanguage(language) === 'fr')
-      ;(times ??= []).push({ token, open, zone: zoneOf(text, token) })
+      ;(times ??= []).push({ token, open: token.isHalfOpen === true, zone: zoneOf(text, token) })
     } else if (token.type === 'date' && token.day !== null && mayHaveZone(text, token.end)) {
       ;(dated ??= []).push(token.end)
     }
