@@ -3,7 +3,7 @@ import { dateMatch, readDate, readYear } from '#shared/text/dates.ts'
 import { followsAnd, isNamedDay, joinsDays, listSeparator, pastWeekday } from '#shared/text/day-lists.ts'
 import { readDay } from '#shared/text/days.ts'
 import { isGluedDigits, isMark, lexemeAt, type Match, type Reading } from '#shared/text/reading.ts'
-import type { DateRangeToken, DateToken } from '#shared/text/token.ts'
+import type { DateRangeToken, DateToken, Token } from '#shared/text/token.ts'
 
 /**
  * A date, or a range or list of dates: `11–22 March 2024`, `du 11 au 22 mars`, «من 11 إلى 22 مارس», `March 11–22, 2024`,
@@ -57,14 +57,9 @@ function readDaysBeforeMonth(reading: Reading, index: number): Match | null {
   if (joint !== null) {
     const last = readDate(reading, joint)
     if (last?.month && last.day && !isMonthFirst(reading, joint, last)) {
-      return rangeMatch(
-        reading,
-        { year: last.year, month: last.month, day: first.day },
-        last,
-        first.start,
-        last.end,
-        last.next,
-      )
+      const from = { year: last.year, month: last.month, day: first.day }
+      const match = rangeMatch(reading, from, last, first.start, last.end, last.next)
+      return last.ofMonthBefore ? { ...match, tokens: match.tokens.map(ofMonthBefore) } : match
     }
   }
   const days = [first]
@@ -93,6 +88,7 @@ function readDaysBeforeMonth(reading: Reading, index: number): Match | null {
           start: day.start,
           end: day.end,
           elliptic: true,
+          ...(date.ofMonthBefore ? { ofMonthBefore: true as const } : {}),
           quote: reading.text.slice(day.start, day.end),
         }),
       )
@@ -172,6 +168,10 @@ function readDaysAfterMonth(reading: Reading, index: number, first: DatePoint): 
     .flatMap((point) => dateMatch(reading, point).tokens)
     .map((token) => ({ ...token, elliptic: true as const }))
   return { tokens, next: second.next }
+}
+
+function ofMonthBefore(token: Token): Token {
+  return token.type === 'date-range' ? { ...token, ofMonthBefore: true } : token
 }
 
 function isMonthFirst(reading: Reading, index: number, date: DatePoint): boolean {

@@ -6,6 +6,7 @@ import { type MonthRead, readNamedMonth } from '#shared/text/months.ts'
 import { readNumericDate } from '#shared/text/numeric-dates.ts'
 import { readOrdinalWords } from '#shared/text/ordinals.ts'
 import { isMark, lexemeAt, type Match, type Reading } from '#shared/text/reading.ts'
+import { sameMonth } from '#shared/text/same-month.ts'
 
 /** A date with its weekday: numeric, ISO, or with a month's name in any order. Years alone are read as numbers. */
 export function readDate(reading: Reading, index: number): DatePoint | null {
@@ -52,7 +53,7 @@ function dayFirst(reading: Reading, index: number): DatePoint | null {
   at = pastDayLinks(reading, at)
   if (at > day.next + 4) return null
   const month = readNamedMonth(reading, at)
-  if (!month) return null
+  if (!month) return dayOfSameMonth(reading, index, day)
   const year = readYear(reading, month.next, month.calendar)
   if (!year && day.inWords && day.day <= mostWeeks && isOfWeekday(reading, index)) return null
   const isNamed = isNameInLatin(reading, month) && !isHijriDay(reading, day, at, month)
@@ -72,6 +73,16 @@ function dayFirst(reading: Reading, index: number): DatePoint | null {
     end: year?.end ?? month.end,
     next: year?.next ?? month.next,
   }
+}
+
+/** «الاثنين 18 منه», « et ferme le 9. » */
+function dayOfSameMonth(reading: Reading, index: number, day: DayRead): DatePoint | null {
+  const found = sameMonth(reading, index, day)
+  if (!found) return null
+  const { month, calendar, next } = found
+  const said = { calendar, year: null, month, day: day.day, weekday: null, ambiguous: false }
+  const { end } = lexemeAt(reading, next - 1)
+  return { ...said, form: 'named-month', elliptic: true, ofMonthBefore: true, start: day.start, end, next }
 }
 
 const mostWeeks = 5

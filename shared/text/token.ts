@@ -62,12 +62,16 @@ export interface DateToken extends Found {
   readonly ambiguous: boolean
   /** How it is written; `malformed` orders and forms are what `date-format` looks at. */
   readonly form: 'numeric' | 'iso' | 'named-month' | 'year' | 'malformed'
+  /** The month is that of a date before it in the sentence: «18 منه», « et ferme le 9 ». */
+  readonly ofMonthBefore?: true
 }
 /** `11–22 March 2024`, `du 11 au 22 mars`, `2025-2028`. Where a part is said once it holds for both ends. */
 export interface DateRangeToken extends Found {
   readonly type: 'date-range'
   readonly from: { readonly year: number | null; readonly month: number | null; readonly day: number | null }
   readonly to: { readonly year: number | null; readonly month: number | null; readonly day: number | null }
+  /** As of a date. */
+  readonly ofMonthBefore?: true
 }
 export interface TimeToken extends Found {
   readonly type: 'time'

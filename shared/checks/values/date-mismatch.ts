@@ -62,7 +62,8 @@ function readDate(token: Token, text: string): readonly DateValue[] {
     case 'date': {
       const date = { year: token.year, month: token.month, day: token.day }
       const hijri = token.calendar === 'hijri'
-      const optional = hijri || isMonthAlone(date) || (isBareYear(date) && isDecade(text, start, end))
+      const optional =
+        hijri || token.ofMonthBefore === true || isMonthAlone(date) || (isBareYear(date) && isDecade(text, start, end))
       const swapped = token.ambiguous ? { ...date, month: token.day, day: token.month } : null
       const group = hijri ? 'hijri' : 'date'
       const key = keyOf(date, token.calendar)
@@ -78,7 +79,8 @@ function readDate(token: Token, text: string): readonly DateValue[] {
                 date,
                 swapped: null,
                 group: 'range',
-                optional: false,
+                // Elsewhere two numbers.
+                optional: token.ofMonthBefore === true,
                 key: keyOf(date, 'gregorian'),
                 exact: exactly(date),
               },

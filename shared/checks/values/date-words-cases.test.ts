@@ -104,6 +104,31 @@ const cases: readonly CheckCase[] = [
       { en: 'The pilots remember the gale of ’87.', fr: 'Les pilotes se souviennent de la tempête de 87.' },
     ],
   },
+  {
+    check: 'date-mismatch',
+    wrong: [
+      {
+        en: 'The vote opens on Monday 6 April 2026 and closes on Friday 17 April.',
+        ar: 'يفتح التصويت يوم الاثنين 6 نيسان 2026 ويغلق يوم السبت 18 منه.',
+      },
+    ],
+    finds: 'السبت 18 منه',
+    in: 'ar',
+    right: [
+      {
+        en: 'The vote opens on Monday 6 April 2026 and closes on Friday 17 April.',
+        ar: 'يفتح التصويت يوم الاثنين 6 نيسان 2026 ويغلق يوم الجمعة 17 منه.',
+      },
+      {
+        en: 'The nests will be counted in early April 2026, between 2 and 8 April.',
+        fr: 'Les nids seront comptés au début du mois d’avril 2026, entre le 2 et le 8.',
+      },
+      {
+        en: 'The 24th is the day of the saint; in April the 25th is that of the boats.',
+        fr: 'Le 24 est le jour de la sainte ; en avril, celui des bateaux est le 25.',
+      },
+    ],
+  },
 ]
 
 tellCases(cases)
