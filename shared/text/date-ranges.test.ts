@@ -61,3 +61,12 @@ describe('months as the ends of a range', () => {
     expect(days(language, text)).toEqual(expected)
   })
 })
+
+test.each([
+  ['fr', 'l’avenue du 2-Février-1990', ['1990 2 2']],
+  ['fr', 'le stade du 1er-Novembre', ['- 11 1']],
+  ['en', 'valid until 12-Mar-2026', ['2026 3 12']],
+  ['en', '11-22 March 2026', ['date-range 11-22 March 2026']],
+])('%s: a hyphen between the parts of a date: %s', (language, text, expected) => {
+  expect(days(language, text)).toEqual(expected)
+})

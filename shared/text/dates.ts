@@ -50,11 +50,16 @@ function dayFirst(reading: Reading, index: number): DatePoint | null {
   let at = day.next
   const comma = isMark(lexemeAt(reading, at), ',،')
   if (comma) at += 1
-  at = pastDayLinks(reading, at)
+  const hyphened = joinsTightly(reading, day.next)
+  at = hyphened ? day.next + 1 : pastDayLinks(reading, at)
   if (at > day.next + 4) return null
   const month = readNamedMonth(reading, at)
   if (!month) return dayOfSameMonth(reading, index, day)
-  const year = readYear(reading, month.next, month.calendar)
+  const year = readYear(
+    reading,
+    hyphened && joinsTightly(reading, month.next) ? month.next + 1 : month.next,
+    month.calendar,
+  )
   if (!year && day.inWords && day.day <= mostWeeks && isOfWeekday(reading, index)) return null
   const isNamed = isNameInLatin(reading, month) && !isHijriDay(reading, day, at, month)
   if (!year && (comma || isNamed)) return null
@@ -73,6 +78,11 @@ function dayFirst(reading: Reading, index: number): DatePoint | null {
     end: year?.end ?? month.end,
     next: year?.next ?? month.next,
   }
+}
+
+/** « la place du 14-Janvier-2011 », `12-Mar-2026`: a hyphen between two parts of a date. */
+function joinsTightly(reading: Reading, index: number): boolean {
+  return isMark(lexemeAt(reading, index), '-', true) && lexemeAt(reading, index + 1).gap === 'none'
 }
 
 /** «الاثنين 18 منه», « et ferme le 9. » */
