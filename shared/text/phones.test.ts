@@ -20,6 +20,8 @@ test.each([
   ['ar', 'ويمكن الاتصال ليلًا بالرقم \u2066900 40 41 42\u2069', '900404142'],
   ['ar', 'اتصلوا على الرقم 90040414', '90040414'],
   ['en', 'Call +1 (212) 555-0100 (toll free)', '+12125550100'],
+  ['fr', 'Les riverains peuvent appeler chaque matin, jour férié ou non, le 655 30 12 78.', '655301278'],
+  ['en', 'The clinic can be reached in the evening and on public holidays on 71 20 33 64.', '71203364'],
 ])('%s: a phone number however it is grouped: %s', (language, text, digits) => {
   expect(phones(language, text)).toEqual([digits])
 })
@@ -35,6 +37,8 @@ test.each([
   ['en', 'The rows 71 23 45 67 of the table'],
   ['en', 'a toll of 80 200 411 crowns'],
   ['fr', 'un rideau vert 80 200 411'],
+  ['fr', 'Appelez avant midi. Il reste les lots 12 15 18 22.'],
+  ['en', 'They were reached by 14 250 000 readers in all'],
 ])('%s: no phone number: %s', (language, text) => {
   expect(phones(language, text)).toEqual([])
 })

@@ -17,7 +17,8 @@ export function readPhone(reading: Reading, index: number): Match | null {
   const begin = lexemeAt(reading, at)
   if (begin.kind !== 'digits' || (begin.gap === 'hard' && !plus)) return null
   const mayBeBare = reading.hasPlus || reading.hasEmail || begin.text.startsWith('0')
-  if (!plus && !mayBeBare && !hasLabel(reading, index) && !isCalled(reading, index)) return null
+  const isAsked = !plus && (isCalled(reading, index) || isCalledFar(reading, index))
+  if (!plus && !mayBeBare && !isAsked && !hasLabel(reading, index)) return null
   const run = digitRun(reading, at)
   const trailingPlus = !plus && isMark(lexemeAt(reading, run.next), '+', true) && run.groups > 1
   const zeros = !plus && begin.text.startsWith('00') && run.digits.length >= 10
@@ -27,7 +28,7 @@ export function readPhone(reading: Reading, index: number): Match | null {
     national ||
     hasLabel(reading, index) ||
     isBesideEmail(reading, index, run) ||
-    (!plus && isGroupedAsNone(reading, index, run) && isCalled(reading, index))
+    (isAsked && isGroupedAsNone(reading, index, run))
   if (!plus && !trailingPlus && !zeros && !labelled) return null
   if (isMark(first, '(') && !plus && !labelled) return null
   const length = run.digits.length - (zeros ? 2 : 0)
@@ -69,6 +70,31 @@ const callWords = new Set(
   (
     'call calling dial dialling dialing appeler appelez appelant composer composez composant ' +
     'الاتصال بالاتصال للاتصال والاتصال اتصال اتصل اتصلوا واتصلوا فاتصلوا يتصل تتصل يتصلوا تتصلوا التواصل بالتواصل للتواصل'
+  ).split(' '),
+)
+
+const farCall = 24
+
+/**
+ * Four groups of figures, which can hardly be anything else, behind a word for a call anywhere before in the sentence:
+ * « peuvent composer à toute heure du jour et de la nuit le 222 23 40 19 ».
+ */
+function isCalledFar(reading: Reading, index: number): boolean {
+  if (![1, 2, 3].every((step) => lexemeAt(reading, index + step).kind === 'digits')) return false
+  for (let at = index - 1; at >= index - farCall; at -= 1) {
+    const lexeme = lexemeAt(reading, at)
+    if (lexeme.kind === 'break' || isMark(lexeme, '.!?؟', true)) return false
+    if (lexeme.kind === 'word' && (callWords.has(lexeme.text) || farCallWords.has(lexeme.text))) return true
+  }
+  return false
+}
+
+/** Besides `callWords`: nearer to a number they may take an object that is counted. */
+const farCallWords = new Set(
+  (
+    'phone phoning ring ringing reach reached reachable contact contacting ' +
+    'joindre joignez joint jointe joints joignable joignables contacter contactez contactant telephoner telephonez appelle appellent ' +
+    'مهاتفه الهاتفي هاتفيا'
   ).split(' '),
 )
 
