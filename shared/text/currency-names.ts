@@ -66,13 +66,12 @@ export const currencyWords: Readonly<Record<'en' | 'fr' | 'ar', ReadonlyMap<stri
     ...many(
       null,
       'dollar dollars dirham dirhams dinar dinars riyal riyals rial rials franc francs pound pounds peso pesos ' +
-        'shilling shillings krone kroner krona kronor lira liras',
+        'shilling shillings krone kroner krona kronor lira liras rupee rupees',
     ),
     ...many('EUR', 'euro euros'),
     ...many('JPY', 'yen'),
     ...many('KRW', 'won'),
     ...many('CNY', 'yuan renminbi'),
-    ...many('INR', 'rupee rupees'),
     ...many('KZT', 'tenge tenges'),
     ...many('NGN', 'naira nairas'),
     ...many('RUB', 'rouble roubles ruble rubles'),
@@ -83,13 +82,12 @@ export const currencyWords: Readonly<Record<'en' | 'fr' | 'ar', ReadonlyMap<stri
     ...many(
       null,
       'dollar dollars dirham dirhams dinar dinars riyal riyals rial rials franc francs livre livres peso pesos ' +
-        'shilling shillings couronnes lires',
+        'shilling shillings couronnes lires roupie roupies',
     ),
     ...many('EUR', 'euro euros'),
     ...many('JPY', 'yen yens'),
     ...many('KRW', 'won wons'),
     ...many('CNY', 'yuan yuans'),
-    ...many('INR', 'roupie roupies'),
     ...many('KZT', 'tenge tenges tengue tengues'),
     ...many('NGN', 'naira nairas'),
     ...many('RUB', 'rouble roubles'),
@@ -103,13 +101,12 @@ export const currencyWords: Readonly<Record<'en' | 'fr' | 'ar', ReadonlyMap<stri
     ...many(
       null,
       'دولار دولارا دولارات دولاري درهم درهما دراهم دينار دينارا دنانير ريال ريالا ريالات فرنك فرنكا فرنكات جنيه جنيها جنيهات ليره ليرات ' +
-        'بيزو بيزوات شلن شلنا شلنات كرونه كرونات',
+        'بيزو بيزوات شلن شلنا شلنات كرونه كرونات روبيه روبيات',
     ),
     ...many('EUR', 'يورو اورو'),
     ...many('JPY', 'ين'),
     ...many('KRW', 'وون'),
     ...many('CNY', 'يوان'),
-    ...many('INR', 'روبيه روبيات'),
     ...many('KZT', 'تنغه تنغي تينغه تينغي تنجه تنجي'),
     ...many('NGN', 'نايرا نيره'),
     ...many('RUB', 'روبل روبلا روبلات'),
@@ -137,52 +134,6 @@ export const dualCurrencies: ReadonlyMap<string, string | null> = new Map(
       ['ان', 'ين'].map((ending) => [`${name.replace(/ه$/, 'ت')}${ending}`, code]),
     ),
 )
-
-/** Whose currency: an adjective or country behind (`dollars américains`) or before (`US dollars`), by its folded stem. */
-export function currencyOf(name: string, adjective: string): string | null {
-  const kind = kinds.find(([, stem]) => stem.test(name))
-  const country = countries.find(([, stem]) => stem.test(adjective))
-  return kind && country ? (kind[0][country[0]] ?? null) : null
-}
-
-const kinds: readonly (readonly [Readonly<Record<string, string>>, RegExp])[] = [
-  [{ us: 'USD', ca: 'CAD', au: 'AUD', hk: 'HKD', sg: 'SGD', nz: 'NZD' }, /^(?:dollar|دولار)/],
-  [{ ma: 'MAD', ae: 'AED' }, /^(?:dirham|درهم|دراهم)/],
-  [{ iq: 'IQD', kw: 'KWD', tn: 'TND', dz: 'DZD', jo: 'JOD', bh: 'BHD', ly: 'LYD' }, /^(?:dinar|دينار|دنانير)/],
-  [{ sa: 'SAR', qa: 'QAR', om: 'OMR', ye: 'YER', ir: 'IRR', br: 'BRL' }, /^(?:riyal|rial|ريال)/],
-  [{ ch: 'CHF', cfa: 'XOF' }, /^(?:franc|فرنك)/],
-  [{ gb: 'GBP', eg: 'EGP', sd: 'SDG', lb: 'LBP', sy: 'SYP' }, /^(?:pound|livre|جنيه|ليره|ليرات)/],
-]
-
-const countries: readonly (readonly [string, RegExp])[] = [
-  ['us', /^(?:us|usa|american|americains?|us|امريكي|اميركي)/],
-  ['ca', /^(?:canad|كندي)/],
-  ['au', /^(?:austral|استرالي)/],
-  ['hk', /^hong/],
-  ['sg', /^singapo/],
-  ['nz', /^(?:new|neo)/],
-  ['ma', /^(?:moroc|maroc|مغربي)/],
-  ['ae', /^(?:emirati|uae|emirien|اماراتي)/],
-  ['iq', /^(?:iraq|irak|عراقي)/],
-  ['kw', /^(?:kuwait|koweit|كويتي)/],
-  ['tn', /^(?:tunis|تونسي)/],
-  ['dz', /^(?:alger|جزايري|جزائري)/],
-  ['jo', /^(?:jord|اردني)/],
-  ['bh', /^(?:bahr|بحريني)/],
-  ['ly', /^(?:liby|ليبي)/],
-  ['sa', /^(?:saud|saoud|سعودي)/],
-  ['qa', /^(?:qatar|قطري)/],
-  ['om', /^(?:oman|عماني)/],
-  ['ye', /^(?:yemen|يمني)/],
-  ['ir', /^(?:iran|ايراني)/],
-  ['ch', /^(?:swiss|suisse|سويسري)/],
-  ['cfa', /^(?:cfa|افريقي)/],
-  ['gb', /^(?:sterling|british|استرليني)/],
-  ['eg', /^(?:egypt|مصري)/],
-  ['sd', /^(?:sudan|soudan|سوداني)/],
-  ['lb', /^(?:leban|liban|لبناني)/],
-  ['sy', /^(?:syri|سوري)/],
-]
 
 function many<Code extends string | null>(code: Code, words: string): [string, Code][] {
   return words.split(' ').map((word) => [word, code])

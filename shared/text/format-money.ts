@@ -1,4 +1,4 @@
-import { currencyOf } from '#shared/text/currency-names.ts'
+import { currencyOf } from '#shared/text/currency-countries.ts'
 import { formatNumber } from '#shared/text/format-number.ts'
 import type { MoneyToken } from '#shared/text/token.ts'
 
@@ -50,8 +50,12 @@ const kinds: readonly CurrencyKind[] = [
     names: ['dinars', 'dinars', 'دينار'],
   },
   { words: /ri[ya]+l|ريال/i, codes: ['SAR', 'QAR', 'OMR', 'YER'], names: ['riyals', 'riyals', 'ريال'] },
-  { words: /franc|فرنك/i, codes: ['CHF'], names: ['francs', 'francs', 'فرنك'] },
+  { words: /franc|فرنك/i, codes: ['CHF', 'XOF'], names: ['francs', 'francs', 'فرنك'] },
   { words: /pound|livre|جنيه|ليرة/i, codes: ['GBP', 'EGP', 'SDG'], names: ['pounds', 'livres', 'جنيه'] },
+  { words: /rupee|roupie|روبي/i, codes: ['INR'], names: ['rupees', 'roupies', 'روبية'] },
+  { words: /peso|بيزو/i, codes: [], names: ['pesos', 'pesos', 'بيزو'] },
+  { words: /kron|couronne|كرون/i, codes: [], names: ['kroner', 'couronnes', 'كرونة'] },
+  { words: /shilling|شلن/i, codes: [], names: ['shillings', 'shillings', 'شلن'] },
 ]
 
 /** English (for looking back), French, Arabic. */
@@ -73,6 +77,7 @@ const adjectives: Readonly<Record<string, readonly [string, string, string]>> = 
   OMR: ['omani', 'omanais', 'عماني'],
   YER: ['yemeni', 'yéménites', 'يمني'],
   CHF: ['swiss', 'suisses', 'سويسري'],
+  XOF: ['cfa', 'CFA', 'أفريقي'],
   GBP: ['sterling', 'sterling', 'إسترليني'],
   EGP: ['egyptian', 'égyptiennes', 'مصري'],
   SDG: ['sudanese', 'soudanaises', 'سوداني'],

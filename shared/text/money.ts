@@ -1,7 +1,7 @@
+import { currencyOf } from '#shared/text/currency-countries.ts'
 import {
   ambiguousCurrencies,
   currencyCodes,
-  currencyOf,
   currencySigns,
   dollarCountries,
   dualCurrencies,
@@ -67,17 +67,15 @@ export function readCurrencyLast(reading: Reading, quantity: Quantity): Match | 
   if (name.clitics > 0 || (ambiguousCurrencies.has(name.key) && looksLikeYear(quantity))) return null
   let end = name.end
   let next = at + 1
-  let currency = reading.words.currencies.get(name.key) ?? null
-  if (currency === null) {
-    currency = currencyOf(name.key, adjective)
-    const behind = lexemeAt(reading, next)
-    const after = currency === null && behind.kind === 'word' ? currencyOf(name.key, behind.text) : null
-    if (after !== null) {
-      currency = after
-      end = behind.end
-      next += 1
-    }
+  let country = adjective === '' ? null : currencyOf(name.key, adjective)
+  const behind = lexemeAt(reading, next)
+  const after = country === null && behind.kind === 'word' ? currencyOf(name.key, behind.text) : null
+  if (after !== null) {
+    country = after
+    end = behind.end
+    next += 1
   }
+  const currency = country ?? reading.words.currencies.get(name.key) ?? null
   const part = partBehindCounted(reading, quantity, next)
   return part === null
     ? moneyMatch(reading, short, currency, end, next)

@@ -58,6 +58,39 @@ const cases: readonly CheckCase[] = [
       },
     ],
   },
+  // One name, the coins of several countries.
+  {
+    check: 'cur-mismatch',
+    wrong: [{ fr: 'Le puits a coûté 9 millions de francs CFA.', ar: 'بلغت كلفة البئر 9 ملايين فرنك غيني.' }],
+    finds: '9 ملايين فرنك غيني',
+    in: 'ar',
+    right: [
+      {
+        fr: 'Le puits a coûté 9 millions de francs CFA.',
+        en: 'The well cost 9 million CFA francs.',
+        ar: 'بلغت كلفة البئر 9 ملايين فرنك سيفا.',
+      },
+      {
+        en: 'A seat costs 700 rupees, a meal 90 kroner.',
+        fr: 'La place coûte 700 roupies pakistanaises, le repas 90 couronnes danoises.',
+        ar: 'ثمن المقعد 700 روبية باكستانية والوجبة 90 كرونة دنماركية.',
+      },
+    ],
+  },
+  {
+    check: 'cur-mismatch',
+    wrong: [{ en: 'They raised 40,000 Turkish lira.', ar: 'جمعوا 40 ألف ليرة سورية.' }],
+    finds: '40 ألف ليرة سورية',
+    in: 'ar',
+    right: [{ en: 'They raised 40,000 Turkish lira.', ar: 'جمعوا 40 ألف ليرة تركية.' }],
+  },
+  {
+    check: 'cur-mismatch',
+    wrong: [{ en: 'The grant is worth $3.25 million.', ar: 'تبلغ قيمة المنحة مليونين وربع المليون يورو.' }],
+    finds: 'مليونين وربع المليون يورو',
+    in: 'ar',
+    right: [{ en: 'The grant is worth $3.25 million.', ar: 'تبلغ قيمة المنحة ثلاثة ملايين وربع المليون دولار.' }],
+  },
 ]
 
 tellCases(cases)

@@ -13,14 +13,14 @@ export function areCurrenciesOne(one: MoneyToken, other: MoneyToken): boolean {
 const cfa = new Set(['XOF', 'XAF'])
 
 const families: readonly (readonly [name: string, codes: string, words: RegExp])[] = [
-  ['dollar', 'USD CAD AUD NZD HKD SGD', /[$＄]|dollar|دولار/iu],
+  ['dollar', 'USD CAD AUD NZD HKD SGD TWD LRD NAD JMD FJD ZWL', /[$＄]|dollar|دولار/iu],
   ['dirham', 'MAD AED', /dirham|درهم|دراهم/iu],
   ['dinar', 'IQD KWD TND DZD JOD BHD LYD RSD', /dinar|دينار|دنانير/iu],
   ['riyal', 'SAR QAR OMR YER IRR BRL', /ri[ya]+l|ريال/iu],
-  ['franc', 'CHF XOF XAF', /franc|فرنك/iu],
-  ['pound', 'GBP EGP SDG SSP LBP SYP TRY', /pound|livre|lire|lira|جنيه|ليرة|ليرات|£/iu],
-  ['peso', 'MXN ARS CLP COP PHP UYU CUP', /peso|بيزو/iu],
-  ['rupee', 'INR PKR LKR NPR', /rupee|roupie|روبية|روبيات/iu],
+  ['franc', 'CHF XOF XAF FRF BEF LUF CDF GNF RWF BIF DJF KMF XPF', /franc|فرنك/iu],
+  ['pound', 'GBP EGP SDG SSP LBP SYP TRY ITL IEP', /pound|livre|lire|lira|جنيه|ليرة|ليرات|£/iu],
+  ['peso', 'MXN ARS CLP COP PHP UYU CUP DOP', /peso|بيزو/iu],
+  ['rupee', 'INR PKR LKR NPR MUR', /rupee|roupie|روبية|روبيات/iu],
   ['krone', 'SEK NOK DKK ISK CZK', /kron|couronne|koruna|كرونة|كرون/iu],
   ['shilling', 'KES TZS UGX SOS', /shilling|شلن/iu],
 ]
