@@ -3,7 +3,9 @@ import { isQuotedAlone } from '#shared/checks/completeness/is-quoted-alone.ts'
 import { maskAddresses } from '#shared/checks/mask-addresses.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
+import { currencyCodes } from '#shared/text/currency-names.ts'
 import { foldForSearch } from '#shared/text/fold.ts'
+import { monthNames } from '#shared/text/month-names.ts'
 
 /** A gap somebody meant to fill: `[DATE]`, `[التاريخ]`, `TBD`, `XX %`, `{name}`, `____`, lorem ipsum. */
 export const placeholderLeft: CellCheck = {
@@ -74,6 +76,11 @@ const patterns: readonly Pattern[] = [
     accepts: (quote, text, at) => quote !== 'TK' || !isNameLike(text, at, 2),
   },
   { trigger: ['XX'], pattern: /(?<![\p{L}\p{N}])X{2,12}(?![\p{L}\p{N}])/gu, accepts: isUnknownFigure },
+  {
+    trigger: ['xx'],
+    pattern: /(?<![\p{L}\p{N}])xx(?=\s\p{L})/gu,
+    accepts: (quote, text, at) => standsForDay('', text.slice(at + quote.length, at + quote.length + 24), false),
+  },
   {
     trigger: ['xx'],
     pattern: /(?<![\p{L}\p{N}])x{2,12}(?=\s?(?:%|€|\$|participants|people|personnes|مشارك)|[/.](?:xx|\d))/gu,
@@ -170,14 +177,37 @@ function isUnknownFigure(quote: string, text: string, at: number): boolean {
   if (quote.length >= 4) return true
   if (/^\s?(?:%|€|\$|£|[/.-](?:XX|\d)|[:h]\s?XX)/u.test(after) || /(?:\d[/.-]|[€$£+]\s?)$/u.test(before)) return true
   if (/^[-‑]/u.test(after) || /[-‑&]$/u.test(before)) return false
+  const isNamed = /\p{Lu}[\p{L}'’]*\s$/u.test(before) && !opensSentence.test(before)
+  if (standsForDay(before, after, isNamed) || (!isNamed && isBeforeUnit(after))) return true
   if (
     /^\s(?:siècle|century|e\b|ème|congress|congrès|olympi|edition|édition|session|corps|size|chromosom|large)/iu.test(
       after,
     )
   )
     return false
-  if (/\p{Lu}[\p{L}'’]*\s$/u.test(before)) return false
+  if (isNamed) return false
   return /^\s\p{Ll}/u.test(after) || /^\s?(?:$|[.,;:)\n])/u.test(after) || /\p{Script=Arabic}/u.test(after + before)
+}
+
+/** Words with a capital that begin a sentence and are part of no name. */
+const opensSentence =
+  /(?:^|[\s(«“"])(?:On|From|By|Until|Till|Before|After|Since|Between|Some|About|Over|Nearly|Around|Almost|In|With|At|Du|Le|Dès|Avant|Après|Entre|Environ|Quelque|En|Avec)\s$/u
+
+/** « le XX juin », "on June XX", «XX أيار»; not "Super Bowl XX January 26". */
+function standsForDay(before: string, after: string, isNamed: boolean): boolean {
+  const [next, last] = [/^\s(\p{L}+)/u.exec(after)?.[1], /(\p{L}+)\.?\s$/u.exec(before)?.[1]]
+  return (next !== undefined && !isNamed && isMonth(next)) || (last !== undefined && isMonth(last))
+}
+
+function isMonth(word: string): boolean {
+  const folded = foldForSearch(word, 'en')
+  return word.length > 2 && Object.values(monthNames).some((names) => names.has(folded))
+}
+
+/** `XX USD`, `XX MW` */
+function isBeforeUnit(after: string): boolean {
+  const word = /^\s(\p{Lu}\p{L}{1,3})(?![\p{L}\p{N}])/u.exec(after)?.[1]
+  return word !== undefined && (currencyCodes.has(word) || /^(?:[MGT]Wh?|[MGT][BOo]|DH|FCFA)$/u.test(word))
 }
 
 function isNameLike(text: string, at: number, length: number): boolean {
