@@ -6,6 +6,7 @@ import {
   conjunctions,
   dayWords,
   isFrenchVerb,
+  makesThing,
   openers,
   opensAddition,
   opensCircumstance,
@@ -137,6 +138,8 @@ function isOfItems({ parts, first, last, closing, lastItem, isArabic, language }
     )
       return false
     // "…, mowing down two people, …": a clause without its subject.
+    const item = index === last ? forms.slice(0, closing.place) : forms
+    if (makesThing.test(item.map(({ folded }) => folded).join(' '))) continue
     if (forms.length >= 3 && /(?:ing|ant)$/.test(head) && !/(?:ing|ant)$/.test(lastItem)) return false
   }
   return true

@@ -94,3 +94,10 @@ const additions: ReadonlySet<string> = new Set([
   'الي جانب',
   'علاوه علي',
 ])
+
+/**
+ * "Cooking oil", "swimming pools": what a word in -ing makes with one noun behind it is a thing, and no clause such as "causing
+ * floods". Only such as hardly take that noun as their object.
+ */
+export const makesThing =
+  /^(?:cooking|drinking|swimming|sleeping|dining|living|washing|sewing|knitting|fishing|walking|running|hiking|climbing|sailing|rowing|racing|riding|skiing|boxing|writing|reading|printing|frying|wrapping|folding|rocking|hearing|chewing|shopping|parking|heating|lighting|engineering|accounting|banking|plumbing|milking|mining|waiting|operating|spinning|weighing|working|landing) (?:oils?|water|fat|pots?|stoves?|utensils|lessons|pools?|trunks|bags?|mats?|rooms?|halls?|tables?|tents?|machines?|powder|lines?|yarns?|needles?|kits?|nets?|rods?|gear|boats?|vessels?|ports?|tackle|boots|shoes|sticks?|tracks?|trails?|routes?|poles?|walls?|clubs?|cars?|bikes?|horses?|lanes?|schools?|gloves|rings?|paper|materials|desks?|glasses|corners?|presses|works|ink|pans?|chairs?|beds?|aids?|gum|baskets?|centres?|centers?|malls?|spaces?|lots?|meters?|systems?|pads?|equipment|fixtures|firms?|companies|services?|supplies|areas?|lists?|theatres?|wheels?|scales|groups?|papers?|hours|conditions|strips?|gear|cows|industry|towns?|sites?)$/u
