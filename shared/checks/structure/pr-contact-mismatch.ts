@@ -2,6 +2,7 @@ import type { FoundIn, RowCheck } from '#shared/checks/check.ts'
 import { peopleInRow, type VersionPeople } from '#shared/checks/names/people-of.ts'
 import { relationOf } from '#shared/checks/names/same-person.ts'
 import { nothing } from '#shared/checks/nothing.ts'
+import { exchangedLabels } from '#shared/checks/structure/exchanged-labels.ts'
 import { exchangedNumbers } from '#shared/checks/structure/exchanged-numbers.ts'
 import { isSameName } from '#shared/checks/structure/is-same-name.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
@@ -14,7 +15,7 @@ import { wordsIn } from '#shared/text/words-in.ts'
 /**
  * The person to contact is another one in this version. Names are compared by how they sound, so that a transliteration
  * is the same name; phone numbers and addresses of the block are what `phone-mismatch` and `email-mismatch` compare, unless
- * two people have each other's.
+ * two people have each other's, or the telephone and the fax have each other's label.
  */
 export const prContactMismatch: RowCheck = {
   id: 'pr-contact-mismatch',
@@ -24,6 +25,7 @@ export const prContactMismatch: RowCheck = {
     if (row.kind !== 'contact') return
     const { release } = context
     yield* exchangedNumbers(row, context)
+    yield* exchangedLabels(row, context)
     const named = release.languages.flatMap((language) => {
       const names = namesIn(row, language)
       return names.length === 0 ? [] : [{ language, names }]
