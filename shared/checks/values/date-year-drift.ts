@@ -117,6 +117,7 @@ function isDrift(edition: Edition, place: Place): boolean {
   // The first sentence is about the release's own event, and so is what an event is said to do now.
   if (named.years.has(release.year) && (opens(span.start, place) || (step < 0 && isGoingOn(edition, place))))
     return true
+  if (opens(span.start, place) && isTitled(edition, release.year, place)) return true
   const happening = isDated(release.year) || celebrating.test(sentence)
   if (step > 0) return happening && isDated(release.year)
   if (release.month <= 2 && !isDated(release.year)) return false
@@ -172,6 +173,17 @@ function namesElsewhere(
     plain += Math.max(0, all - same.length - (other === cell && !same.includes(edition) ? 1 : 0))
   }
   return { plain, years }
+}
+
+/** Whether a title gives the event this year; it writes more words with capitals than the name has: "Durban to Host Coral Week 2026". */
+function isTitled(edition: Edition, year: number, { gathered, language, context }: Place): boolean {
+  if (!edition.name.includes(' ')) return false
+  return gathered.some(({ row }) => {
+    const title = row.kind === 'headline' ? row.cells[language] : undefined
+    if (title === undefined) return false
+    const titled = context.read(editionsIn, title, language)
+    return titled.some((other) => other.year === year && other.name.endsWith(` ${edition.name}`))
+  })
 }
 
 function finding(

@@ -164,6 +164,28 @@ const cases: readonly CheckCase[] = [
       { en: 'Lima Ceramics Week 2024, which was held in a tent, had drawn 90 potters.' },
     ],
   },
+  // The title writes its verb with a capital too.
+  {
+    check: 'date-year-drift',
+    wrong: [
+      { kind: 'headline', en: 'Durban to Host Southern Coral Week 2027' },
+      {
+        kind: 'lede',
+        en: 'DURBAN, 4 March 2027 – The Southern Coral Week 2026 will fill the aquarium with divers in June.',
+      },
+      { en: 'Tickets go on sale in April.' },
+    ],
+    finds: 'Southern Coral Week 2026',
+    in: 'en',
+    right: [
+      { kind: 'headline', en: 'Durban to Host Southern Coral Week 2027' },
+      {
+        kind: 'lede',
+        en: 'DURBAN, 4 March 2027 – The Southern Coral Week 2027 will fill the aquarium with divers in June.',
+      },
+      { en: 'The Southern Coral Week 2026, held in Maputo, drew fewer of them.' },
+    ],
+  },
 ]
 
 tellCases(cases)
