@@ -1,6 +1,7 @@
 import { placesListed } from '#shared/checks/values/places-listed.ts'
 import { ranksListed } from '#shared/checks/values/ranks-listed.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
+import { placesIn } from '#shared/press/places.ts'
 
 /** A list behind an announced number; how many items it has at least and at most, since a name may hold an "and". */
 export interface AnnouncedList {
@@ -109,8 +110,9 @@ export function announcedList(
     return inPlaces(text, { start, end: end + noun.trimEnd().length }, end + whole.length, language)
   const mark = match[2] ?? match[3] ?? match[4] ?? match[5] ?? ','
   const heads = language === 'ar' && mark !== '(' ? headedList(text, end + whole.length) : null
-  // «ثلاثة مكاتب هي الأكبر»: without a comma only nouns of one kind make a list, and too few of them may be none.
-  if (match[5] !== undefined && heads === null) return null
+  // «ثلاثة مكاتب هي الأكبر»: without a comma only nouns of one kind make a list, of which too few may be none, or places.
+  if (match[5] !== undefined && heads === null)
+    return namedPlaces(text, { start, end: end + noun.trimEnd().length }, end + whole.length)
   const listed = heads === null ? listText(text, end + whole.length, mark) : heads.listed
   if (listed === null || grammar.open.test(listed) || /[:@…“"«?!]|\.\.\./u.test(listed)) return null
   const from = end + whole.length
@@ -138,6 +140,14 @@ function inPlaces(text: string, claim: TextSpan, from: number, language: 'en' | 
   const { listed, count } = places
   const items = { least: count, most: count }
   return { claim, listed: { start: from, end: from + listed.length }, items, isOfPlaces: true }
+}
+
+/** «ثلاث محطات هي سوسة وصفاقس وقابس»: of the words joined all but one at most must be known as places. */
+function namedPlaces(text: string, claim: TextSpan, from: number): AnnouncedList | null {
+  const list = inPlaces(text, claim, from, 'ar')
+  if (list?.items == null) return null
+  const known = placesIn(text.slice(list.listed.start, list.listed.end), 'ar').filter(({ sure }) => sure).length
+  return known >= Math.max(2, list.items.most - 1) ? list : null
 }
 
 /**

@@ -103,4 +103,18 @@ const beside: readonly CheckCase[] = [
   },
 ]
 
-tellCases([...places, ...closed, ...origins, ...beside])
+/** «هي» alone before them, where they are known as places. */
+const named: readonly CheckCase[] = [
+  {
+    check: 'count-claim',
+    wrong: [{ ar: 'تمر القافلة بخمس مدن هي الرباط وفاس ومراكش وطنجة.' }],
+    finds: 'خمس مدن',
+    in: 'ar',
+    right: [
+      { ar: 'تمر القافلة بأربع مدن هي الرباط وفاس ومراكش وطنجة.' },
+      { ar: 'تمتلك الشركة ثلاث سفن هي الأحدث والأسرع والأجمل والأغلى.' },
+    ],
+  },
+]
+
+tellCases([...named, ...places, ...closed, ...origins, ...beside])
