@@ -21,7 +21,8 @@ const cases: readonly CheckCase[] = [
     wrong: [
       {
         en: 'Ms. Sigrid Dahl spoke.',
-        ar: 'وتحدث السيد سيغريد دال.',
+        fr: 'Mme Sigrid Dahl a parlé.',
+        ar: 'وتحدثت السيد سيغريد دال.',
       },
     ],
     finds: 'السيد',
