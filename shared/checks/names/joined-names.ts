@@ -8,19 +8,21 @@ interface Written {
 
 /** One version writes a name with an apostrophe or a hyphen and without: `N’Djamena`, `Ndjamena`. The usual one is right. */
 export function* joinedNames(names: readonly NameWord[]): Iterable<FoundIn> {
-  if (names.every(({ compound }) => compound === null)) return
-  const byLetters = Map.groupBy(
-    names,
-    ({ language, compound, form }) =>
-      `${language} ${(compound ?? form.written).replace(/[^\p{L}]/gu, '').toLowerCase()}`,
-  )
+  const compounds = names.filter(({ compound }) => compound !== null)
+  if (compounds.length === 0) return
+  const initials = new Set(compounds.map(({ language, compound }) => language + (compound ?? '').charAt(0)))
+  const plain = names.filter(({ compound, initial }) => compound === null && initials.has(initial))
+  const byLetters = Map.groupBy([...compounds, ...plain], lettersOf)
   for (const alike of byLetters.values()) {
     const ways = waysIn(alike)
     const [usual, ...others] = ways.toSorted((one, other) => other.places.length - one.places.length)
-    if (usual === undefined || others.length === 0 || ways.every(({ places }) => places[0]?.compound === null)) continue
+    if (usual === undefined || others.length === 0 || alike[0]?.compound === null) continue
     for (const { name, places } of others) for (const place of places) yield finding(place, name, usual)
   }
 }
+
+const lettersOf = ({ language, compound, form }: NameWord) =>
+  `${language} ${(compound ?? form.written).replace(/[^\p{L}]/gu, '').toLowerCase()}`
 
 function waysIn(alike: readonly NameWord[]): readonly Written[] {
   const ways = new Map<string, Written>()

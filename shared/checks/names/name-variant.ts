@@ -33,17 +33,16 @@ export const nameVariant = releaseCheck<NamesInRow>({
   },
   saysSame: isSameButPlaces,
   *look(gathered, context) {
+    const names = gathered.flatMap(({ data }) => data.names)
+    const counterparts = gathered.flatMap(({ data }) => data.counterparts)
     const told = new Set<string>()
     for (const found of [
       ...arabicVariants(gathered.flatMap(({ data }) => data.arabic)),
       ...oddPeopleAndPlaces(gathered, context),
-      ...oddNames(gathered.flatMap(({ data }) => data.names)),
-      ...joinedNames(gathered.flatMap(({ data }) => data.names)),
-      ...spellingsOutOfStep(gathered.flatMap(({ data }) => data.counterparts)),
-      ...spelledElsewhere(
-        gathered.flatMap(({ data }) => data.counterparts),
-        gathered.flatMap(({ data }) => data.names),
-      ),
+      ...oddNames(names),
+      ...joinedNames(names),
+      ...spellingsOutOfStep(counterparts),
+      ...spelledElsewhere(counterparts, names),
     ]) {
       const place = `${found.language} ${found.rowId} ${found.end}`
       if (told.has(place)) continue
