@@ -11,6 +11,7 @@ import { type Quantity, readQuantity, timesScale } from '#shared/text/numbers.ts
 import { partBehindCounted } from '#shared/text/parts-of-scales.ts'
 import { upperEndIndex } from '#shared/text/range-connector.ts'
 import { isMark, lexemeAt, type Match, type Reading, wordStart } from '#shared/text/reading.ts'
+import { withSubunits } from '#shared/text/subunits.ts'
 
 /** An amount with the currency before it: `US$ 5 million`, `€3.2bn`, `MAD 100`. The reader stands on the currency. */
 export function readCurrencyFirst(reading: Reading, index: number): Match | null {
@@ -96,10 +97,15 @@ export function readDualCurrency(reading: Reading, index: number): Match | null 
 }
 
 function moneyMatch(reading: Reading, quantity: Quantity, currency: string | null, end: number, next: number): Match {
-  const { value, alternatives, start } = quantity
+  const { start } = quantity
+  const coins = withSubunits(reading, next, quantity.value, currency)
+  const [value, alternatives] = coins === null ? [quantity.value, quantity.alternatives] : [coins.value, []]
+  const last = coins === null ? end : lexemeAt(reading, coins.next - 1).end
   return {
-    tokens: [{ type: 'money', value, alternatives, currency, start, end, quote: reading.text.slice(start, end) }],
-    next,
+    tokens: [
+      { type: 'money', value, alternatives, currency, start, end: last, quote: reading.text.slice(start, last) },
+    ],
+    next: coins?.next ?? next,
   }
 }
 
