@@ -3,8 +3,8 @@ import { headsAmong } from '#shared/press/body-names.ts'
 
 /** Folded; a noun may be of more than one kind. */
 const kinds: readonly (readonly string[])[] = [
-  `agency authority office board bureau administration commission organization organisation agence autorite office bureau
-   administration commission وكاله هيئه سلطه مكتب اداره مفوضيه منظمه مصلحه`,
+  `agency authority office board bureau administration directorate commission organization organisation agence autorite
+   office bureau administration direction commission وكاله هيئه سلطه مكتب اداره مديريه مفوضيه منظمه مصلحه`,
   `institute academy centre center school college university conservatory laboratory observatory institut academie
    ecole universite conservatoire laboratoire observatoire معهد اكاديميه مركز مدرسه كليه جامعه مختبر مرصد`,
   `foundation trust fund endowment fondation fiducie fonds caisse مؤسسه صندوق وقف`,
@@ -12,6 +12,17 @@ const kinds: readonly (readonly string[])[] = [
    اتحاد شبكه تحالف ائتلاف جامعه عصبه`,
   `council committee board commission panel conseil comite مجلس لجنه هيئه`,
   `bank fund banque fonds caisse بنك مصرف صندوق`,
+  'secretariat امانه سكرتاريه',
+  'assembly parliament assemblee parlement برلمان مجلس جمعيه',
+  'court tribunal cour محكمه',
+  'company corporation compagnie societe شركه',
+  'museum gallery musee galerie متحف',
+  'library bibliotheque mediatheque مكتبه خزانه',
+  'archive archives محفوظات ارشيف',
+  'hospital clinic hopital clinique مستشفي عياده مصحه',
+  'chamber chambre غرفه',
+  'guard garde gardes حرس خفر',
+  'police gendarmerie شرطه درك',
 ].map((kind) => kind.split(/\s+/u))
 
 const kindsOf = new Map<string, readonly number[]>()

@@ -1,12 +1,11 @@
 // What a version calls a body where the source goes on with its noun alone: "the Board" behind "the Hop Growers’ Board".
 import type { CheckContext, FoundIn, Gathered } from '#shared/checks/check.ts'
+import { fewestStems, headOf, readBodiesOfAnyKind } from '#shared/checks/names/bodies-in-row.ts'
 import {
   type BodyRendering,
   type BodyRenderings,
-  fewestStems,
   isOneName,
   otherRendering,
-  readBodiesOfAnyKind,
   renderingOf,
 } from '#shared/checks/names/body-renderings.ts'
 import { nothing } from '#shared/checks/nothing.ts'
@@ -37,10 +36,9 @@ export function bodiesByHead({ cells }: RowText, language: LanguageTag, context:
   const [cell, there] = [cells[language], cells[source]]
   if (baseLanguage(source) !== 'en' || baseLanguage(language) !== 'fr') return null
   if (cell === undefined || there === undefined || there.text === '') return null
-  const inSource = context.read(readBodiesOfAnyKind, there, source).map(({ stems, words, places, head }) => {
-    const form = words.forms[places[head] ?? 0]
-    return { head: form === undefined ? '' : headOfAnyKind(form), ofSource: stems.join(' ') }
-  })
+  const inSource = context
+    .read(readBodiesOfAnyKind, there, source)
+    .map((name) => ({ head: headOf(name), ofSource: name.stems.join(' ') }))
   if (inSource.length > 0) return { inSource, byHead: null }
   const head = headAlone(there, source, context)
   const name =

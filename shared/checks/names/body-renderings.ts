@@ -1,68 +1,44 @@
 // A body that the source calls by one name, and one version by the names of two kinds of body: an agency here, an
 // authority there.
-import type { CellReader, CheckContext, FoundIn, Gathered } from '#shared/checks/check.ts'
+import type { CheckContext, FoundIn, Gathered } from '#shared/checks/check.ts'
+import { bodiesInRow, fewestStems, headOf } from '#shared/checks/names/bodies-in-row.ts'
 import { type PlacedRendering, type Rendering, renderedOtherwise } from '#shared/checks/names/renderings.ts'
 import { nothing } from '#shared/checks/nothing.ts'
-import { readWords } from '#shared/checks/read-words.ts'
-import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
 import type { RowText, TextSpan } from '#shared/model/release-text.ts'
-import { areOfOneKind, headOfAnyKind } from '#shared/press/body-kinds.ts'
-import { type BodyName, bodyNamesIn } from '#shared/press/body-names.ts'
-
-/** The names of bodies in a cell, ministries aside, also of those kinds of which there are many of a name. */
-export const readBodiesOfAnyKind: CellReader<readonly BodyName[]> = (cell, language, context) =>
-  bodyNamesIn(cell.text, context.read(readWords, cell, language), language, headOfAnyKind)
+import { areOfOneKind } from '#shared/press/body-kinds.ts'
+import type { BodyName } from '#shared/press/body-names.ts'
+import { areRewordings } from '#shared/press/body-rewordings.ts'
 
 export interface BodyRendering extends TextSpan {
   readonly head: string
   readonly stems: readonly string[]
   readonly written: string
+  /** What the others call it, as far as its English name shows it. */
+  readonly elsewhereWhole?: string
 }
 
-/** What a version writes for the bodies that the source names in a row, in the order of the row; one a body. */
+/** What a version writes for the bodies that others name in a row, in the order of the row; one a body. */
 export type BodyRenderings = readonly Rendering<BodyRendering>[]
 
-/** More than these, and it is open which stands for which. */
-const mostBodies = 3
-
-/** Null where either version names no body, or not as many as the other. */
-export function bodyRenderings(
-  { cells }: RowText,
-  language: LanguageTag,
-  context: CheckContext,
-): BodyRenderings | null {
-  const { source } = context.release
-  const [cell, inSource] = [cells[language], cells[source]]
-  if (cell === undefined || inSource === undefined || language === source || inSource.text === '') return null
-  const names = context.read(readBodiesOfAnyKind, cell, language)
-  if (names.length === 0 || names.length > mostBodies) return null
-  const ofSource = context.read(readBodiesOfAnyKind, inSource, source)
-  if (ofSource.length !== names.length) return null
-  const isClosed = baseLanguage(source) === 'en'
-  return names.map((name, index) => {
-    const stems = ofSource[index]?.stems ?? nothing
-    // In French and Arabic what follows a name may look like a part of it.
-    const key = isClosed ? stems : stems.slice(0, fewestStems)
-    const body = renderingOf(name, cell.text, isClosed ? stems.length : fewestStems)
-    return { ofSource: key.join(' '), kind: body.head, name: body }
+/** Null where no body of the version certainly is one of the source, or of the source one of all translations. */
+export function bodyRenderings(row: RowText, language: LanguageTag, context: CheckContext): BodyRenderings | null {
+  const text = row.cells[language]?.text ?? ''
+  const bodies = bodiesInRow(row, language, context)
+  if (bodies.length === 0) return null
+  return bodies.map(({ name, elsewhere, elsewhereWhole, longest }) => {
+    const body = { ...renderingOf(name, text, longest), elsewhereWhole }
+    return { ofSource: elsewhere, kind: body.head, name: body }
   })
 }
 
-/** As much of a name as is its own where nothing says where it ends. */
-export const fewestStems = 3
-
 /** The name no longer than it is in the source: behind it the sentence goes on. */
-export function renderingOf(
-  { start, stems, places, words, head }: BodyName,
-  text: string,
-  longest: number,
-): BodyRendering {
+export function renderingOf(bodyName: BodyName, text: string, longest: number): BodyRendering {
+  const { start, stems, places, words, head } = bodyName
   const last = places[Math.min(places.length, Math.max(longest, fewestStems)) - 1] ?? 0
   const end = words.ends[last] ?? start
-  const form = words.forms[places[head] ?? 0]
-  const noun = form === undefined ? '' : headOfAnyKind(form)
   return {
-    head: noun.replace('organisation', 'organization').replace('centre', 'center'),
+    head: headOf(bodyName).replace('organisation', 'organization').replace('centre', 'center'),
     stems: stems.slice(0, longest + 1).filter((_, index) => index !== head),
     written: text.slice(start, end),
     start,
@@ -98,9 +74,25 @@ function* inOtherWords(alone: readonly AloneInRow[], language: LanguageTag): Ite
     const usual = { row: first.row, name: first.data.rendering.name }
     for (const { row, data } of others) {
       const { name } = data.rendering
-      if (saysMore(usual.name, name) && saysMore(name, usual.name)) yield otherRendering(usual, { row, name }, language)
+      if (!isOneElsewhere(usual.name, name)) continue
+      const isReworded = saysMore(usual.name, name) && saysMore(name, usual.name)
+      if (isReworded || saysOtherWord(usual.name, name)) yield otherRendering(usual, { row, name }, language)
     }
   }
+}
+
+/** « l’Institut national de la recherche agronomique » and « … médicale » begin alike. */
+function isOneElsewhere({ elsewhereWhole: one = '' }: BodyRendering, other: BodyRendering): boolean {
+  const { elsewhereWhole: rest = '' } = other
+  return one.startsWith(rest) || rest.startsWith(one)
+}
+
+/** Near the noun a word of the same meaning that the other lacks: «المرصد الوطني», «المرصد القومي». */
+function saysOtherWord({ stems }: BodyRendering, other: BodyRendering): boolean {
+  const [own, others] = [stems.slice(0, fewestStems), other.stems.slice(0, fewestStems)]
+  return own.some(
+    (stem) => !others.includes(stem) && others.some((one) => !own.includes(one) && areRewordings(stem, one)),
+  )
 }
 
 /** Up to the last word that both share, a word that the other lacks; what follows may be of the sentence. */
