@@ -95,7 +95,10 @@ function roleOf(text: string, words: Words, word: number): AcronymRole {
 
 const bracketReach = 40
 
-/** «… (CSW)», "(known as the CSW)": in brackets of four words at most, the acronym first or last. */
+/**
+ * «… (CSW)», "(known as the CSW)": in brackets of four words at most, or of more that tell where the letters come from
+ * ("CSW, from its French name"); the acronym first or last.
+ */
 function isAloneInBrackets(text: string, words: Words, word: number): boolean {
   const start = words.starts[word] ?? 0
   const end = words.ends[word] ?? 0
@@ -107,8 +110,15 @@ function isAloneInBrackets(text: string, words: Words, word: number): boolean {
   let first = word
   while (first > 0 && (words.starts[first - 1] ?? 0) > open) first -= 1
   while ((words.starts[first + inside] ?? close) < close) inside += 1
-  return inside <= 4 && (word === first || word === first + inside - 1)
+  if (word !== first && word !== first + inside - 1) return false
+  return inside <= 4 || (inside <= mostOfOrigin && originOfLetters.test(text.slice(open, close)))
 }
+
+const mostOfOrigin = 10
+
+/** "from its French name", « selon son sigle anglais », «وفق مختصرها الإنجليزي». */
+const originOfLetters =
+  /\b(?:acronym|abbreviat|initials|short for|(?:English|French|Spanish|Portuguese|Arabic|German|Russian|Italian|Dutch|Turkish|Swahili|local|original|former|full) (?:name|title)|in (?:English|French|Spanish|Portuguese|Arabic|German|Russian|Italian|Dutch|Turkish)(?! \p{Lu})|sigle|acronyme|initiales|abrégé|abréviation|nom (?:anglais|français|espagnol|portugais|arabe|allemand|russe|italien|néerlandais|turc|officiel|complet|d’origine|d'origine)|en (?:anglais|français|espagnol|portugais|arabe|allemand|russe|italien|néerlandais|turc))|(?:اختصار|مختصر|الأحرف|الحروف|بال(?:إنجليزية|فرنسية|إسبانية|برتغالية|ألمانية|روسية|إيطالية)|اسم(?:ه|ها) ال)/u
 
 /** "EXCOM (Executive Committee)", « l’EBITDA annuel (bénéfice avant intérêts et impôts) ». */
 function isBracketedAfter(text: string, words: Words, word: number): boolean {

@@ -150,4 +150,22 @@ UEFA|UEFA|Union of European Football Associations|Union des associations europé
 AFC|AFC|Asian Football Confederation|Confédération asiatique de football|الاتحاد الآسيوي لكرة القدم
 -|-|World Economic Forum|Forum économique mondial|المنتدى الاقتصادي العالمي
 -|-|World Smart Sustainable Cities Organization|Organisation mondiale des villes intelligentes et durables|المنظمة العالمية للمدن الذكية والمستدامة,المنظمة العالمية للمدن الذكية المستدامة
+OIV?|OIV?|International Organisation of Vine and Wine,International Organization of Vine and Wine|Organisation internationale de la vigne et du vin|المنظمة الدولية للكرمة والنبيذ
+ITLOS?|TIDM?|International Tribunal for the Law of the Sea|Tribunal international du droit de la mer|المحكمة الدولية لقانون البحار
+-|AIFM?|International Seabed Authority|Autorité internationale des fonds marins|السلطة الدولية لقاع البحار
+ICCO?|ICCO?|International Cocoa Organization|Organisation internationale du cacao|المنظمة الدولية للكاكاو
+ITTO?|OIBT?|International Tropical Timber Organization|Organisation internationale des bois tropicaux|المنظمة الدولية للأخشاب الاستوائية
+ITUC?|CSI?|International Trade Union Confederation|Confédération syndicale internationale|الاتحاد الدولي لنقابات العمال
+PAHO|OPS|Pan American Health Organization|Organisation panaméricaine de la santé|منظمة الصحة للبلدان الأمريكية
+IATA|IATA|International Air Transport Association|Association du transport aérien international|الاتحاد الدولي للنقل الجوي
+WADA?|AMA?|World Anti-Doping Agency|Agence mondiale antidopage|الوكالة العالمية لمكافحة المنشطات
+FIBA?|FIBA?|International Basketball Federation|Fédération internationale de basketball|الاتحاد الدولي لكرة السلة
+FIVB?|FIVB?|International Volleyball Federation|Fédération internationale de volleyball|الاتحاد الدولي للكرة الطائرة
+ICOM?|ICOM?|International Council of Museums|Conseil international des musées|المجلس الدولي للمتاحف
+ICOMOS?|ICOMOS?|International Council on Monuments and Sites|Conseil international des monuments et des sites|المجلس الدولي للمعالم والمواقع
+ECCAS?|CEEAC?|Economic Community of Central African States|Communauté économique des États de l'Afrique centrale|الجماعة الاقتصادية لدول وسط أفريقيا
+EAC?|CAE?|East African Community|Communauté d'Afrique de l'Est|جماعة شرق أفريقيا
+BCEAO?|BCEAO?|Central Bank of West African States|Banque centrale des États de l'Afrique de l'Ouest|البنك المركزي لدول غرب أفريقيا
+-|BRI?|Bank for International Settlements|Banque des règlements internationaux|بنك التسويات الدولية
+EASA?|AESA?|European Union Aviation Safety Agency|Agence de l'Union européenne pour la sécurité aérienne|وكالة الاتحاد الأوروبي لسلامة الطيران
 `

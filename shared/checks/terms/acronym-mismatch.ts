@@ -4,6 +4,7 @@ import { wrongBracket } from '#shared/checks/terms/acronym-behind-name.ts'
 import { checkOfFault } from '#shared/checks/terms/check-of-fault.ts'
 import { conceptOf } from '#shared/checks/terms/concept-traits.ts'
 import { isBrand, isOneWordAcronym } from '#shared/checks/terms/invariant-terms.ts'
+import { knownOtherwise } from '#shared/checks/terms/known-otherwise.ts'
 import { areChangedOver, areOneSlipApart } from '#shared/checks/terms/one-slip-apart.ts'
 import { type Acronym, readAcronyms } from '#shared/checks/terms/read-acronyms.ts'
 import { readFaults } from '#shared/checks/terms/read-faults.ts'
@@ -64,7 +65,8 @@ function* amongAcronyms(place: Place): Iterable<FoundIn> {
     }
   }
   if (!there || inSource.length === 0 || acronyms.every((one) => inSource.some(({ text }) => text === one.text))) return
-  for (const { acronym, expected } of [...instead(place, there), ...slips(place)]) {
+  const mismatches = [...instead(place, there), ...slips(place), ...knownOtherwise(row, language, context)]
+  for (const { acronym, expected } of mismatches) {
     if (told.has(acronym.start)) continue
     told.add(acronym.start)
     yield found(place, acronym, expected)

@@ -1,6 +1,63 @@
 import { type CheckCase, tellCases } from '#tests/support/check-cases.ts'
 
 const cases: readonly CheckCase[] = [
+  // The letters of a body that everybody knows in another order.
+  {
+    check: 'acronym-mismatch',
+    wrong: [
+      {
+        en: 'The International Monetary Fund (IMF) will lend the money over four years.',
+        fr: 'Le Fonds monétaire international (FIM) prêtera la somme sur quatre ans.',
+      },
+    ],
+    in: 'fr',
+    finds: 'FIM',
+    fixed: 'Le Fonds monétaire international (FMI) prêtera la somme sur quatre ans.',
+    right: [
+      {
+        en: 'The Mauritanian Investment Fund (MIF) and the International Monetary Fund will lend the money.',
+        fr: 'Le Fonds d’investissement mauritanien (FIM) et le Fonds monétaire international prêteront la somme.',
+      },
+    ],
+  },
+  {
+    check: 'acronym-mismatch',
+    wrong: [
+      {
+        fr: 'L’Organisation internationale de la Francophonie (OIF) finance dix bourses.',
+        en: 'The International Organisation of La Francophonie (IOF) pays for ten scholarships.',
+      },
+    ],
+    in: 'en',
+    finds: 'IOF',
+    right: [
+      {
+        fr: 'L’Agence internationale de l’énergie atomique (AIEA) finance dix bourses.',
+        en: 'The International Atomic Energy Agency (IAEA) pays for ten scholarships.',
+      },
+    ],
+  },
+  // What stands behind it in the brackets tells where the letters come from.
+  {
+    check: 'acronym-undefined',
+    wrong: [{ en: 'The society and its partners (PLNR, two clubs and other allies) mapped the reef.' }],
+    in: 'en',
+    finds: 'PLNR',
+    right: [
+      { en: 'The National Reef Programme (PLNR, from its former Spanish name) mapped the reef.' },
+      { en: 'The PLNR will map two more.' },
+    ],
+  },
+  {
+    check: 'acronym-undefined',
+    wrong: [{ fr: 'Le jury (XBRT, sa présidente et trois experts) se réunira lundi.' }],
+    in: 'fr',
+    finds: 'XBRT',
+    right: [
+      { fr: 'Le Bureau des récifs de la côte (RCBO, selon son sigle anglais) se réunira lundi.' },
+      { fr: 'Le RCBO compte douze membres.' },
+    ],
+  },
   {
     check: 'acronym-mismatch',
     wrong: [

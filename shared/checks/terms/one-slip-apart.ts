@@ -19,6 +19,13 @@ export function areChangedOver(one: string, other: string): boolean {
   return swapped === other
 }
 
+/** The same letters in another order, however far they were moved: OACI, OIAC. */
+export function areAnagrams(one: string, other: string): boolean {
+  if (one === other || one.length !== other.length || !shortInitials.test(one) || !shortInitials.test(other))
+    return false
+  return [...one].sort().join('') === [...other].sort().join('')
+}
+
 const shortInitials = /^[A-Z]{3,8}$/u
 /** Longer words in capitals are words. */
 const initials = /^[A-Z]{4,8}$/u

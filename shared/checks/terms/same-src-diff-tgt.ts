@@ -169,9 +169,22 @@ function wordsOfCounterpart(counterpart: Counterpart, language: LanguageTag): re
 
 function isSameStem(one: string, other: string, language: LanguageTag): boolean {
   if (one === other || (isFunctionWord(one, language) && isFunctionWord(other, language))) return true
+  if (pronoun.test(one) && pronoun.test(other)) return true
   const [bare, otherBare] = [one.replace(joined, ''), other.replace(joined, '')]
-  const length = Math.max(bare.length, otherBare.length) - 3
-  return length >= 1 && bare.slice(0, length) === otherBare.slice(0, length)
+  return areAlike(bare, otherBare) || areAlike(withoutPerson(bare), withoutPerson(otherBare))
+}
+
+function areAlike(one: string, other: string): boolean {
+  const length = Math.max(one.length, other.length) - 3
+  return one === other || (length >= 1 && one.slice(0, length) === other.slice(0, length))
 }
 
 const joined = /^[وف](?=[\u0621-\u064a]{3})/u
+
+/** Of what was named before, whose gender and number they follow: «وهو يستقبل», «وهي تستقبل». */
+const pronoun = /^(?:[وف]?(?:ه[وين]|هما?)|[وف]?[لب]ه(?:ا|م|ما|ن)?|il|ils|elles?|lui|eux|celui|celles?|ceux)$/u
+
+/** «تستقبل» without the letter that says who does it. */
+function withoutPerson(word: string): string {
+  return word.replace(/^س?[يت](?=[\u0621-\u064a]{3})/u, '')
+}

@@ -1,6 +1,20 @@
 import { type CheckCase, tellCases } from '#tests/support/check-cases.ts'
 
 const cases: readonly CheckCase[] = [
+  // A pronoun and its verb follow the gender of what was named before.
+  {
+    check: 'same-src-diff-tgt',
+    wrong: [
+      { en: 'The library is new. It opens at nine.', ar: 'المكتبة جديدة. وهي تفتح أبوابها في التاسعة.' },
+      { en: 'The pool is new. It opens at nine.', ar: 'المسبح جديد. ويبدأ الدخول في التاسعة صباحًا.' },
+    ],
+    in: 'ar',
+    finds: 'ويبدأ الدخول في التاسعة صباحًا.',
+    right: [
+      { en: 'The library is new. It opens at nine.', ar: 'المكتبة جديدة. وهي تفتح أبوابها في التاسعة.' },
+      { en: 'The pool is new. It opens at nine.', ar: 'المسبح جديد. وهو يفتح أبوابه في التاسعة.' },
+    ],
+  },
   {
     check: 'same-src-diff-tgt',
     wrong: [
