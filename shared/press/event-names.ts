@@ -40,12 +40,21 @@ export function eventNamesIn(text: string, words: Words, language: LanguageTag):
 
 const none: readonly never[] = []
 
+/** Nouns under which one place has several events a year: the Africa Cup of Nations is not the African Nations Championship. */
+const contests: readonly string[] = [
+  'regatta race rally marathon regate course rallye سباق رالي ماراثون',
+  'championship tournament cup trophy championnat tournoi coupe trophee بطوله كاس دوري مسابقه',
+  'prize award prix recompense جائزه وسام',
+  'exercise drill manoeuvre exercice تمرين مناوره',
+]
+
 /** Nouns that are put for each other; a workshop within a conference is an event of its own. */
 const families: readonly (readonly string[])[] = [
   `conference meeting summit forum congress gathering convention symposium colloquium reunion sommet congres rencontre
    colloque assises مؤتمر لقاء اجتماع قمه منتدي ملتقي ندوه`,
   'workshop seminar atelier seminaire ورشه حلقه',
   'festival fair exhibition expo salon foire exposition مهرجان معرض صالون',
+  ...contests,
 ].map((family) => family.split(/\s+/))
 
 const familyByNoun = new Map(families.flatMap((family, index) => family.map((noun): [string, number] => [noun, index])))
@@ -54,8 +63,19 @@ export function areOfOneFamily(one: string, other: string): boolean {
   return familyByNoun.get(one) === familyByNoun.get(other)
 }
 
+const contestNouns = new Set(contests.flatMap((family) => family.split(/\s+/)))
+
+/** One name of the source shows that one event is meant; the like words of two names do not. */
+export function isContest({ noun }: EventName): boolean {
+  return contestNouns.has(noun)
+}
+
 const nounOf = rememberedByWord(({ folded, shape, written }) => {
-  if (shape !== 'arabic') return familyByNoun.has(folded) ? folded : ''
+  if (shape !== 'arabic') {
+    // In small letters "race", « course », "award", "drill" are everyday words.
+    if (contestNouns.has(folded) && shape !== 'capital') return ''
+    return familyByNoun.has(folded) ? folded : ''
+  }
   for (const { stem } of arabicStemsOf({ folded, written })) {
     const bare = stem.startsWith('ال') ? stem.slice(2) : stem
     if (familyByNoun.has(bare)) return bare
@@ -89,7 +109,7 @@ function nameAt(text: string, words: Words, noun: number, base: Base): EventName
     stems,
     stemEnds,
     definite: isDefinite(form, before) || isNamedByNext(words, noun),
-    edition: editionOf(words, first, noun, last),
+    edition: editionOf(text, words, { first, noun, last }),
     closed: isClosed(text, words, last, base),
   }
 }
@@ -216,11 +236,19 @@ const definiteArticles = new Set('the le la l du au its our'.split(' '))
 const ordinal =
   /^(?:\d+(?:st|nd|rd|th|e|eme|er|re)?|first|second|third|fourth|fifth|sixth|previous|next|last|premier|premiere|deuxieme|troisieme|quatrieme|cinquieme|dernier|derniere|prochain|prochaine|اول|ثاني|ثالث|رابع|خامس|سابق|مقبل|قادم|سابع|ثامن|تاسع|عاشر)$/
 
-/** Ordinals and figures in front of the noun or right behind it, years anywhere in the name. */
-function editionOf({ forms }: Words, first: number, noun: number, last: number): string {
+interface NameWords {
+  readonly first: number
+  readonly noun: number
+  readonly last: number
+}
+
+/** Ordinals and figures in front of the noun, with no mark between, or right behind it, years anywhere in the name. */
+function editionOf(text: string, words: Words, { first, noun, last }: NameWords): string {
   const editions: string[] = []
-  for (let index = Math.max(0, first - 2); index <= last + 1; index += 1) {
-    const folded = forms[index]?.folded.replace(/^[وب]?ال/, '').replace(/ه$/, '') ?? ''
+  let start = first
+  while (start > 0 && start > first - 2 && isJoined(text, words, start - 1)) start -= 1
+  for (let index = start; index <= last + 1; index += 1) {
+    const folded = words.forms[index]?.folded.replace(/^[وب]?ال/, '').replace(/ه$/, '') ?? ''
     if (index <= noun + 2 ? ordinal.test(folded) : /^(?:19|20)\d\d$/.test(folded)) editions.push(folded)
   }
   return editions.join(' ')

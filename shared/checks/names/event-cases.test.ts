@@ -1,6 +1,26 @@
 import { type CheckCase, tellCases } from '#tests/support/check-cases.ts'
 
 const cases: readonly CheckCase[] = [
+  // A contest by two nouns, where the source keeps to one; two contests may be called alike.
+  {
+    check: 'event-variant',
+    wrong: [
+      { en: 'The Atlas Mountain Rally starts on Friday.', fr: 'Le Rallye des montagnes de l’Atlas part vendredi.' },
+      {
+        en: 'Sixty crews will drive in the Atlas Mountain Rally.',
+        fr: 'Soixante équipages disputeront la Course des montagnes de l’Atlas.',
+      },
+    ],
+    finds: 'Course des montagnes',
+    in: 'fr',
+    right: [
+      { en: 'The Atlas Mountain Rally starts on Friday.', fr: 'Le Rallye des montagnes de l’Atlas part vendredi.' },
+      {
+        en: 'Many crews come from the Atlas Mountain Race of last spring.',
+        fr: 'Bien des équipages viennent de la Course des montagnes de l’Atlas du printemps dernier.',
+      },
+    ],
+  },
   {
     check: 'event-variant',
     wrong: [

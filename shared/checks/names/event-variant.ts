@@ -11,7 +11,7 @@ import { nothing } from '#shared/checks/nothing.ts'
 import type { Fix } from '#shared/model/finding.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { RowText } from '#shared/model/release-text.ts'
-import { areOfOneFamily, type EventName } from '#shared/press/event-names.ts'
+import { areOfOneFamily, type EventName, isContest } from '#shared/press/event-names.ts'
 
 /**
  * One event called a conference here and a meeting there, with the same qualifying words; with fewer of them where the
@@ -56,6 +56,7 @@ function* variantsIn(gathered: readonly Gathered<EventsOfCell>[], language: Lang
   for (const { row, data } of gathered) {
     const text = row.cells[language]?.text ?? ''
     for (const event of data.events) {
+      if (isContest(event)) continue
       const placed = { event, row }
       const same = seen.filter((other) => sharesName(other.event, event))
       if (same.some((other) => other.event.noun === event.noun)) continue
