@@ -1,9 +1,11 @@
 import type { CellCheck, CellPlace, Found } from '#shared/checks/check.ts'
+import { isHeading } from '#shared/checks/terms/aligned-sentences.ts'
 import { hasCaseTwin } from '#shared/checks/terms/check-of-fault.ts'
 import { conceptOf } from '#shared/checks/terms/concept-traits.ts'
 import { isOneWordAcronym } from '#shared/checks/terms/invariant-terms.ts'
 import { readFaults } from '#shared/checks/terms/read-faults.ts'
 import { lowerCaseStates } from '#shared/checks/terms/states-in-french.ts'
+import { inFrenchCase, titleCasedTerms } from '#shared/checks/terms/title-case-in-french.ts'
 import type { Concept, Term } from '#shared/model/concept.ts'
 import type { TermOccurrence } from '#shared/model/finding.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
@@ -25,12 +27,7 @@ export const termCase: CellCheck = {
     const { cell, language, context } = place
     if (baseLanguage(language) === 'ar') return
     const terms = context.termsIn(cell, language)
-    if (baseLanguage(language) === 'fr') {
-      for (const { start, end } of lowerCaseStates(cell.text)) {
-        const quote = cell.text.slice(start, end)
-        yield found({ start, end, quote }, quote.replace('é', 'É'))
-      }
-    }
+    if (baseLanguage(language) === 'fr') yield* inFrench(place)
     for (const occurrence of terms) {
       if (!isApproved(occurrence)) continue
       if (occurrence.quote !== occurrence.term) yield* otherwiseCased(occurrence, place)
@@ -45,6 +42,19 @@ export const termCase: CellCheck = {
         yield found(occurrence, right)
     }
   },
+}
+
+/** What no glossary need know. */
+function* inFrench({ cell: { text }, row }: CellPlace): Iterable<Found> {
+  for (const { start, end } of lowerCaseStates(text)) {
+    const quote = text.slice(start, end)
+    yield found({ start, end, quote }, quote.replace('é', 'É'))
+  }
+  if (isHeading(row)) return
+  for (const { start, end } of titleCasedTerms(text)) {
+    const quote = text.slice(start, end)
+    if (!isTitleCased(text, { start, end })) yield found({ start, end, quote }, inFrenchCase(quote))
+  }
 }
 
 /** What `bracketBehind` tells of. */
@@ -75,8 +85,7 @@ function* otherwiseCased(occurrence: TermOccurrence, { cell, language, context, 
   if (!isHalf && isRole(term) && isLower(quote) && !/^ \p{Lu}/u.test(cell.text.slice(occurrence.end))) return
   if (differsByFirstLetterOnly(quote, right) && startsSentence(cell.text, start)) return
   if (!hasLowerCaseNear(cell.text, start)) return
-  const isHeading = row.kind === 'headline' || row.kind === 'subhead'
-  if (isOverCapitalised(quote, right) && (isHeading || isTitleCased(cell.text, occurrence))) return
+  if (isOverCapitalised(quote, right) && (isHeading(row) || isTitleCased(cell.text, occurrence))) return
   yield found(occurrence, right)
 }
 

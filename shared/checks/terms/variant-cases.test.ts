@@ -47,6 +47,19 @@ const concepts: readonly Concept[] = [
 ]
 
 const cases: readonly CheckCase[] = [
+  // French gives no capital to each word of a term.
+  {
+    check: 'term-case',
+    wrong: [{ fr: 'Le port sera alimenté par des Énergies Renouvelables dès le printemps.' }],
+    in: 'fr',
+    finds: 'Énergies Renouvelables',
+    fixed: 'Le port sera alimenté par des Énergies renouvelables dès le printemps.',
+    right: [
+      { kind: 'headline', fr: 'Énergies Renouvelables : le port passe au vent' },
+      { fr: 'L’Institut des Énergies Renouvelables a conseillé le port, membre du réseau « Énergies Renouvelables ».' },
+    ],
+    concepts: [],
+  },
   {
     check: 'term-inconsistent',
     wrong: [
