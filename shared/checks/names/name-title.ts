@@ -9,6 +9,7 @@ import {
   type VersionPeople,
 } from '#shared/checks/names/people-of.ts'
 import { rankConfusions } from '#shared/checks/names/rank-confusions.ts'
+import { ranksApart } from '#shared/checks/names/ranks-apart.ts'
 import { relationOf } from '#shared/checks/names/same-person.ts'
 import { type Mention, titlesContradict } from '#shared/checks/names/titles-contradict.ts'
 import { titlesOutOfStep } from '#shared/checks/names/titles-out-of-step.ts'
@@ -24,8 +25,10 @@ export const nameTitle = releaseCheck<RowTitles>({
   severity: 'warning',
   gather(row, context) {
     const versions = peopleInRow(row, context)
-    if (!versions?.some(({ people }) => people.some(({ person }) => person.roles.length > 0))) return null
-    return { versions, across: [...acrossVersions(versions, context)] }
+    if (versions === null) return null
+    const ranks = [...ranksApart(versions, context)]
+    const hasRoles = versions.some(({ people }) => people.some(({ person }) => person.roles.length > 0))
+    return hasRoles || ranks.length > 0 ? { versions, across: [...ranks, ...acrossVersions(versions, context)] } : null
   },
   *look(gathered) {
     const reported = new Set<string>()

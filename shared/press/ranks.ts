@@ -1,0 +1,111 @@
+/**
+ * Ranks of the army and the churches, as each language has them: what a line means, then English | French | Arabic. Words
+ * of broad use stand in more than one line. Folded as they are compared, Arabic without articles. The ranks of navies go by
+ * the same words with other meanings and are left out.
+ */
+const lines: readonly string[] = [
+  'marshal: field marshal, marshal | maréchal | مشير, ماريشال',
+  'general: general, air chief marshal | général, général d’armée | فريق أول, جنرال',
+  'lieutenant-general: lieutenant general, lieutenant-general, general, air marshal | général de corps d’armée, général | فريق, جنرال',
+  'major-general: major general, major-general, general, air vice-marshal | général de division, général-major, général | لواء, جنرال',
+  'brigadier: brigadier general, brigadier-general, brigadier, general, air commodore | général de brigade, brigadier, brigadier-général, général | عميد, جنرال',
+  'colonel: colonel, group captain | colonel | عقيد, كولونيل',
+  'lieutenant-colonel: lieutenant colonel, lieutenant-colonel, wing commander | lieutenant-colonel | مقدم',
+  'major: major, squadron leader | commandant, major, chef de bataillon, chef d’escadron | رائد, كومندان, كوماندان',
+  'captain: captain, flight lieutenant | capitaine | نقيب',
+  'lieutenant: lieutenant, first lieutenant | lieutenant | ملازم أول, ملازم',
+  'second-lieutenant: second lieutenant, lieutenant | sous-lieutenant, lieutenant | ملازم ثان, ملازم ثاني, ملازم',
+  'warrant: warrant officer, sergeant major, sergeant-major | adjudant, adjudant-chef, major | مساعد, مساعد أول, معاون',
+  'sergeant: sergeant, staff sergeant, sergeant major, sergeant-major | sergent, sergent-chef, maréchal des logis, maréchal des logis-chef | رقيب, رقيب أول',
+  'corporal: corporal, lance corporal | caporal, caporal-chef, brigadier | عريف, وكيل عريف',
+  // Of the navy alone; in the army there is no such rank.
+  'commander: commander | capitaine de frégate | مقدم بحري',
+  'patriarch: patriarch | patriarche | بطريرك',
+  'cardinal: cardinal | cardinal | كاردينال',
+  'archbishop: archbishop, cardinal, metropolitan, metropolitan archbishop, patriarch | archevêque, cardinal, métropolite, patriarche | رئيس أساقفة, مطران, كاردينال, متروبوليت, بطريرك',
+  'bishop: bishop, auxiliary bishop | évêque, évêque auxiliaire | أسقف, مطران',
+  'priest: priest, parish priest, father, vicar, pastor, reverend, chaplain | prêtre, curé, père, abbé, pasteur, vicaire, aumônier | كاهن, قس, قسيس, أب, خوري, راعي',
+  'abbot: abbot | abbé, père abbé | رئيس دير',
+  'deacon: deacon | diacre | شماس',
+  'nuncio: nuncio, apostolic nuncio | nonce, nonce apostolique | سفير بابوي, قاصد رسولي',
+  'imam: imam | imam | إمام',
+  'mufti: mufti, grand mufti | mufti, grand mufti | مفتي, مفت',
+  'rabbi: rabbi, chief rabbi | rabbin, grand rabbin | حاخام, حاخام أكبر',
+]
+
+type Base = 'en' | 'fr' | 'ar'
+
+/** A rank that is said of someone, and all that it may mean. */
+export interface RankSaid {
+  readonly start: number
+  readonly end: number
+  readonly meanings: ReadonlySet<string>
+  /** A captain or a commander may be of an army, a ship, an aircraft, a port or a team. */
+  readonly isOfShipsToo: boolean
+}
+
+const meaningsByWord: Readonly<Record<Base, ReadonlyMap<string, ReadonlySet<string>>>> = {
+  en: meaningsIn(0),
+  fr: meaningsIn(1),
+  ar: meaningsIn(2),
+}
+
+function meaningsIn(column: number): ReadonlyMap<string, ReadonlySet<string>> {
+  const all = new Map<string, Set<string>>()
+  for (const line of lines) {
+    const colon = line.indexOf(':')
+    for (const written of (line.slice(colon + 1).split('|')[column] ?? '').split(',')) {
+      const word = written.trim()
+      all.set(word, (all.get(word) ?? new Set()).add(line.slice(0, colon)))
+    }
+  }
+  return all
+}
+
+const ofShipsToo = new Set(['captain', 'commander', 'major', 'commandant', 'capitaine', 'نقيب', 'مقدم', 'رائد'])
+
+const longestBefore = 90
+
+/** « de Gulu, », "of the Gulu diocese, ": what the rank is of. Nothing where the name follows at once. */
+const placeInLatin =
+  "(?:[ \\u00a0](?:of|the|de|du|des|la|le|(?:d|l)[’'][\\p{L}-]+|\\p{Lu}[\\p{L}’-]*)){0,5},?[ \\u00a0]"
+
+const patterns: Readonly<Record<Base, RegExp>> = {
+  en: new RegExp(`(?<![\\p{L}-])(${wordsIn('en')})${placeInLatin}$`, 'u'),
+  fr: new RegExp(`(?<![\\p{L}-])(${wordsIn('fr')})${placeInLatin}$`, 'u'),
+  ar: new RegExp(`(?<![\\p{L}\\p{M}])[وفبل]?(?:ال|لل)?(${wordsIn('ar')})(?: [\\p{L}\\p{M}]+){0,2},? $`, 'u'),
+}
+
+function wordsIn(base: Base): string {
+  return [...meaningsByWord[base].keys()]
+    .sort((one, other) => other.length - one.length)
+    .map((word) => (base === 'ar' ? word.replaceAll(' ', ' (?:ال)?') : inEitherCase(word)))
+    .join('|')
+}
+
+/** "Field Marshal", "field marshal". */
+function inEitherCase(word: string): string {
+  return word
+    .replace(/(?<!\p{L})\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)
+    .replaceAll(' ', '[ \\u00a0]')
+    .replaceAll('’', "[’']")
+}
+
+/** A see or a parish stands between a cleric’s rank and name; an officer’s name follows at once. */
+const ofClergy = new Set('patriarch cardinal archbishop bishop priest abbot deacon nuncio imam mufti rabbi'.split(' '))
+
+/** The rank that stands before a name. */
+export function rankBefore(text: string, name: number, base: Base): RankSaid | null {
+  const from = Math.max(0, name - longestBefore)
+  const before = text.slice(from, name)
+  const match = patterns[base].exec(before)
+  const [, written = ''] = match ?? []
+  if (match === null || written === '') return null
+  const start = from + match.index + match[0].indexOf(written)
+  const word = base === 'ar' ? written.replace(/ ال/gu, ' ') : written.toLowerCase().replaceAll('\u00a0', ' ')
+  const meanings = meaningsByWord[base].get(word.replaceAll("'", '’'))
+  if (meanings === undefined) return null
+  const isFollowed = /^,?[ \u00a0]$/u.test(before.slice(start - from + written.length))
+  if (!isFollowed && ![...meanings].some((meaning) => ofClergy.has(meaning))) return null
+  return { start, end: start + written.length, meanings, isOfShipsToo: ofShipsToo.has(word) }
+}
