@@ -78,8 +78,14 @@ function withTitleBefore(text: string, at: number, language: LatinLanguage, none
   if (before.end - before.start < 3) return none
   const word = wordAt(text, before)
   const honorific = word.honorific && word.lower ? latinHonorific(word.folded, language) : undefined
-  if (honorific === undefined) return none
+  if (honorific === undefined || endsOffice(text, before, language)) return none
   return { ...none, honorific: true, gender: honorific.gender, ruler: honorific.ruler, from: before.start }
+}
+
+/** « le directeur général Karim Belaïd », "the attorney general": no general. */
+function endsOffice(text: string, last: TextSpan, language: LatinLanguage): boolean {
+  const before = wordBefore(text, last.start)
+  return before !== null && roleAt(text, before.start, language)?.end === last.end
 }
 
 /** Whether a single capitalised word can be a name at all: an office or a word of address stands right before it. */

@@ -32,6 +32,27 @@ const cases: readonly CheckCase[] = [
     in: 'en',
     right: [{ en: 'The day is held under the slogan "Every Voice Counts", the theme of the year.' }],
   },
+  // What stands around the name of a branch is none of it.
+  {
+    check: 'entity-conflict',
+    wrong: [
+      { kind: 'headline', en: 'Fund Opens Its West Africa Regional Office in Accra' },
+      { en: 'The chair unveiled the Andean Regional Office sign.' },
+    ],
+    finds: 'Andean Regional Office',
+    in: 'en',
+    right: [
+      {
+        kind: 'headline',
+        en: 'Fund Opens Its West Africa Regional Office in Accra',
+        ar: 'افتتاح المكتب الإقليمي لغرب أفريقيا التابع للصندوق في أكرا',
+      },
+      {
+        en: 'The chair unveiled the West Africa Regional Office sign.',
+        ar: 'وأزاح الرئيس الستار عن لافتة المكتب الإقليمي لغرب أفريقيا أمام العمدة.',
+      },
+    ],
+  },
   // Another branch than the one the release is about
   {
     check: 'entity-conflict',

@@ -2,13 +2,19 @@ import type { FoundIn, Gathered } from '#shared/checks/check.ts'
 import { type Named, passageOf, type RowPeople, type VersionPeople } from '#shared/checks/names/people-of.ts'
 import { relationOf } from '#shared/checks/names/same-person.ts'
 import { changes } from '#shared/checks/names/titles-contradict.ts'
-import type { Role } from '#shared/press/roles.ts'
+import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
+import { type Role, withoutArticles } from '#shared/press/roles.ts'
+import { areRivalTitles } from '#shared/press/title-words.ts'
+import { foldForSearch } from '#shared/text/fold.ts'
 
-interface Titled {
+/** A title as it is written before a name. */
+interface Title {
   readonly named: Named
   readonly role: Role
-  /** The title as it is written. */
   readonly title: string
+}
+
+interface Titled extends Title {
   readonly versions: RowPeople
 }
 
@@ -20,26 +26,32 @@ export function* titlesOutOfStep(gathered: readonly Gathered<{ readonly versions
   const byPerson = new Map<string, Titled[]>()
   for (const { data } of gathered) {
     for (const titled of titledIn(data.versions)) {
-      const key = `${titled.named.language}\n${titled.named.written}`
+      const key = `${titled.named.language}\n${titled.named.parts.at(-1) ?? ''}`
       const all = byPerson.get(key)
       if (all === undefined) byPerson.set(key, [titled])
       else if (all.length < most) all.push(titled)
     }
   }
-  for (const [first, ...rest] of byPerson.values()) {
-    for (const titled of rest) if (first !== undefined && isOutOfStep(first, titled)) yield finding(titled, first)
+  for (const all of byPerson.values()) {
+    const first = all.find(({ named }) => named.parts.length > 1)
+    if (first === undefined) continue
+    const isOne = all.every(({ named }) => relationOf(first.named, named) === 'same')
+    for (const titled of all.slice(all.indexOf(first) + 1)) {
+      if (titled.named.parts.length < 2 && !isOne) continue
+      if (relationOf(first.named, titled.named) === 'same' && isOutOfStep(first, titled)) yield finding(titled, first)
+    }
   }
 }
 
 /** Whoever is named oftener holds no office worth comparing everywhere. */
 const most = 20
 
-/** Who is named in full behind a title of two words and more. */
+/** Who is named behind a title of two words and more; by the family name alone where nobody else has it. */
 function titledIn(versions: RowPeople): readonly Titled[] {
   return versions.flatMap((version) =>
     version.people.flatMap((named): readonly Titled[] => {
       const role = titleOf(named, version)
-      if (role === null || role.meanings.size === 0 || named.parts.length < 2) return []
+      if (role === null || role.meanings.size === 0) return []
       return [{ named, role, title: version.cell.text.slice(role.start, role.end), versions }]
     }),
   )
@@ -51,11 +63,11 @@ function titleOf({ person: { direct } }: Named, { cell: { text } }: VersionPeopl
 }
 
 function isOutOfStep(first: Titled, later: Titled): boolean {
-  if (first.named.rowId === later.named.rowId || isOneTitle(first.role, later.role)) return false
+  if (first.named.rowId === later.named.rowId || isOneTitle(first, later)) return false
   return first.versions.some((version) => {
     if (version.language === first.named.language) return false
-    const model = titleIn(version, first.named)
-    const kept = titleIn(
+    const model = titledAs(version, first.named)
+    const kept = titledAs(
       later.versions.find(({ language }) => language === version.language),
       later.named,
     )
@@ -63,14 +75,23 @@ function isOutOfStep(first: Titled, later: Titled): boolean {
   })
 }
 
-function titleIn(version: VersionPeople | undefined, named: Named): Role | null {
+function titledAs(version: VersionPeople | undefined, named: Named): Title | null {
   const other = version?.people.find((one) => relationOf(named, one) === 'same')
-  return version === undefined || other === undefined ? null : titleOf(other, version)
+  const role = version === undefined || other === undefined ? null : titleOf(other, version)
+  if (version === undefined || other === undefined || role === null) return null
+  return { named: other, role, title: version.cell.text.slice(role.start, role.end) }
 }
 
-/** Words for one office may stand for different ranges of offices; the same range is the same title said anew. */
-function isOneTitle(one: Role, other: Role): boolean {
-  return [...one.meanings].join(' ') === [...other.meanings].join(' ')
+/** Words for one office may stand for different ranges of offices; the same range is the same title said anew, but for rivals. */
+function isOneTitle(one: Title, other: Title): boolean {
+  if ([...one.role.meanings].join(' ') !== [...other.role.meanings].join(' ')) return false
+  const { language } = one.named
+  return !areRivalTitles(folded(one.title, language), folded(other.title, language), baseLanguage(language))
+}
+
+function folded(title: string, language: LanguageTag): string {
+  const plain = foldForSearch(title, language)
+  return baseLanguage(language) === 'ar' ? withoutArticles(plain) : plain
 }
 
 function finding({ named, role, title }: Titled, first: Titled): FoundIn {
