@@ -2,6 +2,7 @@ import type { CheckContext } from '#shared/checks/check.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import { readWords } from '#shared/checks/read-words.ts'
 import { isBrand } from '#shared/checks/terms/invariant-terms.ts'
+import { translatedNames } from '#shared/checks/terms/names-kept-as-they-are.ts'
 import { otherBrand } from '#shared/checks/terms/other-brand.ts'
 import { readAcronyms } from '#shared/checks/terms/read-acronyms.ts'
 import { renamedBrand } from '#shared/checks/terms/renamed-brands.ts'
@@ -22,10 +23,11 @@ export function alteredBrands(row: RowText, language: LanguageTag, context: Chec
   const there = row.cells[source]
   const cell = row.cells[language]
   if (language === source || !there || there.text === '' || !cell || cell.text === '') return nothing
+  const kept = translatedNames(there.text, cell.text, language)
   const inSource = context.read(readAcronyms, there, source)
-  if (inSource.length === 0) return nothing
+  if (inSource.length === 0) return kept
   const here = context.read(readAcronyms, cell, language)
-  let altered: AlteredBrand[] | null = null
+  let altered: AlteredBrand[] | null = kept.length === 0 ? null : [...kept]
   const asked = new Set<string>()
   for (const { text } of inSource) {
     if (asked.has(text) || asked.size === mostBrands) continue

@@ -1,0 +1,98 @@
+import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
+import type { TextSpan } from '#shared/model/release-text.ts'
+
+export interface TranslatedName extends TextSpan {
+  readonly brand: string
+}
+
+/**
+ * Where a version says word for word what a body or a product is called that bears one name in every language: « Sauvez les
+ * enfants » for Save the Children. Only where the source has the name and this version has not.
+ */
+export function translatedNames(source: string, text: string, language: LanguageTag): readonly TranslatedName[] {
+  const base = baseLanguage(language)
+  if (base !== 'en' && base !== 'fr' && base !== 'ar') return none
+  let found: TranslatedName[] | null = null
+  for (const { name, renderings } of names) {
+    const pattern = renderings[base]
+    if (pattern === null || !source.includes(name) || text.includes(name)) continue
+    const match = pattern.exec(text)
+    const [, written = ''] = match ?? []
+    if (match === null || written === '') continue
+    const start = match.index + match[0].indexOf(written)
+    ;(found ??= []).push({ start, end: start + written.length, brand: name })
+  }
+  return found ?? none
+}
+
+const none: readonly never[] = []
+
+/**
+ * The name, and what it is word for word in English | French | Arabic; nothing where that is what the body calls itself
+ * there, as many do in Arabic («منظمة العفو الدولية», «إنقاذ الطفولة»).
+ */
+const table = `
+Save the Children||sauve[rz] les enfants|أنقذوا الأطفال
+Human Rights Watch||(?:surveillance|montre) des droits (?:de l’homme|humains)|مراقبة حقوق الإنسان
+Amnesty International||amnistie internationale|
+Freedom House||maison de la liberté|
+Global Witness||témoin (?:mondial|global)|الشاهد العالمي
+Mercy Corps||corps de la (?:miséricorde|pitié)|فيلق الرحمة
+Room to Read||(?:chambre|pièce|salle) (?:pour|à) lire|غرفة للقراءة
+Right To Play||droit (?:de|à) jouer|
+War Child||enfants? de (?:la )?guerre|طفل الحرب
+Women Deliver||les femmes (?:livrent|délivrent)|النساء يسلمن
+Smile Train||train du sourire|
+Sightsavers||sauveurs de (?:la )?vue|منقذو البصر
+WaterAid||aide à l’eau|
+Greenpeace||paix verte|
+Orange Money||(?:l’)?argent orange|(?:ال)?(?:مال|أموال|نقود) (?:ال)?برتقالي(?:ة)?
+Western Union||union occidentale|(?:ال)?اتحاد (?:ال)?غربي
+American Express||express américain|
+Burger King||roi du burger|ملك البرغر
+General Motors||moteurs généraux|المحركات العامة
+General Electric||électrique générale|
+Société Générale|general society||الشركة العامة
+Crédit Agricole|agricultural credit||الائتمان الزراعي
+Air Liquide|liquid air||الهواء السائل
+Bank of America||banque d’amérique|
+Blue Origin||origine bleue|الأصل الأزرق
+Silicon Valley||vallée du silicium|
+Google Cloud||nuage (?:de )?google|
+Google Classroom||(?:salle de )?classe (?:de )?google|
+Microsoft Teams||équipes (?:de )?microsoft|فرق مايكروسوفت
+Microsoft Word||mot (?:de )?microsoft|كلمة مايكروسوفت
+Apple Music||musique (?:de )?pomme|موسيقى التفاح
+Sky News||nouvelles du ciel|أخبار السماء
+Fox News||nouvelles du renard|أخبار الثعلب
+Financial Times||temps financiers|الأوقات المالية
+The New York Times||les temps de new york|أوقات نيويورك
+Jeune Afrique|young africa||أفريقيا الشابة
+Red Bull||taureau rouge|(?:ال)?ثور (?:ال)?أحمر
+Creative Commons||communs créatifs|(?:ال)?مشاعات (?:ال)?إبداعية
+LibreOffice|free office|bureau libre|المكتب الحر
+`
+
+interface KeptName {
+  readonly name: string
+  readonly renderings: Readonly<Record<'en' | 'fr' | 'ar', RegExp | null>>
+}
+
+const names: readonly KeptName[] = table
+  .trim()
+  .split('\n')
+  .map((line) => {
+    const [name = '', en = '', fr = '', ar = ''] = splitAtBars(line)
+    return { name, renderings: { en: patternOf(en), fr: patternOf(fr), ar: patternOf(ar) } }
+  })
+
+/** At the bars between the columns, not at those in brackets. */
+function splitAtBars(line: string): readonly string[] {
+  return line.split(/\|(?![^(]*\))/u)
+}
+
+function patternOf(words: string): RegExp | null {
+  if (words === '') return null
+  const written = words.replaceAll('’', "[’']").replaceAll(' ', '[ \\u00a0]')
+  return new RegExp(`(?<![\\p{L}\\p{M}])[وفبلك]?(${written})(?![\\p{L}\\p{M}])`, 'iu')
+}
