@@ -37,10 +37,14 @@ const lists: Readonly<Record<LanguageTag, ReadonlyMap<string, SpelledWord>>> = {
     adviser/advisor advisers/advisors ageing/aging judgement/judgment
     e-mail/email e-mails/emails web-site/website co-operation/cooperation co-ordination/coordination
     policy-makers/policymakers on-line/online on-going/ongoing
+    peace-building/peacebuilding peace-keeping/peacekeeping policy-maker/policymaker multi-stakeholder/multistakeholder
+    well-being/wellbeing cyber-security/cybersecurity sub-regional/subregional eco-tourism/ecotourism micro-finance/microfinance
+    cease-fire/ceasefire start-up/startup start-ups/startups
     paediatric/pediatric mediaeval/medieval sulphur/sulfur aluminium/aluminum`),
   fr: listOf(`plateforme/plate-forme plateformes/plates-formes événement/évènement événements/évènements clé/clef clés/clefs
     réglementaire/règlementaire réglementation/règlementation cybersécurité/cyber-sécurité weekend/week-end e-mail/email e-mails/emails
     socioéconomique/socio-économique socioéconomiques/socio-économiques
+    écotourisme/éco-tourisme microcrédit/micro-crédit microcrédits/micro-crédits startup/start-up startups/start-ups
     microfinance/micro-finance multisectoriel/multi-sectoriel téléassistance/télé-assistance maître/maitre août/aout coût/cout coûts/couts
     boîte/boite connaître/connaitre reconnaître/reconnaitre paraître/paraitre île/ile`),
 }

@@ -1,7 +1,31 @@
-// Names that stay as they are in every language.
+// What no glossary need know: names that stay as they are in every language, capitals of fixed terms.
 import { type CheckCase, tellCases } from '#tests/support/check-cases.ts'
 
 const cases: readonly CheckCase[] = [
+  {
+    check: 'term-inconsistent',
+    wrong: [
+      { fr: 'Le traité lie quarante États parties depuis lundi.' },
+      { fr: 'Chaque année, les États Parties se réuniront à Lomé.' },
+    ],
+    finds: 'États Parties',
+    in: 'fr',
+    fixed: 'Chaque année, les États parties se réuniront à Lomé.',
+    right: [
+      { fr: 'Le traité lie quarante États parties depuis lundi.' },
+      { fr: 'La Conférence des États Parties se réunira à Lomé avec les États parties au protocole.' },
+    ],
+  },
+  {
+    check: 'term-inconsistent',
+    wrong: [{ en: 'The fund is open to member states of the league.' }, { en: 'Twelve Member States have paid.' }],
+    finds: 'Member States',
+    in: 'en',
+    right: [
+      { kind: 'headline', en: 'Fund Opens to Member States' },
+      { en: 'The fund is open to member states of the league. Member states pay by May.' },
+    ],
+  },
   {
     check: 'dnt-altered',
     wrong: [

@@ -1,40 +1,49 @@
 import { type FoundIn, type Gathered, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import { isSameButPlaces } from '#shared/checks/same-data.ts'
+import { type CasedTerm, casedTermsIn, casedTwoWays } from '#shared/checks/terms/cased-two-ways.ts'
 import { areRivals } from '#shared/checks/terms/comparable-variants.ts'
 import { type Named, readNotableTerms } from '#shared/checks/terms/concept-traits.ts'
 import type { Concept } from '#shared/model/concept.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import { replaceTerm } from '#shared/terms/replace-term.ts'
 
-type VariantsByLanguage = ReadonlyMap<LanguageTag, readonly Place[]>
+type VariantsByLanguage = ReadonlyMap<LanguageTag, VersionTerms>
+
+interface VersionTerms {
+  readonly variants: readonly Place[]
+  readonly cased: readonly CasedTerm[]
+}
 
 /**
  * One version says one thing in two ways that the glossary both admits («bonnes pratiques», «meilleures pratiques»). A
- * translation may, where its source does. The variant that is met less often, or later, is told, once.
+ * translation may, where its source does. The variant that is met less often, or later, is told, once. So are capitals of
+ * fixed terms, glossary or none («États Membres», «États membres»).
  */
 export const termInconsistent: ReleaseCheck = releaseCheck<VariantsByLanguage>({
   id: 'term-inconsistent',
   severity: 'info',
   gather(row, context) {
-    let variants: Map<LanguageTag, readonly Place[]> | null = null
+    let terms: Map<LanguageTag, VersionTerms> | null = null
     for (const language of context.release.languages) {
       const cell = row.cells[language]
       if (!cell || cell.text === '') continue
       const ofCell = context.read(readNotableTerms, cell, language).variants
-      if (ofCell.length === 0) continue
-      variants ??= new Map<LanguageTag, readonly Place[]>()
-      variants.set(
-        language,
-        ofCell.map((named) => ({ ...named, rowId: row.id, beside: termsBeside(named, ofCell) })),
-      )
+      const cased = casedTermsIn(row, language)
+      if (ofCell.length + cased.length === 0) continue
+      const variants = ofCell.map((named) => ({ ...named, rowId: row.id, beside: termsBeside(named, ofCell) }))
+      ;(terms ??= new Map<LanguageTag, VersionTerms>()).set(language, { variants, cased })
     }
-    return variants
+    return terms
   },
   saysSame: isSameButPlaces,
   *look(gathered, { release }) {
     const inSource = variantsIn(gathered, release.source)
     for (const language of release.languages) {
+      yield* casedTwoWays(
+        gathered.flatMap(({ data }) => data.get(language)?.cased ?? nothing),
+        language,
+      )
       const concepts = language === release.source ? inSource : variantsIn(gathered, language)
       for (const [concept, places] of concepts) {
         if (language !== release.source && rivalIn(inSource.get(concept) ?? [], release.source) !== null) continue
@@ -67,7 +76,7 @@ function variantsIn(
 ): ReadonlyMap<Concept, readonly Place[]> {
   const byConcept = new Map<Concept, Place[]>()
   for (const { data } of gathered) {
-    for (const place of data.get(language) ?? nothing) {
+    for (const place of data.get(language)?.variants ?? nothing) {
       const there = byConcept.get(place.concept)
       if (there) there.push(place)
       else byConcept.set(place.concept, [place])
