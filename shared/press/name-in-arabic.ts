@@ -29,6 +29,8 @@ const soundsOfName = rememberedByText((latin): NameSounds => {
   const plain = foldForSearch(latin, 'en')
     .replace(/^(?:al|el|ad|ar|as|an|at|az|ash)[-\s']/, '')
     .replace(/[^a-z]/g, '')
+    // Spanish: Huamán, «وامان».
+    .replace(/^hu(?=[aeio])/, 'w')
   const hasArticle = /^(?:al|el)(?=[a-z]{4})/.test(plain)
   const hasLineage = /^ben(?=[a-z]{3})/.test(plain)
   return {
@@ -112,7 +114,8 @@ const writes: Readonly<Record<string, string>> = {
   d: 'دضذظت',
   k: 'كقخک',
   q: 'قكغج',
-  c: 'كسقتشصث',
+  // Turkish has c for ج: Demirci.
+  c: 'كسقتشصثج',
   g: 'غجقكگ',
   j: 'جخيژش',
   f: 'فڤ',
@@ -139,7 +142,8 @@ const writes: Readonly<Record<string, string>> = {
   dh: 'ذضظد',
   ph: 'ف',
   zh: 'جژشتز',
-  dj: 'ج',
+  // In West Africa «دج» as well: Adjei.
+  dj: 'جد',
   // Basque: Etxeberria.
   tx: 'تش',
   // Albanian: Hoxha, Gjirokastër.

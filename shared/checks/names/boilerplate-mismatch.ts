@@ -13,6 +13,7 @@ import type { LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText } from '#shared/model/release-text.ts'
 import { isPlaceTold } from '#shared/press/is-place-told.ts'
 import type { Place, PlaceMention } from '#shared/press/places.ts'
+import type { Words } from '#shared/text/words-in.ts'
 
 /**
  * What a release says of its sender and its places (offices, members, seat) other than the source does. Numbers, dates
@@ -134,8 +135,21 @@ function unmatched(one: Version, other: Version, context: CheckContext): readonl
   const told = new Set(other.places.flatMap(({ places }) => places.flatMap(({ id, country }) => [id, country])))
   const missing = one.places.filter(({ sure, places }) => sure && !places.some(({ id }) => told.has(id)))
   if (missing.length === 0) return nothing
-  const words = context.read(readWords, other.cell, other.language)
+  const words = withoutPlaces(context.read(readWords, other.cell, other.language), other.places)
   return missing.filter(({ places }) => !places.some((place) => isPlaceTold(place, words, other.language)))
+}
+
+/** What surely names a place tells of no other, however alike: Austria, «أستراليا». */
+function withoutPlaces(words: Words, places: readonly PlaceMention[]): Words {
+  const certain = places.filter(({ sure }) => sure)
+  const isFree = (index: number) =>
+    !certain.some(({ start, end }) => start < (words.ends[index] ?? 0) && (words.starts[index] ?? 0) < end)
+  const free = words.forms.flatMap((_, index) => (isFree(index) ? [index] : []))
+  return {
+    forms: free.flatMap((index) => words.forms[index] ?? []),
+    starts: free.map((index) => words.starts[index] ?? 0),
+    ends: free.map((index) => words.ends[index] ?? 0),
+  }
 }
 
 /** Where the place should stand: the one that follows it or goes before it in the source, as the other version has it. */

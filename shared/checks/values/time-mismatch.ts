@@ -71,13 +71,17 @@ const sayings =
 const clocks =
   /(?:(?:ال)?ساعة[ \u00a0])?[\d٠-٩]{1,2}(?:[:.hH][\d٠-٩]{2})?[ \u00a0]?(?:heures?(?:[ \u00a0]\d\d)?|o[’']clock|(?:in the|du|de l[’']) ?(?:morning|afternoon|evening|matin|soir|après-midi)|(?:صباح|مساء|ظهر|عصر|ليل|فجر)ا?[\u064b\u064d]?ا?|بعد الظهر|قبل الظهر)?/gu
 
+/** «السابعة والنصف صباحًا»: an Arabic hour in words with the part of the day that belongs to it. */
+const clocksInWords =
+  /(?:(?:ال)?ساعة[ \u00a0])?ال(?:واحدة|ثانية(?:[ \u00a0]عشرة)?|ثالثة|رابعة|خامسة|سادسة|سابعة|ثامنة|تاسعة|عاشرة|حادية[ \u00a0]عشرة)(?:[ \u00a0](?:و|إلا[ \u00a0])(?:ال)?(?:نصف|ربع|ثلث|خمس|عشر)\p{M}*ا?\p{M}*(?:[ \u00a0]دقائق)?)?[ \u00a0](?:من[ \u00a0])?(?:صباح|مساء|ظهر|عصر|ليل|فجر|بعد[ \u00a0]الظهر)\p{M}*ا?\p{M}*/gu
+
 /** A time of day is not suggested by whose it is, « heure locale », nor by how long something lasts: "two hours", « dure deux heures », «ساعتين». */
 function withoutLengths(text: string): string {
-  return text.replace(clocks, ' ').replace(lengths, ' ')
+  return text.replace(clocks, ' ').replace(clocksInWords, ' ').replace(lengths, ' ')
 }
 
 const lengths =
-  /(?<!\p{L})(?:(?<!(?:early|small|late) )hours?|heures?[ \u00a0](?:locales?|universelle)|minutes?|(?:dur\p{L}{1,5}|pendant|environ|d[’']environ|plus de|moins de|près de|toutes les)[ \u00a0](?:\p{L}+|\d+)[ \u00a0\u202f](?:heures?|h))(?!\p{L})|(?<!\p{L})[وبل]?(?:ساع(?:ة|ات|تين|تان)|دقيق(?:ة|تين|تان))(?![\p{L}\p{M}])/giu
+  /(?<!\p{L})(?:(?<!(?:early|small|late) )hours?|heures?[ \u00a0](?:locales?|universelle|plus[ \u00a0]t(?:ôt|ard))|minutes?|(?:dur\p{L}{1,5}|pendant|environ|d[’']environ|plus de|moins de|près de|toutes les)[ \u00a0](?:\p{L}+|\d+)[ \u00a0\u202f](?:heures?|h))(?!\p{L})|(?<!\p{L})[وبل]?(?:ساع(?:ة|ات|تين|تان)|دقيق(?:ة|تين|تان))(?![\p{L}\p{M}])/giu
 
 /** A clock time that differs across versions: 2:30 p.m., 14 h 30 and 14:30 are one, and so are 10:00 GMT and 13:00 in Riyadh. */
 export const timeMismatch: ReleaseCheck = comparison('time-mismatch', 'error', times)
