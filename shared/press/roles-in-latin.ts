@@ -111,6 +111,7 @@ const none: readonly Role[] = []
 function firstRole(text: string, start: number, language: LatinLanguage): Role | null {
   const limit = Math.min(text.length, start + 60)
   let words = 0
+  let former = false
   for (let index = start; index < limit && words < 7; ) {
     if (!isWordStart(text, index)) {
       if (/[,.;:()«»“”"\n]/.test(text.charAt(index))) return null
@@ -118,10 +119,13 @@ function firstRole(text: string, start: number, language: LatinLanguage): Role |
       continue
     }
     const role = roleAt(text, index, language)
-    if (role !== null) return role
+    if (role !== null) return former ? { ...role, former } : role
     const from = index
     while (index < limit && isWordPart(text.charCodeAt(index))) index += 1
-    if (stoppers[language].has(text.slice(from, index))) return null
+    const word = text.slice(from, index)
+    if (stoppers[language].has(word)) return null
+    // "a former fire chief"
+    former ||= formerWords.has(word)
     words += 1
   }
   return null

@@ -23,6 +23,11 @@ export function dayPartBehind(reading: Reading, index: number): DayPart | null {
       const dot = isMark(lexemeAt(reading, index + 3), '.', true)
       return { apply: word.text === 'a' ? morning : afternoon, next: dot ? index + 4 : index + 3 }
     }
+    // `12 noon`
+    case 'noon':
+      return { apply: (hour) => (hour === 12 ? 12 : null), next: index + 1 }
+    case 'midnight':
+      return { apply: (hour) => (hour === 12 ? 0 : null), next: index + 1 }
     case 'du':
       return after.text === 'matin'
         ? { apply: morning, next: index + 2 }

@@ -26,6 +26,7 @@ export function readPhone(reading: Reading, index: number): Match | null {
   const national = /^0\d/.test(begin.text) && run.groups > 2 && run.digits.length >= 9 && run.digits.length <= 11
   const labelled =
     national ||
+    isTollFree(reading, at, run) ||
     hasLabel(reading, index) ||
     isBesideEmail(reading, index, run) ||
     (isAsked && isGroupedAsNone(reading, index, run))
@@ -50,6 +51,11 @@ export function readPhone(reading: Reading, index: number): Match | null {
     ],
     next,
   }
+}
+
+/** `1 800 555 0199`, `1-888-555-014`: of nobody's pocket, and of no amount. */
+function isTollFree(reading: Reading, at: number, { groups, digits }: ReturnType<typeof digitRun>): boolean {
+  return groups === 4 && lexemeAt(reading, at).text === '1' && /^18(?:00|33|44|55|66|77|88)\d{6,7}$/.test(digits)
 }
 
 /**

@@ -25,7 +25,8 @@ export interface VersionNames {
  * like a person's; and a name of which English or French is sure is one in Arabic letters as well, which have no capitals.
  */
 export function withNamesAcross(versions: readonly VersionNames[], context: CheckContext): readonly VersionNames[] {
-  const latin = versions.map((version) => withLatinNames(version, versions, context))
+  const told = versions.map((version) => withLatinNames(version, versions, context))
+  const latin = told.map((version) => withNamesake(version, told, context))
   return latin.map((version) => (isArabic(version) ? withArabicNames(version, latin, context) : version))
 }
 
@@ -41,6 +42,33 @@ function withLatinNames(version: VersionNames, versions: readonly VersionNames[]
   if (added.length === 0) return version
   const others = version.people.filter((one) => !added.some((name) => areOver(one, name)))
   return { ...version, people: inOrder([...others, ...added]) }
+}
+
+/**
+ * Someone whom the other version calls by the same first name and another family name: Ulrich Tossou, Ulrich Zannou. Both
+ * are names, and not the same.
+ */
+function withNamesake(version: VersionNames, versions: readonly VersionNames[], context: CheckContext): VersionNames {
+  const { text } = version.cell
+  const possible = context.read(readPossibleNames, version.cell, version.language)
+  const added = possible
+    .filter((name) => !version.people.some((one) => one.sure && areOver(one, name)))
+    .filter((name) => versions.some((other) => other !== version && !isArabic(other) && hasNamesake(other, name, text)))
+    .map((name) => personOf(name, text))
+  if (added.length === 0) return version
+  const others = version.people.filter((one) => !added.some((name) => areOver(one, name)))
+  return { ...version, people: inOrder([...others, ...added]) }
+}
+
+function hasNamesake({ people, cell }: VersionNames, name: PossibleName, text: string): boolean {
+  const [first = '', ...rest] = partsOf(name, text)
+  return people.some(
+    (other) =>
+      other.sure &&
+      other.parts.length === rest.length + 1 &&
+      plainLatin(partsOf(other, cell.text)[0] ?? '') === plainLatin(first) &&
+      !text.includes(other.name),
+  )
 }
 
 const areOver = (one: TextSpan, other: TextSpan) => one.start < other.end && other.start < one.end
