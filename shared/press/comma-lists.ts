@@ -6,9 +6,11 @@ import {
   conjunctions,
   dayWords,
   isFrenchVerb,
+  isParticiple,
   makesThing,
   openers,
   opensAddition,
+  opensApposition,
   opensCircumstance,
   subjectWords,
   timeOpeners,
@@ -78,7 +80,12 @@ export function commaList(masked: string, sentence: string, language: LanguageTa
     const lastItem = parts[last]?.words.forms[closing.place + 1]?.folded ?? ''
     const isOfTitles = closesTitles(parts, last, closing, sentence)
     const mayBeItem = (part: Part | undefined): boolean => !isOfTitles || part?.isQuoting === true
-    while (first > 1 && mayBeItem(parts[first - 1]) && isItem(parts[first - 1], lastItem, language)) first -= 1
+    const isApposed = (part: Part | undefined): boolean =>
+      opensApposition(part?.words.forms ?? []) && !isParticiple(parts[last]?.words.forms[closing.place + 1])
+    const isOneMore = (part: Part | undefined): boolean =>
+      mayBeItem(part) && !isApposed(part) && isItem(part, lastItem, language)
+    while (first > 1 && isOneMore(parts[first - 1])) first -= 1
+    if (first < last && isApposed(parts[first - 1])) first += 1
     // « notamment, A, B et C »: the list begins after the word that announces it, and no figures alone begin one.
     if (
       first < last &&

@@ -101,3 +101,23 @@ const additions: ReadonlySet<string> = new Set([
  */
 export const makesThing =
   /^(?:cooking|drinking|swimming|sleeping|dining|living|washing|sewing|knitting|fishing|walking|running|hiking|climbing|sailing|rowing|racing|riding|skiing|boxing|writing|reading|printing|frying|wrapping|folding|rocking|hearing|chewing|shopping|parking|heating|lighting|engineering|accounting|banking|plumbing|milking|mining|waiting|operating|spinning|weighing|working|landing) (?:oils?|water|fat|pots?|stoves?|utensils|lessons|pools?|trunks|bags?|mats?|rooms?|halls?|tables?|tents?|machines?|powder|lines?|yarns?|needles?|kits?|nets?|rods?|gear|boats?|vessels?|ports?|tackle|boots|shoes|sticks?|tracks?|trails?|routes?|poles?|walls?|clubs?|cars?|bikes?|horses?|lanes?|schools?|gloves|rings?|paper|materials|desks?|glasses|corners?|presses|works|ink|pans?|chairs?|beds?|aids?|gum|baskets?|centres?|centers?|malls?|spaces?|lots?|meters?|systems?|pads?|equipment|fixtures|firms?|companies|services?|supplies|areas?|lists?|theatres?|wheels?|scales|groups?|papers?|hours|conditions|strips?|gear|cows|industry|towns?|sites?)$/u
+
+/**
+ * "a mill, headed by Ms. Roy, sells flour, …", « une scierie, fondée par M. Sy, … »: a participle and who did it, set behind
+ * a name, are said of that name and are nothing listed.
+ */
+export function opensApposition([head, next]: readonly WordForm[]): boolean {
+  return agents.has(next?.folded ?? '') && isParticiple(head)
+}
+
+const agents = new Set(['by', 'par'])
+
+/** By its ending, or one of those that have none of their own. */
+export function isParticiple(form: WordForm | undefined): boolean {
+  return form?.shape === 'lower' && (irregular.has(form.written) || /.{3}(?:ed|ée?s?)$/u.test(form.written))
+}
+
+const irregular = new Set(
+  wordsOf(`led run built made written held set drawn sung sold bought taught shot won
+    conduit conduite construit construite détenu détenue tenu tenue écrit écrite réuni réunie soutenu soutenue`),
+)

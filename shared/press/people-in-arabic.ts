@@ -23,6 +23,10 @@ export function peopleInArabic(text: string): readonly Person[] {
     }
     const found = personAt(text, words, index)
     if (found === null) continue
+    if (isTitleOfWork(text, found.person)) {
+      index = found.next - 1
+      continue
+    }
     const before = people.at(-1)
     const shared = before?.roles.find((role) => found.person.roles.some(({ start }) => start === role.start))
     if (before !== undefined && shared !== undefined) {
@@ -37,6 +41,11 @@ export function peopleInArabic(text: string): readonly Person[] {
 }
 
 const nobody: readonly Person[] = []
+
+/** “الأمير الصغير”: what quotation marks hold and nothing else is the title of a book or the name of a ship. */
+function isTitleOfWork(text: string, { from, end }: Person): boolean {
+  return '«“"‘'.includes(text.charAt(from - 1) || ' ') && '»”"’'.includes(text.charAt(end) || ' ')
+}
 
 interface Placed {
   readonly person: Person

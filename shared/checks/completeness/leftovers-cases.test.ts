@@ -218,6 +218,14 @@ const cases: readonly CheckCase[] = [
       { fr: `Le cours explique la balise «${nb}<title>${nb}» aux bibliothécaires.` },
     ],
   },
+  {
+    check: 'stray-symbol',
+    wrong: [{ en: 'Follow the fair, opened by @Mayor Adaeze Obi, on @FairOfLagos.' }],
+    finds: '@Mayor',
+    in: 'en',
+    fixed: 'Follow the fair, opened by Mayor Adaeze Obi, on @FairOfLagos.',
+    right: [{ en: 'Follow @Mayor, @Minister and @FairOfLagos.' }],
+  },
 ]
 
 tellCases(cases)

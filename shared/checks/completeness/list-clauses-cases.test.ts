@@ -36,6 +36,27 @@ const cases: readonly CheckCase[] = [
       },
     ],
   },
+  {
+    check: 'list-items',
+    wrong: [
+      {
+        en: 'Lac Salt Co., chaired by Aline Sy, ships salt, bran, soap, gum and hides.',
+        fr: 'Sel du Lac, présidée par Aline Sy, expédie du sel, du son, du savon et de la gomme.',
+      },
+    ],
+    finds: 'du sel, du son, du savon et de la gomme',
+    in: 'fr',
+    right: [
+      {
+        en: 'Lac Salt Co., chaired by Aline Sy, ships salt to Chad, Cameroon and Benin.',
+        fr: 'Sel du Lac, que préside Aline Sy, expédie du sel au Tchad, au Cameroun et au Bénin.',
+      },
+      {
+        en: 'The play was written by Ama Doe, staged by Ben Roy, lit by Cy Fall and filmed by Dia Sow.',
+        fr: 'La pièce a été écrite par Ama Doe, montée par Ben Roy, éclairée par Cy Fall et filmée par Dia Sow.',
+      },
+    ],
+  },
 ]
 
 tellCases(cases)

@@ -4,6 +4,7 @@ import { maskAddresses } from '#shared/checks/mask-addresses.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { RowText } from '#shared/model/release-text.ts'
+import { wordsOf } from '#shared/press/words-of.ts'
 
 /**
  * A symbol without a function: `@Ambassador`, `in #Oslo`, `#End` in the text, a lone `|`, `*` or `/`, the mark of a note
@@ -78,7 +79,9 @@ function* gluedSymbols(masked: string, text: string): Iterable<Found> {
     const word = (follower ?? '').replace(/[.'’-]+$/u, '')
     const start = match.index
     const stands =
-      symbol === '@' ? !isSocial && isPlainWord(word) : isEndMark(word) || (!isSocial && isPlace(masked, start, word))
+      symbol === '@'
+        ? isPlainWord(word) && (!isSocial || isTitleOf(word, masked.slice(start + whole.length)))
+        : isEndMark(word) || (!isSocial && isPlace(masked, start, word))
     if (!stands) continue
     yield {
       start,
@@ -93,6 +96,23 @@ function* gluedSymbols(masked: string, text: string): Iterable<Found> {
 function isPlainWord(word: string): boolean {
   return /^\p{Lu}\p{Ll}{3,30}$/u.test(word) || /^\p{Script=Arabic}{3,30}$/u.test(word)
 }
+
+/**
+ * "@Governor Amina Sule": a handle is written in one, so that before a title and a name the sign is stray, whatever else
+ * the text says of accounts.
+ */
+function isTitleOf(word: string, behind: string): boolean {
+  return titles.has(word) && /^ \p{Lu}\p{Ll}/u.test(behind)
+}
+
+const titles = new Set(
+  wordsOf(`Ambassador Archbishop Bishop Captain Chair Chairman Chairperson Chairwoman Chancellor Colonel Commander Commissioner
+    Councillor Dean Director Doctor General Governor Imam Inspector Judge Justice King Lieutenant Madam Major Mayor Minister
+    Miss Mister Mrs President Prince Princess Professor Queen Rector Representative Secretary Senator Sheikh Sir Speaker
+    Sultan Ambassadeur Ambassadrice Capitaine Colonelle Commandant Commissaire Docteur Docteure Directeur Directrice Général
+    Gouverneur Gouverneure Juge Madame Maire Ministre Monsieur Préfet Préfète Président Présidente Professeur Professeure
+    Recteur Rectrice Reine Roi Secrétaire Sénateur Sénatrice`),
+)
 
 const socialWords =
   /follow|suivez|suivre|retrouvez|rejoignez|join us|twitter|instagram|facebook|linkedin|tiktok|youtube|threads|bluesky|mastodon|snapchat|telegram|weibo|wechat|handle|hashtag|mot-dièse|social media|réseaux sociaux|credit|crédit|photo|©|(?:on|sur|via) X(?![\p{L}\p{N}])|compte|account|posted|tweet|تابع|حساب|وسم|هاشتا|تويتر|فيسبوك|إنستغرام|انستغرام|انستجرام|منصة|منصات|يوتيوب/iu

@@ -95,6 +95,16 @@ const cases: readonly CheckCase[] = [
       { en: 'The minister extended the registration deadline.', ar: 'ومدد الوزير مهلة التسجيل الإلكتروني.' },
     ],
   },
+  {
+    check: 'name-mismatch',
+    wrong: [{ en: 'Pupils read a novel.', ar: 'قرأ التلاميذ رواية السيدة ليلى حداد.' }],
+    finds: 'ليلى حداد',
+    in: 'ar',
+    right: [
+      { en: 'Pupils read “The Happy Prince” on stage.', ar: 'قرأ التلاميذ «الأمير السعيد» على خشبة المسرح.' },
+      { en: 'The trawler “Sheikh Rashid” has left.', ar: 'غادرت سفينة الصيد “الشيخ راشد” الميناء.' },
+    ],
+  },
 ]
 
 tellCases(cases)
