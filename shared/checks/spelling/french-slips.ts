@@ -79,24 +79,6 @@ const englishSpellings = new Map<string, string>([
   ['marriage', 'mariage'],
 ])
 
-/** Slips of the tongue that look like a word behind a prefix, so that no dictionary shows them. */
-const slipsOfTongue = new Map<string, string>([
-  ['rénumération', 'rémunération'],
-  ['rénumérations', 'rémunérations'],
-  ['rénumérer', 'rémunérer'],
-  ['rénuméré', 'rémunéré'],
-  ['rénumérée', 'rémunérée'],
-  ['rénumérés', 'rémunérés'],
-  ['rénumérées', 'rémunérées'],
-  ['rénumérateur', 'rémunérateur'],
-  ['rénumératrice', 'rémunératrice'],
-])
-
-/** « La rénumération » */
-export function slipOfTongue(word: string): string | null {
-  return slipsOfTongue.get(word) ?? null
-}
-
 /** « La connection », in small letters: with a capital it may be a name. */
 export function englishSpelling(word: string): string | null {
   return englishSpellings.get(word) ?? null

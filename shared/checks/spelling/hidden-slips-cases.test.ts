@@ -114,6 +114,15 @@ const cases: readonly CheckCase[] = [
     words: { en: ['entry', 'is', 'free', 'of', 'charge', 'on', 'Sunday', 'offshore', 'frontier'] },
     right: [{ en: 'The offshore frontier is free of charge on Sunday.' }],
   },
+  {
+    check: 'words-joined',
+    wrong: [{ fr: 'La directrice de laCoopérative a vendu le grain.' }],
+    finds: 'laCoopérative',
+    in: 'fr',
+    fixed: 'La directrice de la Coopérative a vendu le grain.',
+    words: { fr: ['la', 'directrice', 'de', 'coopérative', 'a', 'vendu', 'le', 'grain', 'à', 'bon', 'coin', 'carte'] },
+    right: [{ fr: 'La directrice de la Coopérative a vendu le grain à OpenCarte, à iCarte et à leBonCoin.' }],
+  },
   // Those who bear a name spell it
   {
     check: 'fr-accent-caps',

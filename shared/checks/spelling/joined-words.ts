@@ -42,6 +42,9 @@ function joinedAtCapital(
   // "ofTanzania", « leSénégal », "theMinistry": a small word and a name, or a word that bodies bear in theirs.
   if (isSmallWord(first, base) && second.length >= 4 && (isInstitution(second, base) || isOnlyName(second, isKnown)))
     return `${first} ${whole}`
+  // « laCoopérative »: no French mark is made of an article and a noun. English has theGuardian.
+  if (base === 'fr' && frenchArticles.has(first) && second.length >= 4 && isKnown(second.toLowerCase()))
+    return `${first} ${whole}`
   if (second.length < 2) return null
   const opensSentence = sentenceOpeners.has(second.toLowerCase())
   const plain = /^\p{Ll}{3,}$/u.test(first)
@@ -49,6 +52,8 @@ function joinedAtCapital(
   const firstIsWord = isKnown(first) || isKnown(first.toLowerCase())
   return firstIsWord && (opensSentence || isKnown(second) || isKnown(second.toLowerCase())) ? `${first} ${whole}` : null
 }
+
+const frenchArticles = new Set(['le', 'la', 'les', 'un', 'une', 'du', 'des', 'au', 'aux'])
 
 function isOnlyName(word: string, isKnown: (word: string) => boolean): boolean {
   return isKnown(word) && !isKnown(word.toLowerCase())

@@ -1,4 +1,5 @@
 import { nearInArabic } from '#shared/checks/spelling/arabic-near-words.ts'
+import { isReformed, otherAccents } from '#shared/checks/spelling/french-accents.ts'
 import { nearInstitution } from '#shared/checks/spelling/near-institutions.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 
@@ -11,7 +12,11 @@ export function nearWords(word: string, base: LanguageTag, isKnown: (word: strin
   if (base === 'ar') return word.length <= 24 ? nearInArabic(word, isKnown) : []
   if (word.length < 5 || word.length > 24 || /[\u0027\u2019-]/u.test(word)) return []
   if (/^\p{Lu}\p{Ll}+$/u.test(word)) return nearInstitution(word, base)
-  if (!/^\p{Ll}+$/u.test(word) || isCompound(word, isKnown)) return []
+  if (!/^\p{Ll}+$/u.test(word)) return []
+  if (base === 'fr' && isReformed(word, isKnown)) return []
+  const accented = base === 'fr' ? otherAccents(word, isKnown) : []
+  if (accented.length > 0) return accented
+  if (isCompound(word, isKnown)) return []
   const letters = alphabets[base]
   if (letters === undefined || isFormed(word, base, isKnown)) return []
   const likeliest = swappedOrDoubled(word, isKnown)

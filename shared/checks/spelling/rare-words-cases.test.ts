@@ -78,6 +78,24 @@ const words: readonly (readonly [string, TestRow, string, TestRow])[] = [
     'التكنلوجيا',
     { ar: 'تتقدم التكنولوجيا بسرعة كبيرة.' },
   ],
+  [
+    'a common slip further from the word than one letter',
+    { en: 'The board was dissapointed.' },
+    'dissapointed',
+    { en: 'The board was disappointed by the desiccated crops and the occurrences of rust.' },
+  ],
+  [
+    'a common slip at the head of a sentence',
+    { fr: 'Apparement, la récolte sera bonne.' },
+    'Apparement',
+    { fr: 'Apparemment, la récolte sera bonne, selon M. Hazard.' },
+  ],
+  [
+    'an accent turned the other way',
+    { fr: 'Le siége de la régie a fermé.' },
+    'siége',
+    { fr: 'La chaine entraine des couts règlementaires que l’on connait, et libèrera le siège.' },
+  ],
 ]
 
 describe.each(words)('%s', (_, wrong, slip, right) => {

@@ -1,7 +1,8 @@
 import { alefMaqsuraSlip, radicalHaSlip, tehMarbutaSlip } from '#shared/checks/spelling/arabic-slips.ts'
-import { accentSlip, englishSpelling, ligatureSlip, slipOfTongue } from '#shared/checks/spelling/french-slips.ts'
+import { accentSlip, englishSpelling, ligatureSlip } from '#shared/checks/spelling/french-slips.ts'
 import { hamzaSlip } from '#shared/checks/spelling/hamza-slips.ts'
 import { joinedWords } from '#shared/checks/spelling/joined-words.ts'
+import { misspelling } from '#shared/checks/spelling/misspellings.ts'
 import { nearWords } from '#shared/checks/spelling/near-words.ts'
 import { variantOf } from '#shared/checks/spelling/spelling-variants.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
@@ -60,9 +61,11 @@ function findSlip(word: string, language: LanguageTag, speller: Speller): Slip |
     if (accent !== null) return { check: 'fr-accent-caps', meant: accent }
     const ligature = ligatureSlip(word, isKnown)
     if (ligature !== null) return { check: 'fr-ligature', meant: ligature }
-    const french = englishSpelling(word) ?? slipOfTongue(word)
+    const french = englishSpelling(word)
     if (french !== null) return { check: 'spelling', meant: french }
   }
+  const listed = misspelling(word, base)
+  if (listed !== null) return { check: 'spelling', meant: listed }
   const joined = joinedWords(word, base, isKnown)
   if (joined !== null) return { check: 'words-joined', meant: joined }
   const near = nearWords(word, base, isKnown)
