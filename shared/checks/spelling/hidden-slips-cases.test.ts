@@ -139,6 +139,21 @@ const cases: readonly CheckCase[] = [
     in: 'ar',
     right: [{ ar: 'تنقل السفن البن من أفريقيا لحساب شركة «بن إفريقيا».' }],
   },
+  {
+    check: 'spelling-variant',
+    wrong: [{ en: 'The union will specialise its courses. It will modernize the hall and digitise its maps.' }],
+    finds: 'modernize',
+    in: 'en',
+    fixed: 'The union will specialise its courses. It will modernise the hall and digitise its maps.',
+    words: {
+      en: ['specialise', 'specialize', 'modernise', 'modernize', 'digitise', 'digitize', 'capsized', 'practise'],
+    },
+    right: [
+      {
+        en: 'The International Labour Organization will specialise its courses on boats that capsized, and practise.',
+      },
+    ],
+  },
 ]
 
 tellCases(cases)

@@ -1,4 +1,4 @@
-import { type CellReader, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
+import { type CellReader, type CheckContext, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
 import { readQuotations } from '#shared/checks/names/quotations-of.ts'
 import { readWords } from '#shared/checks/read-words.ts'
 import { type SpelledWord, variantOf } from '#shared/checks/spelling/spelling-variants.ts'
@@ -36,9 +36,20 @@ const variantsIn: CellReader<readonly Variant[]> = (cell, language, context) => 
     if ((form.shape === 'capital' || base === 'ar') && isInTitle(start, context.read(readQuotations, cell, language)))
       continue
     found ??= []
-    found.push({ start, end, written: cell.text.slice(start, end), ...joined })
+    found.push({
+      start,
+      end,
+      written: cell.text.slice(start, end),
+      ...joined,
+      word: comparedAs(joined, language, context),
+    })
   }
   return found ?? none
+}
+
+/** "prioritize" beside "organise": words of one class are spelled alike, as far as the dictionary has both spellings of each. */
+function comparedAs({ word, system }: SpelledWord, language: LanguageTag, { speller }: CheckContext): string {
+  return system !== undefined && speller.knows(system.otherwise, language) === true ? system.word : word
 }
 
 /** « La Plate-forme des soignants »: a title keeps the spelling of its time. */
@@ -105,7 +116,10 @@ export const spellingVariant: ReleaseCheck = releaseCheck<OfVersion>({
 
 /** The usual spelling with what was joined to the word it replaces, and with its capital. */
 function respelled({ written, spelling: own, joined }: Variant, spelling: string, usual: string): string {
-  if (joined !== undefined) return written.includes(own) ? written.replace(own, spelling) : joined.join(spelling)
+  if (joined !== undefined) {
+    const at = written.startsWith(joined.join(own)) ? joined[0].length : written.indexOf(own)
+    return at < 0 ? joined.join(spelling) : written.slice(0, at) + spelling + written.slice(at + own.length)
+  }
   const first = written.charAt(0)
   return first === first.toUpperCase() && first !== first.toLowerCase()
     ? usual.charAt(0).toUpperCase() + usual.slice(1)

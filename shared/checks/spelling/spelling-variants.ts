@@ -6,6 +6,8 @@ export interface SpelledWord {
   readonly spelling: string
   /** What the language joins before and behind the spelling, where it joins anything: «وال», «ين». */
   readonly joined?: readonly [before: string, behind: string]
+  /** A whole class of words is spelled alike: its name, and this word as the other spelling has it. */
+  readonly system?: { readonly word: string; readonly otherwise: string }
 }
 
 /** Words with two accepted spellings. Inflected forms share the word: `organises`, `organized`, «المسئولين». */
@@ -18,16 +20,17 @@ export function variantOf(written: string, base: LanguageTag): SpelledWord | nul
 }
 
 /** `-ise`/`-ize`: lower case only, for a name keeps its spelling; never `advise`, `exercise`, `size`. */
-function britishOrAmerican(written: string): { word: string; spelling: string } | null {
-  const match = /^(\p{Ll}{3,})(is|iz)(?:e|es|ed|ing|ation|ations|er|ers)$/u.exec(written)
+function britishOrAmerican(written: string): SpelledWord | null {
+  const match = /^(\p{Ll}{3,})(is|iz)(e|es|ed|ing|ation|ations|er|ers)$/u.exec(written)
   if (!match) return null
-  const [, stem = '', mark = ''] = match
+  const [, stem = '', mark = '', ending = ''] = match
   if (alwaysS.test(`${stem}ise`)) return null
-  return { word: `${stem}ise`, spelling: mark }
+  const otherwise = stem + (mark === 'is' ? 'iz' : 'is') + ending
+  return { word: `${stem}ise`, spelling: mark, joined: [stem, ending], system: { word: '-ise', otherwise } }
 }
 
 const alwaysS =
-  /^(?:adv|adverti|apprai|advert|ari|chast|circumc|compr|comprom|conc|dem|desp|dev|disgu|enterpr|enfranch|exc|exerc|expert|franch|improv|inc|merchand|otherw|prem|prem|prom|prec|pra|ra|rev|superv|surm|surpr|telev|treat|likew|no|no|po|prom|cru|bru|disenfranch|mer|wi)ise$/u
+  /^(?:adv|adverti|appr|apprai|advert|ari|chast|circumc|compr|comprom|conc|dem|desp|dev|disgu|enterpr|enfranch|exc|exerc|expert|franch|improv|inc|merchand|otherw|prem|prem|prom|prec|pra|ra|rev|superv|surm|surpr|telev|treat|likew|no|no|po|prom|cru|bru|disenfranch|mer|wi)ise$/u
 
 const lists: Readonly<Record<LanguageTag, ReadonlyMap<string, SpelledWord>>> = {
   en: listOf(`programme/program programmes/programs centre/center centres/centers colour/color colours/colors labour/labor
