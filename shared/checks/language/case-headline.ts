@@ -25,13 +25,14 @@ export const caseHeadline: VersionCheck = versionCheck<HeadLine>({
     const cell = row.cells[language]
     return cell === undefined || cell.text === '' ? null : headLine(row, cell, context)
   },
-  *look(gathered, language): Iterable<FoundIn> {
+  *look(gathered, language, { speller }): Iterable<FoundIn> {
     const headline = headlineOf(gathered)
     if (headline === null) return
     const { row, data } = headline
     yield* stopIn(data, row.id, language)
     const base = baseLanguage(language)
-    if (base === 'fr' && isFrenchTitleCase(data.text))
+    const isKnown = (word: string): boolean => speller.knows(word, language) === true
+    if (base === 'fr' && isFrenchTitleCase(data.text, isKnown))
       yield { language, rowId: row.id, start: 0, end: data.text.length, values: { context: 'title' } }
     if (base === 'en') yield* otherCaseUnder(headline, gathered, language)
   },

@@ -18,16 +18,32 @@ export function headlineCaseOf(text: string): HeadlineCase {
 
 const smallWords = new Set(wordsOf('Du De Des Et Pour Dans Avec Sur En Au Aux Par Entre Sous Sans Vers À'))
 
-/** A French headline with a capital on each word: small words too have one, where no name or clause begins. */
-export function isFrenchTitleCase(text: string): boolean {
+/**
+ * A French headline with a capital on each word: small words too have one, where no name or clause begins; or those have
+ * none, as in English, but verbs and nouns that are no names have.
+ */
+export function isFrenchTitleCase(text: string, isKnown: (word: string) => boolean): boolean {
   if (text === text.toUpperCase()) return false
+  const longer = wordsAfterFirst(text).filter((word) => word.length >= 4)
+  const capitals = longer.filter((word) => /^\p{Lu}/u.test(word)).length
+  if (capitals * 10 < longer.length * 7) return false
   const capitalised = [...text.matchAll(/(?<=[\p{L}\p{N}][ \u00a0])\p{Lu}\p{Ll}*(?=[ \u00a0'’])/gu)].filter(([word]) =>
     smallWords.has(word),
   )
-  const longer = wordsAfterFirst(text).filter((word) => word.length >= 4)
-  const capitals = longer.filter((word) => /^\p{Lu}/u.test(word)).length
-  return capitalised.length >= 2 && capitals * 10 >= longer.length * 7
+  return capitalised.length >= 2 || (capitals >= 4 && hasWordsLikeNames(text, isKnown))
 }
+
+/** « Testent une Grue »: a word before an article is a verb, and behind the indefinite one no name stands. */
+function hasWordsLikeNames(text: string, isKnown: (word: string) => boolean): boolean {
+  const isWord = ([word]: RegExpExecArray): boolean => isKnown(word.toLowerCase())
+  const verbs = [...text.matchAll(beforeArticle)].filter(isWord)
+  const nouns = [...text.matchAll(behindIndefinite)].filter(isWord)
+  return verbs.length >= 1 && verbs.length + nouns.length >= 2
+}
+
+const beforeArticle =
+  /(?<=[\p{L}\p{N}»][ \u00a0])(?<!(?:les?|la|une?|des?|du|aux?) )\p{Lu}\p{Ll}{3,}(?= (?:une?|les?|la|leurs?|son|sa|ses) )/gu
+const behindIndefinite = /(?<=(?:^| )(?:[Uu]ne?|des|leurs?|[Ss]on|[Ss]a|[Ss]es) )\p{Lu}\p{Ll}{3,}/gu
 
 function wordsAfterFirst(text: string): readonly string[] {
   return (text.match(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu) ?? []).slice(1)

@@ -34,13 +34,34 @@ const offices = new Set(
   ),
 )
 
+/**
+ * The same where a capital may be that of another name ("the Secretary-General spokesperson"): only compared with the same title
+ * elsewhere, where both its words are written alike.
+ */
+const qualifiers = new Set(
+  wordsOf(
+    'technical artistic musical medical commercial financial scientific sporting creative editorial academic administrative legal political military pastoral operational assistant associate senior principal acting interim honorary founding head lead national provincial district federal state operations marketing sales project programme communications research press',
+  ),
+)
+const callings = new Set(
+  wordsOf(
+    'adviser advisor analyst spokesperson spokesman spokeswoman coordinator treasurer controller archivist librarian registrar dean rector provost chancellor trainer surgeon nurse correspondent administrator supervisor organiser organizer physician conductor',
+  ),
+)
+
 /** What a word may be in a title: its first word, an office, or the speech of an occasion. */
 const partOf = rememberedByWord(({ written, folded }: WordForm): number => {
-  const part = (heads.has(folded) ? first : 0) | (offices.has(folded) ? second : 0)
-  return part | (folded === 'chief' ? ofAny : 0) | (/^(?:Remarks|Speech|Address)$/.test(written) ? speech : 0)
+  const isCalling = callings.has(folded)
+  const part = (heads.has(folded) ? first : 0) | (offices.has(folded) || isCalling ? second : 0)
+  return (
+    (qualifiers.has(folded) || isCalling ? compared : 0) |
+    part |
+    (folded === 'chief' ? ofAny : 0) |
+    (/^(?:Remarks|Speech|Address)$/.test(written) ? speech : 0)
+  )
 })
 /** `ofAny`: "chief" makes an office of whatever calling follows. */
-const [first, second, speech, ofAny] = [1, 2, 4, 8]
+const [first, second, speech, ofAny, compared] = [1, 2, 4, 8, 16]
 
 function inEnglish(text: string, { forms, starts, ends }: Words): readonly WrittenTitle[] {
   const found: WrittenTitle[] = []
@@ -51,9 +72,9 @@ function inEnglish(text: string, { forms, starts, ends }: Words): readonly Writt
     const part = form === undefined ? 0 : partOf(form)
     if ((part & speech) !== 0) hasSpeech = true
     const isSecond = (part & second) !== 0 || ((before & ofAny) !== 0 && (form?.written.length ?? 0) >= 5)
-    if ((before & first) !== 0 && isSecond) {
+    if ((before & (first | compared)) !== 0 && isSecond) {
       const title = titleAt(text, starts[index - 1] ?? 0, starts[index] ?? 0, ends[index] ?? 0)
-      if (title !== null) found.push(title)
+      if (title !== null && (title.kind !== 'slip' || ((before | part) & compared) === 0)) found.push(title)
     }
     before = part
   }
@@ -119,7 +140,7 @@ function opensSentence(text: string, start: number): boolean {
 /** As they end in their wrong form: « Contact Presse », « Directeur Général ». */
 const frenchSeconds = new Set(
   wordsOf(
-    'Presse Média Médias Général Générale Exécutif Exécutive Adjoint Adjointe Délégué Déléguée Régional Régionale Ministre Cabinet Mission Administration',
+    'Presse Média Médias Général Générale Exécutif Exécutive Adjoint Adjointe Délégué Déléguée Régional Régionale Ministre Cabinet Mission Administration Inaugural Inaugurale Liminaire Introductif Introductive Officiel Officielle Solennel Solennelle Plénière Protocolaire Guidée Ronde Café Déjeuner Jour Dînatoire Thématique Final Finale',
   ),
 )
 const isFrenchSecond = rememberedByWord(({ written }: WordForm): boolean => frenchSeconds.has(written))
@@ -178,6 +199,7 @@ const frenchPairs = [
   /(?<!\p{L})((?:[Pp]remier|[Pp]remière|[Vv]ice-[Pp]remier) )(Ministre)(?!\p{L})/gu,
   /(?<!\p{L})((?:[Cc]heff?e? de )|(?:[Dd]irecteur de |[Dd]irectrice de ))(Cabinet|Mission)(?!\p{L})/gu,
   /(?<!\p{L})((?:[Cc]onseil d[’']))(Administration)(?!\p{L})/gu,
+  /(?<!\p{L})((?:[Dd]iscours|[Aa]llocution|[Mm]ot|[Cc]érémonie|[Ss]éance|[Ss]ession|[Rr]éunion|[Cc]onférence|[Pp]oint|[Dd]îner|[Dd]éjeuner|[Cc]ocktail|[Vv]isite|[Tt]able|[Pp]ause|[Oo]rdre du|[Pp]hoto|[Rr]emise|[Dd]ébat|[Aa]telier) )(Inaugurale?|Liminaire|Introducti(?:f|ve)|Officiel(?:le)?|Solennel(?:le)?|Plénière|Protocolaire|Guidée|Ronde|Café|Déjeuner|Jour|Dînatoire|Thématique|Finale?)(?!\p{L})/gu,
 ]
 
 function inFrench(text: string): readonly WrittenTitle[] {
