@@ -77,10 +77,18 @@ function ruleFrom({ wrong, sides: [before = '', , after = '', right = ''] }: Unr
 function alternatives(side: string, mark: string): string {
   return side
     .split(/(?<!\\),/u)
-    .map((one) => one.trim().replaceAll('\\,', ','))
+    .map((one) =>
+      one
+        .trim()
+        .replaceAll('\\,', ',')
+        .replace(/\[[^\]]*\]|’/gu, eitherApostrophe),
+    )
     .map((one) => (one === '' ? `[ \\u00a0]?${mark}` : `(?<![\\p{L}\\p{N}])${one}`))
     .join('|')
 }
+
+/** Outside of classes, which say themselves what they hold. */
+const eitherApostrophe = (part: string): string => (part === '’' ? "[’']" : part)
 
 const reach = 120
 
