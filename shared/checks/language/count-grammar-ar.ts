@@ -1,6 +1,6 @@
 // Arabic counts against the gender: from three to ten the number has the ending that its noun has not.
 import { feminineCounted, masculineCounted, masculineSingular } from '#shared/checks/language/counted-nouns-ar.ts'
-import { type GrammarRule, rule } from '#shared/checks/language/grammar-rule.ts'
+import { type GrammarRule, patternRule } from '#shared/checks/language/grammar-rule.ts'
 
 const joined = '(?<!\\p{L})([وفبلك]{0,2})'
 const ends = '(?![\\p{L}\\p{M}])'
@@ -43,34 +43,34 @@ const isOfWomenAlone = ({ 3: noun = '' }: RegExpExecArray) =>
 const tens = 'و(?:عشر|ثلاث|أربع|خمس|ست|سبع|ثمان|تسع)(?:ون|ين)'
 
 export const arabicCounting: readonly GrammarRule[] = [
-  rule(new RegExp(`${joined}(${long}) (${feminineCounted.join('|')})${ends}`, 'gu'), toShort),
-  rule(
+  patternRule(new RegExp(`${joined}(${long}) (${feminineCounted.join('|')})${ends}`, 'gu'), toShort),
+  patternRule(
     new RegExp(`${joined}(${short}) (${masculineCounted.join('|')}|م[ء-ي]{3,9}ين)${ends}`, 'gu'),
     toLong,
     isNoFraction,
   ),
-  rule(
+  patternRule(
     new RegExp(`${joined}(${longUnit}) عشر ([ء-ي]{2,12}ة)${ends}`, 'gu'),
     ([, before = '', number = '', noun = '']) => `${before}${shortened.get(number) ?? number} عشرة ${noun}`,
     isOfWomenAlone,
   ),
-  rule(
+  patternRule(
     new RegExp(`${joined}(${shortUnit}) عشرة (${masculineSingular.join('|')})${ends}`, 'gu'),
     ([, before = '', number = '', noun = '']) => `${before}${lengthened.get(number) ?? number} عشر ${noun}`,
   ),
-  rule(
+  patternRule(
     new RegExp(`${joined}(أحد|اثنا|اثني) عشر ([ء-ي]{2,12}ة)${ends}`, 'gu'),
     ([, before = '', number = '', noun = '']) =>
       `${before}${{ أحد: 'إحدى', اثنا: 'اثنتا' }[number] ?? 'اثنتي'} عشرة ${noun}`,
     isOfWomenAlone,
   ),
-  rule(
+  patternRule(
     new RegExp(`${joined}(إحدى|اثنتا|اثنتي) عشرة (${masculineSingular.join('|')})${ends}`, 'gu'),
     ([, before = '', number = '', noun = '']) =>
       `${before}${{ إحدى: 'أحد', اثنتا: 'اثنا' }[number] ?? 'اثني'} عشر ${noun}`,
   ),
-  rule(new RegExp(`${joined}(${longUnit}) (${tens} [ء-ي]{2,12}ة)${ends}`, 'gu'), toShort, (match) =>
+  patternRule(new RegExp(`${joined}(${longUnit}) (${tens} [ء-ي]{2,12}ة)${ends}`, 'gu'), toShort, (match) =>
     isOfWomenAlone({ ...match, 3: match[3]?.split(' ')[1] ?? '' }),
   ),
-  rule(new RegExp(`${joined}(${shortUnit}) (${tens} (?:${masculineSingular.join('|')}))${ends}`, 'gu'), toLong),
+  patternRule(new RegExp(`${joined}(${shortUnit}) (${tens} (?:${masculineSingular.join('|')}))${ends}`, 'gu'), toLong),
 ]

@@ -1,5 +1,5 @@
 // What the words before it ask of the ending of an Arabic noun or verb.
-import { type GrammarRule, rule } from '#shared/checks/language/grammar-rule.ts'
+import { type GrammarRule, patternRule } from '#shared/checks/language/grammar-rule.ts'
 import { wordsOf } from '#shared/press/words-of.ts'
 
 const ends = '(?![\\p{L}\\p{M}])'
@@ -50,20 +50,24 @@ const hollow = 'ستطيع|ستفيد|ستجيب|ستعيد|شير|زال|قول
 const isNoQuestion = (match: RegExpExecArray) => !isAsked(match)
 
 export const arabicEndings: readonly GrammarRule[] = [
-  rule(new RegExp(`(?<!\\p{L})[وف]?${governing} ال(?<stem>${plural})ون${ends}`, 'gu'), toOblique, isPlural),
-  rule(new RegExp(`(?<!\\p{L})[وف]?(?:لل|بال|كال)(?<stem>${plural})ون${ends}`, 'gu'), toOblique, isPlural),
-  rule(new RegExp(`(?<!\\p{L})من ال(?<stem>${plural})ون${ends}`, 'gu'), toOblique, isQuantity),
-  rule(new RegExp(`(?<!\\p{L})[وف]?(?:إن|أن|بأن|لأن|كأن) ال(?<stem>${plural})ون${ends}`, 'gu'), toOblique, isPlural),
-  rule(
+  patternRule(new RegExp(`(?<!\\p{L})[وف]?${governing} ال(?<stem>${plural})ون${ends}`, 'gu'), toOblique, isPlural),
+  patternRule(new RegExp(`(?<!\\p{L})[وف]?(?:لل|بال|كال)(?<stem>${plural})ون${ends}`, 'gu'), toOblique, isPlural),
+  patternRule(new RegExp(`(?<!\\p{L})من ال(?<stem>${plural})ون${ends}`, 'gu'), toOblique, isQuantity),
+  patternRule(
+    new RegExp(`(?<!\\p{L})[وف]?(?:إن|أن|بأن|لأن|كأن) ال(?<stem>${plural})ون${ends}`, 'gu'),
+    toOblique,
+    isPlural,
+  ),
+  patternRule(
     /(?<!\p{L})[وف]?(?:في|إلى|على|عن|مع|لدى|خلال|منذ|بعد|نحو|حوالي|قرابة|زهاء|من|أن|إن) (?:عشر|ثلاث|أربع|خمس|ست|سبع|ثمان|تسع)ون(?![\p{L}\p{M}])/gu,
     toOblique,
     isNoQuestion,
   ),
-  rule(
+  patternRule(
     /(?<!\p{L})[وف]?(?:في|إلى|على|عن|مع|لدى|خلال|منذ|نحو|حوالي|قرابة|زهاء|أكثر من|أقل من) (?:مئت|مائت|ألف|مليون|مليار|الجانب|الوزير|الرئيس|المسؤول|الفريق|اللاعب|المنتخب|الزعيم)ان(?![\p{L}\p{M}])/gu,
     toOblique,
   ),
-  rule(
+  patternRule(
     new RegExp(
       `(?<!\\p{L})[وف]?(?<particle>لن|لم|كي|لكي|أن|بأن) (?<stem>[يت](?:[ء-ي]{3,7}|${shortStems}))ون(?<object>${pronouns}?)${ends}`,
       'gu',
@@ -74,17 +78,17 @@ export const arabicEndings: readonly GrammarRule[] = [
     },
     isMoodLost,
   ),
-  rule(
+  patternRule(
     /(?<!\p{L})(?:[وف]?(?:لن|لم)) [يت][ء-ي]{4,7}ان(?![\p{L}\p{M}])/gu,
     ({ 0: found }) => found.slice(0, -1),
     (match) => !isAsked(match) && !/(?:تهان|تعان|تبان|مئن|زدان|دان)$/u.test(match[0]),
   ),
-  rule(
+  patternRule(
     /(?<!\p{L})[وف]?لم (?:[يتن][ء-ي]{1,8}[ىو]|ي(?![ء-ي]{1,8}ني(?!\p{L}))[ء-ي]{1,8}ي)(?![\p{L}\p{M}])/gu,
     ({ 0: found }) => found.slice(0, -1),
     isNoQuestion,
   ),
-  rule(
+  patternRule(
     new RegExp(`(?<!\\p{L})[وف]?لم [يت](?:${hollow})${ends}`, 'gu'),
     ({ 0: found }) => found.slice(0, -2) + found.slice(-1),
     isNoQuestion,

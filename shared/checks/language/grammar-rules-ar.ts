@@ -1,6 +1,6 @@
 import { arabicCounting } from '#shared/checks/language/count-grammar-ar.ts'
 import { arabicEndings } from '#shared/checks/language/ending-grammar-ar.ts'
-import { type GrammarRule, rule } from '#shared/checks/language/grammar-rule.ts'
+import { type GrammarRule, patternRule } from '#shared/checks/language/grammar-rule.ts'
 
 const women =
   'وزيرة|مديرة|متحدثة|ناطقة|رئيسة|سفيرة|أمينة|مفوضة|نائبة|مستشارة|باحثة|طبيبة|شركة|وزارة|بلدية|هيئة|منظمة|جامعة|مؤسسة|جمعية|وكالة|محكمة|سفارة|مديرية|رابطة|نقابة'
@@ -14,16 +14,22 @@ const masculineNouns =
 export const arabicGrammar: readonly GrammarRule[] = [
   ...arabicCounting,
   ...arabicEndings,
-  rule(/(?<=(?:في|من|على|إلى|عن|مع|هذه|تلك) )(ال[\u0620-\u064a]{2,20}(?:ة|ات)) (و?)الذي(?!\p{L})/gu, '$1 $2التي'),
-  rule(/(?<=(?:في|من|على|إلى|عن|مع|هذا|ذلك) )(هذا) (ال[\u0620-\u064a]{2,20}ة)(?!\p{L})/gu, 'هذه $2'),
-  rule(new RegExp(`(?<=(?:في|من|على|إلى|عن|مع) )هذه (ال(?:${masculineNouns}))(?!\\p{L})`, 'gu'), 'هذا $1'),
+  patternRule(
+    /(?<=(?:في|من|على|إلى|عن|مع|هذه|تلك) )(ال[\u0620-\u064a]{2,20}(?:ة|ات)) (و?)الذي(?!\p{L})/gu,
+    '$1 $2التي',
+  ),
+  patternRule(/(?<=(?:في|من|على|إلى|عن|مع|هذا|ذلك) )(هذا) (ال[\u0620-\u064a]{2,20}ة)(?!\p{L})/gu, 'هذه $2'),
+  patternRule(new RegExp(`(?<=(?:في|من|على|إلى|عن|مع) )هذه (ال(?:${masculineNouns}))(?!\\p{L})`, 'gu'), 'هذا $1'),
   // A verb of saying before its subject has the subject's gender; who is said is no object of it.
-  rule(new RegExp(`(?<!\\p{L})([وف]?(?:قال|أوضح|أفاد|صرح|أكد)) ((?:ال)?(?:${women}))(?!\\p{L})`, 'gu'), '$1ت $2'),
-  rule(new RegExp(`(?<!\\p{L})([وفبلك]?)كلا (ال(?:${feminineDuals})ت(?:ين|ان))(?!\\p{L})`, 'gu'), '$1كلتا $2'),
-  rule(new RegExp(`(?<!\\p{L})([وفبلك]?)كلتا (ال(?:${masculineDuals})(?:ين|ان))(?!\\p{L})`, 'gu'), '$1كلا $2'),
-  rule(/(?<=(?:^|[.!؟]\s))و?في (?:عام|سنة) [\d٠-٩]{4}، (?:في|خلال|أثناء) [^،.؟!]{5,150}، حيث(?!\p{L})/gmu),
-  rule(/(?<!\p{L})كلما [^.،؛؟!]{3,80} كلما(?!\p{L})/gu),
-  rule(/(?<!\p{L})(?:سوف|س) لن(?!\p{L})/gu, 'لن'),
-  rule(/(?<!\p{L})لا زال(ت|وا|)(?!\p{L})/gu, 'ما زال$1'),
-  rule(/(?<!\p{L})بالرغم من [^.؛؟!]{3,120}، لكن(?!\p{L})/gu),
+  patternRule(
+    new RegExp(`(?<!\\p{L})([وف]?(?:قال|أوضح|أفاد|صرح|أكد)) ((?:ال)?(?:${women}))(?!\\p{L})`, 'gu'),
+    '$1ت $2',
+  ),
+  patternRule(new RegExp(`(?<!\\p{L})([وفبلك]?)كلا (ال(?:${feminineDuals})ت(?:ين|ان))(?!\\p{L})`, 'gu'), '$1كلتا $2'),
+  patternRule(new RegExp(`(?<!\\p{L})([وفبلك]?)كلتا (ال(?:${masculineDuals})(?:ين|ان))(?!\\p{L})`, 'gu'), '$1كلا $2'),
+  patternRule(/(?<=(?:^|[.!؟]\s))و?في (?:عام|سنة) [\d٠-٩]{4}، (?:في|خلال|أثناء) [^،.؟!]{5,150}، حيث(?!\p{L})/gmu),
+  patternRule(/(?<!\p{L})كلما [^.،؛؟!]{3,80} كلما(?!\p{L})/gu),
+  patternRule(/(?<!\p{L})(?:سوف|س) لن(?!\p{L})/gu, 'لن'),
+  patternRule(/(?<!\p{L})لا زال(ت|وا|)(?!\p{L})/gu, 'ما زال$1'),
+  patternRule(/(?<!\p{L})بالرغم من [^.؛؟!]{3,120}، لكن(?!\p{L})/gu),
 ]

@@ -1,37 +1,44 @@
 import type { CellCheck, Found } from '#shared/checks/check.ts'
 import type { GrammarRule } from '#shared/checks/language/grammar-rule.ts'
-import { grammarRules } from '#shared/checks/language/grammar-rules.ts'
+import { rulesFor } from '#shared/checks/language/grammar-rules.ts'
 import { nothing } from '#shared/checks/nothing.ts'
+import { readWords } from '#shared/checks/read-words.ts'
 import { baseLanguage } from '#shared/model/language.ts'
 
-/** Slips of grammar by a few patterns a language. Off until a desk asks for it. */
+/** Slips of grammar by patterns of a language. Off until a desk asks for it. */
 export const grammar: CellCheck = {
   id: 'grammar',
   severity: 'warning',
   scope: 'cell',
   offByDefault: true,
-  look({ cell, language }) {
-    const rules = grammarRules[baseLanguage(language)]
-    return rules === undefined ? nothing : slipsIn(cell.text, rules)
+  look({ cell, language, context }) {
+    const rules = rulesFor(context.read(readWords, cell, language), baseLanguage(language))
+    return rules.length === 0 ? nothing : slipsIn(cell.text, rules)
   },
 }
 
-function* slipsIn(text: string, rules: (typeof grammarRules)[string]): Iterable<Found> {
+function* slipsIn(text: string, rules: readonly GrammarRule[]): Iterable<Found> {
   const taken: { start: number; end: number }[] = []
   for (const { pattern, right, isWrong } of rules) {
     for (const match of text.matchAll(pattern)) {
-      const [found] = match
+      if (isWrong?.(match) === false) continue
+      const whole = right === null ? null : expand(right, match)
+      const found = isOnlySpaced(match[0], whole) ? match[0].trimEnd() : match[0]
       const span = { start: match.index, end: match.index + found.length }
-      if (isWrong?.(match) === false || taken.some((other) => other.start < span.end && span.start < other.end))
-        continue
+      if (taken.some((other) => other.start < span.end && span.start < other.end)) continue
       taken.push(span)
-      const expected = right === null ? null : expand(right, match)
+      const expected = found === match[0] ? whole : (whole?.trimEnd() ?? null)
       const values = { found: found.length <= 60 ? found : `${found.slice(0, 60)}…` }
       yield expected === null
         ? { ...span, values: { ...values, context: 'look' } }
         : { ...span, values: { ...values, expected }, fix: { ...span, replacement: expected } }
     }
   }
+}
+
+/** The space behind the last word stays as it is. */
+function isOnlySpaced(found: string, expected: string | null): boolean {
+  return /\p{L} $/u.test(found) && (expected === null || expected.endsWith(' '))
 }
 
 function expand(right: NonNullable<GrammarRule['right']>, match: RegExpExecArray): string {

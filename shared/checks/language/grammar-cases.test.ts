@@ -1,0 +1,245 @@
+import { type CheckCase, tellCases } from '#tests/support/check-cases.ts'
+
+/** The version, a sentence with a slip, the slip, the sentence put right (null: only the writer can), and one that only looks alike. */
+type Slip = readonly [language: string, wrong: string, found: string, fixed: string | null, right: string]
+
+const slips: readonly Slip[] = [
+  // English: one and many
+  [
+    'en',
+    'Dakar is one of the oldest city of the coast.',
+    'one of the oldest city',
+    null,
+    'Dakar is one of the oldest cities of the coast, one of the city’s mayors said.',
+  ],
+  [
+    'en',
+    'The number of pupils in the valley have risen.',
+    'The number of pupils in the valley have',
+    'The number of pupils in the valley has risen.',
+    'The number of pupils who have left has risen; the price and the number of seats have doubled.',
+  ],
+  [
+    'en',
+    'In May, a number of shops was closed.',
+    'a number of shops was',
+    'In May, a number of shops were closed.',
+    'The closure of a number of shops was announced.',
+  ],
+  [
+    'en',
+    'Each of the wells are deep.',
+    'Each of the wells are',
+    'Each of the wells is deep.',
+    'Each of the wells we are digging should have a pump.',
+  ],
+  [
+    'en',
+    'Nurses visited several village in the hills.',
+    'several village',
+    null,
+    'Nurses visited several village schools, and one family of four.',
+  ],
+  [
+    'en',
+    'A two-days fair opened.',
+    'two-days',
+    'A two-day fair opened.',
+    'It lasted two days; two-days from now it ends.',
+  ],
+  [
+    'en',
+    'The bridge cost 6 millions euros.',
+    '6 millions',
+    'The bridge cost 6 million euros.',
+    'Millions of euros were spent on bridges.',
+  ],
+  [
+    'en',
+    'The mill closed four year ago.',
+    'four year ago',
+    'The mill closed four years ago.',
+    'A four-year lease ended a year ago.',
+  ],
+  [
+    'en',
+    'The port has bought new equipments.',
+    'equipments',
+    'The port has bought new equipment.',
+    'The port has bought new equipment and pieces of furniture.',
+  ],
+  ['en', 'She have a boat.', 'She have', null, 'Does she have a boat? Let it have a name.'],
+  // English: forms and small words
+  [
+    'en',
+    'Between 15 to 20 trucks waited.',
+    'Between 15 to 20',
+    'Between 15 and 20 trucks waited.',
+    'Between 15 and 20 trucks went from 3 to 5 km.',
+  ],
+  [
+    'en',
+    'Neither the crew or the owner was hurt.',
+    'Neither the crew or',
+    null,
+    'Neither the crew nor the owner or his son was hurt; neither party may buy or sell.',
+  ],
+  [
+    'en',
+    'The jury is comprised of six poets.',
+    'is comprised of',
+    'The jury is composed of six poets.',
+    'The jury comprises six poets.',
+  ],
+  [
+    'en',
+    'Although it snowed, but trains ran.',
+    'Although it snowed, but',
+    null,
+    'Although it snowed, trains ran, but late.',
+  ],
+  [
+    'en',
+    'The fund can provides seed.',
+    'can provides',
+    null,
+    'The fund can and provides seed; the will provides for it.',
+  ],
+  [
+    'en',
+    'The boats has went home.',
+    'has went',
+    null,
+    'What the crew has gone through; the money they have went to schools.',
+  ],
+  [
+    'en',
+    'It has run since six years.',
+    'since six years',
+    'It has run for six years.',
+    'It is the first since six years ago.',
+  ],
+  [
+    'en',
+    'A tool that allows to save water.',
+    'allows to save',
+    null,
+    'A tool that is allowed to fail allows all to save water.',
+  ],
+  [
+    'en',
+    'The fate of it’s members is open.',
+    'of it’s',
+    'The fate of its members is open.',
+    'It’s members who decide, and it’s time.',
+  ],
+  ['en', 'They run there own mill.', 'there own', 'They run their own mill.', 'They live there; there are ten.'],
+  // French: one and many
+  [
+    'fr',
+    'Ce texte leurs donnera un toit.',
+    'leurs donnera',
+    'Ce texte leur donnera un toit.',
+    'Ce texte leur donnera leurs droits, et les leurs donneront.',
+  ],
+  [
+    'fr',
+    'Le nombre de bateaux au port ont baissé.',
+    'Le nombre de bateaux au port ont',
+    'Le nombre de bateaux au port a baissé.',
+    'Le nombre de ceux qui ont un bateau a baissé.',
+  ],
+  [
+    'fr',
+    'Chacune des écoles ont un puits.',
+    'Chacune des écoles ont',
+    'Chacune des écoles a un puits.',
+    'Les puits de chaque école ont été curés.',
+  ],
+  [
+    'fr',
+    'Elle répare plusieurs moteur.',
+    'plusieurs moteur',
+    null,
+    'Plusieurs ont dit non, et plusieurs demandent un délai.',
+  ],
+  ['fr', 'Ces moteur sont neufs.', 'Ces moteur', null, 'Ces quatre moteurs et ces haut-parleurs, ces très vieux amis.'],
+  [
+    'fr',
+    'La gare occupe quelques 900 agents.',
+    'quelques 900',
+    'La gare occupe quelque 900 agents.',
+    'La gare occupe quelque 900 agents et quelques bénévoles.',
+  ],
+  [
+    'fr',
+    'Tout les quais sont pleins.',
+    'Tout les',
+    'Tous les quais sont pleins.',
+    'Tout les oppose, et tous les quais le savent.',
+  ],
+  ['fr', 'Le fusion des deux clubs est votée.', 'Le fusion', null, 'Le bastion du club, la fusion et le camion.'],
+  [
+    'fr',
+    'L’entrée du usine est fermée.',
+    'du',
+    'L’entrée de l’usine est fermée.',
+    'L’entrée du onze mai, du haut et du yaourt.',
+  ],
+  // French: verbs
+  [
+    'fr',
+    'Trois maires se sont succédés.',
+    'se sont succédés',
+    'Trois maires se sont succédé.',
+    'Trois maires se sont félicités du vote.',
+  ],
+  [
+    'fr',
+    'Ils se sont partagés les gains.',
+    'se sont partagés',
+    'Ils se sont partagé les gains.',
+    'Les gains qu’ils se sont partagés ; les matchs se sont disputés les 3 et 4 mai.',
+  ],
+  [
+    'fr',
+    'Les ports ont signés un pacte.',
+    'ont signés',
+    'Les ports ont signé un pacte.',
+    'Les pactes que les ports ont signés les engagent ; on les a signés un lundi.',
+  ],
+  ['fr', 'Elles ont organiser un bal.', 'ont organiser', 'Elles ont organisé un bal.', 'Elles ont à organiser un bal.'],
+  ['fr', 'Il faut renforcé le quai.', 'faut renforcé', 'Il faut renforcer le quai.', 'Il faut un quai renforcé.'],
+  [
+    'fr',
+    'Cet été permet organiser un bal.',
+    'permet',
+    'Cet été permet d’organiser un bal.',
+    'Cela permet aussi d’organiser un bal.',
+  ],
+  // French: words that sound alike
+  ['fr', 'La maire à annoncé un vote.', 'à', 'La maire a annoncé un vote.', 'La maire a voté à main levée.'],
+  ['fr', 'Ils on été élus.', 'on', 'Ils ont été élus.', 'On a été élu.'],
+  ['fr', 'La rive d’ou il part.', 'd’ou', 'La rive d’où il part.', 'Ou bien il part.'],
+  ['fr', 'La ville a du annuler le bal.', 'a du', 'La ville a dû annuler le bal.', 'La ville a du pain.'],
+  [
+    'fr',
+    'La mise a jour est prête.',
+    'mise a jour',
+    'La mise à jour est prête.',
+    'La mise à jour est prête ; la grâce a été accordée.',
+  ],
+]
+
+const cases = slips.map(
+  ([language, wrong, finds, fixed, right]): CheckCase => ({
+    check: 'grammar',
+    wrong: [{ [language]: wrong }],
+    finds,
+    in: language,
+    ...(fixed === null ? {} : { fixed }),
+    right: [{ [language]: right }],
+  }),
+)
+
+tellCases(cases)
