@@ -8,7 +8,7 @@ const sentence = String.raw`(?<=^|[\n.!?…:] |[“"])`
 
 /** A word of a noun phrase: none that begins another clause, joins a second subject or is a verb itself. */
 const part = String.raw`(?!(?:who|whom|whose|that|which|what|where|when|and|or|nor|but|we|they|you|he|she|it|i|there|these|those|as|once|because|if|after|before|since|while|until|whether|than|how|so|have|has|had|are|is|was|were|will|would|can|could|should|may|might|must|do|does|did|rose|fell|grew|doubled|tripled|increased|decreased|dropped|remained|reached|exceeded) )[\p{L}’'-]{1,24} `
-const phrase = String.raw`(?:${part}){1,3}(?:(?:to|in|at|from|for|on|of|under|with|without|using|per) (?:${part}){1,4})?`
+const phrase = `(?:${part}){1,3}(?:(?:to|in|at|from|for|on|of|under|with|without|using|per) (?:${part}){1,4})?`
 
 const verbs: readonly (readonly [many: string, one: string])[] = [
   ['have', 'has'],
@@ -62,7 +62,7 @@ export const englishAgreement: readonly GrammarRule[] = [
   ),
   rule(
     plainNouns.join(' '),
-    String.raw`(?:many|several|various|numerous|these|those|both|${numbers}|dozens of|hundreds of|thousands of|a number of|a series of|a variety of|a range of) ${one}${nounEndsSurely}`,
+    `(?:many|several|various|numerous|these|those|both|${numbers}|dozens of|hundreds of|thousands of|a number of|a series of|a variety of|a range of) ${one}${nounEndsSurely}`,
   ),
   rule(
     plainPlurals.join(' '),
@@ -113,5 +113,5 @@ export const englishAgreement: readonly GrammarRule[] = [
   ),
   rule('they we', '(?:they|we) (?:was|is|has)'),
   rule('people you', `${sentence}(?:people|you) (?:was|is|has)`),
-  rule('who', String.raw`(those|(?<!(?:of|one|any|each) (?:the |these )?)people) who (has|is|was)`),
+  rule('who', `(those|(?<!(?:of|one|any|each) (?:the |these )?)people) who (has|is|was)`),
 ]

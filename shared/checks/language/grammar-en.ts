@@ -53,7 +53,7 @@ export const englishGrammar: readonly GrammarRule[] = [
   ruleOf('its', /(?<!\p{L})its (?=(?:been|the) |an? \p{Ll})/gu, 'it’s '),
   rule(
     'who',
-    String.raw`who[’']s (role|members|mission|families|lives|homes|headquarters|mandate|work|children)(?= (?:is|are|was|were|has|have|includes?|depends?|lies|covers?|in|of))`,
+    `who[’']s (role|members|mission|families|lives|homes|headquarters|mandate|work|children)(?= (?:is|are|was|were|has|have|includes?|depends?|lies|covers?|in|of))`,
     'whose $1',
   ),
   rule('their', 'their (is|are|was|were|has|have|exists?)', 'there $1'),

@@ -25,7 +25,7 @@ const verbs: readonly (readonly [many: string, one: string])[] = [
 
 const collective =
   'plupart|majorité|moitié|quart|tiers|minorité|totalité|reste|peu|centaine|dizaine|vingtaine|trentaine|foule|multitude|quasi|veille|lendemain|soir|matin|nuit|semaine|mois|jour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|suite|après|même|long|tout|plus|nombre'
-const manyOf = String.raw`(?:les|plusieurs|certains|certaines|quelques|ces|de nombreux|de nombreuses|beaucoup de|la plupart des|différents|différentes)`
+const manyOf = `(?:les|plusieurs|certains|certaines|quelques|ces|de nombreux|de nombreuses|beaucoup de|la plupart des|différents|différentes)`
 
 const verbal = verbs.flatMap(([many, one]): readonly GrammarRule[] => [
   rule('nombre', `${opening}(le nombre d(?:e |es |[’'])(?:${part}){1,7}?(?:ne |n[’'])?)${many}`, `$1${one}`),

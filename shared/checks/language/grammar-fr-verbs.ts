@@ -1,7 +1,7 @@
 // French participles and infinitives: which of the two stands, and with what it agrees.
 import { anyOf, type GrammarRule, rule, ruleOf } from '#shared/checks/language/grammar-rule.ts'
 
-const reflexive = String.raw`(?:se (?:sont|soient|seront|seraient)|s[’'](?:est|étaient|était|étant|être))(?: (?:enfin|aussi|ainsi|déjà|tous|toutes|toujours|longuement|mutuellement|également))?`
+const reflexive = `(?:se (?:sont|soient|seront|seraient)|s[’'](?:est|étaient|était|étant|être))(?: (?:enfin|aussi|ainsi|déjà|tous|toutes|toujours|longuement|mutuellement|également))?`
 
 /** Verbs whose pronoun is the one to whom: their participle agrees with nothing. */
 const indirect = 'succédé|parlé|souri|nui|plu|menti|ressemblé|survécu|téléphoné|suffi'
@@ -14,9 +14,9 @@ const object = String.raw`(?:pour (?:but|mission|objectif|tâche)|comme (?:but|m
 const stems =
   'accompagn|accord|accueill|adopt|amélior|analys|anim|annonc|appliqu|apport|approuv|assist|assur|augment|bénéfici|célébr|collabor|commenc|concert|concrétis|consolid|contribu|coordonn|cré|décid|demand|développ|diffus|discut|dynamis|échang|élabor|élev|encourag|engag|enregistr|envisag|évalu|examin|expliqu|exploit|exprim|favoris|financ|form|gagn|inaugur|inform|innov|install|intégr|invit|lanc|limit|lutt|men|mobilis|modernis|montr|négoci|observ|organis|particip|préserv|présent|prolong|propos|protég|publi|rappel|rassembl|réalis|rédig|remerci|rencontr|renforc|respect|restaur|sauvegard|sensibilis|sign|soulign|stimul|transform|travaill|trouv|utilis|valoris|vérifi|visit'
 
-const toInfinitive = String.raw`(?:pour|afin de|sans|avant de|au lieu de|permet de|permettra de|permettront de|permettent de|vise à|visent à|visant à|destinée?s? à|invitée?s? à|appelée?s? à|faut|doit|doivent|devra|devront|peut|peuvent|pourra|pourront|va|vont|veut|veulent|souhaite|souhaitent|vient de|viennent de|décidé de|chargée?s? de)`
+const toInfinitive = `(?:pour|afin de|sans|avant de|au lieu de|permet de|permettra de|permettront de|permettent de|vise à|visent à|visant à|destinée?s? à|invitée?s? à|appelée?s? à|faut|doit|doivent|devra|devront|peut|peuvent|pourra|pourront|va|vont|veut|veulent|souhaite|souhaitent|vient de|viennent de|décidé de|chargée?s? de)`
 
-const avoir = String.raw`(?:ont|a|avons|avait|avaient|aura|auront|aurait|auraient|ayant)`
+const avoir = `(?:ont|a|avons|avait|avaient|aura|auront|aurait|auraient|ayant)`
 
 /** The feminine and plural forms of participles. */
 function inflected(participles: string): string {
@@ -54,20 +54,20 @@ export const frenchVerbs: readonly GrammarRule[] = [
   // Infinitive for participle.
   rule(
     'ont avons ayant aura auront avait avaient aurait auraient été',
-    String.raw`((?:ont|avons|ayant|aura|auront|avait|avaient|aurait|auraient)(?: été| également| aussi| déjà)?|(?:a|ont|avait|avaient|avoir|ayant|aura|auront) été) (${stems})er`,
+    `((?:ont|avons|ayant|aura|auront|avait|avaient|aurait|auraient)(?: été| également| aussi| déjà)?|(?:a|ont|avait|avaient|avoir|ayant|aura|auront) été) (${stems})er`,
     '$1 $2é',
   ),
-  rule('a', String.raw`a (?:${stems})er`),
-  rule('sont étaient seront', String.raw`(?:sont|étaient|seront) (?:${stems})er`),
+  rule('a', `a (?:${stems})er`),
+  rule('sont étaient seront', `(?:sont|étaient|seront) (?:${stems})er`),
   // Participle for infinitive.
   rule(
     'pour afin sans avant lieu permet permettra permettront permettent vise visent visant destiné destinée destinés destinées invité invitée invités invitées appelé appelée appelés appelées faut doit doivent devra devront peut peuvent pourra pourront va vont veut veulent souhaite souhaitent vient viennent décidé chargé chargée chargés chargées',
-    String.raw`(${toInfinitive}) (${stems})(?:ées|ée|és|é|ez)`,
+    `(${toInfinitive}) (${stems})(?:ées|ée|és|é|ez)`,
     '$1 $2er',
   ),
   rule(
     'veuillez merci prière',
-    String.raw`(veuillez|merci de|prière de) (${stems}|contact|consult|adress|envoy|not|confirm|patient|indiqu|communiqu)(?:ez|é)`,
+    `(veuillez|merci de|prière de) (${stems}|contact|consult|adress|envoy|not|confirm|patient|indiqu|communiqu)(?:ez|é)`,
     '$1 $2er',
   ),
   ...withOf('permet permettra permettront permettent permettrait', `(?:${stems})er`),

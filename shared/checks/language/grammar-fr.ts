@@ -119,11 +119,7 @@ export const frenchGrammar: readonly GrammarRule[] = [
     '$1 dû ',
   ),
   ruleOf('sur', /(?<=^|[.!?,] )([Bb]ien) sur(?=,| que )/gu, '$1 sûr'),
-  rule(
-    'notre votre notres votres',
-    String.raw`((?:les?|la|des|du|aux?) [nv])otre(s?)(?= ?(?:[.,;:!?»]|$))`,
-    '$1ôtre$2',
-  ),
+  rule('notre votre notres votres', `((?:les?|la|des|du|aux?) [nv])otre(s?)(?= ?(?:[.,;:!?»]|$))`, '$1ôtre$2'),
   rule(
     'nôtre vôtre',
     String.raw`(?<!(?:les?|la|des|du|aux?|faire|être|est|sont|serait|fait|fasse|soit) )([nv])ôtre (?=\p{L}{3})`,

@@ -140,6 +140,15 @@ const cases: readonly CheckCase[] = [
     right: [{ ar: 'تنقل السفن البن من أفريقيا لحساب شركة «بن إفريقيا».' }],
   },
   {
+    check: 'words-joined',
+    wrong: [{ en: 'The head of theFund has resigned.' }],
+    finds: 'theFund',
+    in: 'en',
+    fixed: 'The head of the Fund has resigned.',
+    words: { en: ['the', 'head', 'of', 'fund', 'has', 'resigned', 'guardian', 'told', 'hunter'] },
+    right: [{ en: 'The head of the Fund has resigned, theGuardian and theHunter told.' }],
+  },
+  {
     check: 'spelling-variant',
     wrong: [{ en: 'The union will specialise its courses. It will modernize the hall and digitise its maps.' }],
     finds: 'modernize',

@@ -42,6 +42,7 @@ function joinedAtCapital(
   // "ofTanzania", « leSénégal », "theMinistry": a small word and a name, or a word that bodies bear in theirs.
   if (isSmallWord(first, base) && second.length >= 4 && (isInstitution(second, base) || isOnlyName(second, isKnown)))
     return `${first} ${whole}`
+  if (base === 'en' && first === 'the' && shortBodies.has(second)) return `${first} ${whole}`
   // « laCoopérative »: no French mark is made of an article and a noun. English has theGuardian.
   if (base === 'fr' && frenchArticles.has(first) && second.length >= 4 && isKnown(second.toLowerCase()))
     return `${first} ${whole}`
@@ -52,6 +53,20 @@ function joinedAtCapital(
   const firstIsWord = isKnown(first) || isKnown(first.toLowerCase())
   return firstIsWord && (opensSentence || isKnown(second) || isKnown(second.toLowerCase())) ? `${first} ${whole}` : null
 }
+
+/** What bodies are in short: "theBank". */
+const shortBodies = new Set([
+  'Bank',
+  'Board',
+  'Centre',
+  'Council',
+  'Court',
+  'Fund',
+  'Museum',
+  'Office',
+  'School',
+  'Union',
+])
 
 const frenchArticles = new Set(['le', 'la', 'les', 'un', 'une', 'du', 'des', 'au', 'aux'])
 
