@@ -70,7 +70,8 @@ const particles = new Set(
 function matched(part: string, word: ArabicWord | undefined, isFirst: boolean): TextSpan | null {
   if (word === undefined) return null
   const joined = isFirst ? joinable.get(word.written.charAt(0)) : undefined
-  if (joined?.test(part) === false && isSpelled(part, word.written.slice(1)))
+  const isOwn = joined?.test(part) === true && !/^و[أإآ]/u.test(word.written)
+  if (joined !== undefined && !isOwn && isSpelled(part, word.written.slice(1)))
     return { start: word.start + 1, end: word.end }
   return isSpelled(part, word.written) ? { start: word.start, end: word.end } : null
 }

@@ -18,7 +18,8 @@ export function readPhone(reading: Reading, index: number): Match | null {
   if (begin.kind !== 'digits' || (begin.gap === 'hard' && !plus)) return null
   const mayBeBare = reading.hasPlus || reading.hasEmail || begin.text.startsWith('0')
   const isAsked = !plus && (isCalled(reading, index) || isCalledFar(reading, index))
-  if (!plus && !mayBeBare && !isAsked && !hasLabel(reading, index)) return null
+  const mayBeTollFree = begin.text === '1'
+  if (!plus && !mayBeBare && !isAsked && !mayBeTollFree && !hasLabel(reading, index)) return null
   const run = digitRun(reading, at)
   const trailingPlus = !plus && isMark(lexemeAt(reading, run.next), '+', true) && run.groups > 1
   const zeros = !plus && begin.text.startsWith('00') && run.digits.length >= 10

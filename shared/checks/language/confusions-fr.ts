@@ -10,6 +10,7 @@ export const frenchConfusions: readonly string[] = [
   ' | quand | à (?:lui|elle|eux|elles|moi|nous|vous|savoir)(?!\\p{L}) | quant',
   "(?:en|e|ère|ème|prochaine|présente|dernière|première|deuxième|troisième|cette|la|une|sa|leur) | cession/cessions | plénières?, extraordinaires?, ordinaires?, d[’']ouverture, de formation, parlementaires?, du Conseil, du Parlement, de l[’']Assemblée, inaugurale, de clôture, de travail, de la Commission, annuelle, du Comité, de la Conférence, spéciale, de haut niveau | cession→session",
   '\\d+(?:e|ème|ère|re) | cession | | session',
+  ' | session | de (?:ses|leurs|ces|nos|vos|mes|toutes ses) (?:parts|actions|titres|droits|créances|biens|terrains) | cession',
   ' | session | de (?:parts|actions|créances|droits|terrains?|biens|titres|gré à gré|brevets?|licence) | cession',
   ' | voir | même(?!\\p{L}) | voire',
   'des \\p{L}+\\, | voir | des (?!documents?|annexes?|notes?|détails|photos?|tableaux)\\p{L}+ | voire',

@@ -17,6 +17,12 @@ const isPlural = ({ groups }: RegExpExecArray) => !foreign.has(`${groups?.stem ?
 /** After these a noun can be in no other case than the genitive. */
 const governing = '(?:في|إلى|على|عن|مع|لدى|ضد|خلال|جميع|كافة|معظم|أغلب|بعض|من قبل)'
 
+/** «بحضور», «بمشاركة»: in construct with who was there. */
+const attending = '(?:بحضور|بمشاركة|بإشراف|برفقة|بدعم|بدعوة من|بقيادة|بتنظيم|بمساعدة|بتعاون|لقاء|وفد|فريق|عشرات|مئات)'
+/** Without an article only such as are no names, as Macron and Maroun are. */
+const people =
+  'ممثل|مسؤول|مشارك|مندوب|موظف|مراقب|مهندس|مدرس|معلم|مزارع|مستثمر|مستفيد|متطوع|متظاهر|مواطن|مسافر|مقاتل|مهاجر|منظم|مؤلف|مخرج|ممول|مانح|متخصص|مختص|منتج|مصور|مترجم|متحدث|مفاوض|باحث|صحفي|صحافي|إعلامي|دبلوماسي|لاجئ|ناشط|عامل|لاعب|سياسي|حقوقي|جامعي|محلي|دولي'
+
 /** «عددا كبيرا من»: how many or who of them; «من الباحثون المكرمون؟» asks, «يعلن من الفائزون» tells, who they are. */
 const quantity =
   /(?:^|[ «(])[وفبل]{0,2}(?:ال)?(?:عدد|عديد|كثير|مجموعة|فريق|وفد|نخبة|جمع|لفيف|عينة|ثلة|كوكبة|آلاف|مئات|عشرات|أكثر|أقل|قليل|مزيد|واحد|أي|كل|غيره(?:م|ا)?)(?:ًا|اً?)? (?:[ء-ي\u064b]{2,10} )?$/u
@@ -52,6 +58,7 @@ const isNoQuestion = (match: RegExpExecArray) => !isAsked(match)
 export const arabicEndings: readonly GrammarRule[] = [
   patternRule(new RegExp(`(?<!\\p{L})[وف]?${governing} ال(?<stem>${plural})ون${ends}`, 'gu'), toOblique, isPlural),
   patternRule(new RegExp(`(?<!\\p{L})[وف]?(?:لل|بال|كال)(?<stem>${plural})ون${ends}`, 'gu'), toOblique, isPlural),
+  patternRule(new RegExp(`(?<!\\p{L})[وف]?(?:${governing}|${attending}) (?:${people})ون${ends}`, 'gu'), toOblique),
   patternRule(new RegExp(`(?<!\\p{L})من ال(?<stem>${plural})ون${ends}`, 'gu'), toOblique, isQuantity),
   patternRule(
     new RegExp(`(?<!\\p{L})[وف]?(?:إن|أن|بأن|لأن|كأن) ال(?<stem>${plural})ون${ends}`, 'gu'),

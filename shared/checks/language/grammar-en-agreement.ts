@@ -26,6 +26,11 @@ const several = anyOf(plainPlurals)
 const verbal = verbs
   .flatMap(([many, single]): readonly GrammarRule[] => [
     rule('number', `${opening}(the number of ${phrase})${many}(?! (?:we|they|you) )`, `$1${single}`),
+    rule(
+      'list volume cost price quality size length aim purpose result',
+      `${sentence}(the (?:list|volume|cost|price|quality|size|length|aim|purpose|result) of ${phrase})${many}(?! (?:we|they|you) )`,
+      `$1${single}`,
+    ),
     rule('number', `${opening}(a number of (?!one )${phrase})${single}`, `$1${many}`),
     rule(
       'each either neither',

@@ -1,8 +1,6 @@
 import type { Named } from '#shared/checks/names/people-of.ts'
 import { isLike } from '#shared/checks/names/same-person.ts'
-import { latinGivenNames } from '#shared/press/given-names.ts'
 import { distanceInArabic, weightOf } from '#shared/press/name-in-arabic.ts'
-import { plainLatin } from '#shared/press/name-likeness.ts'
 
 /**
  * How much of a name a text says, whether or not the words there were taken for a person: all that tells the person
@@ -57,8 +55,9 @@ function isJoinedIn({ parts, arabic }: Named, words: readonly (readonly string[]
   return words.some(([word], index) => index > 0 && isThere(whole, arabic, `${words[index - 1]?.[0]}${word}`, isArabic))
 }
 
-function isGiven(part: string, { parts, arabic }: Named): boolean {
-  return part === parts[0] && (arabic || latinGivenNames.has(plainLatin(part)))
+/** What many have in common, or, where the family name comes first, a family. */
+function isGiven(part: string, { parts }: Named): boolean {
+  return part === parts[0]
 }
 
 /** Arabic words, each also without the letters of conjunctions and prepositions before it. */

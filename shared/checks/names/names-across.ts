@@ -125,7 +125,10 @@ function withArabicNames(
 /** Unless the name was read there; a family name right behind a person is that person's: «السيدة سلمى | البلوشية». */
 function withSpelled(people: readonly Person[], spelled: ArabicSpelling, text: string): readonly Person[] {
   if (people.some((one) => areOver(one, spelled))) return people
-  const before = people.find(({ end }) => end + 1 === spelled.start && /[ \u00a0]/.test(text.charAt(end)))
+  const before =
+    spelled.parts.length > 1
+      ? undefined
+      : people.find(({ end }) => end + 1 === spelled.start && /[ \u00a0]/.test(text.charAt(end)))
   if (before === undefined) return [...people, personOf(spelled, text)]
   const { start, parts } = before
   const whole = {

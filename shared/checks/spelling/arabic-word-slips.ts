@@ -2,7 +2,11 @@ import { aliForUpon } from '#shared/checks/spelling/ali-for-upon.ts'
 import { defectiveVerbs, yaForAlef } from '#shared/checks/spelling/defective-verbs.ts'
 import { innaAndAnna, innaForAnna } from '#shared/checks/spelling/inna-and-anna.ts'
 import { type KnownSlip, slipCheck, slipCheckOfRow } from '#shared/checks/spelling/slip-check.ts'
-import { tehMarbutaInCompany, tehMarbutaSuspects } from '#shared/checks/spelling/teh-marbuta-in-company.ts'
+import {
+  definiteNouns,
+  tehMarbutaInCompany,
+  tehMarbutaSuspects,
+} from '#shared/checks/spelling/teh-marbuta-in-company.ts'
 import { isInQuotation } from '#shared/text/is-in-quotation.ts'
 import type { Words } from '#shared/text/words-in.ts'
 
@@ -72,20 +76,24 @@ export const arHamza = slipCheckOfRow({
   inContext: innaForAnna,
 })
 
-/** «الدورة السادسه»: with the article the last letter is no pronoun, though the dictionary allows for one. */
-const ordinalErrors = new Map(
-  'الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الحادي'
-    .split(' ')
-    .flatMap((ordinal) =>
-      ['', 'و', 'ب', 'وب'].map((before): readonly [string, string] => [`${before}${ordinal}ه`, `${before}${ordinal}ة`]),
-    ),
+const ordinals = 'ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر حادي'.split(' ')
+const nouns = [...definiteNouns].map((noun) => noun.slice(0, -1))
+
+/** «الدورة السادسه», «للمره الأولى»: with the article the last letter is no pronoun, though the dictionary allows for one. */
+const definiteErrors = new Map(
+  [...ordinals, ...nouns].flatMap((word) =>
+    ['ال', 'وال', 'بال', 'وبال', 'لل', 'ولل', 'فال', 'كال'].map((before): readonly [string, string] => [
+      `${before}${word}ه`,
+      `${before}${word}ة`,
+    ]),
+  ),
 )
 
 export const arTehMarbuta = slipCheck({
   id: 'ar-teh-marbuta',
   severity: 'warning',
   language: 'ar',
-  listed: ordinalErrors,
+  listed: definiteErrors,
   suspects: tehMarbutaSuspects,
   inContext: tehMarbutaInCompany,
 })

@@ -33,6 +33,7 @@ const variantsIn: CellReader<readonly Variant[]> = (cell, language, context) => 
     const start = starts[index] ?? 0
     const end = (variant === null ? ends[index + 1] : ends[index]) ?? start
     if (context.termsIn(cell, language).some((term) => term.start < end && start < term.end)) continue
+    if (isOfComputers(form, forms[index - 1])) continue
     if ((form.shape === 'capital' || base === 'ar') && isInTitle(start, context.read(readQuotations, cell, language)))
       continue
     found ??= []
@@ -45,6 +46,11 @@ const variantsIn: CellReader<readonly Variant[]> = (cell, language, context) => 
     })
   }
   return found ?? none
+}
+
+/** "a computer program": so spelled in British English too. */
+function isOfComputers({ folded }: WordForm, before: WordForm | undefined): boolean {
+  return /^programs?$/.test(folded) && /^(?:computer|software|coding|spreadsheet)$/.test(before?.folded ?? '')
 }
 
 /** "prioritize" beside "organise": words of one class are spelled alike, as far as the dictionary has both spellings of each. */

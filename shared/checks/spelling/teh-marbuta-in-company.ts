@@ -56,6 +56,15 @@ const cities = new Set(wordsOf('جده مكه غزه سوسه عنابه سبت�
 const beforeCities =
   /^[وفبلك]?(?:مدينة|محافظة|ميناء|مطار|بلدية|ولاية|إمارة|قطاع|جزيرة|كورنيش|ضواحي|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي)$|^(?:لل)(?:مدينة)$/u
 
+/** Nouns of which hardly anything else remains when an article stands before their ه. */
+export const definiteNouns: ReadonlySet<string> = new Set([
+  ...feminineNouns,
+  ...verbal,
+  ...wordsOf(`مره سنه ساعه دقيقه مده فتره نسبه قيمه تكلفه مساحه درجه جهه دوله حكومه وزاره رئاسه سياسه صحه تجاره صناعه زراعه
+    ثقافه رياضه سياحه طاقه بيئه تنميه حمايه خدمه رعايه مشكله قضيه فكره تجربه عمليه مهمه زياره كلمه كلفه ميزانيه نتيجه بطوله
+    مباراه رحله قمه هيئه جمله مهنه صوره لوحه قصه روايه`),
+])
+
 const proclitics = ['', 'و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول']
 
 export const tehMarbutaSuspects: ReadonlySet<string> = new Set(

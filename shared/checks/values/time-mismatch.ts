@@ -81,7 +81,7 @@ function withoutLengths(text: string): string {
 }
 
 const lengths =
-  /(?<!\p{L})(?:(?<!(?:early|small|late) )hours?|heures?[ \u00a0](?:locales?|universelle|plus[ \u00a0]t(?:ôt|ard))|minutes?|(?:dur\p{L}{1,5}|pendant|environ|d[’']environ|plus de|moins de|près de|toutes les)[ \u00a0](?:\p{L}+|\d+)[ \u00a0\u202f](?:heures?|h))(?!\p{L})|(?<!\p{L})[وبل]?(?:ساع(?:ة|ات|تين|تان)|دقيق(?:ة|تين|تان))(?![\p{L}\p{M}])/giu
+  /(?<!\p{L})(?:(?<!(?:early|small|late) )hours?|heures?[ \u00a0](?:locales?|universelle)|minutes?|(?:dur\p{L}{1,5}|pendant|environ|d[’']environ|plus de|moins de|près de|toutes les)[ \u00a0](?:\p{L}+|\d+)[ \u00a0\u202f](?:heures?|h))(?!\p{L})|(?<!\p{L})[وبل]?(?:ساع(?:ة|ات|تين|تان)|دقيق(?:ة|تين|تان))(?![\p{L}\p{M}])/giu
 
 /** A clock time that differs across versions: 2:30 p.m., 14 h 30 and 14:30 are one, and so are 10:00 GMT and 13:00 in Riyadh. */
 export const timeMismatch: ReleaseCheck = comparison('time-mismatch', 'error', times)
