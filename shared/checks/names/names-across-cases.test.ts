@@ -29,7 +29,7 @@ const cases: readonly CheckCase[] = [
       },
     ],
   },
-  // Arabic letters show what is a name: the French lacks it. The twin's is a firm that the Arabic translates.
+  // Arabic letters show what is a name: the French lacks it. The twin's are a firm that the Arabic translates, and places.
   {
     check: 'name-mismatch',
     words,
@@ -47,6 +47,16 @@ const cases: readonly CheckCase[] = [
         en: 'Tuhama Renewables built the turbines of the valley.',
         fr: 'Tuhama Renewables a construit les éoliennes de la vallée.',
         ar: 'وبنت شركة تهامة للطاقة المتجددة توربينات الوادي.',
+      },
+      {
+        en: 'The nest hung near Coihaique Bajo.',
+        fr: 'Le nid pendait au-dessus de la vallée.',
+        ar: 'كان العش معلقًا قرب كويهايكي باخو.',
+      },
+      {
+        en: 'They had come from Puerto Marangunic.',
+        fr: 'Ils étaient venus du port.',
+        ar: 'وقد جاؤوا من بويرتو مارانغونيك.',
       },
     ],
   },

@@ -7,9 +7,10 @@ import { latinGivenNames } from '#shared/press/given-names.ts'
 import { plainLatin } from '#shared/press/name-likeness.ts'
 import { type ArabicSpelling, arabicSpellingOf, arabicWordFor } from '#shared/press/name-spelled-in-arabic.ts'
 import { familyShape, joinedSyllables } from '#shared/press/name-words.ts'
-import { namesInLatin, type PossibleName } from '#shared/press/people-in-latin.ts'
+import { type NamesInLatin, namesInLatin, type PossibleName } from '#shared/press/people-in-latin.ts'
 import type { Person } from '#shared/press/person.ts'
 import { placesIn } from '#shared/press/places.ts'
+import { wordsOf } from '#shared/press/words-of.ts'
 import { rememberedByText } from '#shared/text/remembered-by-text.ts'
 
 /** A version of a row, and who is named there. */
@@ -33,15 +34,7 @@ export function withNamesAcross(versions: readonly VersionNames[], context: Chec
 const isArabic = ({ language }: VersionNames) => baseLanguage(language) === 'ar'
 
 function withLatinNames(version: VersionNames, versions: readonly VersionNames[], context: CheckContext): VersionNames {
-  const possible = context.read(readPossibleNames, version.cell, version.language)
-  if (possible.length === 0) return version
-  const certain = version.people.filter(({ sure }) => sure)
-  const added = possible
-    .filter((name) => !certain.some((one) => areOver(one, name)) && isTold(name, version, versions))
-    .map((name) => personOf(name, version.cell.text))
-  if (added.length === 0) return version
-  const others = version.people.filter((one) => !added.some((name) => areOver(one, name)))
-  return { ...version, people: inOrder([...others, ...added]) }
+  return withPossible(version, context, (name) => isTold(name, version, versions))
 }
 
 /**
@@ -49,12 +42,20 @@ function withLatinNames(version: VersionNames, versions: readonly VersionNames[]
  * are names, and not the same.
  */
 function withNamesake(version: VersionNames, versions: readonly VersionNames[], context: CheckContext): VersionNames {
-  const { text } = version.cell
+  const others = versions.filter((other) => other !== version && !isArabic(other))
+  return withPossible(version, context, (name) => others.some((other) => hasNamesake(other, name, version.cell.text)))
+}
+
+/** With those possible names that are some: each in the place of whoever was taken to stand there, but for certain. */
+function withPossible(
+  version: VersionNames,
+  context: CheckContext,
+  isName: (name: PossibleName) => boolean,
+): VersionNames {
   const possible = context.read(readPossibleNames, version.cell, version.language)
   const added = possible
-    .filter((name) => !version.people.some((one) => one.sure && areOver(one, name)))
-    .filter((name) => versions.some((other) => other !== version && !isArabic(other) && hasNamesake(other, name, text)))
-    .map((name) => personOf(name, text))
+    .filter((name) => !version.people.some((one) => one.sure && areOver(one, name)) && isName(name))
+    .map((name) => personOf(name, version.cell.text))
   if (added.length === 0) return version
   const others = version.people.filter((one) => !added.some((name) => areOver(one, name)))
   return { ...version, people: inOrder([...others, ...added]) }
@@ -160,6 +161,10 @@ function personOf({ start, end, parts }: PossibleName | ArabicSpelling, text: st
   }
 }
 
+/** The names of an English or French cell. */
+export const readLatinNames: CellReader<NamesInLatin> = ({ text }, language) =>
+  namesInLatin(text, baseLanguage(language) === 'fr' ? 'fr' : 'en')
+
 const none: readonly PossibleName[] = []
 const mostParts = 4
 
@@ -170,14 +175,31 @@ const readPossibleNames: CellReader<readonly PossibleName[]> = (cell, language, 
   const isStrange = strangeBy(context.speller, base)
   if (isStrange === null) return none
   const { text } = cell
-  const { people, possible } = namesInLatin(text, base)
+  const { people, possible } = context.read(readLatinNames, cell, language)
   return [...possible, ...people.filter(({ sure }) => !sure)].flatMap((name) => {
     const trimmed = withoutForewords(name, text, isStrange)
-    if (trimmed === null || /[«“"‘]$/u.test(text.slice(0, trimmed.start).trimEnd())) return none
+    if (trimmed === null || isPlaceOrTitle(trimmed, text)) return none
     if (context.termsIn(cell, language).some((term) => areOver(term, trimmed))) return none
     return placesIn(text.slice(trimmed.start, trimmed.end), base).length > 0 ? none : [trimmed]
   })
 }
+
+/** "in Villa Traful", « Puerto Montt », «“Kaze Tachinu”»: what nobody is called. */
+function isPlaceOrTitle({ start, parts }: PossibleName, text: string): boolean {
+  const [first] = parts
+  if (first !== undefined && placeHeads.has(plainLatin(text.slice(first.start, first.end)))) return true
+  return placeOrTitleBefore.test(text.slice(Math.max(0, start - 12), start))
+}
+
+const placeOrTitleBefore =
+  /[«“"‘][ \u00a0\u202f]?$|(?<!\p{L})(?:in|at|near|off|around|outside|across|dans|à|au|en|vers)[ \u00a0]$/iu
+
+/** How many a place is called, folded: port, mount, valley, house, saint. */
+const placeHeads = new Set(
+  wordsOf(`san santa santo sankt saint sainte sao puerto porto port punta ponta monte mount mont lake lac lago rio wadi oued jebel
+    djebel jabal tell tel bab beit beni kafr kfar ras ain ciudad villa vila nova novo nueva nuevo new nouvelle bad ban koh phnom
+    kuala kota tanjung pulau gunung sungai nizhny veliky stary nowy fort cape cap cabo isla ilha valle vale sierra serra`),
+)
 
 /** "Glaciologist | Guðrún Einarsdóttir": the last words, as far as they are names. */
 function withoutForewords(name: PossibleName, text: string, isStrange: (word: string) => boolean): PossibleName | null {

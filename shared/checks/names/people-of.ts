@@ -1,10 +1,9 @@
 import type { CellReader, CheckContext } from '#shared/checks/check.ts'
 import { hasContent } from '#shared/checks/has-content.ts'
-import { withNamesAcross } from '#shared/checks/names/names-across.ts'
+import { readLatinNames, withNamesAcross } from '#shared/checks/names/names-across.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText } from '#shared/model/release-text.ts'
 import { peopleInArabic } from '#shared/press/people-in-arabic.ts'
-import { peopleInLatin } from '#shared/press/people-in-latin.ts'
 import type { Person } from '#shared/press/person.ts'
 import { rememberedByText } from '#shared/text/remembered-by-text.ts'
 
@@ -23,15 +22,19 @@ export interface Named {
 const nobody: readonly Person[] = []
 
 /** The people named in one cell, those of the release's sheet of names among them. */
-export const readPeople: CellReader<readonly Person[]> = ({ text }, language, { entities }) => {
-  const base = baseLanguage(language)
-  const found =
-    base === 'ar' ? peopleInArabic(text) : base === 'en' || base === 'fr' ? peopleInLatin(text, base) : nobody
-  if (entities.length === 0) return found
-  const listed = entities
+export const readPeople: CellReader<readonly Person[]> = (cell, language, context) => {
+  const found = peopleFound(cell, language, context)
+  if (context.entities.length === 0) return found
+  const listed = context.entities
     .filter(({ kind }) => kind === 'person')
-    .flatMap(({ names }) => listedIn(text, names[language]?.full ?? '', found))
+    .flatMap(({ names }) => listedIn(cell.text, names[language]?.full ?? '', found))
   return listed.length === 0 ? found : [...found, ...listed].sort((one, other) => one.start - other.start)
+}
+
+function peopleFound(cell: CellText, language: LanguageTag, context: CheckContext): readonly Person[] {
+  const base = baseLanguage(language)
+  if (base === 'ar') return peopleInArabic(cell.text)
+  return base === 'en' || base === 'fr' ? context.read(readLatinNames, cell, language).people : nobody
 }
 
 function listedIn(text: string, name: string, found: readonly Person[]): readonly Person[] {
