@@ -1,7 +1,7 @@
 import type { TextSpan } from '#shared/model/release-text.ts'
 import { type CapitalisedWord, spanText } from '#shared/press/capitalised-words.ts'
 import type { Titled } from '#shared/press/latin-titles.ts'
-import { familyShape, joinedSyllables } from '#shared/press/name-words.ts'
+import { hasNameShape } from '#shared/press/name-words.ts'
 import { bodyWords, portfolioWords } from '#shared/press/not-names.ts'
 import type { Person } from '#shared/press/person.ts'
 import { type Role, roleWord } from '#shared/press/roles.ts'
@@ -78,8 +78,9 @@ const label = /(?:^|[\n\s])(?:name|nom|contact|contact presse|press contact|spok
 const introducesPerson = /^\s?,\s(?:who|whose|qui|aged|âgée?|\d{2}(?=,| ans))(?![\p{L}\d])/u
 
 function hasShape(text: string, { parts, words }: Named): boolean {
-  return (
-    familyShape.test(words.at(-1)?.folded ?? '') || parts.some((part) => joinedSyllables.test(spanText(text, part)))
+  return hasNameShape(
+    words.at(-1)?.folded ?? '',
+    parts.map((part) => spanText(text, part)),
   )
 }
 

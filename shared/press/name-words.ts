@@ -13,3 +13,8 @@ export const familyShape =
 
 /** Two syllables joined with the second in lower case, as in Korean and Chinese given names: `Hong-seok`. */
 export const joinedSyllables = /^\p{Lu}\p{Ll}{1,6}-\p{Ll}{2,6}$/u
+
+/** The shape of a family name (folded), or of a given name in two syllables: `Petrov`, `Min-jun`. */
+export function hasNameShape(family: string, parts: readonly string[]): boolean {
+  return familyShape.test(family) || parts.some((part) => joinedSyllables.test(part))
+}

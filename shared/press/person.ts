@@ -20,3 +20,19 @@ export interface Person extends TextSpan {
   /** The one of them that stands right before the name. */
   readonly direct: Role | null
 }
+
+/** A person of whom a text says the name alone, for certain. */
+export function namedOnly({ start, end, parts }: Pick<Person, 'start' | 'end' | 'parts'>, text: string): Person {
+  return {
+    start,
+    end,
+    name: text.slice(start, end),
+    parts,
+    sure: true,
+    addressed: null,
+    from: start,
+    ruler: false,
+    roles: [],
+    direct: null,
+  }
+}

@@ -23,38 +23,41 @@ const nounEndsSurely = String.raw`(?= (?:in|of|are|were|have|that|which|from|wor
 const one = anyOf(plainNouns)
 const several = anyOf(plainPlurals)
 
-const verbal = verbs
-  .flatMap(([many, single]): readonly GrammarRule[] => [
-    rule('number', `${opening}(the number of ${phrase})${many}(?! (?:we|they|you) )`, `$1${single}`),
-    rule(
-      'list volume cost price quality size length aim purpose result',
-      `${sentence}(the (?:list|volume|cost|price|quality|size|length|aim|purpose|result) of ${phrase})${many}(?! (?:we|they|you) )`,
-      `$1${single}`,
-    ),
-    rule('number', `${opening}(a number of (?!one )${phrase})${single}`, `$1${many}`),
-    rule(
-      'each either neither',
-      `${opening}((?:each|every one|either|neither) of (?:the|these|those|its|their|our) (?:${part}){1,3})${many}`,
-      `$1${single}`,
-    ),
-    rule('one', `${sentence}(one of (?:the|these|those|its|their|our) (?:${part}){1,3})${many}`, `$1${single}`),
-    rule(
-      plainPlurals.join(' '),
-      `${sentence}((?:the|these|many|several|both|two|three|most|all|some) ${several} )${single}`,
-      `$1${many}`,
-    ),
-    rule(
-      `${many}`,
-      `${sentence}((?:this|the) (?:country|city|town|village|project|programme|initiative|event|festival|conference|exhibition|ceremony|meeting|session|problem|building|document|agreement|strategy|treaty|report|study) )${many}`,
-      `$1${single}`,
-    ),
-    rule(
-      many === 'were' ? '' : 'everyone everybody someone somebody nobody everything nothing something',
-      `(?<!(?:do|does|did|can|could|will|would|should|must|may|might|that|let|make|made|help|see|to|not) )(everyone|everybody|someone|somebody|nobody|everything|nothing|something) ${many}`,
-      `$1 ${single}`,
-    ),
-  ])
-  .filter(({ words }) => words.length > 0)
+const verbal = verbs.flatMap(([many, single]): readonly GrammarRule[] => [
+  rule('number', `${opening}(the number of ${phrase})${many}(?! (?:we|they|you) )`, `$1${single}`),
+  rule(
+    'list volume cost price quality size length aim purpose result',
+    `${sentence}(the (?:list|volume|cost|price|quality|size|length|aim|purpose|result) of ${phrase})${many}(?! (?:we|they|you) )`,
+    `$1${single}`,
+  ),
+  rule('number', `${opening}(a number of (?!one )${phrase})${single}`, `$1${many}`),
+  rule(
+    'each either neither',
+    `${opening}((?:each|every one|either|neither) of (?:the|these|those|its|their|our) (?:${part}){1,3})${many}`,
+    `$1${single}`,
+  ),
+  rule('one', `${sentence}(one of (?:the|these|those|its|their|our) (?:${part}){1,3})${many}`, `$1${single}`),
+  rule(
+    plainPlurals.join(' '),
+    `${sentence}((?:the|these|many|several|both|two|three|most|all|some) ${several} )${single}`,
+    `$1${many}`,
+  ),
+  rule(
+    many,
+    `${sentence}((?:this|the) (?:country|city|town|village|project|programme|initiative|event|festival|conference|exhibition|ceremony|meeting|session|problem|building|document|agreement|strategy|treaty|report|study) )${many}`,
+    `$1${single}`,
+  ),
+  ...(many === 'were' ? [] : [ofPronoun(many, single)]),
+])
+
+/** "Everyone have": not "were", which wishes use too. */
+function ofPronoun(many: string, single: string): GrammarRule {
+  return rule(
+    'everyone everybody someone somebody nobody everything nothing something',
+    `(?<!(?:do|does|did|can|could|will|would|should|must|may|might|that|let|make|made|help|see|to|not) )(everyone|everybody|someone|somebody|nobody|everything|nothing|something) ${many}`,
+    `$1 ${single}`,
+  )
+}
 
 const numbers = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
 

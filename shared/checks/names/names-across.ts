@@ -6,9 +6,9 @@ import type { CellText, TextSpan } from '#shared/model/release-text.ts'
 import { latinGivenNames } from '#shared/press/given-names.ts'
 import { plainLatin } from '#shared/press/name-likeness.ts'
 import { type ArabicSpelling, arabicSpellingOf, arabicWordFor } from '#shared/press/name-spelled-in-arabic.ts'
-import { familyShape, joinedSyllables } from '#shared/press/name-words.ts'
+import { hasNameShape } from '#shared/press/name-words.ts'
 import { type NamesInLatin, namesInLatin, type PossibleName } from '#shared/press/people-in-latin.ts'
-import type { Person } from '#shared/press/person.ts'
+import { namedOnly, type Person } from '#shared/press/person.ts'
 import { placesIn } from '#shared/press/places.ts'
 import { wordsOf } from '#shared/press/words-of.ts'
 import { rememberedByText } from '#shared/text/remembered-by-text.ts'
@@ -55,7 +55,7 @@ function withPossible(
   const possible = context.read(readPossibleNames, version.cell, version.language)
   const added = possible
     .filter((name) => !version.people.some((one) => one.sure && areOver(one, name)) && isName(name))
-    .map((name) => personOf(name, version.cell.text))
+    .map((name) => namedOnly(name, version.cell.text))
   if (added.length === 0) return version
   const others = version.people.filter((one) => !added.some((name) => areOver(one, name)))
   return { ...version, people: inOrder([...others, ...added]) }
@@ -90,12 +90,7 @@ function isTold(name: PossibleName, version: VersionNames, versions: readonly Ve
 
 /** A given name begins it, or it has the shape of a person's. */
 function isShaped(parts: readonly string[]): boolean {
-  const [first = '', last = ''] = [parts[0], parts.at(-1)]
-  return (
-    latinGivenNames.has(plainLatin(first)) ||
-    familyShape.test(plainLatin(last)) ||
-    parts.some((part) => joinedSyllables.test(part))
-  )
+  return latinGivenNames.has(plainLatin(parts[0] ?? '')) || hasNameShape(plainLatin(parts.at(-1) ?? ''), parts)
 }
 
 function hasWords({ cell: { text } }: VersionNames, written: string): boolean {
@@ -130,7 +125,7 @@ function withSpelled(people: readonly Person[], spelled: ArabicSpelling, text: s
     spelled.parts.length > 1
       ? undefined
       : people.find(({ end }) => end + 1 === spelled.start && /[ \u00a0]/.test(text.charAt(end)))
-  if (before === undefined) return [...people, personOf(spelled, text)]
+  if (before === undefined) return [...people, namedOnly(spelled, text)]
   const { start, parts } = before
   const whole = {
     ...before,
@@ -145,21 +140,6 @@ const inOrder = (people: readonly Person[]) => people.toSorted((one, other) => o
 
 const partsOf = ({ parts }: Pick<PossibleName, 'parts'>, text: string): readonly string[] =>
   parts.map(({ start, end }) => text.slice(start, end))
-
-function personOf({ start, end, parts }: PossibleName | ArabicSpelling, text: string): Person {
-  return {
-    start,
-    end,
-    name: text.slice(start, end),
-    parts,
-    sure: true,
-    addressed: null,
-    from: start,
-    ruler: false,
-    roles: [],
-    direct: null,
-  }
-}
 
 /** The names of an English or French cell. */
 export const readLatinNames: CellReader<NamesInLatin> = ({ text }, language) =>

@@ -4,7 +4,7 @@ import { readLatinNames, withNamesAcross } from '#shared/checks/names/names-acro
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText } from '#shared/model/release-text.ts'
 import { peopleInArabic } from '#shared/press/people-in-arabic.ts'
-import type { Person } from '#shared/press/person.ts'
+import { namedOnly, type Person } from '#shared/press/person.ts'
 import { rememberedByText } from '#shared/text/remembered-by-text.ts'
 
 /** A person as a version names her or him at a place of the release. */
@@ -47,18 +47,7 @@ function listedIn(text: string, name: string, found: readonly Person[]): readonl
       start: start + part.index,
       end: start + part.index + part[0].length,
     }))
-    people.push({
-      start,
-      end,
-      name,
-      parts,
-      sure: true,
-      addressed: null,
-      from: start,
-      ruler: false,
-      roles: [],
-      direct: null,
-    })
+    people.push(namedOnly({ start, end, parts }, text))
   }
   return people
 }

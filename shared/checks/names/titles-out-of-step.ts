@@ -3,8 +3,8 @@ import { type Named, passageOf, type RowPeople, type VersionPeople } from '#shar
 import { relationOf } from '#shared/checks/names/same-person.ts'
 import { changes } from '#shared/checks/names/titles-contradict.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
+import { areRivalTitles } from '#shared/press/rival-titles.ts'
 import { type Role, withoutArticles } from '#shared/press/roles.ts'
-import { areRivalTitles } from '#shared/press/title-words.ts'
 import { foldForSearch } from '#shared/text/fold.ts'
 
 /** A title as it is written before a name. */

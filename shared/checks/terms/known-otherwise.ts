@@ -4,6 +4,7 @@ import { isBrand } from '#shared/checks/terms/invariant-terms.ts'
 import { areAnagrams } from '#shared/checks/terms/one-slip-apart.ts'
 import { type Acronym, readAcronyms } from '#shared/checks/terms/read-acronyms.ts'
 import { termOver } from '#shared/checks/terms/term-over.ts'
+import { acronymsOfOthers } from '#shared/checks/terms/unmatched-acronyms.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText } from '#shared/model/release-text.ts'
 import { acronymsOfBody } from '#shared/press/acronyms-of-bodies.ts'
@@ -23,7 +24,7 @@ export function knownOtherwise(row: RowText, language: LanguageTag, context: Che
   if (!cell?.text.includes('(') || !there || there === cell) return nothing
   const bracketed = context.read(readAcronyms, cell, language).filter((one) => isInBrackets(one, cell))
   if (bracketed.length === 0) return nothing
-  const elsewhere = textsOf(row, language, context)
+  const elsewhere = new Set(acronymsOfOthers(row, language, context).map(({ text }) => text))
   const here = new Set(context.read(readAcronyms, cell, language).map(({ text }) => text))
   const base = baseLanguage(language)
   const meant = [...elsewhere].flatMap((text) => acronymsOfBody(text, base))
@@ -34,18 +35,6 @@ export function knownOtherwise(row: RowText, language: LanguageTag, context: Che
     const expected = meant.find((one) => !here.has(one) && areAnagrams(one, text))
     return expected === undefined ? nothing : [{ acronym, expected }]
   })
-}
-
-/** The acronyms of the other versions. */
-function textsOf({ cells }: RowText, language: LanguageTag, context: CheckContext): ReadonlySet<string> {
-  return new Set(
-    context.release.languages.flatMap((other): readonly string[] => {
-      const cell = cells[other]
-      return other === language || !cell || cell.text === ''
-        ? nothing
-        : context.read(readAcronyms, cell, other).map(({ text }) => text)
-    }),
-  )
 }
 
 function isInBrackets({ start, end }: Acronym, { text }: CellText): boolean {

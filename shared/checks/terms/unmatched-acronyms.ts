@@ -15,10 +15,7 @@ export function unmatchedAcronyms(row: RowText, language: LanguageTag, context: 
   if (!cell || cell.text === '') return []
   const own = context.read(readAcronyms, cell, language)
   if (own.length === 0) return own
-  const others = context.release.languages.flatMap((other) => {
-    const there = row.cells[other]
-    return other === language || !there || there.text === '' ? [] : context.read(readAcronyms, there, other)
-  })
+  const others = acronymsOfOthers(row, language, context)
   return own.filter(
     (one) =>
       !isBrand(one.text) &&
@@ -26,6 +23,14 @@ export function unmatchedAcronyms(row: RowText, language: LanguageTag, context: 
       !others.some(({ text }) => text === one.text || areCounterparts(text, one.text)) &&
       !areInitials(one, cell.text),
   )
+}
+
+/** The acronyms of a row's other versions. */
+export function acronymsOfOthers({ cells }: RowText, language: LanguageTag, context: CheckContext): readonly Acronym[] {
+  return context.release.languages.flatMap((other) => {
+    const there = cells[other]
+    return other === language || !there || there.text === '' ? [] : context.read(readAcronyms, there, other)
+  })
 }
 
 const lookBack = 120
