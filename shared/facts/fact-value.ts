@@ -1,7 +1,18 @@
 import type { Passage } from '#shared/model/release-text.ts'
+import { areCurrenciesOne } from '#shared/text/currency-families.ts'
 import type { Token } from '#shared/text/token.ts'
 
-export const factKinds = ['date', 'number', 'person', 'organisation', 'place', 'contact', 'link', 'quotation'] as const
+export const factKinds = [
+  'date',
+  'number',
+  'money',
+  'person',
+  'organisation',
+  'place',
+  'contact',
+  'link',
+  'quotation',
+] as const
 export type FactKind = (typeof factKinds)[number]
 
 /** What a token says, in a form in which the versions of a release can be compared. */
@@ -56,7 +67,7 @@ export function factValueOf(token: Token): FactValue {
       const keys = numberKeys('money', token)
       const plain = numberKeys('number', token)
       const paid = token.currency === null ? keys : keys.map((key) => `${key}:${token.currency}`)
-      return { kind: 'number', family: 'money', keys: [...paid, ...plain], minor: false, token }
+      return { kind: 'money', family: 'money', keys: [...paid, ...plain], minor: false, token }
     }
     case 'phone':
       return { kind: 'contact', family: 'phone', keys: [`phone:${token.digits}`], minor: false, token }
@@ -81,8 +92,7 @@ export function isSameValue(one: FactValue, other: FactValue): boolean {
   }
   if (a.type === 'phone' && b.type === 'phone') return a.digits.slice(-9) === b.digits.slice(-9)
   if (a.type === 'money' && b.type === 'money') {
-    const known = a.currency !== null && b.currency !== null
-    return (!known || a.currency === b.currency) && meets(numberKeys('number', a), numberKeys('number', b))
+    return areCurrenciesOne(a, b) && meets(numberKeys('number', a), numberKeys('number', b))
   }
   return meets(one.keys, other.keys)
 }

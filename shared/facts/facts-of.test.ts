@@ -92,6 +92,15 @@ describe('the facts of a release', () => {
     expect(facts(['before COP28', 'avant la COP 28', 'قبل كوب 28']).map(({ verdict }) => verdict)).toEqual(['agrees'])
   })
 
+  test('money is a fact of its own: any dollar is one with a dollar sign, euros are not', () => {
+    expect(
+      facts(
+        ['It will pay $2.5 million', 'Elle versera 2,5 millions d’euros', 'ستدفع 2.5 مليون دولار'],
+        ['It paid $3.5 million', 'Elle a versé 3,5 millions de dollars', 'دفعت 3.5 مليون دولار أمريكي'],
+      ).map((fact) => `${fact.kind} ${fact.verdict} ${fact.odd.join()}`),
+    ).toEqual(['money differs fr', 'money agrees '])
+  })
+
   test('an ambiguous separator is settled by the other versions', () => {
     expect(facts(['1,500 people', '1 500 personnes', '١٬٥٠٠ شخص']).map(said)).toEqual([
       'number:1500 agrees: 1,500 | 1 500 | ١٬٥٠٠',

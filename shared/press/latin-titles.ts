@@ -44,7 +44,7 @@ export function readTitles(
       continue
     }
     const role = word.office ? roleAt(text, span.start, language) : null
-    if (role === null) continue
+    if (role === null || (index > 0 && words[0]?.given === true && isFamilyName(run, role))) continue
     let next = index
     while (next < run.length && (run[next]?.start ?? 0) < role.end) next += 1
     titled = { ...titled, next, role, honorific: false, from: span.start }
@@ -52,6 +52,11 @@ export function readTitles(
   }
   if (titled.next === 0 && run[0] !== undefined) return withTitleBefore(text, run[0].start, language, titled)
   return titled
+}
+
+/** `Henry | Potter`: a calling behind a given name, and nothing more. */
+function isFamilyName(run: CapitalRun, role: Role): boolean {
+  return role.meanings.size === 0 && (run.at(-1)?.end ?? 0) <= role.end
 }
 
 /** `Sheikh | Sultan bin Hamad`, `Hamad bin | Sultan`: beside "bin" stands a name, though it be a title elsewhere. */

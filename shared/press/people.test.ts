@@ -22,6 +22,13 @@ describe('people named in a text', () => {
     ['fr', 'la ministre de la Santé Leïla Haddad', ['Leïla Haddad']],
     ['fr', 'M. Jean-Noël d’Orbec de Sully et Mme Awa Diop d’Oran', ['Jean-Noël d’Orbec de Sully', 'Awa Diop']],
     // A headline writes its nouns with a capital; a list of people has marks behind their names.
+    // A calling behind a given name is a family name, behind other words it is a calling.
+    [
+      'en',
+      'Henry Potter, director of the museum, met Volcanologist Anna Lindqvist.',
+      ['Henry Potter', 'Anna Lindqvist'],
+    ],
+    ['en', 'The post of Paediatric Heart Surgeon will be advertised.', []],
     ['en', 'Joy Rides Banned on the Quay of Tema', []],
     ['en', 'Tunnel Under Milan Tram Lines to Reopen', []],
     ['en', 'Grace Mensah, Harbour Pilots of Tema', ['Grace Mensah']],

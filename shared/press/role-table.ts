@@ -68,14 +68,26 @@ export const roleLines: readonly string[] = [
 
 /** Callings that show that a name follows or goes before; none is a rank to compare. Folded; Arabic without articles. */
 export const callings = {
-  en: `diplomat singer writer author poet novelist actor actress artist painter sculptor photographer filmmaker film-maker musician
-    composer footballer striker goalkeeper midfielder defender swimmer runner sprinter cyclist boxer wrestler athlete
-    champion player scientist researcher economist historian sociologist epidemiologist virologist physician surgeon
-    nurse midwife teacher lawyer activist campaigner journalist reporter editor presenter entrepreneur engineer architect
-    designer chef farmer fisherman student pupil volunteer expert analyst programmer officer specialist consultant
-    candidate laureate winner organiser organizer host moderator astronaut pilot doctor resident survivor mother father
-    son daughter brother sister wife husband widow co-author striker choreographer conductor pianist violinist dancer
-    attache inventor publisher philanthropist banker trader baker weaver potter beekeeper`,
+  en: `diplomat singer writer author poet novelist actor actress artist painter sculptor photographer filmmaker film-maker
+    musician composer footballer striker goalkeeper midfielder defender swimmer runner sprinter cyclist boxer wrestler
+    athlete champion player scientist researcher economist historian sociologist epidemiologist virologist physician
+    surgeon nurse midwife teacher lawyer activist campaigner journalist reporter editor presenter entrepreneur engineer
+    architect designer chef farmer fisherman student pupil volunteer expert analyst programmer officer specialist
+    consultant candidate laureate winner organiser organizer host moderator astronaut pilot doctor resident survivor
+    mother father son daughter brother sister wife husband widow co-author striker choreographer conductor pianist
+    violinist dancer attache inventor publisher philanthropist banker trader baker weaver potter beekeeper glaciologist
+    biologist geologist archaeologist archeologist anthropologist ethnologist psychologist climatologist meteorologist
+    oceanographer hydrologist ecologist zoologist botanist entomologist ornithologist palaeontologist paleontologist
+    seismologist volcanologist neurologist cardiologist oncologist paediatrician pediatrician gynaecologist
+    gynecologist ophthalmologist dermatologist radiologist psychiatrist dentist veterinarian pharmacist physicist
+    chemist biochemist mathematician statistician astronomer astrophysicist demographer geographer linguist translator
+    interpreter librarian archivist restorer conservator firefighter lifeguard paramedic winemaker blacksmith welder
+    electrician plumber skipper rower judoka fencer gymnast skier skater jumper thrower hurdler weightlifter climber
+    mountaineer surfer golfer screenwriter playwright essayist cartoonist illustrator soprano tenor guitarist drummer
+    cellist flautist comedian puppeteer storyteller blogger columnist broadcaster criminologist microbiologist
+    immunologist toxicologist agronomist urbanist accountant notary whistleblower farmworker shopkeeper hotelier
+    restaurateur seamstress embroiderer glassblower goldsmith ceramicist calligrapher obstetrician anaesthetist
+    physiotherapist caregiver retiree apprentice intern trainee graduate alumnus`,
   fr: `diplomate chanteur chanteuse ecrivain ecrivaine auteur autrice auteure poete poetesse romancier romanciere acteur
     actrice artiste peintre sculpteur sculptrice photographe cineaste realisateur realisatrice musicien musicienne
     compositeur compositrice footballeur footballeuse attaquant gardien defenseur nageur nageuse coureur coureuse
@@ -87,9 +99,26 @@ export const callings = {
     candidate laureat laureate organisateur organisatrice hote moderateur moderatrice astronaute pilote habitant
     habitante survivant survivante mere pere fils fille frere soeur epouse epoux veuve choregraphe pianiste violoniste
     danseur danseuse attache attachee inventeur inventrice editeur editrice philanthrope banquier boulanger tisserande
-    potiere apiculteur apicultrice`,
-  ar: `دبلوماسي دبلوماسيه مطرب مطربه كاتب كاتبه شاعر شاعره روائي روائيه ممثل ممثله فنان فنانه رسام رسامه مصور مصوره
-    مخرج مخرجه موسيقار لاعب لاعبه سباح سباحه عداء عداءه بطل بطله عالم عالمه باحث باحثه خبير خبيره طبيب طبيبه ممرض
-    ممرضه معلم معلمه محام محاميه ناشط ناشطه صحافي صحافيه صحفي صحفيه اعلامي اعلاميه مهندس مهندسه طالب طالبه متطوع
-    متطوعه مرشح مرشحه زوجه نجل ابنه شقيق شقيقه والده`,
+    potiere apiculteur apicultrice glaciologue biologiste geologue archeologue anthropologue ethnologue psychologue
+    climatologue meteorologue oceanographe hydrologue ecologue zoologiste botaniste entomologiste ornithologue
+    paleontologue sismologue volcanologue neurologue cardiologue oncologue pediatre gynecologue ophtalmologue
+    dermatologue radiologue psychiatre dentiste veterinaire pharmacien pharmacienne physicien physicienne chimiste
+    biochimiste mathematicien mathematicienne statisticien statisticienne astronome astrophysicien astrophysicienne
+    demographe geographe linguiste traducteur traductrice interprete bibliothecaire archiviste restaurateur
+    restauratrice pompier sauveteur sauveteuse ambulancier ambulanciere jardinier jardiniere vigneronne cuisinier
+    cuisiniere couturier couturiere menuisier soudeur electricien electricienne chauffeur skippeur skippeuse rameur
+    rameuse judoka escrimeur escrimeuse gymnaste skieur skieuse patineur patineuse sauteur sauteuse lanceur lanceuse
+    halterophile grimpeur grimpeuse alpiniste surfeur surfeuse golfeur golfeuse scenariste dramaturge essayiste
+    dessinateur dessinatrice illustrateur illustratrice soprano tenor guitariste violoncelliste flutiste rappeur
+    rappeuse humoriste marionnettiste conteuse blogueur blogueuse chroniqueur chroniqueuse sprinteur sprinteuse
+    criminologue microbiologiste immunologue toxicologue agronome forestier urbaniste comptable hotelier hoteliere
+    brodeuse orfevre bijoutier ceramiste calligraphe obstetricien obstetricienne anesthesiste kinesitherapeute
+    retraitee apprenti apprentie stagiaire diplome diplomee`,
+  ar: `دبلوماسي دبلوماسيه مطرب مطربه كاتب كاتبه شاعر شاعره روائي روائيه ممثل ممثله فنان فنانه رسام رسامه مصور مصوره مخرج
+    مخرجه موسيقار لاعب لاعبه سباح سباحه عداء عداءه بطل بطله عالم عالمه باحث باحثه خبير خبيره طبيب طبيبه ممرض ممرضه معلم
+    معلمه محام محاميه ناشط ناشطه صحافي صحافيه صحفي صحفيه اعلامي اعلاميه مهندس مهندسه طالب طالبه متطوع متطوعه مرشح مرشحه
+    زوجه نجل ابنه شقيق شقيقه والده جيولوجي جيولوجيه فيزيائي فيزيائيه كيميائي كيميائيه مترجم مترجمه صيدلي صيدلانيه جراح
+    جراحه مسعف مسعفه اطفائي مزارع مزارعه كهربائي سائق سائقه ربان ملاكم ملاكمه عازف عازفه خطاط خطاطه نحات نحاته مغن مغني
+    مغنيه راقصه مدون مدونه متقاعد متقاعده خريج خريجه متدرب متدربه مؤرخ مؤرخه محلل محلله استشاري استشاريه اخصائي اخصائيه
+    متزلج متزلجه راميه قفازه متسلق متسلقه`,
 } as const

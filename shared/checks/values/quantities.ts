@@ -1,12 +1,12 @@
 import { checkOfQuantity } from '#shared/checks/values/check-of-quantity.ts'
 import type { ValueFamily } from '#shared/checks/values/compare-values.ts'
-import { areCurrenciesOne } from '#shared/checks/values/currency-families.ts'
 import { impliesValue } from '#shared/checks/values/implied-values.ts'
 import { lacksSubject } from '#shared/checks/values/lost-subject.ts'
 import { isSameMeasure, isSameUnit } from '#shared/checks/values/measuring-units.ts'
 import { speaksOfDocument } from '#shared/checks/values/numbered-documents.ts'
 import { type Quantity, readQuantities } from '#shared/checks/values/read-quantities.ts'
 import { writeQuantity } from '#shared/checks/values/write-quantity.ts'
+import { areCurrenciesOne } from '#shared/text/currency-families.ts'
 import { isShortYear } from '#shared/text/short-years.ts'
 import type { Token } from '#shared/text/token.ts'
 
