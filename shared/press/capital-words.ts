@@ -51,11 +51,10 @@ function isCapital({ shape, written }: WordForm): boolean {
  */
 export function isNameInCapitals(text: string, words: Words, word: number): boolean {
   const form = words.forms[word]
-  if (form === undefined || form.shape !== 'caps' || form.written.length < 3 || !isPronounced(form.written))
-    return false
+  if (form === undefined || form.shape !== 'caps' || form.written.length < 3) return false
+  if (isPlace(text, words, word)) return true
+  if (!isPronounced(form.written)) return false
   if (word <= 3 && isBeforeDash(text, words, endOfCapitals(text, words, word))) return true
-  if (placesAmong(text, wordAlone(words, word), 'en').length > 0) return true
-  if (placesAmong(text, wordAlone(words, word), 'fr').length > 0) return true
   const before = words.forms[word - 1]
   if (before !== undefined && isSpace(text, words, word - 1) && isGivenName(before, form)) return true
   const after = words.forms[word + 1]
@@ -64,6 +63,11 @@ export function isNameInCapitals(text: string, words: Words, word: number): bool
   return (
     words.forms[word + 2]?.shape === 'lower' && /^[-‑]$/.test(text.slice(words.ends[word + 1], words.starts[word + 2]))
   )
+}
+
+function isPlace(text: string, words: Words, word: number): boolean {
+  const alone = wordAlone(words, word)
+  return placesAmong(text, alone, 'en').length > 0 || placesAmong(text, alone, 'fr').length > 0
 }
 
 /** A capitalised word that is neither the first of a sentence's function words nor a noun that bodies and roles are made of. */

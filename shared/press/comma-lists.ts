@@ -7,6 +7,7 @@ import {
   dayWords,
   isFrenchVerb,
   isParticiple,
+  joinsByWaw,
   makesThing,
   openers,
   opensAddition,
@@ -181,6 +182,7 @@ function closingOf(part: Part | undefined, language: LanguageTag): Closing | nul
   for (let place = 0; place <= longestItem && place < forms.length; place += 1) {
     const form = forms[place]
     if (form === undefined) break
+    if (isArabic && ofState.test(form.folded)) break
     if (isConjunction(form, isArabic))
       return { place, end: part.start + (ends[Math.min(forms.length - 1, place + 3)] ?? 0) }
     if (clauseWords.has(form.folded)) break
@@ -188,8 +190,12 @@ function closingOf(part: Part | undefined, language: LanguageTag): Closing | nul
   return null
 }
 
-function isConjunction({ folded }: WordForm, isArabic: boolean): boolean {
-  return isArabic ? /^و../.test(folded) : conjunctions.has(folded)
+/** «المريضة، وعمرها سنتان، …»: what something is, thrown in, closes no list. Folded. */
+const ofState =
+  /^و(?:عمر|اسم|مقر|قيمت|عدد|طول|مساحت|قدر|مدت|كلفت|تكلفت|شعار|موضوع|عنوان|وزن|ارتفاع|جنسيت|مهنت)(?:ه|ها|هما|هم|هن)$/
+
+function isConjunction(form: WordForm, isArabic: boolean): boolean {
+  return isArabic ? joinsByWaw(form) : conjunctions.has(form.folded)
 }
 
 function isItem(part: Part | undefined, lastItem: string, language: LanguageTag): boolean {

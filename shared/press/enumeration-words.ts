@@ -2,6 +2,22 @@ import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import { wordsOf } from '#shared/press/words-of.ts'
 import type { WordForm } from '#shared/text/words-in.ts'
 
+/** Arabic nouns whose first letter «و» is their own, and no conjunction. Folded. */
+const nounsInWaw: ReadonlySet<string> = new Set(
+  wordsOf(`
+    وزير وزيرا وزيره وزراء وزاره وزارات وطن وطنا وطني وطنيه وفد وفدا وفود وقت وقتا وحده وحدات وكاله وكالات وكيل وكلاء واحد واحده
+    وسط وسطي ورشه ورش ورشات وثيقه وثائق وضع وضعا وصول ولايه ولايات وسائل وسيله وفاه وفيات وقف وقود ورق ورقه ورد وجه وجهه وجهات
+    وجود وعي واقع واسع واسعه وظيفه وظائف وساطه وسطاء وسام ودائع وديعه ولد ولاده ولادات وزن واجب وجبه وجبات وافد وافدين وصيه ورم
+    وادي وديان وباء وداع ورثه وريث وسيط وصفه وصفات وقايه وقائع وقاده ولاء والد والده والدا والدها والدهم والدته والدتها والديه
+    والديها والديهم والدين والدي والدتي
+  `),
+)
+
+/** Whether «و» and what it joins is one word: «وعمرها», not «والدها». */
+export function joinsByWaw({ folded }: WordForm): boolean {
+  return /^و../.test(folded) && !nounsInWaw.has(folded)
+}
+
 /** Words of a clause, not of a thing that is listed, folded: a stretch that holds one is no item. */
 export const clauseWords: ReadonlySet<string> = new Set(
   wordsOf(`

@@ -1,7 +1,7 @@
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText, TextSpan } from '#shared/model/release-text.ts'
 import { commaList } from '#shared/press/comma-lists.ts'
-import { additiveWords, conjunctions } from '#shared/press/enumeration-words.ts'
+import { additiveWords, conjunctions, joinsByWaw } from '#shared/press/enumeration-words.ts'
 import { placesIn } from '#shared/press/places.ts'
 import { sentencesOf } from '#shared/text/sentences.ts'
 import { wordsIn } from '#shared/text/words-in.ts'
@@ -129,7 +129,7 @@ function wawList(masked: string, sentence: string): Enumeration | null {
     const start = starts[index] ?? 0
     if (form === undefined || !form.folded.startsWith('و')) continue
     const isJoined =
-      (/^وال../.test(form.folded) && !/^وال(?:ي|د|ده|دين|دته|ديه)$/.test(form.folded)) ||
+      (/^وال../.test(form.folded) && form.folded !== 'والي' && joinsByWaw(form)) ||
       places.some((place) => place.start > start && place.start <= start + 2)
     if (!isJoined) continue
     if (before >= 0 && index - before <= 4) count += 1

@@ -48,13 +48,17 @@ export function readDay(reading: Reading, index: number): DayRead | null {
   return { day: words.value, inWords: true, leadingZero: false, start: words.start, end: words.end, next: words.next }
 }
 
-/** «النصف الأول من أكتوبر», «الأسبوع الثاني من مارس»: the ordinal is the noun's, not a day. */
+/** «النصف الأول من أكتوبر», «الأسبوع الثاني من مارس», «معرضها الأول حتى 29 شعبان»: the ordinal is the noun's, not a day. */
 function isOfNoun(reading: Reading, index: number): boolean {
   const before = lexemeAt(reading, index - 1)
-  if (lexemeAt(reading, index).clitics > 0 || before.kind !== 'word' || !/^[وفبك]?(?:ال|لل)/.test(before.text))
-    return false
+  if (lexemeAt(reading, index).clitics > 0 || before.kind !== 'word') return false
+  if (ofSomebody.test(before.text)) return true
+  if (!/^[وفبك]?(?:ال|لل)/.test(before.text)) return false
   return before.text !== 'اليوم' && !reading.words.weekdays.has(before.key) && !dateLeads.has(before.text)
 }
+
+/** A noun with a possessive behind it: «معرضها», «اجتماعهم», «مؤتمرنا». */
+const ofSomebody = /^[\u0621-\u064a]{3,}(?:ها|هم|هما|هن|نا|كم)$/
 
 const dateLeads = new Set(['الموافق', 'المصادف', 'الي'])
 

@@ -48,9 +48,7 @@ export const frenchCollectives = collectives
 export function readFrenchNumber(reading: Reading, index: number): WordNumber | null {
   const first = lexemeAt(reading, index)
   const collective = first.text === 'une' ? collectives.get(lexemeAt(reading, index + 1).key) : undefined
-  if (collective !== undefined) {
-    return { value: collective, start: first.start, end: lexemeAt(reading, index + 1).end, next: index + 2 }
-  }
+  if (collective !== undefined) return withCollectiveScale(reading, collective, index)
   let total = 0
   let current = 0
   let last = Number.POSITIVE_INFINITY
@@ -63,7 +61,9 @@ export function readFrenchNumber(reading: Reading, index: number): WordNumber | 
     if (value === undefined) break
     if (value >= 1e6 || value === 1e3) {
       if (words === 0 && value >= 1e6) return null
-      if (value >= scale) break
+      // « mille milliards »: the thousands are counted in the larger scale.
+      if (scale === 1e3 && value >= 1e6) [total, current] = [0, total + current]
+      else if (value >= scale) break
       scale = value
       total += (current || 1) * value
       current = 0
@@ -84,7 +84,8 @@ export function readFrenchNumber(reading: Reading, index: number): WordNumber | 
     at += 1
     const joint = lexemeAt(reading, at)
     const after = reading.words.cardinals.get(lexemeAt(reading, at + 1).key)
-    if (isMark(joint, '-', true) && after !== undefined) {
+    if (beforeScale.has(joint.text) && after !== undefined && after >= 1e6) at += 1
+    else if (isMark(joint, '-', true) && after !== undefined) {
       at += 1
       // `vingt-et-un`
       if (lexemeAt(reading, at).key === 'et') at += 1
@@ -100,6 +101,19 @@ export function readFrenchNumber(reading: Reading, index: number): WordNumber | 
   if (words === 1 && first.text === 'sept' && isMark(following, '.', true)) return null
   return { value, start: first.start, end: lexemeAt(reading, end).end, next: end + 1 }
 }
+
+/** « une dizaine de milliers », « une centaine de millions » */
+function withCollectiveScale(reading: Reading, value: number, index: number): WordNumber {
+  const { start } = lexemeAt(reading, index)
+  const word = lexemeAt(reading, index + 3)
+  const isCounted = lexemeAt(reading, index + 2).text === 'de'
+  const scale = word.text === 'milliers' ? 1e3 : (reading.words.scales.get(word.key) ?? 0)
+  if (isCounted && scale >= 1e3) return { value: value * scale, start, end: word.end, next: index + 4 }
+  return { value, start, end: lexemeAt(reading, index + 1).end, next: index + 2 }
+}
+
+/** « neuf autres millions », « les deux premiers milliards » */
+export const beforeScale: ReadonlySet<string> = new Set(['autres', 'premiers', 'derniers', 'nouveaux', 'bons'])
 
 /** Whether a part may follow: `vingt` + `trois`, `soixante` + `quinze`, `quatre-vingts` + `dix`, `dix` + `sept`. */
 function fits(value: number, last: number): boolean {

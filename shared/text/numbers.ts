@@ -2,7 +2,7 @@ import { arabicEraEnd, isHijriBefore, latinEraEnd } from '#shared/text/hijri-era
 import type { Lexeme } from '#shared/text/lexemes.ts'
 import { definiteEleven, readArabicNumber } from '#shared/text/number-words-ar.ts'
 import { readEnglishNumber, type WordNumber } from '#shared/text/number-words-en.ts'
-import { readFrenchNumber } from '#shared/text/number-words-fr.ts'
+import { beforeScale, readFrenchNumber } from '#shared/text/number-words-fr.ts'
 import { readPartOfScale, withPartOfScale } from '#shared/text/parts-of-scales.ts'
 import {
   endsInArabic,
@@ -302,7 +302,8 @@ function minusBefore(reading: Reading, index: number): number | null {
 }
 
 function withScale(reading: Reading, digits: Quantity): Quantity {
-  const word = lexemeAt(reading, digits.next)
+  const next = pastAdjective(reading, digits.next)
+  const word = lexemeAt(reading, next)
   // `a $4.2-million study`
   const hyphened = isMark(word, '-', true) ? lexemeAt(reading, digits.next + 1) : null
   const joined = hyphened?.gap === 'none' ? reading.words.scales.get(hyphened.key) : undefined
@@ -314,9 +315,15 @@ function withScale(reading: Reading, digits: Quantity): Quantity {
     return { ...digits, alternatives: [...digits.alternatives, scaled(digits.value, 1e6)] }
   }
   if (scale === undefined) return withPartOfScale(reading, digits)
-  const whole = { ...timesScale(digits, scale), end: word.end, next: digits.next + 1 }
+  const whole = { ...timesScale(digits, scale), end: word.end, next: next + 1 }
   const withPart = Number.isInteger(digits.value) ? withPartOfScale(reading, whole) : whole
   return withPart === whole ? withRemainder(reading, whole) : withPart
+}
+
+/** « 9 autres millions » */
+function pastAdjective(reading: Reading, index: number): number {
+  if (reading.words.language !== 'fr' || !beforeScale.has(lexemeAt(reading, index).text)) return index
+  return (reading.words.scales.get(lexemeAt(reading, index + 1).key) ?? 0) >= 1e6 ? index + 1 : index
 }
 
 /** `2½ million`, « 2 ½ heures ». */

@@ -130,6 +130,8 @@ describe('numbers in words', () => {
       [203, 500, 2024, 1990, 72],
     ],
     ['fr', 'une douzaine, une vingtaine, neuf pays', [12, 20, 9]],
+    ['fr', 'une dizaine de milliers, une centaine de millions, une dizaine de villes', [10_000, 100_000_000, 10]],
+    ['fr', 'deux mille milliards, cinq autres millions, six autres pays', [2e12, 5e6, 6]],
     ['ar', 'خمسون، خمسين، خمسة وعشرون، ثلاثة عشر، ثلاث عشرة، اثنا عشر', [50, 50, 25, 13, 13, 12]],
     [
       'ar',

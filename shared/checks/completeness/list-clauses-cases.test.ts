@@ -57,6 +57,27 @@ const cases: readonly CheckCase[] = [
       },
     ],
   },
+  {
+    check: 'list-items',
+    wrong: [
+      {
+        en: 'The choir bought two drums from Mali, a harp from Chile, a lute from Oman and a bell from Peru.',
+        fr: 'Le chœur a acheté deux tambours du Mali, une harpe du Chili et un luth d’Oman.',
+      },
+    ],
+    finds: 'tambours du Mali',
+    in: 'fr',
+    right: [
+      {
+        en: 'The choir bought two drums from Mali and one each from Chile, Oman and Peru.',
+        fr: 'Le chœur a acheté deux tambours du Mali, un du Chili, un d’Oman, un du Pérou et un tapis.',
+      },
+      {
+        en: 'The patient, who is two years old, has received part of her father’s lung.',
+        ar: 'بنها، 3 مايو 2026 – نجحت العملية، إذ تلقت المريضة، وعمرها سنتان، جزءًا من رئة والدها.',
+      },
+    ],
+  },
 ]
 
 tellCases(cases)

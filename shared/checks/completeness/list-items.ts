@@ -103,13 +103,17 @@ function compare(pair: Pair): readonly FoundIn[] {
       ? [found(pair, { start: 0, end: other.text.length }, linesThere, linesHere)]
       : nothing
   }
-  if (linesHere !== null || linesThere !== null) return nothing
+  if (linesHere !== null || linesThere !== null || gathers.test(one.text) || gathers.test(other.text)) return nothing
   return compareLists(
     pair,
     context.read(readEnumerations, one, source),
     context.read(readEnumerations, other, language),
   )
 }
+
+/** "One each from Peru and Angola": where one version takes together what the other lists one by one, none can be counted. */
+const gathers =
+  /(?<!\p{L})(?:(?:one|two|three|four|five|\p{Nd}{1,3}) each (?:for|from|in|to|of)|each (?:for|from|in|to)|apiece|respectively|(?:un|une|deux|trois|quatre|cinq|\p{Nd}{1,3}) chacune?|respectivement|[وفبل]?(?:من|في|ل|ب)? ?كل ?[\u064b\u064d]? من|لكل|على التوالي)(?!\p{L})/u
 
 /** How many lines a list of lines has; null where the cell is none. */
 function bulletsIn({ text }: CellText, { kind }: RowText): number | null {

@@ -72,6 +72,13 @@ const cases: readonly CheckCase[] = [
     right: [{ en: 'Bring a) a passport; b) a form (in ink; see c); and c) a fee.' }],
   },
   {
+    check: 'brackets-unbalanced',
+    wrong: [{ fr: 'Il faut : a) un dossier, b) deux lettres (en arabe ou en kabyle et c) une photo.' }],
+    finds: '(en',
+    in: 'fr',
+    right: [{ fr: 'Il faut : a) un dossier, b) deux lettres (voir 3) et c) une photo.' }],
+  },
+  {
     check: 'punct-space-before',
     wrong: [{ ar: 'زار المعرض 700 شخص (نصفهم من الطلاب ) يوم الافتتاح.' }],
     finds: 'الطلاب )',

@@ -54,12 +54,22 @@ function oddBrackets(text: string): readonly Bracket[] {
  * still open.
  */
 function isItemLabel(text: string, at: number): boolean {
+  if (text.charAt(at) !== ')') return false
   return (
-    text.charAt(at) === ')' &&
+    goesOnFrom(text, at) ||
     /(?:^|\n|[\u00a0 ]?[:;؛]\s(?:(?:and|or|et|ou)\s|و\s?)?)(?:\p{Nd}{1,2}|\p{L}|[ivx]{1,4})$/u.test(
       text.slice(Math.max(0, at - 12), at),
     )
   )
+}
+
+/** The `c)` of "a) a letter, b) two references (in English and c) proof of age": the next in a row of labels. */
+function goesOnFrom(text: string, at: number): boolean {
+  const label = /(?:[,;]|(?<!\p{L})(?:and|or|et|ou))\s([b-h2-9])$/u.exec(text.slice(Math.max(0, at - 6), at))?.[1]
+  if (label === undefined) return false
+  const before = String.fromCharCode(label.charCodeAt(0) - 1)
+  const place = text.lastIndexOf(`${before})`, at)
+  return place === 0 || (place > 0 && /\s/u.test(text.charAt(place - 1)) && /\s/u.test(text.charAt(place + 2)))
 }
 
 /** `a)`, `1)`, `iv)`, «أ)» at the head of an item, also in a row within a sentence. */

@@ -29,6 +29,14 @@ const cases: readonly CheckCase[] = [
   },
   {
     check: 'case-title',
+    wrong: [{ en: 'Fire Chief Lea Roth thanked the crews.' }, { en: 'She has been Fire chief since May.' }],
+    finds: 'Fire chief',
+    in: 'en',
+    fixed: 'She has been Fire Chief since May.',
+    right: [{ en: 'Fire Chief Lea Roth, who has been fire chief since May, drew up the Bay Fire chief rota.' }],
+  },
+  {
+    check: 'case-title',
     wrong: [
       { kind: 'list', fr: 'Séance Plénière des délégués' },
       { kind: 'list', fr: 'Visite guidée du port' },

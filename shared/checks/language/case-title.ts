@@ -13,7 +13,8 @@ export const caseTitle: VersionCheck = versionCheck<readonly WrittenTitle[]>({
   *look(gathered, language): Iterable<FoundIn> {
     const titles = placesOfVersion(gathered)
     const told = new Set<string>()
-    for (const title of [...titles.filter(({ kind }) => kind === 'slip'), ...otherwiseWritten(titles)]) {
+    const slips = titles.filter((title) => title.kind === 'slip' || isHalfOfOther(title, titles))
+    for (const title of [...slips, ...otherwiseWritten(titles)]) {
       const { rowId, start, end, found, expected, context } = title
       if (told.has(found)) continue
       told.add(found)
@@ -29,11 +30,16 @@ function titlesOf(row: RowText, language: LanguageTag, context: CheckContext): r
   return placesInCell(row, language, (cell) => titleWordsIn(cell.text, context.read(readWords, cell, language), base))
 }
 
+/** "Harbour master", where the version has "Harbour Master" or "harbour master" as well. */
+function isHalfOfOther(title: WrittenTitle, titles: readonly WrittenTitle[]): boolean {
+  return title.kind === 'half' && titles.some(({ kind, found }) => kind !== 'half' && found.toLowerCase() === title.key)
+}
+
 /** Of a title that is written with capitals and without, the rarer; the later where they are even. */
 function otherwiseWritten<Title extends WrittenTitle>(titles: readonly Title[]): readonly Title[] {
   const rarer: Title[] = []
   const compared = Map.groupBy(
-    titles.filter(({ kind }) => kind !== 'slip'),
+    titles.filter(({ kind }) => kind !== 'slip' && kind !== 'half' && kind !== 'before-name'),
     ({ key }) => key,
   )
   for (const same of compared.values()) {

@@ -5,8 +5,11 @@ import { rememberedByWord, type WordForm, type Words } from '#shared/text/words-
 
 /** A title or common noun of two words as it is written. */
 export interface WrittenTitle extends TextSpan {
-  /** `slip`: badly written wherever it stands; the others are compared with those of their kind in their version. */
-  readonly kind: 'slip' | 'after-name' | 'office' | 'office-alone'
+  /**
+   * `slip`: badly written wherever it stands; `half`: where the title is written otherwise elsewhere, before a name too. The
+   * others are compared with those of their kind in their version.
+   */
+  readonly kind: 'slip' | 'half' | 'before-name' | 'after-name' | 'office' | 'office-alone'
   readonly found: string
   readonly expected: string
   readonly context: 'noun' | 'version' | null
@@ -40,14 +43,17 @@ const offices = new Set(
  */
 const qualifiers = new Set(
   wordsOf(
-    'technical artistic musical medical commercial financial scientific sporting creative editorial academic administrative legal political military pastoral operational assistant associate senior principal acting interim honorary founding head lead national provincial district federal state operations marketing sales project programme communications research press',
+    'technical artistic musical medical commercial financial scientific sporting creative editorial academic administrative legal political military pastoral operational assistant associate senior principal acting interim honorary founding head lead national provincial district federal state operations marketing sales project programme communications research press harbour harbor fire police port station school',
   ),
 )
 const callings = new Set(
   wordsOf(
-    'adviser advisor analyst spokesperson spokesman spokeswoman coordinator treasurer controller archivist librarian registrar dean rector provost chancellor trainer surgeon nurse correspondent administrator supervisor organiser organizer physician conductor',
+    'adviser advisor analyst spokesperson spokesman spokeswoman coordinator treasurer controller archivist librarian registrar dean rector provost chancellor trainer surgeon nurse correspondent administrator supervisor organiser organizer physician conductor master',
   ),
 )
+
+/** Behind one of the qualifiers: "Fire Chief"; before another word they make an office of it. */
+const chiefs = new Set(wordsOf('chief captain head'))
 
 /** What a word may be in a title: its first word, an office, or the speech of an occasion. */
 const partOf = rememberedByWord(({ written, folded }: WordForm): number => {
@@ -56,12 +62,13 @@ const partOf = rememberedByWord(({ written, folded }: WordForm): number => {
   return (
     (qualifiers.has(folded) || isCalling ? compared : 0) |
     part |
+    (chiefs.has(folded) ? comparedSecond : 0) |
     (folded === 'chief' ? ofAny : 0) |
     (/^(?:Remarks|Speech|Address)$/.test(written) ? speech : 0)
   )
 })
 /** `ofAny`: "chief" makes an office of whatever calling follows. */
-const [first, second, speech, ofAny, compared] = [1, 2, 4, 8, 16]
+const [first, second, speech, ofAny, compared, comparedSecond] = [1, 2, 4, 8, 16, 32]
 
 function inEnglish(text: string, { forms, starts, ends }: Words): readonly WrittenTitle[] {
   const found: WrittenTitle[] = []
@@ -71,10 +78,14 @@ function inEnglish(text: string, { forms, starts, ends }: Words): readonly Writt
     const form = forms[index]
     const part = form === undefined ? 0 : partOf(form)
     if ((part & speech) !== 0) hasSpeech = true
-    const isSecond = (part & second) !== 0 || ((before & ofAny) !== 0 && (form?.written.length ?? 0) >= 5)
+    const isSecond =
+      (part & second) !== 0 ||
+      ((part & comparedSecond) !== 0 && (before & compared) !== 0) ||
+      ((before & ofAny) !== 0 && (form?.written.length ?? 0) >= 5)
     if ((before & (first | compared)) !== 0 && isSecond) {
       const title = titleAt(text, starts[index - 1] ?? 0, starts[index] ?? 0, ends[index] ?? 0)
-      if (title !== null && (title.kind !== 'slip' || ((before | part) & compared) === 0)) found.push(title)
+      const isCompared = ((before | part) & compared) !== 0
+      if (title !== null) found.push(title.kind === 'slip' && isCompared ? asHalf(title, text) : title)
     }
     before = part
   }
@@ -84,6 +95,12 @@ function inEnglish(text: string, { forms, starts, ends }: Words): readonly Writt
     found.push({ ...slip(start, phrase, phrase.toLowerCase()), context: 'noun' })
   }
   return found
+}
+
+/** A title of which the text must show how it is written. */
+function asHalf(title: WrittenTitle, text: string): WrittenTitle {
+  const isOfName = /\p{Lu}[\p{L}’']*[ -]$/u.test(text.slice(Math.max(0, title.start - 24), title.start))
+  return { ...title, kind: isOfName ? 'before-name' : 'half', key: title.found.toLowerCase() }
 }
 
 /** Two words with a space or a hyphen between that belong to no longer compound. */
@@ -110,7 +127,8 @@ function writtenTitle(text: string, title: string, start: number): WrittenTitle 
   if (!isLarge(first) && isLarge(second))
     return isHalfLarge(text, title, start) ? slip(start, title, title.toLowerCase()) : null
   // Before a name a title takes capitals, after it and by itself a house decides.
-  if (/^\s\p{Lu}/u.test(text.slice(end, end + 2))) return null
+  if (/^\s\p{Lu}/u.test(text.slice(end, end + 2)))
+    return { start, end, kind: 'before-name', found: title, expected: title, context: null, key: title.toLowerCase() }
   const before = text.slice(Math.max(0, start - 5), start)
   const [kind, key] = [kindByPlace(before), title.toLowerCase()]
   return kind === null

@@ -18,6 +18,10 @@ const measured = new Set(
 const amounts = new Set(wordsOf('نحو حوالي قرابة زهاء أكثر أقل تتجاوز تزيد تفوق تصل تقدر تبلغ بلغت تجاوزت'))
 const prepositions = new Set(wordsOf('في من على إلى منذ خلال طوال طيلة عن حتى'))
 
+/** Time and turns, with what is said of them and hardly of anything that is his: «لسنه أخرى», «للمره الثانية» is plain. */
+const turns = new Set(wordsOf('سنه مره ساعه دقيقه ليله نسخه جوله خطوه دفعه فرصه مهله فئه دوره مرحله'))
+const furtherOnes = new Set(wordsOf('أخرى كاملة واحدة إضافية مقبلة قادمة ماضية مالية دراسية هجرية ميلادية تاريخية'))
+
 /** Verbal nouns whose masculine hardly anyone has of his own: a definite noun behind them is what they govern. */
 const verbal = new Set(
   wordsOf(`مواجهه مكافحه مناقشه محاوله محاربه معالجه مضاعفه مقاومه معاينه ممارسه مغادره مصادره متابعه مراجعه مشاهده محاكمه
@@ -68,7 +72,9 @@ export const definiteNouns: ReadonlySet<string> = new Set([
 const proclitics = ['', 'و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول']
 
 export const tehMarbutaSuspects: ReadonlySet<string> = new Set(
-  [...feminineNouns, ...measured, ...verbal, ...cities].flatMap((noun) => proclitics.map((before) => before + noun)),
+  [...feminineNouns, ...measured, ...turns, ...verbal, ...cities].flatMap((noun) =>
+    proclitics.map((before) => before + noun),
+  ),
 )
 
 export function tehMarbutaInCompany({ forms, starts, ends }: Words, index: number, text: string): KnownSlip | null {
@@ -87,13 +93,14 @@ export function tehMarbutaInCompany({ forms, starts, ends }: Words, index: numbe
     ) ?? ''
   const noun = written.slice(joined.length)
   if (feminineNouns.has(written) && isFeminineAlone(next)) return slip
+  if (turns.has(noun) && furtherOnes.has(next)) return slip
   if (governed.get(noun)?.has(next)) return slip
   if (verbal.has(noun) && isDefiniteNoun(next)) return slip
   const isGoverned = /[بل]$/u.test(joined) || (prepositions.has(before) && isClose(index - 1))
   return measured.has(noun) && isGoverned && (forms[index + 1]?.shape === 'digits' || amounts.has(next)) ? slip : null
 }
 
-const isNoun = (word: string) => feminineNouns.has(word) || measured.has(word) || verbal.has(word)
+const isNoun = (word: string) => feminineNouns.has(word) || measured.has(word) || turns.has(word) || verbal.has(word)
 
 /** «افتتحت مكتبه جديدة»: what a feminine adjective without article follows is no "his library", it is a library. */
 const isFeminineAlone = (word: string) => word.length >= 4 && word.endsWith('ة') && !word.startsWith('ال')

@@ -66,7 +66,7 @@ const cases: readonly CheckCase[] = [
     finds: '\ufeff',
     in: 'en',
     fixed: 'Geneva, 3 May 2024',
-    right: [{ fa: 'او می\u200cرود' }],
+    right: [{ fa: 'او می\u200cرود' }, { en: 'the novel “قصه\u200cها” (Tales)' }],
   },
   // Look-alikes
   {

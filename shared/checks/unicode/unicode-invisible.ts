@@ -39,7 +39,9 @@ function isMeant(character: string, text: string, start: number, end: number, la
     case '\u200b':
       return spacelessLanguages.has(language)
     case '\u200c':
-      return joinerLanguages.has(language) || isPersian(text, start, end)
+      return (
+        joinerLanguages.has(language) || isPersian(text, start, end) || (language !== 'ar' && isArabic(before + after))
+      )
     case '\u200d':
       return joinerLanguages.has(language) || isEmoji(before) || isEmoji(after) || before === 'ه' || before === 'ـ'
     // A word joiner keeps together what a dash or slash would let break; inside a word there is nothing to keep.
@@ -53,6 +55,11 @@ function isMeant(character: string, text: string, start: number, end: number, la
 /** Persian and Urdu names: «می‌خواهم» in a quotation is spelled so. */
 function isPersian(text: string, start: number, end: number): boolean {
   return /[پچژگکیەےہ]/u.test(text.slice(Math.max(0, start - 12), end + 12))
+}
+
+/** A word quoted in its own script: “نامه‌ها” in an English text. */
+function isArabic(beside: string): boolean {
+  return /^\p{Script=Arabic}{2}$/u.test(beside)
 }
 
 function isEmoji(unit: string): boolean {

@@ -1,4 +1,4 @@
-import { placesListed } from '#shared/checks/values/places-listed.ts'
+import { countriesApposed, placesListed } from '#shared/checks/values/places-listed.ts'
 import { ranksListed } from '#shared/checks/values/ranks-listed.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
 import { placesIn } from '#shared/press/places.ts'
@@ -102,9 +102,9 @@ export function announcedList(
   const grammar = grammars[language]
   const near = opener.exec(text.slice(end, end + 84))
   const match = near ?? farOpening(text, start, end, language)
-  if (match === null) return null
+  if (match === null) return language === 'ar' ? null : inApposition(text, start, end, language)
   const [whole, noun = ''] = match
-  if (noun === '' && language !== 'ar') return null
+  if (noun === '' && (language !== 'ar' || isLabel(text, start, end))) return null
   if (grammar.open.test(noun) || grammar.partOf.test(text.slice(Math.max(0, start - 40), start))) return null
   if (match[6] !== undefined)
     return inPlaces(text, { start, end: end + noun.trimEnd().length }, end + whole.length, language)
@@ -133,6 +133,13 @@ export function announcedList(
   }
 }
 
+/** «القاعة 2: الأصباغ»: in figures behind its noun a number says which one it is. */
+function isLabel(text: string, start: number, end: number): boolean {
+  return (
+    /\p{Nd}/u.test(text.charAt(end - 1)) && /[\p{L}\p{M}][ \u00a0]$/u.test(text.slice(Math.max(0, start - 2), start))
+  )
+}
+
 /** "Six clinics, in Zinder, Maradi and Diffa": a list of places that ends the clause. */
 function inPlaces(text: string, claim: TextSpan, from: number, language: 'en' | 'fr' | 'ar'): AnnouncedList | null {
   const places = placesListed(text, from, language)
@@ -141,6 +148,29 @@ function inPlaces(text: string, claim: TextSpan, from: number, language: 'en' | 
   const items = { least: count, most: count }
   return { claim, listed: { start: from, end: from + listed.length }, items, isOfPlaces: true }
 }
+
+/** « Quatre pays riverains du lac, le Niger, le Tchad et le Cameroun, ont signé » */
+function inApposition(text: string, start: number, end: number, language: 'en' | 'fr'): AnnouncedList | null {
+  const match = apposition.exec(text.slice(end, end + 84))
+  if (match === null) return null
+  const [whole, noun = ''] = match
+  const from = end + whole.length
+  const countries = countriesApposed(text, from, language)
+  if (countries === null || grammars[language].open.test(noun)) return null
+  if (grammars[language].partOf.test(text.slice(Math.max(0, start - 40), start))) return null
+  const { listed, count } = countries
+  const claim = { start, end: end + noun.trimEnd().length }
+  return {
+    claim,
+    listed: { start: from, end: from + listed.length },
+    items: { least: count, most: count },
+    isOfPlaces: true,
+  }
+}
+
+/** The noun says what is listed, and does not end in a place of its own ("three firms in Kenya, …"). */
+const apposition =
+  /^([ \u00a0\u202f](?:\p{L}+ ){0,2}(?:countries|states|nations|pays|États)(?! (?:d[eu’']|des|of|in)(?: la)? ?\p{Lu})(?:[ \u00a0](?!in |of |from )[^.;!?,:()\d\n–—«»“”"]{3,50}?)?),\s/u
 
 /** «ثلاث محطات هي سوسة وصفاقس وقابس»: of the words joined all but one at most must be known as places. */
 function namedPlaces(text: string, claim: TextSpan, from: number): AnnouncedList | null {

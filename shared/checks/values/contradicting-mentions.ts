@@ -66,7 +66,7 @@ function isPartOrChange(mention: Mention, sentence: TextSpan, leave: RegExp | nu
 /**
  * Words that do not excuse two counts of four figures and more that are one but for their order: of how long it has been where
  * both have one verb ("has treated 4,120 … since", "we have treated 4,210 … so far"), of what will be, of each and of a part of
- * something where one speaks of all of them (« Les 1 540 exposants seront … », "each of the 1,540", "part of the hall"), and of
+ * something where one speaks of all of them or both of one kind (« Les 1 540 exposants seront … », "each of the 1,540", "part of the hall"), and of
  * each where one has a nought too many.
  * Null: every word of time tells of a change.
  */
@@ -80,6 +80,7 @@ function setAside(one: Mention, other: Mention): RegExp | null {
     return isFigureSlip(one.value, other.value) ? severally[base] : null
   if (one.value < 1000 || !isReordered(one.value, other.value)) return null
   if (isSameFrame(one, other)) return untilNow[base]
+  if (isOfOneKind(one, other)) return untilNowOrOfAll[base]
   return isOfAll(one) || isOfAll(other) ? spokenOfAll[base] : null
 }
 
@@ -101,6 +102,16 @@ const spokenOfAll = {
   fr: /(?<!\p{L})(?:chacune?|ser(?:a|ont)|\p{L}+er(?:a|ont)|prévu\p{L}*|attendu\p{L}*|parties? (?:du|de la|de l(?=[’'])))(?!\p{L})/giu,
   ar: /(?<!\p{L})و?(?:س[يتن]\p{L}{3,}|جزء[\p{M}ا]{0,3} من(?= \p{L}))/gu,
 } as const
+
+const untilNowOrOfAll = {
+  en: either(untilNow.en, spokenOfAll.en),
+  fr: either(untilNow.fr, spokenOfAll.fr),
+  ar: either(untilNow.ar, spokenOfAll.ar),
+} as const
+
+function either(one: RegExp, other: RegExp): RegExp {
+  return new RegExp(`${one.source}|${other.source}`, one.flags)
+}
 
 const allOfThem = {
   en: /(?<!\p{L})(?:the|these|all) $/iu,
@@ -166,6 +177,12 @@ function qualifierOf({ place: { text, base }, nounEnd }: Mention): string {
   const rest = text.slice(nounEnd, nounEnd + 40)
   if (!prepositions[base].test(rest)) return kinds[base].exec(rest)?.[1] ?? ''
   return rest.split(' ').slice(1, 4).join(' ').toLowerCase()
+}
+
+/** « 3 450 étudiants étrangers », « 3 540 étudiants étrangers » */
+function isOfOneKind(one: Mention, other: Mention): boolean {
+  const kind = qualifierOf(one)
+  return kind !== '' && kind === qualifierOf(other)
 }
 
 /** `500` and `5,000`, `1,250` and `1,520`. */

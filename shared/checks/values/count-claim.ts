@@ -58,6 +58,7 @@ function mayList(text: string): boolean {
     text.includes('–') ||
     text.includes('—') ||
     text.includes('namely') ||
+    countriesBehind.test(text) ||
     text.includes('à savoir') ||
     text.includes('وهي') ||
     text.includes(' هي ') ||
@@ -66,6 +67,7 @@ function mayList(text: string): boolean {
   )
 }
 
+const countriesBehind = /(?:countries|states|nations|pays|États)/u
 const placesBehindComma = /[,،] (?:in|at|à|aux?|en|dans|في) /u
 
 /**

@@ -1,6 +1,6 @@
 import type { CellCheck, CellPlace, Found } from '#shared/checks/check.ts'
 import { nothing } from '#shared/checks/nothing.ts'
-import { isInsideQuotation } from '#shared/checks/values/inside-quotation.ts'
+import { isQuotedAsWritten } from '#shared/checks/values/quoted-as-written.ts'
 import { saysValue } from '#shared/checks/values/says-value.ts'
 import { baseLanguage } from '#shared/model/language.ts'
 import { formatValue } from '#shared/text/format-value.ts'
@@ -19,13 +19,14 @@ export const curFormat: CellCheck = {
   },
 }
 
-function* misplacedSignsIn({ cell, language, context }: CellPlace, base: 'en' | 'fr' | 'ar'): Iterable<Found> {
+function* misplacedSignsIn(place: CellPlace, base: 'en' | 'fr' | 'ar'): Iterable<Found> {
+  const { cell, language, context } = place
   for (const token of context.tokens(cell, language)) {
     if (token.type !== 'money') continue
     const locale = context.localeOf(language)
     const found =
       base === 'en' ? inEnglish(token) : base === 'fr' ? inFrench(token, language, locale) : inArabic(token, locale)
-    if (found === null || isInsideQuotation(cell.text, token.start)) continue
+    if (found === null || isQuotedAsWritten(place, token.start)) continue
     const { start, end, quote } = token
     yield {
       start,

@@ -148,8 +148,8 @@ const goingOnBefore =
   /(?<!\p{L})و?س?[يت](?:جمع|ستضيف|فتتح|قام|نطلق|نعقد|بدأ|ستقبل|قدم|حتضن|خصص|شهد|ضم|عرض|حتفي|ستمر|ختتم) $/u
 
 const goingOn: Readonly<Record<string, RegExp>> = {
-  en: /^ (?:will|is (?:open|taking|under way|now|being)|are taking|gathers?|brings?|takes? place|runs?|opens?|welcomes?|hosts?|offers?|features?|invites?|begins?|starts?|kicks?|returns?|presents?|celebrates?|focus(?:es)?)(?!\p{L})/u,
-  fr: /^[ \u00a0](?:se tiendra|aura lieu|se déroulera|s’achèvera|durera|prendra fin|accueillera|réunira|réunit|rassemble|accueille|ouvre|propose|invite|se tient|a lieu|se déroule|commence|débute|démarre|présente|célèbre|met à l’honneur|revient)(?!\p{L})/u,
+  en: /^ (?:will|can|may|must|closes?|ends?|continues?|is (?:open|taking|under way|now|being)|are taking|gathers?|brings?|takes? place|runs?|opens?|welcomes?|hosts?|offers?|features?|invites?|begins?|starts?|kicks?|returns?|presents?|celebrates?|focus(?:es)?)(?!\p{L})/u,
+  fr: /^[ \u00a0](?:peut|peuvent|se poursuit|se termine|prend fin|ferme|est ouvert|se tiendra|aura lieu|se déroulera|s’achèvera|durera|prendra fin|accueillera|réunira|réunit|rassemble|accueille|ouvre|propose|invite|se tient|a lieu|se déroule|commence|débute|démarre|présente|célèbre|met à l’honneur|revient)(?!\p{L})/u,
   ar: /^[ \u00a0](?:س?[يت](?:جمع|ستضيف|فتتح|فتح|قام|نطلق|نعقد|بدأ|ستقبل|قدم|حتضن))(?!\p{L})/u,
 }
 

@@ -21,6 +21,19 @@ const cases: readonly CheckCase[] = [
   {
     check: 'num-internal',
     wrong: [
+      { fr: 'Le lycée formera 1 370 apprentis étrangers cet hiver, un record depuis son ouverture.' },
+      { fr: 'Loger 1 730 apprentis étrangers est un défi, selon la proviseure.' },
+    ],
+    finds: '1 730 apprentis',
+    in: 'fr',
+    right: [
+      { fr: 'Le lycée formera 1 370 apprentis étrangers cet hiver, un record depuis son ouverture.' },
+      { fr: 'Loger 1 730 apprentis est un défi, selon la proviseure, et 2 140 anciens apprentis étrangers ont écrit.' },
+    ],
+  },
+  {
+    check: 'num-internal',
+    wrong: [
       { fr: 'La foire de Sfax accueillera en mai 2 360 éleveurs de toute la région.' },
       { fr: 'Les 2 630 éleveurs seront logés dans les lycées de la ville.' },
     ],

@@ -1,5 +1,5 @@
-import type { CellCheck, Found } from '#shared/checks/check.ts'
-import { isInsideQuotation } from '#shared/checks/values/inside-quotation.ts'
+import type { CellCheck, CellPlace, Found } from '#shared/checks/check.ts'
+import { isQuotedAsWritten } from '#shared/checks/values/quoted-as-written.ts'
 import { baseLanguage } from '#shared/model/language.ts'
 import type { DateToken, OrdinalToken } from '#shared/text/token.ts'
 
@@ -11,16 +11,17 @@ export const ordinalFormat: CellCheck = {
   id: 'ordinal-format',
   severity: 'info',
   scope: 'cell',
-  *look({ cell, language, context }): Iterable<Found> {
+  *look(place): Iterable<Found> {
+    const { cell, language, context } = place
     const base = baseLanguage(language)
     if (base !== 'en' && base !== 'fr' && base !== 'ar') return
     const { text } = cell
     for (const token of context.tokens(cell, language)) {
       if (token.type !== 'ordinal' && token.type !== 'date') continue
       const found = token.type === 'date' ? (base === 'en' ? inDate(token) : null) : inOrdinal(token, base, text)
-      if (found !== null && !isInsideQuotation(text, token.start)) yield found
+      if (found !== null && !isQuotedAsWritten(place, token.start)) yield found
     }
-    if (base === 'fr') yield* spelledFirst(text)
+    if (base === 'fr') yield* spelledFirst(place)
   },
 }
 
@@ -96,14 +97,15 @@ function inDate({ start, end, quote, year, month, day, form }: DateToken): Found
 }
 
 /** `1ier`, `1ière`, `1 er`, which no reader takes for ordinals. */
-function* spelledFirst(text: string): Iterable<Found> {
+function* spelledFirst(place: CellPlace): Iterable<Found> {
+  const { text } = place.cell
   for (let at = text.indexOf('1'); at >= 0; at = text.indexOf('1', at + 1)) {
     const next = text.charAt(at + 1)
     if (next !== 'i' && next !== ' ' && next !== '\u00a0') continue
     const quote = /^1(?:i(?:er|ère|ere)|[ \u00a0](?:er|ère)(?= \p{L}))s?(?!\p{L})/u.exec(text.slice(at, at + 9))?.[0]
-    if (quote === undefined || /[\p{L}\p{N}.,'’-]/u.test(text.charAt(at - 1)) || isInsideQuotation(text, at)) continue
+    if (quote === undefined || /[\p{L}\p{N}.,'’-]/u.test(text.charAt(at - 1)) || isQuotedAsWritten(place, at)) continue
     const replacement = `1${quote.includes('er') && !/ère|ere/.test(quote) ? 'er' : 're'}${quote.endsWith('s') ? 's' : ''}`
-    const place = { start: at, end: at + quote.length }
-    yield { ...place, values: { found: quote, expected: replacement }, fix: { ...place, replacement } }
+    const span = { start: at, end: at + quote.length }
+    yield { ...span, values: { found: quote, expected: replacement }, fix: { ...span, replacement } }
   }
 }

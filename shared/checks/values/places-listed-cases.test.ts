@@ -117,4 +117,40 @@ const named: readonly CheckCase[] = [
   },
 ]
 
-tellCases([...named, ...places, ...closed, ...origins, ...beside])
+/** Countries between commas behind the noun that counts them. */
+const apposed: readonly CheckCase[] = [
+  {
+    check: 'count-claim',
+    wrong: [{ fr: 'Quatre pays côtiers, le Togo, le Bénin et le Ghana, ont adopté un plan commun.' }],
+    finds: 'Quatre pays côtiers',
+    in: 'fr',
+    right: [
+      { fr: 'Trois pays côtiers, le Togo, le Bénin et le Ghana, ont adopté un plan commun.' },
+      { fr: 'Quatre pays côtiers, le Togo, le Bénin et le Ghana, ainsi que le Libéria, ont adopté un plan.' },
+      { fr: 'Quatre pays, dont le Togo, le Bénin et le Ghana, ont adopté un plan.' },
+    ],
+  },
+  {
+    check: 'count-claim',
+    wrong: [{ en: 'Five Andean countries, Peru, Chile, Bolivia and Colombia, will share the data.' }],
+    finds: 'Five Andean countries',
+    in: 'en',
+    right: [
+      { en: 'Four countries, Peru, Chile, Bolivia and Colombia, will share the data.' },
+      { en: 'Four firms in Peru, Chile, Bolivia and Colombia, all of them small, will share the data.' },
+    ],
+  },
+]
+
+/** In figures behind its noun a number says which one it is. */
+const labelled: readonly CheckCase[] = [
+  {
+    check: 'count-claim',
+    wrong: [{ ar: 'تضم الرحلة 3 مدن: الرباط، وفاس، ومراكش، وطنجة.' }],
+    finds: '3 مدن',
+    in: 'ar',
+    right: [{ ar: 'القاعة 3: الخزف، من الحجر إلى الطين.' }, { ar: 'البوابة 4: الحجاج والزوار' }],
+  },
+]
+
+tellCases([...apposed, ...labelled, ...named, ...places, ...closed, ...origins, ...beside])

@@ -21,6 +21,31 @@ export function placesListed(text: string, from: number, language: 'en' | 'fr' |
   return countries.length > 0 && countries.length < items.length ? null : { listed, count: items.length }
 }
 
+/**
+ * The countries of « Quatre pays riverains, le Niger, le Tchad et le Cameroun, ont signé », "Four states, Niger, Chad and
+ * Benin, signed": between commas, and nothing added to them behind.
+ */
+export function countriesApposed(text: string, from: number, language: 'en' | 'fr'): PlacesListed | null {
+  const rest = text.slice(from, from + longestList)
+  const [whole, listed, closing] = apposed.exec(rest) ?? []
+  if (whole === undefined || listed === undefined || goesOnWithMore.test(rest.slice(whole.length))) return null
+  const items = [...listed.split(/,\s/u), closing ?? ''].map((item) =>
+    item.replace(/^(?:le |la |les |the |l[’'])/iu, ''),
+  )
+  if (items.length < 3 || !items.every((item) => isCountry(item, language))) return null
+  return { listed: whole.slice(0, -1), count: items.length }
+}
+
+const apposed =
+  /^((?:(?:the |le |la |les |l[’'])?\p{Lu}[^,;:.()–—]{2,30}, ){0,9}(?:the |le |la |les |l[’'])?\p{Lu}[^,;:.()–—]{2,30}?),? (?:and|et) ((?:the |le |la |les |l[’'])?\p{Lu}[^,;:.()–—]{2,30}),/u
+const goesOnWithMore = /^ (?:and|et|ainsi|as well|along|plus|or|ou|but|mais)(?!\p{L})/u
+
+function isCountry(item: string, language: 'en' | 'fr'): boolean {
+  return placesIn(item, language).some(
+    ({ start, end, places }) => start === 0 && end === item.length && places.some(({ kind }) => kind === 'country'),
+  )
+}
+
 const longestList = 300
 
 /** A closed list has one "and", before its last item. */

@@ -148,6 +148,17 @@ const forms: readonly CheckCase[] = [
     fixed: `Un don de 500${nb}€.`,
     right: [{ fr: `Un don de 500${nb}€, de 3,2${nb}Md€, de 3,2 milliards d’euros, de 500 dollars et de 200 MAD.` }],
   },
+  // What somebody says is set as the rest of the text, a title is quoted as it is written.
+  {
+    check: 'cur-format',
+    wrong: [{ fr: `«${nb}Il nous manque €12 millions${nb}», a déclaré Mme Ana Reis, directrice de la banque.` }],
+    finds: '€12 millions',
+    in: 'fr',
+    right: [
+      { fr: `«${nb}Il nous manque 12 millions d’euros${nb}», a déclaré Mme Ana Reis, directrice de la banque.` },
+      { fr: `Le jeu «${nb}€500${nb}» a été retiré de la vente.` },
+    ],
+  },
   {
     check: 'cur-format',
     wrong: [{ fr: 'Un prêt de €3.2bn' }],

@@ -188,4 +188,23 @@ const cases: readonly CheckCase[] = [
   },
 ]
 
-tellCases(cases)
+/** What can still be booked, or ends tomorrow, is the edition that the release is about. */
+const goingOn: readonly CheckCase[] = [
+  {
+    check: 'date-year-drift',
+    wrong: [
+      { kind: 'headline', en: 'Lisbon Tile Fair 2026 Opens' },
+      { kind: 'lede', en: 'LISBON, 4 May 2026 – The Lisbon Tile Fair 2026 opened today.' },
+      { en: 'Seats at the talks of the Lisbon Tile Fair 2025 can be booked until noon.' },
+    ],
+    finds: 'Lisbon Tile Fair 2025',
+    in: 'en',
+    right: [
+      { kind: 'headline', en: 'Lisbon Tile Fair 2026 Opens' },
+      { kind: 'lede', en: 'LISBON, 4 May 2026 – The Lisbon Tile Fair 2026 opened today.' },
+      { en: 'The Lisbon Tile Fair 2025, held in the old arsenal, drew 8,000 visitors.' },
+    ],
+  },
+]
+
+tellCases([...cases, ...goingOn])
