@@ -21,7 +21,7 @@ CD|Lubumbashi|Lubumbashi|لوبومباشي
 CD|Bukavu|Bukavu|بوكافو
 CI|Abidjan|Abidjan|أبيدجان
 CI|Yamoussoukro|Yamoussoukro|ياموسوكرو
-CI|Bouaké|Bouaké|بواكي
+CI|Bouaké|Bouaké|بواكي,بواكيه
 DJ|Djibouti,Djibouti City|Djibouti|جيبوتي
 GQ|Malabo|Malabo|مالابو
 ER|Asmara|Asmara|أسمرة,أسمرا

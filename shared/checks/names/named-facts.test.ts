@@ -40,6 +40,41 @@ describe('who and what a release names', () => {
     expect(told([{ en, fr: '' }])).toEqual([['person', 'Amina Diallo', '']])
   })
 
+  it('sets somebody else who stands in the place of a person on the same line, the majority being right', () => {
+    const rows = [
+      {
+        en: 'Ms. Amina Diallo, director of the institute, opened the fair.',
+        fr: 'Mme Awa Konaté, directrice de l’institut, a ouvert le salon.',
+        ar: 'افتتحت السيدة أمينة ديالو، مديرة المعهد، المعرض.',
+      },
+    ]
+    const [fact, ...others] = factsIn(rows)
+    expect(others).toEqual([])
+    expect([fact?.verdict, fact?.odd, fact?.perLanguage['fr']?.map(({ quote }) => quote)]).toEqual([
+      'differs',
+      ['fr'],
+      ['Awa Konaté'],
+    ])
+  })
+
+  it('keeps two people apart whom a version names in different rows', () => {
+    expect(
+      told([
+        { en: 'Ms. Amina Diallo opened the fair.', fr: 'La directrice a ouvert le salon.' },
+        { en: 'The mayor closed it.', fr: 'Mme Awa Konaté l’a clos.' },
+      ]),
+    ).toEqual([
+      ['person', 'Amina Diallo', 'fr'],
+      ['person', 'Awa Konaté', 'en'],
+    ])
+  })
+
+  it('finds a city that Arabic spells in another way than lists do, by its sounds', () => {
+    const en = 'The market of Gaziantep will reopen.'
+    expect(told([{ en, ar: 'سيعاد فتح سوق قازيعنتاب.' }])).toEqual([['place', 'Gaziantep', '']])
+    expect(told([{ en, ar: 'سيعاد فتح السوق.' }])).toEqual([['place', 'Gaziantep', 'ar']])
+  })
+
   it('joins organisations that everybody knows, and those of the sheet of names', () => {
     const rows = [
       {

@@ -5,8 +5,9 @@ import { quotationsInRow } from '#shared/checks/names/quotations-of.ts'
 import { relationOf } from '#shared/checks/names/same-person.ts'
 import type { FactKind } from '#shared/facts/fact-value.ts'
 import type { Fact } from '#shared/facts/facts-of.ts'
-import type { LanguageTag } from '#shared/model/language.ts'
+import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { Passage, RowText } from '#shared/model/release-text.ts'
+import { arabicWordFor } from '#shared/press/name-spelled-in-arabic.ts'
 import { readPlaces } from '#shared/press/places.ts'
 
 /**
@@ -22,6 +23,8 @@ export function namedFactsOf(context: CheckContext): readonly Fact[] {
 class Line {
   readonly passages: Passage[] = []
   readonly rows = new Set<RowText>()
+  /** The versions that name another one in its place. */
+  differing: readonly LanguageTag[] = []
 
   readonly kind: FactKind
   readonly key: string
@@ -36,6 +39,17 @@ class Line {
     this.passages.push(passage)
   }
 
+  languages(): ReadonlySet<LanguageTag> {
+    return new Set(this.passages.map(({ language }) => language))
+  }
+
+  /** Sets beside it one that stands in its place in the versions that do not have this. */
+  setAgainst(other: Line): void {
+    this.differing = [...other.languages()]
+    this.passages.push(...other.passages)
+    for (const row of other.rows) this.rows.add(row)
+  }
+
   /** `mayLack`: a version may say it otherwise (an adjective for a country), so that its silence is no difference. */
   fact({ release }: CheckContext, mayLack: (language: LanguageTag) => boolean): Fact {
     const perLanguage: Record<LanguageTag, readonly Passage[]> = {}
@@ -43,9 +57,10 @@ class Line {
       perLanguage[language] = this.passages.filter((passage) => passage.language === language)
     const odd = release.languages.filter(
       (language) =>
-        perLanguage[language]?.length === 0 &&
-        !mayLack(language) &&
-        [...this.rows].some((row) => hasText(row, language)),
+        this.differing.includes(language) ||
+        (perLanguage[language]?.length === 0 &&
+          !mayLack(language) &&
+          [...this.rows].some((row) => hasText(row, language))),
     )
     return {
       kind: this.kind,
@@ -53,7 +68,7 @@ class Line {
       label: this.passages[0]?.quote ?? '',
       rowIds: [...this.rows].map(({ id }) => id),
       perLanguage,
-      verdict: odd.length > 0 ? 'missing' : 'agrees',
+      verdict: this.differing.length > 0 ? 'differs' : odd.length > 0 ? 'missing' : 'agrees',
       odd,
     }
   }
@@ -64,7 +79,7 @@ function hasText({ cells }: RowText, language: LanguageTag): boolean {
 }
 
 function peopleFacts(context: CheckContext): readonly Fact[] {
-  const lines: { readonly named: Named[]; readonly line: Line }[] = []
+  const lines: PersonLine[] = []
   for (const row of context.release.rows) {
     for (const { people } of peopleInRow(row, context) ?? []) {
       for (const named of people) {
@@ -79,11 +94,43 @@ function peopleFacts(context: CheckContext): readonly Fact[] {
     }
   }
   // A name by its looks alone, in one version, may be no name at all.
+  const shown = lines.filter((each) => isSure(each) || each.line.languages().size > 1)
+  return withRivals(shown, context.release.source).map((each) => each.line.fact(context, () => !isSure(each)))
+}
+
+interface PersonLine {
+  readonly named: Named[]
+  readonly line: Line
+}
+
+const isSure = ({ named }: PersonLine): boolean => named.some(({ person }) => person.sure)
+
+/** Two who stand in one row, each in versions that lack the other, on one line: one of them has the place of the other. */
+function withRivals(lines: readonly PersonLine[], source: LanguageTag): readonly PersonLine[] {
+  const joined = new Set<PersonLine>()
+  for (const one of lines) {
+    if (joined.has(one)) continue
+    const rival = lines.find((other) => other !== one && !joined.has(other) && areRivals(one, other))
+    if (rival === undefined) continue
+    const [kept, odd] = isRatherMeant(one.line, rival.line, source) ? [one, rival] : [rival, one]
+    kept.line.setAgainst(odd.line)
+    joined.add(one).add(rival)
+    lines = lines.filter((each) => each !== odd)
+  }
   return lines
-    .filter(
-      ({ named }) => named.some(({ person }) => person.sure) || new Set(named.map((one) => one.language)).size > 1,
-    )
-    .map(({ named, line }) => line.fact(context, () => !named.some(({ person }) => person.sure)))
+}
+
+function areRivals(one: PersonLine, other: PersonLine): boolean {
+  if (!isSure(one) || !isSure(other)) return false
+  const languages = one.line.languages()
+  if ([...other.line.languages()].some((language) => languages.has(language))) return false
+  return [...other.line.rows].some((row) => one.line.rows.has(row))
+}
+
+/** Most versions decide; between equals the source. */
+function isRatherMeant(one: Line, other: Line, source: LanguageTag): boolean {
+  const [mine, yours] = [one.languages(), other.languages()]
+  return mine.size === yours.size ? mine.has(source) : mine.size > yours.size
 }
 
 function bodyFacts(context: CheckContext): readonly Fact[] {
@@ -122,8 +169,26 @@ function placeFacts(context: CheckContext): readonly Fact[] {
       }
     }
   }
+  for (const line of lines.values()) addSpelledInArabic(line, context)
   // « coréen » is no place, but says the country; a city named in one version and not in the other is a difference.
   return [...lines].map(([key, line]) => line.fact(context, () => !key.includes('/')))
+}
+
+/** Arabic spells a city in more ways than any list has («بواكي», «بواكيه»): by its sounds, in the rows that name it elsewhere. */
+function addSpelledInArabic(line: Line, { release, speller }: CheckContext): void {
+  const known = line.languages()
+  const name = line.passages.find(({ quote }) => /^\p{Script=Latin}[^\s]*$/u.test(quote))?.quote
+  if (name === undefined) return
+  for (const language of release.languages) {
+    if (baseLanguage(language) !== 'ar' || known.has(language)) continue
+    for (const row of line.rows) {
+      const text = row.cells[language]?.text ?? ''
+      const spelled = arabicWordFor(name, text, (word) => speller.knows(word, language) === true)
+      if (spelled === null) continue
+      const { start, end } = spelled
+      line.add(row, { language, rowId: row.id, start, end, quote: text.slice(start, end) })
+    }
+  }
 }
 
 const wordsShown = 8
