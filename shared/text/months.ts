@@ -90,7 +90,7 @@ const monthWords = new Set(
 
 /** `March–April 2024`, `mars à avril`, «مارس إلى أبريل», «بين مارس ومايو». */
 function isRangeStart(reading: Reading, index: number): boolean {
-  if (joinsMonths(lexemeAt(reading, index + 1))) return nameAt(reading, index + 2) !== null
+  if (joinsMonths(lexemeAt(reading, index + 1))) return isOtherMonth(reading, index, index + 2)
   // Of the Hijri year the first is left to the range, which shares the year.
   const isHijri = reading.words.months.get(lexemeAt(reading, index).key)?.calendar === 'hijri'
   return !isHijri && isJoinedByWaw(reading, index + 1) && betweenWords.has(lexemeAt(reading, index - 1).text)
@@ -99,7 +99,13 @@ function isRangeStart(reading: Reading, index: number): boolean {
 /** `March–May`, "between March and May", «آذار ونيسان»: the later of two months. */
 function isRangeEnd(reading: Reading, index: number): boolean {
   if (isJoinedByWaw(reading, index)) return nameAt(reading, index - 1) !== null
-  return joinsMonths(lexemeAt(reading, index - 1)) && nameAt(reading, index - 2) !== null
+  return joinsMonths(lexemeAt(reading, index - 1)) && isOtherMonth(reading, index, index - 2)
+}
+
+/** «من باب إلى باب»: one word twice is no range. */
+function isOtherMonth(reading: Reading, index: number, other: number): boolean {
+  const name = nameAt(reading, other)?.name
+  return name !== undefined && name.month !== nameAt(reading, index)?.name.month
 }
 
 function joinsMonths(joint: Lexeme): boolean {

@@ -84,6 +84,7 @@ describe('numbers', () => {
     ['fr', 'la COVID-19, le G7, la 5G, 7j/7'],
     ['ar', 'كوفيد-19 وكوفيد 19'],
     ['en', 'one of us, the one, no one'],
+    ['ar', 'من باب إلى باب، ومن جوان إلى جوان'],
     ['fr', 'un succès, une ville, un bâtiment neuf, quelques milliers, des dizaines'],
     ['ar', 'واحد من أهم المؤتمرات، آلاف المشاركين، ملايين البشر'],
   ])('no number: %s: %s', (language, text) => {

@@ -5,6 +5,13 @@ type Taken = readonly [language: string, wrong: string, found: string, fixed: st
 
 const taken: readonly Taken[] = [
   [
+    'ar',
+    'مدد المجلس قرار حضر السهر أسبوعا.',
+    'قرار حضر السهر',
+    'مدد المجلس قرار حظر السهر أسبوعا.',
+    'حضر السهر ألف ضيف، ونوقش قرار المجلس.',
+  ],
+  [
     'en',
     'Thrift is one of the founding tenants of the movement.',
     'tenants',

@@ -134,6 +134,13 @@ const slips: readonly Slip[] = [
     'It’s members who decide, and it’s time.',
   ],
   ['en', 'They run there own mill.', 'there own', 'They run their own mill.', 'They live there; there are ten.'],
+  [
+    'en',
+    'The list of voters who may vote by post were printed in May.',
+    'The list of voters who may vote by post were',
+    'The list of voters who may vote by post was printed in May.',
+    'The list of voters who may say that they were ill was printed; voters who may vote by post were told.',
+  ],
   // French: one and many
   [
     'fr',
@@ -216,6 +223,21 @@ const slips: readonly Slip[] = [
     'permet',
     'Cet été permet d’organiser un bal.',
     'Cela permet aussi d’organiser un bal.',
+  ],
+  // French: what stands for the object before it
+  [
+    'fr',
+    'La lettre que le maire de Sète a reçu hier est brève.',
+    'La lettre que le maire de Sète a reçu',
+    'La lettre que le maire de Sète a reçue hier est brève.',
+    'La preuve que le maire de Sète a reçu hier la lettre est là ; la digue qu’elle a fait bâtir tient.',
+  ],
+  [
+    'fr',
+    'Il a présenté les subventions que la ville a obtenu en mai.',
+    'les subventions que la ville a obtenu',
+    'Il a présenté les subventions que la ville a obtenues en mai.',
+    'C’est la première fois que la ville a obtenu en mai des subventions que l’État a promis de verser.',
   ],
   // French: words that sound alike
   ['fr', 'La maire à annoncé un vote.', 'à', 'La maire a annoncé un vote.', 'La maire a voté à main levée.'],

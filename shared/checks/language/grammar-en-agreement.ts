@@ -10,6 +10,9 @@ const sentence = String.raw`(?<=^|[\n.!?…:] |[“"])`
 const part = String.raw`(?!(?:who|whom|whose|that|which|what|where|when|and|or|nor|but|we|they|you|he|she|it|i|there|these|those|as|once|because|if|after|before|since|while|until|whether|than|how|so|have|has|had|are|is|was|were|will|would|can|could|should|may|might|must|do|does|did|rose|fell|grew|doubled|tripled|increased|decreased|dropped|remained|reached|exceeded) )[\p{L}’'-]{1,24} `
 const phrase = `(?:${part}){1,3}(?:(?:to|in|at|from|for|on|of|under|with|without|using|per) (?:${part}){1,4})?`
 
+/** "who may apply for release under the new law": what tells of them before the verb of the sentence. */
+const clause = `(?:who|that|which) (?:may|can|will|must|could|should|would|have|had|are|were|do|did) (?:${part}){1,10}`
+
 const verbs: readonly (readonly [many: string, one: string])[] = [
   ['have', 'has'],
   ['are', 'is'],
@@ -28,6 +31,11 @@ const verbal = verbs.flatMap(([many, single]): readonly GrammarRule[] => [
   rule(
     'list volume cost price quality size length aim purpose result',
     `${sentence}(the (?:list|volume|cost|price|quality|size|length|aim|purpose|result) of ${phrase})${many}(?! (?:we|they|you) )`,
+    `$1${single}`,
+  ),
+  rule(
+    'list volume cost price quality size length aim purpose result',
+    `${sentence}(the (?:list|volume|cost|price|quality|size|length|aim|purpose|result) of ${phrase}${clause})${many}(?! (?:we|they|you) )`,
     `$1${single}`,
   ),
   rule('number', `${opening}(a number of (?!one )${phrase})${single}`, `$1${many}`),

@@ -2,6 +2,7 @@ import { englishGrammar } from '#shared/checks/language/grammar-en.ts'
 import { englishAgreement } from '#shared/checks/language/grammar-en-agreement.ts'
 import { frenchGrammar } from '#shared/checks/language/grammar-fr.ts'
 import { frenchAgreement } from '#shared/checks/language/grammar-fr-agreement.ts'
+import { frenchParticiples } from '#shared/checks/language/grammar-fr-participles.ts'
 import { frenchVerbs } from '#shared/checks/language/grammar-fr-verbs.ts'
 import type { GrammarRule } from '#shared/checks/language/grammar-rule.ts'
 import { arabicGrammar } from '#shared/checks/language/grammar-rules-ar.ts'
@@ -11,7 +12,7 @@ import { rememberedByWord, type WordForm, type Words } from '#shared/text/words-
 /** Patterns, each sure of itself; by language. */
 const rules: Readonly<Record<string, readonly GrammarRule[]>> = {
   en: [...englishGrammar, ...englishAgreement],
-  fr: [...frenchGrammar, ...frenchAgreement, ...frenchVerbs],
+  fr: [...frenchGrammar, ...frenchAgreement, ...frenchVerbs, ...frenchParticiples],
   ar: arabicGrammar,
 }
 

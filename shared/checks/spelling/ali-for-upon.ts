@@ -25,6 +25,9 @@ function isWantedByVerb(words: Words, index: number, text: string): boolean {
   const verb = verbBefore(words, index, text)
   if (verb === null) return false
   if (isOwnUponOfNoun(words, verb, index)) return true
+  // «عثرت البعثة | في مأرب | علي نقش يزيد عمره على ألف سنة»: where no name is followed by «على», none stands behind a place.
+  const isBehindPlace = index - verb > 2 && words.forms[index - 2]?.folded === 'في'
+  if (isBehindPlace && !hasUpon(words, verb, text, index + longestName)) return true
   if (hasUpon(words, verb, text)) return false
   const subject = words.forms[verb + 1]
   const isBody = subject !== undefined && verb + 1 < index && isBodyWord(subject.folded)
@@ -55,8 +58,10 @@ function verbBefore({ forms, starts, ends }: Words, index: number, text: string)
   return null
 }
 
-function hasUpon({ forms, starts, ends }: Words, from: number, text: string): boolean {
-  for (let at = from; at < forms.length; at += 1) {
+const longestName = 5
+
+function hasUpon({ forms, starts, ends }: Words, from: number, text: string, to = forms.length): boolean {
+  for (let at = from; at < Math.min(to, forms.length); at += 1) {
     if (/^[وف]?(?:على|علي(?:ه|ها|هم|هما|هن))$/u.test(forms[at]?.written ?? '')) return true
     if (sentenceEnd.test(text.slice(ends[at] ?? 0, starts[at + 1] ?? text.length))) return false
   }
@@ -67,7 +72,7 @@ const sentenceEnd = /[.!?؟؛\n]/u
 
 /** Folded: verbs that say nothing without «على». */
 const wantsUpon =
-  /^[وف]?(?:(?:اشرف|وافق|صادق|اثن|اثني|حرص|حصل|ركز|سيطر|حافظ|تغلب|استحوذ|اطلع|عكف)(?:ت|وا)?|س?[يت](?:شرف|وافق|صادق|ثني|حرص|حصل|ركز|سيطر|حافظ|تغلب|ستحوذ|طلع|عكف)(?:ون)?)$/u
+  /^[وف]?(?:(?:اشرف|وافق|صادق|اثن|اثني|حرص|حصل|ركز|سيطر|حافظ|تغلب|استحوذ|اطلع|عكف|عثر)(?:ت|وا)?|س?[يت](?:شرف|وافق|صادق|ثني|حرص|حصل|ركز|سيطر|حافظ|تغلب|ستحوذ|طلع|عكف|عثر)(?:ون)?)$/u
 
 const isBodyWord = (folded: string) =>
   otherBodies.test(folded) || (folded.startsWith('ال') && bodyKindOf(folded) === 'body')
