@@ -9,6 +9,13 @@ const saidBetterBy: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     'acronym-mismatch': ['term-case'],
     'acronym-undefined': ['acronym-mismatch', 'dnt-altered', 'term-case'],
+    'num-mismatch': ['placeholder-left'],
+    'date-mismatch': ['placeholder-left'],
+    'time-mismatch': ['placeholder-left'],
+    'cur-mismatch': ['placeholder-left'],
+    'pct-mismatch': ['placeholder-left'],
+    'name-mismatch': ['placeholder-left'],
+    'phone-mismatch': ['placeholder-left'],
     'seg-empty': ['pr-boilerplate-missing', 'pr-endmark', 'pr-embargo'],
     'org-variant': ['acronym-conflict'],
     'seg-extra': ['seg-duplicate', 'mt-watermark', 'site-chrome'],

@@ -25,7 +25,7 @@ export function* contradictedWords(
   const atHead = otherPlaceAtHead(title, bodies, language)
   if (atHead !== null) yield atHead
   for (const [index, word] of title.forms.entries()) {
-    if (index === 0 || !isTelling(word, language) || word.folded.length < (isName(word) ? 4 : 5)) continue
+    if (index === 0 || !isTelling(word, language) || word.folded.length < shortest(word)) continue
     const found = slipFor(title, index, bodies, language)
     if (found !== null) yield found
   }
@@ -43,6 +43,11 @@ function otherPlaceAtHead(title: Words, bodies: readonly Body[], language: Langu
     return contradictionAt(paragraph, title, 0, words, 0)
   }
   return null
+}
+
+/** Arabic writes no short vowels: a word of four letters is as long as one of six elsewhere. */
+function shortest(word: WordForm): number {
+  return isName(word) || word.shape === 'arabic' ? 4 : 5
 }
 
 function isName({ shape }: WordForm): boolean {

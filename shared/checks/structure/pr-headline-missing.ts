@@ -30,14 +30,14 @@ export const prHeadlineMissing: ReleaseCheck = releaseCheck<RowAnatomy>({
   },
 })
 
-/** Letters; French takes more words for the same title, Arabic fewer letters. */
-const longest: Readonly<Record<string, number>> = { en: 120, fr: 140, ar: 100 }
+/** Letters; Arabic takes fewer for the same title. */
+const longest: Readonly<Record<string, number>> = { ar: 100 }
 
 function* faultsOf(row: RowText, lead: string, language: LanguageTag): Iterable<FoundIn> {
   const text = row.cells[language]?.text ?? ''
   const span = trimmedSpan(text)
   const length = span.end - span.start
-  const limit = longest[baseLanguage(language)] ?? 140
+  const limit = longest[baseLanguage(language)] ?? 120
   const title = text.slice(span.start, span.end)
   if (length > limit && !title.includes('\n')) {
     yield {

@@ -186,7 +186,7 @@ function namedPlaces(text: string, claim: TextSpan, from: number): AnnouncedList
  */
 function headedList(text: string, from: number): (Counted & { readonly listed: string }) | null {
   const sentence = listText(text, from, ',')
-  const head = /^[\u0621-\u064a][\u0621-\u0652]{2,20}(?= )/u.exec(sentence ?? '')?.[0]
+  const head = /^[ \u00a0]?([\u0621-\u064a][\u0621-\u0652]{2,20})(?= )/u.exec(sentence ?? '')?.[1]
   if (sentence === null || head === undefined || head.startsWith('ال')) return null
   const again = [...sentence.matchAll(/[ \u00a0]و([\u0621-\u0652]{3,21})(?=[ \u00a0])/gu)].filter(
     ([, word]) => word === head,

@@ -56,8 +56,9 @@ function* oddInVersion<V extends Value>(
   odd: readonly Fact<V>[],
 ): Iterable<OddValue> {
   const { family, versions, context } = dispute
-  const suggested = new Set(lacks.filter((fact) => suggests(dispute, version, fact)))
-  const said = odd.filter((fact) => !isImpliedElsewhere(dispute, version, fact))
+  // 7:30 in the morning here and in the evening there: both say it, and no word around hints at it.
+  const suggested = new Set(lacks.filter((fact) => !hasLike(odd, fact) && suggests(dispute, version, fact)))
+  const said = odd.filter((fact) => hasLike(lacks, fact) || !isImpliedElsewhere(dispute, version, fact))
   for (const group of new Set([...lacks, ...said].map((fact) => fact.value.group))) {
     const missing = lacks.filter((fact) => fact.value.group === group)
     const extra = said.filter((fact) => fact.value.group === group)
@@ -83,6 +84,11 @@ function* oddInVersion<V extends Value>(
       yield instead ? differsAt(dispute, version, fact, instead, false) : isMissing(dispute, version, fact)
     }
   }
+}
+
+/** Whether one of the facts may be the same as another wherever it stands, though here they differ. */
+function hasLike<V extends Value>(facts: readonly Fact<V>[], { value }: Fact<V>): boolean {
+  return facts.some((other) => other.value.group === value.group && other.value.key === value.key)
 }
 
 function isImpliedElsewhere<V extends Value>(dispute: Dispute<V>, version: Version<V>, fact: Fact<V>): boolean {

@@ -88,9 +88,9 @@ export const zonePlaces: ReadonlyMap<string, Offsets> = new Map(
     ],
     [[540], 'seoul tokyo korea japan سيول طوكيو كوريا اليابان'],
     [[600, 660], 'sydney canberra melbourne سيدني'],
-    [[-300, -240], 'new_york washington eastern toronto ottawa montreal us_eastern نيويورك واشنطن'],
-    [[-360, -300], 'chicago central houston mexico mexico_city'],
-    [[-480, -420], 'los_angeles san_francisco pacific vancouver لوس_انجلوس'],
+    [[-300, -240], 'new_york washington eastern est الشرقي toronto ottawa montreal us_eastern نيويورك واشنطن'],
+    [[-360, -300], 'chicago central الاوسط houston mexico mexico_city'],
+    [[-480, -420], 'los_angeles san_francisco pacific pacifique الهادئ vancouver لوس_انجلوس'],
     [[-180], 'brasilia buenos_aires sao_paulo rio'],
   ].flatMap(([offsets, names]) =>
     String(names)

@@ -36,6 +36,7 @@ const zone = new RegExp(
     `(?<![\\p{L}])(?<place>(?!The )${capital})(?: [Ss]tandard| [Dd]aylight| [Ss]ummer| local)? [Tt]ime(?![\\p{L}])`,
     `(?<![\\p{L}])heures? (?:de |d[’']|du )(?:la |l[’'])?(?<place>${capital})`,
     '(?<![\\p{L}])ب?توقيت (?<place>[\\p{L}]{2,12}(?: (?:المكرمة|ظبي|آباد|يورك|أوروبا|البيضاء))?)(?<shift> ?[+−–-] ?\\d{1,2}(?::?\\d\\d)?(?!\\d))?',
+    '(?<![\\p{L}])ب?التوقيت (?<place>الشرقي|الأوسط|الهادئ)',
     '(?<![\\p{L}])(?:local time|heure locale|heures locales|temps universel|heure universelle|ب?التوقيت المحلي|ب?التوقيت العالمي|توقيت محلي)',
   ].join('|'),
   'u',
