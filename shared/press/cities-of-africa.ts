@@ -29,7 +29,7 @@ SZ|Mbabane|Mbabane|مبابان
 ET|Addis Ababa|Addis-Abeba|أديس أبابا
 ET|Mekelle|Mékélé,Makalé|ميكيلي
 GA|Libreville|Libreville|ليبرفيل
-GM|Banjul|Banjul|بانجول
+GM|Banjul|Banjul|بانجول,بنجول
 GH|Accra|Accra|أكرا
 GH|Kumasi|Kumasi|كوماسي
 GN|Conakry|Conakry|كوناكري
@@ -65,7 +65,7 @@ SN|Saint-Louis|Saint-Louis|سان لوي
 SN|Ziguinchor|Ziguinchor|زيغينشور
 SC|Victoria?|Victoria?|فيكتوريا?
 SL|Freetown|Freetown|فريتاون
-ZA|Cape Town|Le Cap|كيب تاون,كيبتاون
+ZA|Cape Town|Le Cap|كيب تاون,كيبتاون,كايب تاون
 ZA|Johannesburg|Johannesburg|جوهانسبرغ,جوهانسبورغ,جوهانسبرج
 ZA|Pretoria|Pretoria|بريتوريا
 ZA|Durban|Durban|ديربان
@@ -74,7 +74,7 @@ TZ|Dodoma|Dodoma|دودوما
 TZ|Dar es Salaam|Dar es Salaam|دار السلام
 TZ|Arusha|Arusha|أروشا
 TZ|Zanzibar|Zanzibar|زنجبار
-TG|Lomé,Lome|Lomé|لومي
+TG|Lomé,Lome|Lomé|لومي,لوميه
 UG|Kampala|Kampala|كمبالا
 UG|Entebbe|Entebbe|عنتيبي
 ZM|Lusaka|Lusaka|لوساكا

@@ -5,7 +5,7 @@ AF|Kandahar|Kandahar|قندهار
 AF|Herat|Hérat|هرات
 AM|Yerevan|Erevan|يريفان
 AZ|Baku|Bakou|باكو
-BD|Dhaka|Dacca,Dhaka|دكا
+BD|Dhaka|Dacca,Dhaka|دكا,داكا
 BD|Chittagong,Chattogram|Chittagong|شيتاغونغ
 BD|Cox's Bazar|Cox's Bazar|كوكس بازار
 BT|Thimphu|Thimphou|تيمفو
@@ -71,7 +71,7 @@ MM|Naypyidaw,Nay Pyi Taw|Naypyidaw|نايبيداو
 MM|Yangon,Rangoon|Yangon,Rangoun|يانغون
 NP|Kathmandu|Katmandou|كاتماندو
 PK|Islamabad|Islamabad|إسلام آباد,إسلام أباد
-PK|Karachi|Karachi|كراتشي
+PK|Karachi|Karachi|كراتشي,كاراتشي
 PK|Lahore|Lahore|لاهور
 PK|Peshawar|Peshawar|بيشاور
 PH|Manila|Manille|مانيلا
@@ -81,12 +81,12 @@ SG|Singapore|Singapour|سنغافورة
 LK|Colombo|Colombo|كولومبو
 TW|Taipei|Taipei|تايبيه
 TJ|Dushanbe|Douchanbé|دوشنبه
-TH|Bangkok|Bangkok|بانكوك
+TH|Bangkok|Bangkok|بانكوك,بانغكوك
 TH|Chiang Mai|Chiang Mai|شيانغ ماي
 TL|Dili|Dili|ديلي
 TM|Ashgabat|Achgabat,Achkhabad|عشق آباد,عشق أباد
 TR|Ankara|Ankara|أنقرة
-TR|Istanbul|Istanbul,Istamboul|إسطنبول,اسطنبول,استنبول
+TR|Istanbul|Istanbul,Istamboul|إسطنبول,اسطنبول,استنبول,استانبول
 TR|Izmir|Izmir|إزمير
 TR|Antalya|Antalya|أنطاليا
 TR|Gaziantep|Gaziantep|غازي عنتاب

@@ -2,7 +2,7 @@
 export const citiesOfEurope = `
 AL|Tirana|Tirana|تيرانا
 AD|Andorra la Vella|Andorre-la-Vieille|أندورا لا فيلا
-AT|Vienna|Vienne|فيينا
+AT|Vienna|Vienne|فيينا,فينا
 AT|Salzburg|Salzbourg|سالزبورغ
 AT|Graz|Graz|غراتس
 AT|Innsbruck|Innsbruck|إنسبروك
@@ -26,7 +26,7 @@ CY|Limassol|Limassol|ليماسول
 CZ|Prague|Prague|براغ
 DK|Copenhagen|Copenhague|كوبنهاغن,كوبنهاجن
 EE|Tallinn|Tallinn|تالين
-FI|Helsinki|Helsinki|هلسنكي
+FI|Helsinki|Helsinki|هلسنكي,هيلسنكي
 FR|Paris|Paris|باريس
 FR|Marseille,Marseilles|Marseille|مرسيليا,مارسيليا
 FR|Lyon,Lyons|Lyon|ليون
@@ -72,14 +72,14 @@ IS|Reykjavik,Reykjavík|Reykjavik|ريكيافيك
 IE|Dublin|Dublin|دبلن
 IE|Cork?|Cork|كورك
 IT|Rome|Rome|روما
-IT|Milan?|Milan|ميلانو
+IT|Milan?|Milan|ميلانو,ميلان?
 IT|Venice|Venise|البندقية?,فينيسيا
 IT|Florence?|Florence?|فلورنسا
 IT|Naples|Naples|نابولي
 IT|Turin|Turin|تورينو
 IT|Trieste|Trieste|ترييستي
 IT|Bologna|Bologne|بولونيا
-IT|Genoa|Gênes?|جنوة
+IT|Genoa|Gênes?|جنوة,جنوا
 IT|Palermo|Palerme|باليرمو
 IT|Padua|Padoue|بادوا,بادوفا
 IT|Mantua|Mantoue|مانتوا
@@ -123,13 +123,13 @@ RS|Novi Sad|Novi Sad|نوفي ساد
 SK|Bratislava|Bratislava|براتيسلافا
 SI|Ljubljana|Ljubljana|ليوبليانا
 ES|Madrid|Madrid|مدريد
-ES|Barcelona|Barcelone|برشلونة
+ES|Barcelona|Barcelone|برشلونة,برشلونا
 ES|Seville|Séville|إشبيلية
-ES|Valencia|Valence?|فالنسيا,بلنسية
+ES|Valencia|Valence?|فالنسيا,بلنسية,فالنسية
 ES|Granada|Grenade?|غرناطة
 ES|Málaga,Malaga|Malaga|مالقة,ملقا
 ES|Bilbao|Bilbao|بلباو
-ES|Córdoba,Cordoba|Cordoue|قرطبة
+ES|Córdoba,Cordoba|Cordoue|قرطبة,كوردوبا
 ES|Zaragoza,Saragossa|Saragosse|سرقسطة
 ES|Cádiz,Cadiz|Cadix|قادس
 ES|Salamanca|Salamanque|سالامانكا

@@ -1,6 +1,6 @@
 /** Country, then the names of the city in English, French and Arabic, the usual one first; `?` as in `countries`. */
 export const citiesOfTheAmericas = `
-AR|Buenos Aires|Buenos Aires|بوينس آيرس,بوينس أيرس
+AR|Buenos Aires|Buenos Aires|بوينس آيرس,بوينس أيرس,بوينوس آيرس
 AR|Rosario?|Rosario?|روساريو
 AR|Mendoza?|Mendoza?|مندوزا
 BB|Bridgetown|Bridgetown|بريدجتاون
@@ -14,7 +14,7 @@ BR|Salvador?|Salvador?|سلفادور
 BR|Recife|Recife|ريسيفي
 BR|Porto Alegre|Porto Alegre|بورتو أليغري
 CA|Ottawa|Ottawa|أوتاوا
-CA|Montreal,Montréal|Montréal|مونتريال
+CA|Montreal,Montréal|Montréal|مونتريال,مونريال
 CA|Toronto|Toronto|تورونتو
 CA|Vancouver|Vancouver|فانكوفر
 CA|Quebec City,Quebec,Québec|Québec|كيبيك,كيبك
@@ -34,9 +34,9 @@ EC|Guayaquil|Guayaquil|غواياكيل
 SV|San Salvador|San Salvador|سان سلفادور
 GT|Guatemala City|Guatemala|غواتيمالا سيتي,مدينة غواتيمالا
 GY|Georgetown|Georgetown|جورج تاون
-HT|Port-au-Prince|Port-au-Prince|بورت أو برنس
+HT|Port-au-Prince|Port-au-Prince|بورت أو برنس,بورت أو برانس
 HN|Tegucigalpa|Tegucigalpa|تيغوسيغالبا
-JM|Kingston|Kingston|كينغستون
+JM|Kingston|Kingston|كينغستون,كنغستون
 MX|Mexico City|Mexico|مكسيكو سيتي,مكسيكو,مدينة مكسيكو
 MX|Guadalajara|Guadalajara|غوادالاخارا
 MX|Monterrey|Monterrey|مونتيري
@@ -49,7 +49,7 @@ PE|Cusco,Cuzco|Cuzco,Cusco|كوسكو
 PR|San Juan|San Juan|سان خوان
 TT|Port of Spain|Port-d'Espagne|بورت أوف سبين
 US|Washington|Washington|واشنطن
-US|New York,New York City|New York|نيويورك
+US|New York,New York City|New York|نيويورك,نيو يورك
 US|Los Angeles|Los Angeles|لوس أنجلوس,لوس أنجليس
 US|San Francisco|San Francisco|سان فرانسيسكو
 US|Chicago|Chicago|شيكاغو

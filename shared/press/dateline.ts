@@ -78,10 +78,31 @@ function datedLine(text: string, token: DateToken, further: readonly Token[], la
   const opens =
     /^[\p{Lu}“«"]/u.test(text.slice(end, end + 2)) ||
     (/[،,]/u.test(joint[0]) && /^\p{Script=Arabic}/u.test(text.slice(end, end + 2)))
+  if (hasCommaForDash(text, place, date, { start: at, end })) return { ...line, agency, dash: null, end }
   if (/[,،.]/u.test(next)) return null
   return (opens && isJoined) || isBareLine(before, place, date, text.slice(end, end + 2))
     ? { ...line, agency, dash: null, end }
     : null
+}
+
+/**
+ * `MAPUTO, 10 June 2025, The Library …`: a town that is known or in capitals, a full date, and a comma instead of the dash
+ * before a whole sentence. In a list of places and days no sentence follows.
+ */
+function hasCommaForDash(text: string, place: TextSpan, { day, year }: DateToken, { start, end }: TextSpan): boolean {
+  if (day === null || year === null || !/^[،,]\s{1,2}$/u.test(text.slice(start, end))) return false
+  if (!/^[“«"]?\s?[\p{Lu}\p{Script=Arabic}]/u.test(text.slice(end, end + 3)) || text.length - end < shortestLead)
+    return false
+  return /[.!?؟…»”"]\s*$/u.test(text.slice(-4)) && isTown(text.slice(place.start, place.end))
+}
+
+const shortestLead = 40
+
+/** Also with its country: `Maputo, Mozambique`. */
+function isTown(name: string): boolean {
+  if (/^\p{Lu}[\p{Lu}’'-]+(?!\p{L})/u.test(name)) return true
+  const [first] = placesIn(name, /\p{Script=Arabic}/u.test(name) ? 'ar' : 'en')
+  return first?.start === 0 && first.places.some(({ kind }) => kind === 'city')
 }
 
 /** `Amman 3 May 2026 The …`, «عمّان 3 أيار 2026 أعلنت …»: a town and a full date without any mark. */

@@ -1,9 +1,11 @@
 import type { CheckContext, FoundIn, RowCheck } from '#shared/checks/check.ts'
+import { nothing } from '#shared/checks/nothing.ts'
 import { isSameName } from '#shared/checks/structure/is-same-name.ts'
 import { readDateline } from '#shared/checks/structure/readings.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { Passage, RowText } from '#shared/model/release-text.ts'
 import { mayOpenWithDateline } from '#shared/press/dateline.ts'
+import { distanceInArabic, mayBeInArabic } from '#shared/press/name-in-arabic.ts'
 import { type PlaceMention, placesIn } from '#shared/press/places.ts'
 
 /** The datelines name different cities. Their dates are compared with all the others by `date-mismatch`. */
@@ -63,8 +65,24 @@ function isSameTown(one: Town, other: Town): boolean {
       theirs.some((candidate) => candidate.id === place.id || isPart(place, candidate) || isPart(candidate, place)),
     )
   }
-  return isSameName(one.passage.quote, other.passage.quote)
+  return soundsAlike(one.passage.quote, other.passage.quote) || isLikeKnown(one, other) || isLikeKnown(other, one)
 }
+
+/** Another spelling of a name that the gazetteer has: Madinah, Medina. */
+function isLikeKnown(known: Town, { passage }: Town): boolean {
+  const names = known.mention?.places.flatMap((place) => place.names[baseLanguage(passage.language)] ?? nothing)
+  return names?.some((name) => isSameName(name, passage.quote)) ?? false
+}
+
+/** Between Latin and Arabic also by the order of the sounds: the consonants of a short name are those of many. */
+function soundsAlike(one: string, other: string): boolean {
+  if (arabicLetter.test(one) === arabicLetter.test(other)) return isSameName(one, other)
+  const [latin, arabic] = arabicLetter.test(one) ? [other, one] : [one, other]
+  return mayBeInArabic(latin, arabic) || (isSameName(latin, arabic) && distanceInArabic(latin, arabic) < farSound)
+}
+
+const arabicLetter = /\p{Script=Arabic}/u
+const farSound = 0.5
 
 /**
  * AACHEN, AIX-LA-CHAPELLE: no gazetteer knows every name that another language has for a town. One that it does not know,
