@@ -1,6 +1,6 @@
 import type { FoundIn, RowCheck } from '#shared/checks/check.ts'
 import { peopleInRow, type VersionPeople } from '#shared/checks/names/people-of.ts'
-import { relationOf } from '#shared/checks/names/same-person.ts'
+import { isOtherPerson, relationOf } from '#shared/checks/names/same-person.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import { exchangedLabels } from '#shared/checks/structure/exchanged-labels.ts'
 import { exchangedNumbers } from '#shared/checks/structure/exchanged-numbers.ts'
@@ -9,6 +9,7 @@ import type { LanguageTag } from '#shared/model/language.ts'
 import type { RowText, TextSpan } from '#shared/model/release-text.ts'
 import { kindOf } from '#shared/press/acronym-expansions.ts'
 import { enquiryHeads } from '#shared/press/anatomy-words.ts'
+import { latinLikeness, plainLatin, soundKey } from '#shared/press/name-likeness.ts'
 import { foldForSearch } from '#shared/text/fold.ts'
 import { wordsIn } from '#shared/text/words-in.ts'
 
@@ -39,8 +40,8 @@ export const prContactMismatch: RowCheck = {
         names.flatMap((name, index) => {
           const expected = model.names[index]
           return expected === undefined ||
-            isSameName(expected.quote, name.quote) ||
-            isNamedBesides(name, language, model.language, versions)
+            isOnePerson(expected.quote, name.quote) ||
+            isNamedBesides({ name, language }, { name: expected, language: model.language }, versions)
             ? []
             : [{ language, name, expected, index }]
         }),
@@ -65,16 +66,56 @@ export const prContactMismatch: RowCheck = {
   },
 }
 
-/** The person stands in the other version too, only not in the same place. */
-function isNamedBesides(
-  { start, end }: Name,
-  language: LanguageTag,
-  other: LanguageTag,
-  versions: readonly VersionPeople[],
-): boolean {
+/** By their sound; where the scripts differ, no family name may be clearly another, and else none begin otherwise. */
+function isOnePerson(one: string, other: string): boolean {
+  if (!isSameName(one, other)) return false
+  const [left, right] = [partsOf(one), partsOf(other)]
+  return left.arabic === right.arabic
+    ? left.arabic || !beginOtherwise(left.parts, right.parts)
+    : !isOtherPerson(left, right)
+}
+
+function partsOf(name: string): { readonly parts: readonly string[]; readonly arabic: boolean } {
+  return { parts: name.split(/\s+/u), arabic: /\p{Script=Arabic}/u.test(name) }
+}
+
+/** Rosa Bertelli, Rosa Martelli: one part alone differs, and no two alphabets exchange the sounds it begins with. */
+function beginOtherwise(one: readonly string[], other: readonly string[]): boolean {
+  if (one.length !== other.length) return false
+  const differing = one.flatMap((part, index) => {
+    const there = other[index] ?? ''
+    return latinLikeness(part, there) === 'different' ? [[part, there].map(beginningOf)] : []
+  })
+  const [pair] = differing
+  return differing.length === 1 && pair !== undefined && pair[0] !== pair[1]
+}
+
+/** The sounds that a name may begin with, those that transliterations exchange together; all others, and vowels, are one. */
+function beginningOf(part: string): string {
+  const first = soundKey(plainLatin(part)).charAt(0)
+  return ['bp', 'fv', 'm', 'n', 'l', 'r', 'Sjgsztdkx'].find((sounds) => sounds.includes(first)) ?? ''
+}
+
+interface NameIn {
+  readonly name: Name
+  readonly language: LanguageTag
+}
+
+/** The person stands in the other version too, only not in the same place: there Ferreyra for Herrera is another. */
+function isNamedBesides(own: NameIn, expected: NameIn, versions: readonly VersionPeople[]): boolean {
   const peopleOf = (wanted: LanguageTag) => versions.find((version) => version.language === wanted)?.people ?? nothing
-  const [named] = peopleOf(language).filter(({ person }) => person.start < end && start < person.end)
-  return named !== undefined && peopleOf(other).some((person) => relationOf(person, named) === 'same')
+  const [named] = peopleOf(own.language).filter(({ person }) => areOver(person, own.name))
+  return (
+    named !== undefined &&
+    peopleOf(expected.language).some(
+      (other) =>
+        relationOf(other, named) === 'same' && !(other.arabic === named.arabic && areOver(other.person, expected.name)),
+    )
+  )
+}
+
+function areOver(one: TextSpan, other: TextSpan): boolean {
+  return one.start < other.end && other.start < one.end
 }
 
 interface Name extends TextSpan {

@@ -82,6 +82,32 @@ const cases: readonly CheckCase[] = [
       },
     ],
   },
+  {
+    check: 'pr-contact-mismatch',
+    wrong: [
+      {
+        kind: 'contact',
+        en: 'Media contact: Rosa Bertelli, press@museum.example.org',
+        fr: 'Contact presse : Rosa Martelli, press@museum.example.org',
+      },
+    ],
+    finds: 'Rosa Martelli',
+    in: 'fr',
+    right: [
+      {
+        kind: 'contact',
+        en: 'Media contact: Khadija Shoukri, press@museum.example.org',
+        fr: 'Contact presse : Khadidja Choukri, press@museum.example.org',
+      },
+    ],
+  },
+  {
+    check: 'pr-contact-mismatch',
+    wrong: [{ kind: 'contact', en: 'Contact: Karim Haddad', ar: 'للتواصل: كريم حمدان' }],
+    finds: 'كريم حمدان',
+    in: 'ar',
+    right: [{ kind: 'contact', en: 'Contact: Karim Haddad', ar: 'للتواصل: كريم الحداد' }],
+  },
 ]
 
 tellCases(cases)
