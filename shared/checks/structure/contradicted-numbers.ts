@@ -3,6 +3,7 @@ import type { Paragraph, PlacedContradiction } from '#shared/checks/structure/co
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText } from '#shared/model/release-text.ts'
 import { isFunctionWord } from '#shared/terms/function-words.ts'
+import { foldForSearch } from '#shared/text/fold.ts'
 import type { Token } from '#shared/text/token.ts'
 import { wordsIn } from '#shared/text/words-in.ts'
 
@@ -88,10 +89,15 @@ const readCounted: CellReader<readonly Counted[]> = (cell, language, context) =>
   context.tokens(cell, language).flatMap((token): readonly Counted[] => {
     if (token.type === 'money' && token.currency !== null && token.value > 0 && !token.elliptic)
       return [{ token, noun: token.currency }]
-    if (token.type !== 'number' || token.value < 3 || token.elliptic) return []
-    const noun = isOfProduct(cell.text, token.start) ? null : nounAfter(cell.text, token.end, language)
-    return noun === null ? [] : [{ token, noun }]
+    if (token.type !== 'number' || token.value < 2 || token.elliptic) return []
+    // «عامين» says what is counted itself.
+    const at = durations.has(stemOf(foldForSearch(token.quote, language))) ? token.start : token.end
+    const noun = isOfProduct(cell.text, token.start) ? null : nounAfter(cell.text, at, language)
+    return noun === null || (token.value < fewest && !noun.includes(' ')) ? [] : [{ token, noun }]
   })
+
+/** Two of a thing may be two of many; two years of works are all. */
+const fewest = 3
 
 /** `the Orsino i-Go 360`, `Falcon X 200`: the figure belongs to a name that is written like no ordinary word. */
 function isOfProduct(text: string, at: number): boolean {
@@ -109,7 +115,7 @@ function hasSmallWords(text: string): boolean {
 }
 
 /**
- * What is counted: the first word behind the number that is no article or preposition, null where none stands close. Years
+ * What is counted: the first word from there on that is no article or preposition, null where none stands close. Years
  * and days measure one thing as well as another, and `manuscript pages` are no manuscripts: there the next word counts too.
  */
 function nounAfter(text: string, at: number, language: LanguageTag): string | null {
@@ -118,18 +124,31 @@ function nounAfter(text: string, at: number, language: LanguageTag): string | nu
   const [noun, next] = words
   if (noun === undefined || noun.folded.length < 3 || noun.shape === 'digits') return null
   const stem = stemOf(noun.folded)
+  const duration = durations.get(stem)
   const isModifier = baseLanguage(language) === 'en' && !isPlural(noun.folded)
-  return isModifier || measures.has(stem) ? `${stem} ${next === undefined ? '' : stemOf(next.folded)}` : stem
+  if (duration === undefined && !isModifier) return stem
+  return `${duration ?? stem} ${next === undefined ? '' : stemOf(next.folded)}`
 }
 
 function isPlural(word: string): boolean {
   return /(?:[^s]s|people|men|children|feet|staff|police|cattle|sheep|fish|personnel)$/u.test(word)
 }
 
-const measures = new Set(
-  'day week month year hour minute decade jour semaine mois anné an heure siècl سن سنو عام اعوام شهر اشهر يوم ايام اسبوع اسابيع ساع عقود عقد'
-    .split(' ')
-    .map(stemOf),
+/** Stems of words for one length of time, by what they measure. */
+const durations: ReadonlyMap<string, string> = new Map(
+  [
+    'year years an ans annee annees سنه سنوات سنتين سنتان عام اعوام عاما عامين',
+    'month months mois شهر اشهر شهور شهرين',
+    'week weeks semaine semaines اسبوع اسابيع اسبوعين',
+    'day days jour jours يوم ايام يومين',
+    'hour hours heure heures ساعه ساعات ساعتين',
+    'minute minutes دقيقه دقائق دقيقتين',
+    'decade decades decennie decennies عقد عقود عقدين',
+    'century centuries siecle siecles قرن قرون قرنين',
+  ].flatMap((line) => {
+    const words = line.split(' ').map(stemOf)
+    return words.map((stem) => [stem, words[0] ?? stem] as const)
+  }),
 )
 
 /** Number and case apart: families, family; familles; أسرة، أسر. */

@@ -40,6 +40,33 @@ const cases: readonly CheckCase[] = [
       { kind: 'lede', en: 'BERGEN, 4 May 2026 – The orchard, which drew 580 visitors in 2025, opened today.' },
     ],
   },
+  {
+    check: 'pr-headline-body',
+    wrong: [
+      { kind: 'headline', en: 'Lighthouse Reopens after Two Years of Repairs' },
+      { kind: 'lede', en: 'The lighthouse of Sidi Ifni reopened today after five years of repairs.' },
+    ],
+    finds: 'Two',
+    in: 'en',
+    right: [
+      { kind: 'headline', en: 'Lighthouse Reopens after Two Years of Repairs' },
+      { kind: 'lede', en: 'The lighthouse of Sidi Ifni reopened today after 24 months of repairs and five of trials.' },
+      { en: 'Two keepers look after it.' },
+    ],
+  },
+  {
+    check: 'pr-headline-body',
+    wrong: [
+      { kind: 'headline', ar: 'إعادة افتتاح المنارة بعد ثلاث سنوات من الترميم' },
+      { kind: 'lede', ar: 'أُعيد اليوم افتتاح منارة سيدي إفني بعد عامين من الترميم.' },
+    ],
+    finds: 'ثلاث',
+    in: 'ar',
+    right: [
+      { kind: 'headline', ar: 'إعادة افتتاح المنارة بعد سنتين من الترميم' },
+      { kind: 'lede', ar: 'أُعيد اليوم افتتاح منارة سيدي إفني بعد عامين من الترميم.' },
+    ],
+  },
 ]
 
 tellCases(cases)
