@@ -62,6 +62,17 @@ describe('one defect', () => {
     expect(told(rows.map((row, index) => (index === 3 ? { ...row, fr: '' } : row)))).toEqual(['seg-empty'])
   })
 
+  it('that is a version hardly begun is no boilerplate left out as well', () => {
+    const rows = ['One', 'Two', 'Three', 'Four', 'Five'].map((en, index) => ({
+      en: `${en} ferries sail.`,
+      fr: index === 0 ? `${en}, voiles.` : '',
+    }))
+    const about = { kind: 'boilerplate', en: 'About the ferry: it has crossed the strait since 1961.', fr: '' }
+    expect(told([...rows, about])).toEqual(['pr-version-missing'])
+    const whole = rows.map((row) => ({ ...row, fr: 'Les bacs naviguent.' }))
+    expect(told([...whole, about])).toContain('pr-boilerplate-missing')
+  })
+
   it('that is a boilerplate of two rows left out is told of once', () => {
     const news = { en: 'The ferry sails.', fr: 'Le bac navigue.' }
     const about = [

@@ -8,11 +8,14 @@ import { distanceInArabic, weightOf } from '#shared/press/name-in-arabic.ts'
  */
 export function presenceIn(named: Named, text: string, isArabic: boolean): 'named' | 'partly' | 'absent' {
   if (text.length > longestText) return 'named'
-  const words = isArabic ? arabicWordsOf(text) : (text.match(capitalised) ?? []).map((word) => [word])
+  // A brand or a person may keep Latin letters within Arabic.
+  const words = isArabic ? [...arabicWordsOf(text), ...latinWordsOf(text)] : latinWordsOf(text)
   // `Min-jun` is two words in Arabic.
   const parts = isArabic ? named.parts.flatMap((part) => part.split('-')) : named.parts
   const places = parts.map((part) =>
-    words.flatMap((forms, index) => (forms.some((form) => isThere(part, named.arabic, form, isArabic)) ? [index] : [])),
+    words.flatMap((forms, index) =>
+      forms.some((form) => isThere(part, named.arabic, form, arabicLetter.test(form))) ? [index] : [],
+    ),
   )
   const found = parts.filter((_, index) => (places[index] ?? []).length > 0)
   if (parts.length === 1) return found.length > 0 || isJoinedIn(named, words, isArabic) ? 'named' : 'absent'
@@ -26,6 +29,11 @@ export function presenceIn(named: Named, text: string, isArabic: boolean): 'name
 const longestText = 20_000
 
 const capitalised = /(?<!\p{L})\p{Lu}[\p{L}\p{M}’'-]{1,40}/gu
+const arabicLetter = /[\u0621-\u06d3]/u
+
+function latinWordsOf(text: string): readonly (readonly string[])[] {
+  return (text.match(capitalised) ?? []).map((word) => [word])
+}
 
 /** Two parts of the name stand next to each other, or with a particle between them. */
 function areTogether(places: readonly (readonly number[])[]): boolean {

@@ -199,6 +199,24 @@ const cases: readonly CheckCase[] = [
       },
     ],
   },
+  // A name that Arabic leaves in Latin letters is there
+  {
+    check: 'name-mismatch',
+    wrong: [
+      {
+        en: 'The foundation of Grace Tembo paid for the well, said Ms. Grace Tembo.',
+        ar: 'وتكفلت المؤسسة بتكاليف البئر.',
+      },
+    ],
+    finds: 'وتكفلت المؤسسة بتكاليف البئر.',
+    in: 'ar',
+    right: [
+      {
+        en: 'The well was dug by Ms. Grace Tembo.',
+        ar: 'وقد حفرت البئر السيدة Grace Tembo.',
+      },
+    ],
+  },
 ]
 
 tellCases(cases)

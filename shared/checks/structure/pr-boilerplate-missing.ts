@@ -1,19 +1,30 @@
 import { type FoundIn, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
 import { hasContent } from '#shared/checks/has-content.ts'
+import { filledVersions, missingVersions } from '#shared/checks/structure/missing-versions.ts'
 import { wholeCell } from '#shared/checks/whole-cell.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { RowText } from '#shared/model/release-text.ts'
 import { lineRoleOf } from '#shared/press/line-role.ts'
 
-/** The paragraph about the organisation stands in other versions and not in this one. */
-export const prBoilerplateMissing: ReleaseCheck = releaseCheck<RowText>({
+/**
+ * The paragraph about the organisation stands in other versions and not in this one. Of a version that is missing as a
+ * whole `pr-version-missing` tells.
+ */
+export const prBoilerplateMissing: ReleaseCheck = releaseCheck<Part>({
   id: 'pr-boilerplate-missing',
   severity: 'warning',
-  gather: (row, { release }) => (release.languages.length > 1 && isBoilerplate(row, release.languages) ? row : null),
+  gather: (row, { release: { languages } }) =>
+    languages.length > 1
+      ? { filled: filledVersions(row, languages), about: isBoilerplate(row, languages) ? row : null }
+      : null,
   *look(gathered, { release }): Iterable<FoundIn> {
-    for (const language of release.languages) {
-      const [first] = gathered
-      if (first === undefined || !gathered.every(({ row }) => isEmpty(row, language))) continue
+    const about = gathered.filter(({ data }) => data.about !== null)
+    const [first] = about
+    if (first === undefined) return
+    const missing = missingVersions(gathered, release.languages)
+    for (const [version, language] of release.languages.entries()) {
+      if (missing.some((other) => other.version === version)) continue
+      if (!about.every(({ row }) => isEmpty(row, language))) continue
       const holder = release.languages.find((other) => !isEmpty(first.row, other))
       if (holder === undefined) continue
       yield {
@@ -26,6 +37,13 @@ export const prBoilerplateMissing: ReleaseCheck = releaseCheck<RowText>({
     }
   },
 })
+
+interface Part {
+  /** Which versions have text, one letter each. */
+  readonly filled: string
+  /** The row, where it is about the organisation: what `look` reads of it. */
+  readonly about: RowText | null
+}
 
 function isEmpty(row: RowText, language: LanguageTag): boolean {
   return !hasContent(row.cells[language]?.text ?? '')
