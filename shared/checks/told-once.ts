@@ -18,6 +18,7 @@ const saidBetterBy: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'phone-mismatch': ['placeholder-left'],
     'seg-empty': ['pr-boilerplate-missing', 'pr-endmark', 'pr-embargo'],
     'org-variant': ['acronym-conflict'],
+    mistranslation: ['boilerplate-mismatch', 'pr-dateline-mismatch', 'entity-conflict', 'event-variant'],
     'seg-extra': ['seg-duplicate', 'mt-watermark', 'site-chrome'],
     'punct-end-mismatch': ['mt-watermark', 'placeholder-left', 'site-chrome', 'stray-markup', 'stray-symbol'],
     'quotes-unbalanced': ['unicode-mojibake'],

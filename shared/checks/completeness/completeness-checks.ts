@@ -3,6 +3,7 @@ import { langInline } from '#shared/checks/completeness/lang-inline.ts'
 import { langWrong } from '#shared/checks/completeness/lang-wrong.ts'
 import { lenRatio } from '#shared/checks/completeness/len-ratio.ts'
 import { listItems } from '#shared/checks/completeness/list-items.ts'
+import { mistranslation } from '#shared/checks/completeness/mistranslation.ts'
 import { mtWatermark } from '#shared/checks/completeness/mt-watermark.ts'
 import { omission } from '#shared/checks/completeness/omission.ts'
 import { paraCount } from '#shared/checks/completeness/para-count.ts'
@@ -40,4 +41,5 @@ export const completenessChecks: readonly Check[] = [
   segDuplicate,
   listItems,
   omission,
+  mistranslation,
 ]

@@ -1,0 +1,143 @@
+import type { CellReader, CheckContext } from '#shared/checks/check.ts'
+import { falseFriendWords } from '#shared/checks/completeness/false-friend-words.ts'
+import { readWords } from '#shared/checks/read-words.ts'
+import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
+import type { CellText, RowText, TextSpan } from '#shared/model/release-text.ts'
+import type { Words } from '#shared/text/words-in.ts'
+
+/** A word and the one that was taken for its translation, each in its version. */
+export interface FalseFriends {
+  readonly english: TextSpan
+  readonly french: TextSpan
+}
+
+interface Version {
+  readonly cell: CellText
+  readonly language: LanguageTag
+}
+
+/**
+ * "will eventually reach" and « desservira éventuellement »: both words of a pair, while neither text has what would rightly
+ * render the other's.
+ */
+export function falseFriendsBetween(english: Version, french: Version, context: CheckContext): readonly FalseFriends[] {
+  const { read } = context
+  const suspects = read(suspectsIn, english.cell, english.language)
+  if (suspects.length === 0) return none
+  const [mine, theirs] = [
+    read(readWords, english.cell, english.language),
+    read(readWords, french.cell, french.language),
+  ]
+  return suspects.flatMap(({ pair, span }): readonly FalseFriends[] => {
+    const there = placeOf(pair.french, theirs)
+    if (there === null || isName(there, theirs)) return none
+    if (isInAddress(span, english, context) || isInAddress(spanOf(there, theirs), french, context)) return none
+    if (hasRendering(pair.inFrench, theirs) || hasRendering(pair.inEnglish, mine)) return none
+    return [{ english: span, french: spanOf(there, theirs) }]
+  })
+}
+
+/** The English and the French cell of a row, source and version in whichever order; null where there are not both. */
+export function englishAndFrench({ cells }: RowText, { release }: CheckContext) {
+  const [english, french] = ['en', 'fr'].map((base) => {
+    const language = release.languages.find((one) => baseLanguage(one) === base)
+    const cell = language === undefined ? undefined : cells[language]
+    return language === undefined || cell === undefined || cell.text === '' ? null : { cell, language }
+  })
+  return english && french ? { english, french } : null
+}
+
+const none: readonly never[] = []
+
+/** A word, or several that stand one after the other. */
+type Phrase = readonly string[]
+
+interface Pair {
+  readonly english: readonly Phrase[]
+  readonly french: readonly Phrase[]
+  readonly inFrench: readonly Phrase[]
+  readonly inEnglish: readonly Phrase[]
+}
+
+interface Suspect {
+  readonly pair: Pair
+  readonly span: TextSpan
+}
+
+/** Hardly any text has one of the words. */
+const suspectsIn: CellReader<readonly Suspect[]> = (cell, language, { read }) => {
+  const words = read(readWords, cell, language)
+  const suspects: Suspect[] = []
+  for (let index = 0; index < words.forms.length; index += 1) {
+    const known = pairsByWord.get(words.forms[index]?.folded ?? '')
+    if (known === undefined) continue
+    for (const { pair } of known) {
+      const phrase = pair.english.find((one) => standsAt(one, words, index, isWhole))
+      if (phrase !== undefined) suspects.push({ pair, span: spanOf({ index, phrase }, words) })
+    }
+  }
+  return suspects.length === 0 ? none : suspects
+}
+
+interface Place {
+  readonly index: number
+  readonly phrase: Phrase
+}
+
+function placeOf(phrases: readonly Phrase[], words: Words): Place | null {
+  for (let index = 0; index < words.forms.length; index += 1) {
+    const phrase = phrases.find((one) => standsAt(one, words, index, isWhole))
+    if (phrase !== undefined) return { index, phrase }
+  }
+  return null
+}
+
+/** « Librairie Kléber », Médecins sans frontières: a capital within the sentence. */
+function isName({ index }: Place, { forms }: Words): boolean {
+  return index > 0 && forms[index]?.shape !== 'lower'
+}
+
+/** `stages@example.org` is the same in every version. */
+function isInAddress({ start, end }: TextSpan, { cell, language }: Version, { tokens }: CheckContext): boolean {
+  return tokens(cell, language).some(
+    (token) => (token.type === 'email' || token.type === 'url') && token.start < end && start < token.end,
+  )
+}
+
+function spanOf({ index, phrase }: Place, { starts, ends }: Words): TextSpan {
+  return { start: starts[index] ?? 0, end: ends[index + phrase.length - 1] ?? 0 }
+}
+
+function hasRendering(renderings: readonly Phrase[], words: Words): boolean {
+  return words.forms.some((_, index) => renderings.some((one) => standsAt(one, words, index, isBeginning)))
+}
+
+const isWhole = (part: string, word: string): boolean => part === word
+const isBeginning = (part: string, word: string): boolean => word.startsWith(part)
+
+function standsAt(
+  phrase: Phrase,
+  { forms }: Words,
+  index: number,
+  isThere: (part: string, word: string) => boolean,
+): boolean {
+  return phrase.every((part, offset) => isThere(part, forms[index + offset]?.folded ?? ''))
+}
+
+const pairs: readonly Pair[] = falseFriendWords
+  .trim()
+  .split('\n')
+  .map((line) => {
+    const [english = none, french = none, inFrench = none, inEnglish = none] = line
+      .split('|')
+      .map((column) => column.split(',').map((phrase) => phrase.split(' ')))
+    return { english, french, inFrench, inEnglish }
+  })
+
+/** By the first words of their English phrases. */
+const pairsByWord: ReadonlyMap<string, readonly { readonly pair: Pair }[]> = Map.groupBy(
+  pairs.flatMap((pair) =>
+    [...new Set(pair.english.map(([first]) => first))].map((first) => ({ first: first ?? '', pair })),
+  ),
+  ({ first }) => first,
+)
