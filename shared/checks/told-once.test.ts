@@ -123,6 +123,17 @@ describe('one defect', () => {
     ).toEqual(['seg-order'])
   })
 
+  it('that is a town of the dateline taken for another one is told of the dateline alone', () => {
+    const rows = [
+      {
+        en: 'GENOA, 9 May 2025 – The port has a new crane.',
+        fr: 'GENÈVE, le 9 mai 2025 – Le port a une nouvelle grue.',
+      },
+    ]
+    expect(told(rows)).toEqual(['pr-dateline-mismatch'])
+    expect(told([{ en: 'The crane came from Genoa.', fr: 'La grue est venue de Genève.' }])).toEqual(['mistranslation'])
+  })
+
   it('that is two rows in one cell is neither an empty cell nor a number too many', () => {
     const rows = [
       { en: 'The yard of Sousse built 14 boats last year for the fishermen.', fr: '' },

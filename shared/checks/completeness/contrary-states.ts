@@ -5,7 +5,7 @@ import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { RowText, TextSpan } from '#shared/model/release-text.ts'
 import { wordsOf } from '#shared/press/words-of.ts'
 import { arabicStemsOf } from '#shared/text/arabic-stems.ts'
-import { rememberedByWord } from '#shared/text/words-in.ts'
+import { rememberedByWord, type Words } from '#shared/text/words-in.ts'
 
 /** A word of one version, and the one by which another version says the contrary. */
 export interface ContraryState {
@@ -61,16 +61,13 @@ interface State {
 const statesIn: CellReader<readonly State[]> = (cell, language, { read }) => {
   const base = baseLanguage(language)
   if (base !== 'en' && base !== 'fr' && base !== 'ar') return none
-  const { forms, starts, ends } = read(readWords, cell, language)
+  const words = read(readWords, cell, language)
+  const { forms, starts, ends } = words
   const states: State[] = []
   for (const [index, form] of forms.entries()) {
     const side = sideOf[base](form)
     if (side === 0) continue
-    const before = forms.slice(Math.max(0, index - nearest), index)
-    const isTurned = before.some(
-      ({ folded }, at) => turning[base].has(folded) && !harmless[base].has(before[at + 1]?.folded ?? ''),
-    )
-    const isSo = side > 0 !== isTurned
+    const isSo = side > 0 !== isTurned(cell.text, words, index, base)
     states.push({ about: Math.abs(side) - 1, isSo, span: { start: starts[index] ?? 0, end: ends[index] ?? 0 } })
   }
   if (states.length === 0 || forms.some(({ folded }) => parting[base].has(folded))) return none
@@ -80,7 +77,17 @@ const statesIn: CellReader<readonly State[]> = (cell, language, { read }) => {
   })
 }
 
+/** "is not permitted", « n’a pas été autorisée », «لن تُغلق». */
+function isTurned(text: string, { forms, starts, ends }: Words, index: number, base: keyof Contrary): boolean {
+  for (let at = index - 1; at >= 0 && at >= index - nearest; at -= 1) {
+    if (clauseEnd.test(text.slice(ends[at], starts[at + 1]))) return false
+    if (turning[base].has(forms[at]?.folded ?? '') && !harmless[base].has(forms[at + 1]?.folded ?? '')) return true
+  }
+  return false
+}
+
 const nearest = 4
+const clauseEnd = /[,،;؛:.!?؟()\n]/u
 
 const setsOf = (words: Readonly<Record<'en' | 'fr' | 'ar', string>>) => ({
   en: new Set(wordsOf(words.en)),

@@ -64,11 +64,11 @@ export const contraries: readonly Contrary[] = [
   },
 ]
 
-/** What turns one into the other, a few words before it. */
+/** What turns one into the other, a few words before it in its clause. */
 export const negations = {
   en: 'not no never without neither nor cannot t',
   fr: 'ne n pas non sans ni aucun aucune jamais',
-  ar: 'لا لم لن ليس ليست غير دون عدم',
+  ar: 'لا لم لن ليس ليست غير عدم',
 }
 
 /** Behind a negation, what makes another thing of it: “no fewer than”, « sans doute », «لا يزال». */

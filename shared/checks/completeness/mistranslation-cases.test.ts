@@ -126,6 +126,11 @@ const cases: readonly CheckCase[] = [
         ar: 'المسبح مفتوح حتى السادسة.',
       },
       {
+        en: 'Children under ten swim free, and the pool is open today.',
+        fr: 'La baignade est gratuite pour les moins de dix ans, et la piscine est ouverte aujourd’hui.',
+        ar: 'السباحة مجانية لمن هم دون العاشرة، والمسبح مفتوح اليوم.',
+      },
+      {
         en: 'The pool is still closed.',
         fr: 'La piscine n’a pas encore été rouverte.',
         ar: 'لا يزال المسبح مغلقًا.',

@@ -16,7 +16,7 @@ import {
 import { sentencesIn } from '#shared/checks/completeness/left-sentences.ts'
 import { type PlacedKey, placedKeys } from '#shared/checks/completeness/placed-keys.ts'
 import { type AnchoredSentence, anchoredSentences } from '#shared/checks/completeness/row-sentences.ts'
-import { shiftedRuns } from '#shared/checks/completeness/shifted-rows.ts'
+import { byMarks, byValues, shiftedRuns } from '#shared/checks/completeness/shifted-rows.ts'
 import { trimmedSpan } from '#shared/checks/trimmed-span.ts'
 import { wholeCell } from '#shared/checks/whole-cell.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
@@ -154,7 +154,10 @@ function* exchanged(gathered: readonly Gathered<readonly Version[]>[], { release
     const rows = versions.flatMap(({ row, index, strange }) => (strange === null ? [] : [{ row, index, strange }]))
     if (rows.length > 400) continue
     const told = new Set<string>()
-    for (const { moved, home, run } of shiftedRuns(rows)) {
+    const marked = versions.flatMap((version) => markedBy(version, version.marks))
+    const named = marked.map(({ row, index, marks }) => ({ row, index, strange: marks }))
+    for (const { moved, home, run } of [...shiftedRuns(rows, byValues), ...shiftedRuns(named, byMarks)]) {
+      if (run.some(({ id }) => told.has(id))) continue
       for (const { id } of run) told.add(id)
       yield elsewhere(moved, language, {}, [wholeCell(home, source), ...run.map((row) => wholeCell(row, language))])
     }
@@ -170,7 +173,6 @@ function* exchanged(gathered: readonly Gathered<readonly Version[]>[], { release
       for (const { id } of [row, other.row]) told.add(id)
       yield elsewhere(row, language, { context: 'row' }, [wholeCell(other.row, language)])
     }
-    const marked = versions.flatMap((version) => markedBy(version, version.marks))
     const lone = versions.flatMap((version) => markedBy(version, version.lone))
     for (const [row, next] of [
       ...exchangedNeighbours(marked, source, language),

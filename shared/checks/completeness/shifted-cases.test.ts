@@ -65,6 +65,31 @@ const cases: readonly CheckCase[] = [
       { fr: 'Le miel sera vendu à Marrakech et à Agadir.', ar: 'وسيُباع العسل في مراكش وأكادير ابتداءً من 7 يونيو.' },
     ],
   },
+  // Three rows in turn, by names and values together
+  {
+    check: 'seg-order',
+    wrong: [
+      {
+        en: 'Rangers in Hwange counted 27 wild dogs near the Sinamatella camp last week.',
+        fr: 'Les visiteurs peuvent signaler des pistes au poste de Robins Camp.',
+      },
+      {
+        en: 'Two pups aged 3 and 5 months were treated by Doctor Moyo.',
+        fr: 'Les gardes de Hwange ont compté 27 lycaons près du camp de Sinamatella.',
+      },
+      {
+        en: 'Visitors may report tracks at the Robins Camp post.',
+        fr: 'Deux petits de 3 et 5 mois ont été soignés par le docteur Moyo.',
+      },
+    ],
+    finds: 'Les visiteurs peuvent signaler',
+    in: 'fr',
+    right: [
+      { en: 'Rangers in Hwange counted 27 wild dogs.', fr: 'Les gardes de Hwange ont compté 27 lycaons.' },
+      { en: 'Two pups were treated by Doctor Moyo.', fr: 'Le docteur Moyo a soigné deux petits de 3 et 5 mois.' },
+      { en: 'Robins Camp has 5 huts, Sinamatella 3.', fr: 'Sinamatella compte 3 huttes, Robins Camp 5.' },
+    ],
+  },
   // Neighbours of which one alone says values
   {
     check: 'seg-order',

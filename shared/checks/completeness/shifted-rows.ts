@@ -18,17 +18,40 @@ export interface ShiftedRun {
   readonly run: readonly RowText[]
 }
 
-/** Fewer rows in step with their neighbours may be so by chance. */
-const fewest = 3
+/** What shows that cells are out of step. */
+interface Evidence {
+  /** How many steps there are at least; fewer rows in step with their neighbours may be so by chance. */
+  readonly fewest: number
+  /** How much the cells and the sources that they belong to share at least, all together. */
+  readonly least: number
+  agree(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean
+}
+
+/** All that the one says that says less is said by the other. */
+export const byValues: Evidence = {
+  fewest: 3,
+  least: 0,
+  agree: (one, other) => {
+    const fewer = Math.min(one.size, other.size)
+    return fewer > 0 && common(one, other) === fewer
+  },
+}
+
+/** Names and values: fewer rows will do, since more is said in each. */
+export const byMarks: Evidence = {
+  fewest: 2,
+  least: 6,
+  agree: (one, other) => common(one, other) * 2 >= Math.max(1, Math.min(one.size, other.size)),
+}
 
 /**
  * Runs of rows whose cells say the values of the next row's source (or of the last one's) and none of their own, closed by
  * the cell that says those of the row at the other end. In: the strange rows of one version, in the order of the release.
  */
-export function* shiftedRuns(rows: readonly StrangeRow[]): Iterable<ShiftedRun> {
+export function* shiftedRuns(rows: readonly StrangeRow[], evidence: Evidence): Iterable<ShiftedRun> {
   for (const ordered of [rows, [...rows].reverse()]) {
     for (let first = 0; first < ordered.length; first += 1) {
-      const end = endOfRun(ordered, first)
+      const end = endOfRun(ordered, first, evidence)
       if (end === null) continue
       const run = ordered.slice(first, end + 1)
       const [home, moved] = [run[0]?.row, run[run.length - 1]?.row]
@@ -39,21 +62,23 @@ export function* shiftedRuns(rows: readonly StrangeRow[]): Iterable<ShiftedRun> 
 }
 
 /** The place of the moved cell that closes a run which begins here; null where there is no such run. */
-function endOfRun(rows: readonly StrangeRow[], first: number): number | null {
+function endOfRun(rows: readonly StrangeRow[], first: number, { fewest, least, agree }: Evidence): number | null {
   const home = rows[first]
   if (home === undefined) return null
+  let shared = 0
   for (let at = first; at + 1 < rows.length; at += 1) {
     const [own, next] = [rows[at], rows[at + 1]]
     if (own === undefined || next === undefined || Math.abs(next.index - own.index) !== 1) return null
     if (!agree(own.strange.target, next.strange.source)) return null
-    if (at + 1 - first >= fewest && agree(next.strange.target, home.strange.source)) return at + 1
+    shared += common(own.strange.target, next.strange.source)
+    if (at + 1 - first < fewest || !agree(next.strange.target, home.strange.source)) continue
+    if (shared + common(next.strange.target, home.strange.source) >= least) return at + 1
   }
   return null
 }
 
-/** All that the one says that says less is said by the other. */
-function agree(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  const [fewer, more] = one.size <= other.size ? [one, other] : [other, one]
-  for (const key of fewer) if (!more.has(key)) return false
-  return fewer.size > 0
+function common(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let count = 0
+  for (const key of one) if (other.has(key)) count += 1
+  return count
 }
