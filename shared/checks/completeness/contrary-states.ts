@@ -71,10 +71,9 @@ const statesIn: CellReader<readonly State[]> = (cell, language, { read }) => {
     states.push({ about: Math.abs(side) - 1, isSo, span: { start: starts[index] ?? 0, end: ends[index] ?? 0 } })
   }
   if (states.length === 0 || forms.some(({ folded }) => parting[base].has(folded))) return none
-  return states.filter(({ about, isSo }, index) => {
-    const same = states.filter((other) => other.about === about)
-    return same[0] === states[index] && same.every((other) => other.isSo === isSo)
-  })
+  return [...Map.groupBy(states, ({ about }) => about).values()].flatMap(([first, ...more]): readonly State[] =>
+    first === undefined || more.some(({ isSo }) => isSo !== first.isSo) ? none : [first],
+  )
 }
 
 /** "is not permitted", « n’a pas été autorisée », «لن تُغلق». */

@@ -64,16 +64,15 @@ interface Suspect {
   readonly span: TextSpan
 }
 
-/** Hardly any text has one of the words. */
+/** The first word of each pair; hardly any text has one. */
 const suspectsIn: CellReader<readonly Suspect[]> = (cell, language, { read }) => {
   const words = read(readWords, cell, language)
   const suspects: Suspect[] = []
   for (let index = 0; index < words.forms.length; index += 1) {
-    const known = pairsByWord.get(words.forms[index]?.folded ?? '')
-    if (known === undefined) continue
-    for (const { pair } of known) {
+    for (const { pair } of pairsByWord.get(words.forms[index]?.folded ?? '') ?? none) {
       const phrase = pair.english.find((one) => standsAt(one, words, index, isWhole))
-      if (phrase !== undefined) suspects.push({ pair, span: spanOf({ index, phrase }, words) })
+      if (phrase === undefined || suspects.some((known) => known.pair === pair)) continue
+      suspects.push({ pair, span: spanOf({ index, phrase }, words) })
     }
   }
   return suspects.length === 0 ? none : suspects

@@ -14,6 +14,7 @@ export const mistranslation: RowCheck = {
   severity: 'warning',
   scope: 'row',
   *look(row, context): Iterable<FoundIn> {
+    if (context.release.languages.some((language) => (row.cells[language]?.text.length ?? 0) > longestText)) return
     yield* falseFriends(row, context)
     for (const { language, found, expected } of otherPlaces(row, context))
       yield finding(row, passage(row, language, found), passage(row, expected.language, expected.mention))
@@ -21,6 +22,9 @@ export const mistranslation: RowCheck = {
       yield finding(row, passage(row, language, found), passage(row, expected.language, expected.span))
   },
 }
+
+/** So much is no paragraph whose versions could be held beside each other word by word. */
+const longestText = 20_000
 
 /** Told where it was translated; where neither is the source, in French. */
 function* falseFriends(row: RowText, context: CheckContext): Iterable<FoundIn> {

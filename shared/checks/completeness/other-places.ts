@@ -52,10 +52,10 @@ function oddIn(version: Version, versions: readonly Version[], source: LanguageT
   const others = versions.filter((other) => other !== version)
   const [model] = others
   if (model === undefined || (others.length === 1 && version.language === source)) return none
-  return version.mentions.flatMap((found): readonly OtherPlace[] => {
-    const place = onlyPlaceOf(found)
-    const alike = place === null ? undefined : namesakePlaces.get(place.id)
-    if (place === null || alike === undefined || others.some((other) => tells(other, place))) return none
+  return [...Map.groupBy(version.mentions, onlyPlaceOf)].flatMap(([place, [found]]): readonly OtherPlace[] => {
+    const alike = namesakePlaces.get(place?.id ?? '')
+    if (place === null || found === undefined || alike === undefined || others.some((other) => tells(other, place)))
+      return none
     const meant = others.map((other) => other.mentions.find((mention) => alike.has(onlyPlaceOf(mention)?.id ?? '')))
     const [first] = meant
     const expected = first === undefined ? null : onlyPlaceOf(first)
