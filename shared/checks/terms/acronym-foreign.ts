@@ -7,10 +7,11 @@ import { type AcronymPlace, type OwnAcronym, ownAcronym } from '#shared/checks/t
 import { type Acronym, readAcronyms } from '#shared/checks/terms/read-acronyms.ts'
 import { readFaults } from '#shared/checks/terms/read-faults.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
+import { commonAcronym } from '#shared/terms/common-acronyms.ts'
 
 interface AcronymsOfCell {
   readonly found: readonly FoundIn[]
-  /** Acronyms given in brackets in Arabic, where they may stand alone from then on. */
+  /** Acronyms given in brackets as those of a name, which may stand alone from then on. */
   readonly bracketed: readonly string[]
 }
 
@@ -29,7 +30,7 @@ export const acronymForeign: VersionCheck = versionCheck<AcronymsOfCell>({
     const found = [...amongFaults(place)]
     const bracketed: string[] = []
     for (const acronym of context.read(readAcronyms, cell, language)) {
-      if (isArabic(language) && cell.text.charAt(acronym.start - 1) === '(') bracketed.push(acronym.text)
+      if (isGiven(acronym, cell.text, language)) bracketed.push(acronym.text)
       const own = ownAcronym(acronym, place)
       if (own !== null) found.push(foreignAt(acronym, own, place))
     }
@@ -44,9 +45,17 @@ export const acronymForeign: VersionCheck = versionCheck<AcronymsOfCell>({
   },
 })
 
-function isArabic(language: LanguageTag): boolean {
-  return baseLanguage(language) === 'ar'
+/** In brackets; outside Arabic only behind a name, and only letters that may as well be of one. */
+function isGiven({ start, text }: Acronym, whole: string, language: LanguageTag): boolean {
+  if (whole.charAt(start - 1) !== '(') return false
+  const base = baseLanguage(language)
+  if (base !== 'en' && base !== 'fr') return base === 'ar'
+  return (
+    commonAcronym(text, base) !== null && /\p{Lu}/u.test(whole.slice(Math.max(0, start - 1 - nameReach), start - 1))
+  )
 }
+
+const nameReach = 40
 
 function* amongFaults({ row, cell, language, context }: AcronymPlace): Iterable<FoundIn> {
   for (const fault of context.read(readFaults, cell, language)) {

@@ -7,8 +7,10 @@ import { type Acronym, readAcronyms } from '#shared/checks/terms/read-acronyms.t
 import { termOver } from '#shared/checks/terms/term-over.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText } from '#shared/model/release-text.ts'
+import type { InternationalAcronym } from '#shared/terms/acronym-table.ts'
+import { commonAcronym } from '#shared/terms/common-acronyms.ts'
 import { approvedTerms } from '#shared/terms/concept-in-text.ts'
-import { englishAcronym, frenchAcronym, type InternationalAcronym } from '#shared/terms/international-acronyms.ts'
+import { englishAcronym, frenchAcronym } from '#shared/terms/international-acronyms.ts'
 
 export interface AcronymPlace {
   readonly row: RowText
@@ -29,7 +31,7 @@ export function ownAcronym(acronym: Acronym, place: AcronymPlace): OwnAcronym | 
   if (termOver(context.termsIn(cell, language), acronym) !== null) return null
   const bracket = wrongBracket(acronym, cell, language, context)
   if (bracket?.foreign) return { text: bracket.expected, international: null }
-  const known = fromGlossary(acronym, place) ?? fromTable(acronym, place)
+  const known = fromGlossary(acronym, place) ?? fromTable(acronym, place) ?? fromSource(acronym, place)
   if (known === null || isMeantAsForeign(acronym, known.text, cell.text, language)) return null
   return known
 }
@@ -61,6 +63,21 @@ function fromTable(acronym: Acronym, place: AcronymPlace): OwnAcronym | null {
   }
 }
 
+/** What the source abbreviates so, and this language otherwise. */
+function fromSource(acronym: Acronym, place: AcronymPlace): OwnAcronym | null {
+  const language = baseLanguage(place.language)
+  if (language !== 'en' && language !== 'fr' && language !== 'ar') return null
+  const common = commonAcronym(acronym.text, language)
+  if (common === null || !isInSource(acronym, place)) return null
+  if (language !== 'ar') return ownOf(common, language)
+  return common.ar !== '' && standsAlone(acronym, place.cell.text) ? { text: common.ar, international: common } : null
+}
+
+function ownOf(international: InternationalAcronym, language: 'en' | 'fr'): OwnAcronym {
+  const plural = language === 'en' && international.plural && /[A-Z]$/u.test(international.en) ? 's' : ''
+  return { text: international[language] + plural, international }
+}
+
 function fromTableIn(
   language: 'en' | 'fr',
   international: InternationalAcronym | null,
@@ -70,8 +87,7 @@ function fromTableIn(
   if (international === null || international[language] === acronym.text) return null
   const certain = !international.doubtfulIn.includes(language) || isInSource(acronym, place)
   if (!certain && !hasArticle(acronym, place)) return null
-  const plural = language === 'en' && international.plural && /[A-Z]$/u.test(international.en) ? 's' : ''
-  return { text: international[language] + plural, international }
+  return ownOf(international, language)
 }
 
 function isInSource({ text }: Acronym, { row, cell, context }: AcronymPlace): boolean {
