@@ -3,6 +3,7 @@ import { nothing } from '#shared/checks/nothing.ts'
 import { readWords } from '#shared/checks/read-words.ts'
 import { isBrand } from '#shared/checks/terms/invariant-terms.ts'
 import { translatedNames } from '#shared/checks/terms/names-kept-as-they-are.ts'
+import { namesPutIntoWords } from '#shared/checks/terms/names-of-common-words.ts'
 import { otherBrand } from '#shared/checks/terms/other-brand.ts'
 import { readAcronyms } from '#shared/checks/terms/read-acronyms.ts'
 import { renamedBrand } from '#shared/checks/terms/renamed-brands.ts'
@@ -23,7 +24,10 @@ export function alteredBrands(row: RowText, language: LanguageTag, context: Chec
   const there = row.cells[source]
   const cell = row.cells[language]
   if (language === source || !there || there.text === '' || !cell || cell.text === '') return nothing
-  const kept = translatedNames(there.text, cell.text, language)
+  const kept = [
+    ...translatedNames(there.text, cell.text, language),
+    ...namesPutIntoWords(there.text, cell.text, language),
+  ]
   const inSource = context.read(readAcronyms, there, source)
   if (inSource.length === 0) return kept
   const here = context.read(readAcronyms, cell, language)

@@ -64,6 +64,62 @@ const cases: readonly CheckCase[] = [
       },
     ],
   },
+  {
+    check: 'dnt-altered',
+    wrong: [
+      {
+        en: 'The choir rehearses on Teams every Tuesday.',
+        fr: 'Le chœur répète chaque mardi sur les équipes.',
+      },
+    ],
+    finds: 'les équipes',
+    in: 'fr',
+    right: [
+      {
+        en: 'The choir rehearses on Teams every Tuesday and leans on its teams of singers.',
+        fr: 'Le chœur répète chaque mardi sur Teams et compte sur les équipes de chanteurs.',
+      },
+      { kind: 'headline', en: 'Choir Leans on Teams', fr: 'Le chœur compte sur les équipes' },
+    ],
+  },
+  {
+    check: 'dnt-altered',
+    wrong: [{ en: 'Growers are warned by messages on Telegram.', ar: 'ويتلقى المزارعون تحذيرات عبر تطبيق البرقية.' }],
+    finds: 'البرقية',
+    in: 'ar',
+    fixed: 'ويتلقى المزارعون تحذيرات عبر تطبيق Telegram.',
+    right: [
+      { en: 'Growers are warned by messages on Telegram.', ar: 'ويتلقى المزارعون تحذيرات عبر تطبيق تيليغرام.' },
+      { en: 'The president congratulated them by telegram.', ar: 'وهنأهم الرئيس عبر برقية.' },
+    ],
+  },
+  {
+    check: 'dnt-altered',
+    wrong: [{ en: 'The school bought tablets made by Apple.', ar: 'واشترت المدرسة ألواحا من صنع شركة التفاحة.' }],
+    finds: 'التفاحة',
+    in: 'ar',
+    right: [
+      { en: 'The school bought tablets made by Apple.', ar: 'واشترت المدرسة ألواحا من صنع شركة أبل.' },
+      { en: 'The Apple Growers’ Company planted trees.', ar: 'وغرست شركة التفاحة الخضراء أشجارا.' },
+    ],
+  },
+  {
+    check: 'dnt-altered',
+    wrong: [
+      {
+        ar: 'وقالت لقناة الجزيرة إن المتحف سيعيد فتح أبوابه.',
+        en: 'She told the Island channel that the museum would reopen.',
+      },
+    ],
+    finds: 'Island channel',
+    in: 'en',
+    right: [
+      {
+        ar: 'وقالت لقناة الجزيرة إن المتحف سيعيد فتح أبوابه.',
+        en: 'She told Al Jazeera that the museum would reopen.',
+      },
+    ],
+  },
 ]
 
 tellCases(cases)

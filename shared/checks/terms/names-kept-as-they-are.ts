@@ -71,6 +71,49 @@ Jeune Afrique|young africa||أفريقيا الشابة
 Red Bull||taureau rouge|(?:ال)?ثور (?:ال)?أحمر
 Creative Commons||communs créatifs|(?:ال)?مشاعات (?:ال)?إبداعية
 LibreOffice|free office|bureau libre|المكتب الحر
+Microsoft Office||bureau (?:de )?microsoft|مكتب مايكروسوفت
+Microsoft Windows||fenêtres (?:de )?microsoft|نوافذ مايكروسوفت
+Microsoft Excel||exceller (?:de )?microsoft|تفوق مايكروسوفت
+Microsoft Outlook||perspectives? (?:de )?microsoft|توقعات مايكروسوفت
+Google Play||jeux? (?:de )?google|(?:لعب|لعبة) (?:غوغل|جوجل)
+Google Scholar||érudit google|
+Google Earth||terre (?:de )?google|أرض (?:غوغل|جوجل)
+Google Meet||rencontre google|لقاء (?:غوغل|جوجل)
+Facebook Messenger||messager (?:de )?facebook|رسول فيسبوك
+Apple Pay||(?:payer|paie) (?:la )?pomme|ادفع أبل
+Apple TV||télé(?:vision)? (?:de la )?pomme|تلفزيون التفاحة
+Visual Studio||studio visuel|(?:ال)?استوديو (?:ال)?(?:مرئي|بصري)
+Uber Eats||uber mange|أوبر (?:يأكل|تأكل)
+Home Depot||dépôt de maison|مستودع المنزل
+Pizza Hut||cabane à pizzas?|كوخ البيتزا
+Credit Suisse|||الائتمان السويسري
+Crédit Lyonnais|lyonn?ais credit||ائتمان ليون
+Concern Worldwide||(?:préoccupation|souci) mondiale?|القلق العالمي
+Transparency International||transparence internationale|
+Teach For All||enseigner pour tous|التدريس للجميع
+Washington Post||(?:poste|courrier) de washington|بريد واشنطن
+Wall Street Journal||journal de wall street|(?:صحيفة|جريدة) الشارع الجدار
+Daily Mail||courrier quotidien|البريد اليومي
+Daily Nation||nation quotidienne|الأمة اليومية
+The Guardian||(?:journal|quotidien) le gardien|(?:صحيفة|جريدة) (?:الحارس|الوصي)
+The Economist||(?:magazine|hebdomadaire) l’économiste|(?:مجلة|أسبوعية) (?:الاقتصادي|الخبير الاقتصادي)
+The Times||(?:journal|quotidien) les temps|(?:صحيفة|جريدة) (?:الأوقات|الأزمنة)
+Le Monde|(?:daily|newspaper) the world||(?:صحيفة|جريدة) العالم
+Les Échos|(?:daily|newspaper) the echoes||(?:صحيفة|جريدة) الأصداء
+Libération|(?:daily|newspaper) liberation||(?:صحيفة|جريدة) التحرير
+L’Équipe|(?:daily|newspaper) the team||(?:صحيفة|جريدة) الفريق
+L’Humanité|(?:daily|newspaper) humanity||(?:صحيفة|جريدة) الإنسانية
+El País|(?:daily|newspaper) the country|(?:journal|quotidien) le pays|(?:صحيفة|جريدة) البلد
+Der Spiegel|(?:weekly|magazine) the mirror|(?:magazine|hebdomadaire) le miroir|(?:مجلة|أسبوعية) المرآة
+قناة الجزيرة|(?:island|peninsula) (?:channel|network)|chaîne (?:de )?l’île|
+قناة العربية|arabic? channel|chaîne arabe|
+صحيفة الأهرام|pyramids? (?:newspaper|daily)|(?:journal|quotidien) (?:les |des )?pyramides|
+صحيفة النهار|the day(?:time)? (?:newspaper|daily)|(?:journal|quotidien) le jour|
+صحيفة الحياة|the life (?:newspaper|daily)|(?:journal|quotidien) la vie|
+صحيفة الاتحاد|the union (?:newspaper|daily)|(?:journal|quotidien) l’union|
+صحيفة الشرق الأوسط|the middle east (?:newspaper|daily)|(?:journal|quotidien) (?:le )?moyen-orient|
+صحيفة الوطن|the (?:homeland|nation) (?:newspaper|daily)|(?:journal|quotidien) la patrie|
+تطبيق كريم|generous app(?:lication)?|application (?:le )?généreux|
 `
 
 interface KeptName {
