@@ -3,13 +3,17 @@ import { headsAmong } from '#shared/press/body-names.ts'
 
 /** Folded; a noun may be of more than one kind. */
 const kinds: readonly (readonly string[])[] = [
-  `agency authority office board bureau administration directorate commission organization organisation agence autorite
-   office bureau administration direction commission وكاله هيئه سلطه مكتب اداره مديريه مفوضيه منظمه مصلحه`,
+  `agency authority office board bureau administration directorate commission organization organisation service
+   department agence autorite office bureau administration direction commission service departement regie وكاله هيئه سلطه
+   مكتب اداره مديريه مفوضيه منظمه مصلحه دائره ديوان`,
+  // What supplies water, power and transport, and who runs ports.
+  `board authority company corporation utility office autorite compagnie societe entreprise regie office شركه مؤسسه هيئه
+   سلطه مرفق`,
   `institute academy centre center school college university conservatory laboratory observatory institut academie
    ecole universite conservatoire laboratoire observatoire معهد اكاديميه مركز مدرسه كليه جامعه مختبر مرصد`,
   `foundation trust fund endowment fondation fiducie fonds caisse مؤسسه صندوق وقف`,
-  `association union league federation alliance network society coalition confederation ligue reseau societe رابطه جمعيه
-   اتحاد شبكه تحالف ائتلاف جامعه عصبه`,
+  `association union league federation alliance network society coalition confederation guild syndicate ligue reseau
+   societe syndicat رابطه جمعيه اتحاد شبكه تحالف ائتلاف جامعه عصبه نقابه`,
   `council committee board commission panel conseil comite مجلس لجنه هيئه`,
   `bank fund banque fonds caisse بنك مصرف صندوق`,
   'secretariat امانه سكرتاريه',
@@ -21,6 +25,8 @@ const kinds: readonly (readonly string[])[] = [
   'archive archives محفوظات ارشيف',
   'hospital clinic hopital clinique مستشفي عياده مصحه',
   'chamber chambre غرفه',
+  'theatre theater playhouse مسرح',
+  'orchestra philharmonic orchestre philharmonie اوركسترا',
   'guard garde gardes حرس خفر',
   'police gendarmerie شرطه درك',
 ].map((kind) => kind.split(/\s+/u))

@@ -199,10 +199,10 @@ function spanOf({ words, places }: BodyName, from: number, to: number): TextSpan
   return { start: words.starts[first] ?? 0, end: words.ends[last] ?? 0 }
 }
 
-/** «… (WeGO)», "… (the Fund)": the name is introduced as that of a body of its own. */
+/** «… (WeGO)», "… (the Fund)", « … (ZRB, sigle allemand) »: the name is introduced as that of a body of its own. */
 function hasAcronym({ name, cell }: PlacedName): boolean {
   if (!name.isFollowedByBracket) return false
-  return /^["”»’]?\s?\((?:[Tt]he |[Ll]['’]|[Ll]e |[Ll]a )?[A-Z][A-Za-z-]{1,11}\)/.test(
+  return /^["”»’]?\s?\((?:[Tt]he |[Ll]['’]|[Ll]e |[Ll]a )?[A-Z][A-Za-z-]{1,11}[),]/.test(
     cell.text.slice(name.end, name.end + 24),
   )
 }
@@ -229,11 +229,17 @@ function slipIn({ name }: PlacedName, bodies: readonly NamedBody[], base: 'en' |
       for (const from of windowStarts(name, size, base)) {
         const window = { from, to: from + size }
         const departure = departureFrom(body, name.stems.slice(from, window.to), body.isSure)
+        if (departure === 'omission' && base === 'fr' && isOfAnotherPlace(name, window)) continue
         if (departure !== null) return { body, window, departure }
       }
     }
   }
   return null
+}
+
+/** « l’Institut de recherche forestière du Jura » is not « l’Institut suisse de recherche forestière ». */
+function isOfAnotherPlace({ words, places }: BodyName, { to }: Window): boolean {
+  return words.forms[places[to] ?? -1]?.shape === 'capital'
 }
 
 /** In French and Arabic names open with their head; an English run of capitals may hold one word more on either side. */
