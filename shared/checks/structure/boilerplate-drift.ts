@@ -1,27 +1,45 @@
 import { guessRow, type RecognisedRow, type RowGuess, resolveRows } from '#shared/boilerplate/recognise-approved.ts'
-import { wordDifferences } from '#shared/boilerplate/word-differences.ts'
 import { type FoundIn, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
-import type { Fix } from '#shared/model/finding.ts'
+import { describedTwice, isDescription } from '#shared/checks/structure/described-twice.ts'
+import { restoring, visible } from '#shared/checks/structure/differing-words.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
-import type { CellText, RowText, TextSpan } from '#shared/model/release-text.ts'
+import type { CellText, RowText } from '#shared/model/release-text.ts'
 
 /**
- * A paragraph that is clearly a text the desk has approved, in other words than those of its current edition. Typography
- * does not count. Where the words are locked the fix is left to whoever brings the whole text up to date.
+ * A paragraph that is clearly a text the desk has approved, in other words than those of its current edition; or that the
+ * release has twice, in words of its own each time. Typography does not count. Where the words are locked the fix is left
+ * to whoever brings the whole text up to date.
  */
-export const boilerplateDrift: ReleaseCheck = releaseCheck<RowGuess>({
+export const boilerplateDrift: ReleaseCheck = releaseCheck<BoilerplateRow>({
   id: 'boilerplate-drift',
   severity: 'warning',
   readsRows: true,
-  gather: (row, { approved }) => (approved.length === 0 ? null : guessRow(row, approved)),
-  *look(gathered, { approved }): Iterable<FoundIn> {
+  gather: (row, { approved }) => {
+    const guess = approved.length === 0 ? null : guessRow(row, approved)
+    const describes = isDescription(row)
+    return guess === null && !describes ? null : { guess, describes }
+  },
+  *look(gathered, { approved, release }): Iterable<FoundIn> {
     const rows = new Map(gathered.map(({ row }) => [row.id, row]))
-    for (const recognised of resolveRows(gathered, approved)) {
-      const row = rows.get(recognised.rowId)
-      if (row) yield* driftsIn(row, recognised)
+    const guesses = gathered.flatMap(({ row, index, data: { guess } }) =>
+      guess === null ? [] : [{ row, index, data: guess }],
+    )
+    const recognised = resolveRows(guesses, approved)
+    for (const one of recognised) {
+      const row = rows.get(one.rowId)
+      if (row) yield* driftsIn(row, one)
     }
+    const known = new Set(recognised.map(({ rowId }) => rowId))
+    const others = gathered.flatMap(({ row, data }) => (data.describes && !known.has(row.id) ? [row] : []))
+    for (const language of release.languages) yield* describedTwice(others, language)
   },
 })
+
+interface BoilerplateRow {
+  readonly guess: RowGuess | null
+  /** So called, whatever the desk has approved. */
+  readonly describes: boolean
+}
 
 function* driftsIn(row: RowText, { cells, text }: RecognisedRow): Iterable<FoundIn> {
   const name = text.name
@@ -50,30 +68,4 @@ function found(
     values,
     fix: cell.approved?.locked ? null : fix,
   }
-}
-
-/** From the first word that differs to the last, the approved words in place of what stands there. */
-function restoring(text: string, approved: string): Fix {
-  const pieces = wordDifferences(text, approved)
-  const first = pieces.findIndex(({ is }) => is !== 'same')
-  const last = pieces.findLastIndex(({ is }) => is !== 'same')
-  const lengthOf = (wanted: typeof pieces): number =>
-    wanted.reduce((sum, { is, text: piece }) => (is === 'come' ? sum : sum + piece.length), 0)
-  const start = lengthOf(pieces.slice(0, Math.max(0, first)))
-  const end = start + lengthOf(pieces.slice(Math.max(0, first), last + 1))
-  const replacement = pieces
-    .slice(Math.max(0, first), last + 1)
-    .filter(({ is }) => is !== 'gone')
-    .map(({ text: piece }) => piece)
-    .join('')
-  return { start, end, replacement }
-}
-
-/** Where something is missing there is nothing to underline: then the word before it is, or the one behind. */
-function visible({ start, end }: TextSpan, text: string): TextSpan {
-  if (text.slice(start, end).trim() !== '') return { start, end }
-  const before = /\S+\s*$/u.exec(text.slice(Math.max(0, start - 60), start))
-  if (before) return { start: start - before[0].length, end: Math.max(end, start) }
-  const behind = /^\s*\S+/u.exec(text.slice(end, end + 60))
-  return { start, end: end + (behind?.[0].length ?? 0) }
 }
