@@ -6,26 +6,26 @@ BJ|Porto-Novo|Porto-Novo|بورتو نوفو
 BW|Gaborone|Gaborone|غابورون,جابورون
 BF|Ouagadougou|Ouagadougou|واغادوغو,واجادوجو
 BF|Bobo-Dioulasso|Bobo-Dioulasso|بوبو ديولاسو
-BI|Bujumbura|Bujumbura|بوجومبورا
+BI|Bujumbura|Bujumbura|بوجومبورا,بوجمبورا
 BI|Gitega|Gitega|غيتيغا
 CV|Praia|Praia|برايا
 CM|Yaoundé,Yaounde|Yaoundé|ياوندي
 CM|Douala|Douala|دوالا
 CF|Bangui|Bangui|بانغي
 TD|N'Djamena|N'Djamena,Ndjamena|نجامينا,إنجمينا
-CG|Brazzaville|Brazzaville|برازافيل
+CG|Brazzaville|Brazzaville|برازافيل,برازفيل
 CG|Pointe-Noire|Pointe-Noire|بوانت نوار
-CD|Kinshasa|Kinshasa|كينشاسا
+CD|Kinshasa|Kinshasa|كينشاسا,كنشاسا
 CD|Goma|Goma|غوما
 CD|Lubumbashi|Lubumbashi|لوبومباشي
 CD|Bukavu|Bukavu|بوكافو
 CI|Abidjan|Abidjan|أبيدجان
-CI|Yamoussoukro|Yamoussoukro|ياموسوكرو
+CI|Yamoussoukro|Yamoussoukro|ياموسوكرو,ياموسكرو,ياماسوكرو
 CI|Bouaké|Bouaké|بواكي,بواكيه
 DJ|Djibouti,Djibouti City|Djibouti|جيبوتي
 GQ|Malabo|Malabo|مالابو
 ER|Asmara|Asmara|أسمرة,أسمرا
-SZ|Mbabane|Mbabane|مبابان
+SZ|Mbabane|Mbabane|مبابان,مباباني
 ET|Addis Ababa|Addis-Abeba|أديس أبابا
 ET|Mekelle|Mékélé,Makalé|ميكيلي
 GA|Libreville|Libreville|ليبرفيل
@@ -39,7 +39,7 @@ KE|Mombasa|Mombasa|مومباسا
 KE|Kisumu|Kisumu|كيسومو
 LS|Maseru|Maseru|ماسيرو
 LR|Monrovia|Monrovia|مونروفيا
-MG|Antananarivo|Antananarivo,Tananarive|أنتاناناريفو
+MG|Antananarivo|Antananarivo,Tananarive|أنتاناناريفو,تاناناريفو,تناناريف
 MW|Lilongwe|Lilongwe|ليلونغوي
 MW|Blantyre|Blantyre|بلانتاير
 ML|Bamako|Bamako|باماكو
@@ -48,8 +48,8 @@ ML|Gao?|Gao|غاو
 MU|Port Louis|Port-Louis|بورت لويس
 MZ|Maputo|Maputo|مابوتو
 MZ|Beira|Beira|بيرا
-MZ|Quelimane|Quelimane|كيليماني
-NA|Windhoek|Windhoek|ويندهوك
+MZ|Quelimane|Quelimane|كيليماني,كليماني
+NA|Windhoek|Windhoek|ويندهوك,فيندهوك
 NE|Niamey|Niamey|نيامي
 NE|Agadez|Agadez|أغاديز
 NG|Abuja|Abuja|أبوجا
@@ -79,5 +79,5 @@ UG|Kampala|Kampala|كمبالا
 UG|Entebbe|Entebbe|عنتيبي
 ZM|Lusaka|Lusaka|لوساكا
 ZW|Harare|Harare|هراري
-ZW|Bulawayo|Bulawayo|بولاوايو
+ZW|Bulawayo|Bulawayo|بولاوايو,بولاويو
 `

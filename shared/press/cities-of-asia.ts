@@ -8,9 +8,9 @@ AZ|Baku|Bakou|باكو
 BD|Dhaka|Dacca,Dhaka|دكا,داكا
 BD|Chittagong,Chattogram|Chittagong|شيتاغونغ
 BD|Cox's Bazar|Cox's Bazar|كوكس بازار
-BT|Thimphu|Thimphou|تيمفو
+BT|Thimphu|Thimphou|تيمفو,تيمبو,ثيمفو
 BN|Bandar Seri Begawan|Bandar Seri Begawan|بندر سري بيغاوان
-KH|Phnom Penh|Phnom Penh|بنوم بنه
+KH|Phnom Penh|Phnom Penh|بنوم بنه,فنوم بنه
 KH|Siem Reap|Siem Reap|سيام ريب
 CN|Beijing,Peking|Pékin,Beijing|بكين,بيجين
 CN|Shanghai|Shanghai|شنغهاي,شانغهاي
@@ -59,17 +59,17 @@ KR|Seoul|Séoul|سيول?,سول?
 KR|Busan|Busan,Pusan|بوسان
 KR|Incheon|Incheon|إنتشون
 KR|Daejeon|Daejeon|دايجون
-KG|Bishkek|Bichkek|بيشكيك
+KG|Bishkek|Bichkek|بيشكيك,بشكيك
 KG|Osh|Och|أوش
-LA|Vientiane|Vientiane|فيينتيان
+LA|Vientiane|Vientiane|فيينتيان,فينتيان
 MY|Kuala Lumpur|Kuala Lumpur|كوالالمبور,كوالا لمبور
 MY|Penang|Penang|بينانغ
 MY|Putrajaya|Putrajaya|بوتراجايا
 MV|Malé?|Malé?|ماليه?
-MN|Ulaanbaatar,Ulan Bator|Oulan-Bator|أولان باتور
+MN|Ulaanbaatar,Ulan Bator|Oulan-Bator|أولان باتور,أولانباتور
 MM|Naypyidaw,Nay Pyi Taw|Naypyidaw|نايبيداو
 MM|Yangon,Rangoon|Yangon,Rangoun|يانغون
-NP|Kathmandu|Katmandou|كاتماندو
+NP|Kathmandu|Katmandou|كاتماندو,كتماندو,كاتمندو
 PK|Islamabad|Islamabad|إسلام آباد,إسلام أباد
 PK|Karachi|Karachi|كراتشي,كاراتشي
 PK|Lahore|Lahore|لاهور
@@ -98,9 +98,9 @@ UZ|Bukhara|Boukhara|بخارى
 VN|Hanoi,Ha Noi|Hanoï|هانوي
 VN|Ho Chi Minh City|Hô Chi Minh-Ville|هو تشي منه
 VN|Da Nang|Da Nang|دا نانغ
-AU|Canberra|Canberra|كانبيرا
+AU|Canberra|Canberra|كانبيرا,كانبرا
 AU|Sydney|Sydney|سيدني
-AU|Melbourne|Melbourne|ملبورن
+AU|Melbourne|Melbourne|ملبورن,ميلبورن
 AU|Brisbane|Brisbane|بريزبن,بريسبان
 AU|Perth|Perth|بيرث
 NZ|Wellington|Wellington|ويلينغتون,ولنغتون

@@ -168,4 +168,30 @@ EAC?|CAE?|East African Community|Communauté d'Afrique de l'Est|جماعة شر�
 BCEAO?|BCEAO?|Central Bank of West African States|Banque centrale des États de l'Afrique de l'Ouest|البنك المركزي لدول غرب أفريقيا
 -|BRI?|Bank for International Settlements|Banque des règlements internationaux|بنك التسويات الدولية
 EASA?|AESA?|European Union Aviation Safety Agency|Agence de l'Union européenne pour la sécurité aérienne|وكالة الاتحاد الأوروبي لسلامة الطيران
+ICA?|ICA?|International Council on Archives|Conseil international des archives|المجلس الدولي للأرشيف
+IFLA?|IFLA?|International Federation of Library Associations and Institutions|Fédération internationale des associations et institutions de bibliothèques|الاتحاد الدولي لجمعيات ومؤسسات المكتبات
+-|-|World Heritage Committee|Comité du patrimoine mondial|لجنة التراث العالمي
+-|-|International Chamber of Commerce|Chambre de commerce internationale|غرفة التجارة الدولية
+UIA?|UIA?|International Union of Architects|Union internationale des architectes|الاتحاد الدولي للمعماريين
+UIC?|UIC?|International Union of Railways|Union internationale des chemins de fer|الاتحاد الدولي للسكك الحديدية
+UITP?|UITP?|International Association of Public Transport|Union internationale des transports publics|الاتحاد الدولي للنقل العام
+ACI?|ACI?|Airports Council International|Conseil international des aéroports|المجلس الدولي للمطارات
+WMA?|AMM?|World Medical Association|Association médicale mondiale|الجمعية الطبية العالمية
+ICN?|CII?|International Council of Nurses|Conseil international des infirmières|المجلس الدولي للممرضات,المجلس الدولي للممرضين
+FIP?|FIP?|International Pharmaceutical Federation|Fédération internationale pharmaceutique|الاتحاد الدولي للصيدلة
+IDF?|FID?|International Diabetes Federation|Fédération internationale du diabète|الاتحاد الدولي للسكري
+ISSA?|AISS?|International Social Security Association|Association internationale de la sécurité sociale|الجمعية الدولية للضمان الاجتماعي
+IAU?|AIU?|International Association of Universities|Association internationale des universités|الرابطة الدولية للجامعات
+AAU?|AUA?|Association of African Universities|Association des universités africaines|اتحاد الجامعات الأفريقية
+IFJ?|FIJ?|International Federation of Journalists|Fédération internationale des journalistes|الاتحاد الدولي للصحفيين
+EBU?|UER?|European Broadcasting Union|Union européenne de radio-télévision|اتحاد البث الأوروبي
+ASBU?|ASBU?|Arab States Broadcasting Union|Union de radiodiffusion des États arabes|اتحاد إذاعات الدول العربية
+IPC?|CIP?|International Paralympic Committee|Comité international paralympique|اللجنة البارالمبية الدولية
+CAS?|TAS?|Court of Arbitration for Sport|Tribunal arbitral du sport|محكمة التحكيم الرياضي
+PCA?|CPA?|Permanent Court of Arbitration|Cour permanente d'arbitrage|محكمة التحكيم الدائمة
+IWC?|CBI?|International Whaling Commission|Commission baleinière internationale|اللجنة الدولية لصيد الحيتان
+-|-|International Coffee Organization|Organisation internationale du café|المنظمة الدولية للبن
+-|-|International Olive Council|Conseil oléicole international|المجلس الدولي للزيتون
+-|-|World Energy Council|Conseil mondial de l'énergie|مجلس الطاقة العالمي
+-|-|World Water Council|Conseil mondial de l'eau|المجلس العالمي للمياه
 `

@@ -196,15 +196,24 @@ let gazetteer: readonly Place[] | null = null
 function allPlaces(): readonly Place[] {
   gazetteer ??= [
     ...linesOf(countries).map((line) => placeOf(line, 'country')),
-    ...[citiesOfTheArabWorld, citiesOfAfrica, citiesOfAsia, citiesOfEurope, citiesOfTheAmericas]
+    ...linesOf(citiesOfTheArabWorld).map((line) => placeOf(line, 'city')),
+    ...[citiesOfAfrica, citiesOfAsia, citiesOfEurope, citiesOfTheAmericas]
       .flatMap(linesOf)
-      .map((line) => placeOf(line, 'city')),
+      .map((line) => withJim(placeOf(line, 'city'))),
   ]
   return gazetteer
 }
 
 function linesOf(table: string): readonly string[] {
   return table.trim().split('\n')
+}
+
+/** «شيكاغو» is «شيكاجو» in Egypt: the hard g of a foreign name, unless it is a gh. */
+function withJim(place: Place): Place {
+  const { en = none, ar = none } = place.names
+  if (!/g(?!h)/iu.test(en[0] ?? '') || ar.some((name) => name.includes('ج'))) return place
+  const egyptian = ar.filter((name) => name.includes('غ')).map((name) => name.replaceAll('غ', 'ج'))
+  return egyptian.length === 0 ? place : { ...place, names: { ...place.names, ar: [...ar, ...egyptian] } }
 }
 
 function placeOf(line: string, kind: Place['kind']): Place {

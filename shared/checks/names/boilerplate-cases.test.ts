@@ -145,6 +145,44 @@ const cases: readonly CheckCase[] = [
       },
     ],
   },
+  {
+    check: 'boilerplate-mismatch',
+    wrong: [
+      {
+        kind: 'boilerplate',
+        en: 'The Kelp Fund lends boats to divers in Chicago, Las Vegas and Calgary.',
+        ar: 'يعير صندوق الأعشاب البحرية القوارب للغواصين في شيكاجو ولاس فيجاس وماناجوا.',
+      },
+    ],
+    finds: 'ماناجوا',
+    in: 'ar',
+    right: [
+      {
+        kind: 'boilerplate',
+        en: 'The Kelp Fund lends boats to divers in Chicago, Las Vegas and Calgary.',
+        ar: 'يعير صندوق الأعشاب البحرية القوارب للغواصين في شيكاجو ولاس فيجاس وكالجاري.',
+      },
+    ],
+  },
+  {
+    check: 'boilerplate-mismatch',
+    wrong: [
+      {
+        kind: 'boilerplate',
+        en: 'The Oruro Nurses’ College trains 90 nurses a year and belongs to the International Council of Nurses.',
+        fr: 'L’École d’infirmières d’Oruro forme 90 infirmières par an et fait partie de l’Association médicale mondiale.',
+      },
+    ],
+    finds: 'Association médicale mondiale',
+    in: 'fr',
+    right: [
+      {
+        kind: 'boilerplate',
+        en: 'The Oruro Nurses’ College trains 90 nurses a year and belongs to the International Council of Nurses. It is backed by the WHO.',
+        fr: 'L’École d’infirmières d’Oruro forme 90 infirmières par an et fait partie du Conseil international des infirmières. Elle est soutenue par l’Organisation mondiale de la santé.',
+      },
+    ],
+  },
 ]
 
 tellCases(cases)

@@ -5,18 +5,19 @@ import {
   type ReleaseCheck,
   releaseCheck,
 } from '#shared/checks/check.ts'
+import { otherBody } from '#shared/checks/names/boilerplate-bodies.ts'
 import { readPlaceNames } from '#shared/checks/names/read-names.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import { readWords } from '#shared/checks/read-words.ts'
 import { anatomyOf } from '#shared/checks/structure/row-anatomy.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
-import type { CellText, RowText } from '#shared/model/release-text.ts'
+import type { CellText, RowText, TextSpan } from '#shared/model/release-text.ts'
 import { isPlaceTold } from '#shared/press/is-place-told.ts'
 import type { Place, PlaceMention } from '#shared/press/places.ts'
 import type { Words } from '#shared/text/words-in.ts'
 
 /**
- * What a release says of its sender and its places (offices, members, seat) other than the source does. Numbers, dates
+ * What a release says of its sender, its places (offices, members, seat) and its peers other than the source does. Numbers, dates
  * and the length of other lists have checks of their own.
  */
 export const boilerplateMismatch: ReleaseCheck = releaseCheck<BoilerplateRow>({
@@ -26,7 +27,7 @@ export const boilerplateMismatch: ReleaseCheck = releaseCheck<BoilerplateRow>({
   gather: (row, context) => {
     if (outside.has(row.kind)) return null
     const isHeading = row.kind !== 'boilerplate' && isAbout(row, context)
-    return isHeading || hasPlaces(row, context) ? { isHeading } : null
+    return isHeading || row.kind === 'boilerplate' || hasPlaces(row, context) ? { isHeading } : null
   },
   *look(gathered, context) {
     for (const one of gathered) if (isBoilerplate(one, gathered)) yield* compareRow(one.row, context)
@@ -51,10 +52,9 @@ function isAbout(row: RowText, context: CheckContext): boolean {
 const fewestPlaces = 2
 
 function hasPlaces(row: RowText, context: CheckContext): boolean {
-  const fewest = row.kind === 'boilerplate' ? 1 : fewestPlaces
   return context.release.languages.some((language) => {
     const cell = row.cells[language]
-    return cell !== undefined && cell.text !== '' && context.read(readPlaceNames, cell, language).length >= fewest
+    return cell !== undefined && cell.text !== '' && context.read(readPlaceNames, cell, language).length >= fewestPlaces
   })
 }
 
@@ -79,7 +79,7 @@ function* compareRow(row: RowText, context: CheckContext): Iterable<FoundIn> {
     if (other === undefined) continue
     const here = { language: source, cell, places: context.read(readPlaceNames, cell, source) }
     const there = { language, cell: other, places: context.read(readPlaceNames, other, language) }
-    const finding = differenceOf(row, here, there, context)
+    const finding = differenceOf(row, here, there, context) ?? otherBodyIn(row, here, there, context)
     if (finding !== null) yield finding
   }
 }
@@ -122,11 +122,20 @@ function differenceOf(row: RowText, here: Version, there: Version, context: Chec
   return moved === null ? null : report(moved, undefined, { context: 'order', found: textOf(there, moved) }, 'info')
 }
 
-function textOf({ cell }: Version, { start, end }: PlaceMention): string {
+function otherBodyIn(row: RowText, here: Version, there: Version, context: CheckContext): FoundIn | null {
+  const other = otherBody([here.language, there.language], [here.cell, there.cell], context)
+  if (other === null) return null
+  const { found, wanted } = other
+  const values = { found: textOf(there, found), expected: textOf(here, wanted) }
+  const { start, end } = found
+  return { language: there.language, rowId: row.id, start, end, values, related: [passageOf(row, here, wanted)] }
+}
+
+function textOf({ cell }: Version, { start, end }: TextSpan): string {
   return cell.text.slice(start, end)
 }
 
-function passageOf(row: RowText, version: Version, { start, end }: PlaceMention) {
+function passageOf(row: RowText, version: Version, { start, end }: TextSpan) {
   return { language: version.language, rowId: row.id, start, end, quote: version.cell.text.slice(start, end) }
 }
 
