@@ -53,7 +53,7 @@ const families: readonly (readonly string[])[] = [
   `conference meeting summit forum congress gathering convention symposium colloquium reunion sommet congres rencontre
    colloque assises مؤتمر لقاء اجتماع قمه منتدي ملتقي ندوه`,
   'workshop seminar atelier seminaire ورشه حلقه',
-  'festival fair exhibition expo salon foire exposition مهرجان معرض صالون',
+  'festival fair exhibition expo days week salon foire exposition journees semaine مهرجان معرض صالون',
   ...contests,
 ].map((family) => family.split(/\s+/))
 
@@ -63,17 +63,20 @@ export function areOfOneFamily(one: string, other: string): boolean {
   return familyByNoun.get(one) === familyByNoun.get(other)
 }
 
-const contestNouns = new Set(contests.flatMap((family) => family.split(/\s+/)))
+/** Everyday words in small letters: "race", « course », "award", "drill", "days". */
+const everydayNouns = new Set([
+  ...contests.flatMap((family) => family.split(/\s+/)),
+  ...['days', 'week', 'journees', 'semaine'],
+])
 
 /** One name of the source shows that one event is meant; the like words of two names do not. */
-export function isContest({ noun }: EventName): boolean {
-  return contestNouns.has(noun)
+export function isOfEverydayNoun({ noun }: EventName): boolean {
+  return everydayNouns.has(noun)
 }
 
 const nounOf = rememberedByWord(({ folded, shape, written }) => {
   if (shape !== 'arabic') {
-    // In small letters "race", « course », "award", "drill" are everyday words.
-    if (contestNouns.has(folded) && shape !== 'capital') return ''
+    if (everydayNouns.has(folded) && shape !== 'capital') return ''
     return familyByNoun.has(folded) ? folded : ''
   }
   for (const { stem } of arabicStemsOf({ folded, written })) {

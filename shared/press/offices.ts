@@ -7,34 +7,62 @@ export interface Office extends TextSpan {
   readonly written: string
   /** The place or region, folded. */
   readonly key: string
+  /** The noun for it: an office, a branch. */
+  readonly kind: string
 }
 
-const patterns: Readonly<Record<string, { readonly key: string; readonly pattern: RegExp }>> = {
-  en: { key: 'Office', pattern: /\b((?:\p{Lu}[\p{L}-]{1,20} ){1,3}?)(?:Regional |Country |Liaison )Office\b/gu },
-  fr: {
-    key: 'bureau',
-    pattern:
-      /\bbureau (?:régional|national|de liaison) (?:pour (?:l[’']|la |le |les )?|de l[’']|de la |de |du |d[’']|en |à )((?:\p{Lu}[\p{L}-]{1,20}\s?){1,3})/gu,
-  },
-  ar: {
-    key: 'إقليمي',
-    // «لأفريقيا في», «لأفريقيا التابع»: only a direction or the article joins a second word to the region.
-    pattern:
-      /المكتب الإقليمي (?:في |ل)((?:(?:جنوب|شمال|شرق|غرب|وسط) ){0,2}[\u0621-\u064a]{2,20}(?: (?:اللاتينية|الوسطى|الغربية|الشرقية|الشمالية|الجنوبية|الأوسط|الأقصى|الكبرى|الهادئ|والشرق الأوسط|والمحيط الهادئ))?)/gu,
-  },
+interface Reading {
+  /** The noun for it, without which no text is read. */
+  readonly noun: string
+  readonly pattern: RegExp
 }
 
-/** The branches a cell names. */
+const readings: Readonly<Record<string, readonly Reading[]>> = {
+  en: [
+    { noun: 'Office', pattern: /\b((?:\p{Lu}[\p{L}-]{1,20} ){1,3}?)(?:Regional |Country |Liaison )Office\b/gu },
+    { noun: 'branch', pattern: /\b((?:\p{Lu}[\p{L}-]{1,20} ){1,3})branch\b/gu },
+    ...['branch', 'Branch'].map((noun) => ({
+      noun,
+      pattern: new RegExp(`\\b${noun} in ((?:\\p{Lu}[\\p{L}-]{1,20} ?){1,3})`, 'gu'),
+    })),
+  ],
+  fr: [
+    ...['agence', 'succursale', 'antenne'].map((noun) => ({
+      noun,
+      pattern: new RegExp(`(?<!\\p{L})${noun} (?:de |d[’']|à )((?:\\p{Lu}[\\p{L}-]{1,20} ?){1,3})`, 'gu'),
+    })),
+    {
+      noun: 'bureau',
+      pattern:
+        /\bbureau (?:régional|national|de liaison) (?:pour (?:l[’']|la |le |les )?|de l[’']|de la |de |du |d[’']|en |à )((?:\p{Lu}[\p{L}-]{1,20}\s?){1,3})/gu,
+    },
+  ],
+  ar: [
+    {
+      noun: 'إقليمي',
+      // «لأفريقيا في», «لأفريقيا التابع»: only a direction or the article joins a second word to the region.
+      pattern:
+        /المكتب الإقليمي (?:في |ل)((?:(?:جنوب|شمال|شرق|غرب|وسط) ){0,2}[\u0621-\u064a]{2,20}(?: (?:اللاتينية|الوسطى|الغربية|الشرقية|الشمالية|الجنوبية|الأوسط|الأقصى|الكبرى|الهادئ|والشرق الأوسط|والمحيط الهادئ))?)/gu,
+    },
+  ],
+}
+
+/** The branches a cell names, in its order. */
 export function readOffices({ text }: CellText, language: LanguageTag): readonly Office[] {
-  const reading = patterns[baseLanguage(language)]
-  if (reading === undefined || !text.includes(reading.key)) return none
+  const offices = (readings[baseLanguage(language)] ?? none).flatMap((reading) => officesAs(reading, text, language))
+  return offices.length === 0 ? none : offices.sort((one, other) => one.start - other.start)
+}
+
+function officesAs({ noun, pattern }: Reading, text: string, language: LanguageTag): readonly Office[] {
+  if (!text.includes(noun)) return none
   const offices: Office[] = []
-  for (const match of text.matchAll(reading.pattern)) {
+  for (const match of text.matchAll(pattern)) {
     const before = headlineWords.exec(match[0])?.[0].length ?? 0
-    const key = foldForSearch((match[1] ?? '').slice(before), language).trim()
+    const named = match[1] ?? ''
+    const key = foldForSearch(match[0].startsWith(named) ? named.slice(before) : named, language).trim()
     const written = match[0].slice(before).trim()
     const start = match.index + before
-    if (key !== '') offices.push({ start, end: start + written.length, written, key })
+    if (key !== '') offices.push({ start, end: start + written.length, written, key, kind: noun.toLowerCase() })
   }
   return offices
 }

@@ -146,6 +146,34 @@ const cases: readonly CheckCase[] = [
     in: 'fr',
     right: [{ en: 'The pact is legally binding.', fr: 'Le pacte est juridiquement contraignant.' }],
   },
+  // A branch of a bank; the one of another town may stand beside it.
+  {
+    check: 'entity-conflict',
+    wrong: [
+      { kind: 'headline', fr: 'La Caisse des Herbages ouvre une agence à Mirande' },
+      { fr: 'La doyenne de la ville a inauguré l’agence de Condom.' },
+    ],
+    finds: 'agence de Condom',
+    in: 'fr',
+    right: [
+      { kind: 'headline', fr: 'La Caisse des Herbages ouvre une agence à Mirande' },
+      { fr: 'La doyenne a inauguré l’agence de Mirande, meublée comme l’agence de Condom.' },
+      { fr: 'L’agence de Condom date de 1998.' },
+    ],
+  },
+  {
+    check: 'entity-conflict',
+    wrong: [
+      { kind: 'headline', en: 'Hill Credit Union Opens Branch in Gulu' },
+      { en: 'The mayor cut the ribbon of the Arua branch.' },
+    ],
+    finds: 'Arua branch',
+    in: 'en',
+    right: [
+      { kind: 'headline', en: 'Hill Credit Union Opens Branch in Gulu' },
+      { en: 'The mayor cut the ribbon of the Gulu branch with scissors lent by the Arua branch.' },
+    ],
+  },
 ]
 
 tellCases(cases)

@@ -30,9 +30,9 @@ interface VersionOffices {
 }
 
 const handedOver: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:present(?:s|ed)|award(?:s|ed)|hand(?:s|ed) (?:over )?|open(?:s|ed)|inaugurat(?:es|ed)|unveil(?:s|ed))\b/u,
-  fr: /(?<!\p{L})(?:remis|remet|décern|inaugur|ouvert|dévoil)/u,
-  ar: /(?:سلّ?م|قدّ?م|منح|افتتح|دشن|أزاح)/u,
+  en: /\b(?:cut the ribbon|present(?:s|ed)|award(?:s|ed)|hand(?:s|ed) (?:over )?|open(?:s|ed)|inaugurat(?:es|ed)|unveil(?:s|ed))\b/u,
+  fr: /(?<!\p{L})(?:coup[ée]+ le ruban|remis|remet|décern|inaugur|ouvert|dévoil)/u,
+  ar: /(?:قص|سلّ?م|قدّ?م|منح|افتتح|دشن|أزاح)/u,
 }
 
 /** The branch named first, with the title or the first paragraph, is what the release is about. */
@@ -45,12 +45,24 @@ function* strayOffices(
       version.language === language ? version.offices.map((office) => ({ office, row, index })) : [],
     ),
   )
+  for (const ofKind of Map.groupBy(placed, ({ office }) => office.kind).values()) yield* strayAmong(ofKind, language)
+}
+
+interface PlacedOffice {
+  readonly office: Office
+  readonly row: RowText
+  readonly index: number
+}
+
+function* strayAmong(placed: readonly PlacedOffice[], language: LanguageTag): Iterable<FoundIn> {
   const [topic] = placed
   if (topic === undefined || topic.index > 2) return
   const verbs = handedOver[baseLanguage(language)]
+  // A paragraph that names both compares them.
+  const isBeside = (row: RowText) => placed.some((one) => one.row === row && one.office.key === topic.office.key)
   for (const { office, row } of placed) {
-    if (office.key === topic.office.key || verbs === undefined || !verbs.test(sentenceBefore(row, office, language)))
-      continue
+    if (office.key === topic.office.key || isBeside(row)) continue
+    if (verbs === undefined || !verbs.test(sentenceBefore(row, office, language))) continue
     const values = { found: office.written, other: topic.office.written }
     yield { language, rowId: row.id, start: office.start, end: office.end, values }
   }

@@ -157,6 +157,50 @@ const cases: readonly CheckCase[] = [
       { fr: 'Le Forum mondial sur les glaciers prendra fin jeudi.' },
     ],
   },
+  // Days are a festival where the source has one name; in small letters they are days.
+  {
+    check: 'event-variant',
+    wrong: [
+      { en: 'The Kisumu Poetry Days open on Friday.', fr: 'Les Journées de la poésie de Kisumu s’ouvrent vendredi.' },
+      { en: 'Entry to the Kisumu Poetry Days is free.', fr: 'L’entrée au Festival de la poésie de Kisumu est libre.' },
+    ],
+    finds: 'Festival de la poésie',
+    in: 'fr',
+    right: [
+      { en: 'The Kisumu Poetry Days open on Friday.', fr: 'Les Journées de la poésie de Kisumu s’ouvrent vendredi.' },
+      {
+        en: 'It rained on all days of the Poetry Festival last year.',
+        fr: 'L’an dernier, il a plu toutes les journées du Festival de la poésie.',
+      },
+    ],
+  },
+  // A symposium and a workshop of one name, where the source has one.
+  {
+    check: 'event-variant',
+    wrong: [
+      {
+        fr: 'Le Colloque balkanique sur les loutres se tiendra à Ohrid.',
+        en: 'The Balkan Symposium on Otters will be held in Ohrid.',
+      },
+      {
+        fr: 'Le Colloque balkanique sur les loutres est gratuit.',
+        en: 'Admission to the Balkan Seminar on Otters is free.',
+      },
+    ],
+    finds: 'Balkan Seminar',
+    in: 'en',
+    fixed: 'Admission to the Balkan Symposium on Otters is free.',
+    right: [
+      {
+        fr: 'Le Colloque balkanique sur les loutres se tiendra à Ohrid.',
+        en: 'The Balkan Symposium on Otters will be held in Ohrid.',
+      },
+      {
+        fr: 'Le Séminaire balkanique sur les loutres le précédera.',
+        en: 'The Balkan Seminar on Otters will come before it.',
+      },
+    ],
+  },
 ]
 
 tellCases(cases)

@@ -11,7 +11,7 @@ import { nothing } from '#shared/checks/nothing.ts'
 import type { Fix } from '#shared/model/finding.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { RowText } from '#shared/model/release-text.ts'
-import { areOfOneFamily, type EventName, isContest } from '#shared/press/event-names.ts'
+import { areOfOneFamily, type EventName, isOfEverydayNoun } from '#shared/press/event-names.ts'
 
 /**
  * One event called a conference here and a meeting there, with the same qualifying words; with fewer of them where the
@@ -56,7 +56,7 @@ function* variantsIn(gathered: readonly Gathered<EventsOfCell>[], language: Lang
   for (const { row, data } of gathered) {
     const text = row.cells[language]?.text ?? ''
     for (const event of data.events) {
-      if (isContest(event)) continue
+      if (isOfEverydayNoun(event)) continue
       const placed = { event, row }
       const same = seen.filter((other) => sharesName(other.event, event))
       if (same.some((other) => other.event.noun === event.noun)) continue
@@ -88,13 +88,23 @@ function eventRendering(
 /** What the source calls by one name, and this version by two nouns of a kind. */
 function* otherRenderings(gathered: readonly Gathered<EventsOfCell>[]): Iterable<Variant> {
   for (const [{ name: one, row }, { name: other, row: rowOfOther }] of renderedOtherwise(gathered)) {
-    const isOfKind = areOfOneFamily(one.noun, other.noun) && one.edition === other.edition
-    if (isOfKind && one.stems.slice(0, 3).some((stem) => other.stems.slice(0, 3).includes(stem)))
+    if (one.edition !== other.edition) continue
+    const isOfKind = areOfOneFamily(one.noun, other.noun)
+    const begin = one.stems.slice(0, 3)
+    if (isOfKind ? begin.some((stem) => other.stems.slice(0, 3).includes(stem)) : isNamedAlike(one, other))
       yield [
         { event: one, row },
         { event: other, row: rowOfOther },
       ]
   }
+}
+
+/** Also a symposium and a workshop, where nothing but the noun differs. */
+function isNamedAlike(one: EventName, other: EventName): boolean {
+  const count = one.stems.length
+  return (
+    count >= 2 && other.stems.length === count && sharedStems(one, other) === count && one.definite && other.definite
+  )
 }
 
 /** The same qualifying words: three, or two and no more in one of them, or a region alone where that is all. */
