@@ -1,5 +1,6 @@
 import type { TextSpan } from '#shared/model/release-text.ts'
 import type { ArabicWord, KnownWord } from '#shared/press/arabic-words.ts'
+import { roleAtWord } from '#shared/press/roles-in-arabic.ts'
 
 /** A name in a row of Arabic words: `first` to `next`, exclusive, by index. */
 export interface ArabicName extends TextSpan {
@@ -41,7 +42,8 @@ function canBeName(words: readonly ArabicWord[], index: number, from: number, ad
   if (known.purpose && words[index + 1]?.joined === true && words[index + 1]?.known.definite === true) return false
   const inLineage = index > from ? continuesLineage(words, index, from) : null
   if (inLineage !== null) return inLineage
-  if (isEnded(words, index, from) || (index === from && isInNameOf(words, index))) return false
+  if (isEnded(words, index, from) || (index > from && known.predicate)) return false
+  if (index === from && (isInNameOf(words, index) || isOffice(words, index))) return false
   if (known.given || (word.initial && index > from)) return true
   if (known.surname && index > from + 1) return isOfSpeaker(words, from)
   if (known.stop || known.verb || known.speech || known.tanwin || known.honorific !== undefined || known.length < 2)
@@ -68,6 +70,12 @@ function isInNameOf(words: readonly ArabicWord[], index: number): boolean {
   const [before, next] = [words[index - 1]?.known, words[index + 1]]
   if (before?.honorific !== undefined && !before.doubtful) return false
   return (next?.joined === true && next.known.definite) || speaking.test(before?.folded ?? '')
+}
+
+/** «قالت | أمينة المكتبة»: an office of two words, though the first is also a given name. */
+function isOffice(words: readonly ArabicWord[], index: number): boolean {
+  const known = words[index]?.known
+  return known?.given === true && known.role && (roleAtWord(words, index)?.next ?? 0) > index + 1
 }
 
 /** Folded: who speaks for someone, and what is known by a name. */

@@ -7,6 +7,7 @@ import {
   meetings,
   namesakes,
   particles,
+  predicates,
   stops,
   surnames,
 } from '#shared/press/arabic-name-words.ts'
@@ -80,6 +81,8 @@ export interface KnownWord {
   readonly conjoined: boolean
   /** What is named after people: «جامعة», «شارع». */
   readonly namesake: boolean
+  /** «مديرا», «خلفا», «طريقته»: what someone is or has, behind the name. */
+  readonly predicate: boolean
   /** «لتنظيم», «لمناقشة»: a purpose where a definite noun follows. */
   readonly purpose: boolean
   /** A person may begin here. */
@@ -201,6 +204,7 @@ function learn(written: string): KnownWord {
     nisba: definite && /ي$/.test(folded) && folded.length >= 6,
     conjoined: /^و(?:ال|[^او])/.test(whole) && clitic > 0,
     namesake: isNamesake(whole, bare),
+    predicate: !given && isPredicate(written, folded),
     purpose: !given && mayBePurpose.test(whole),
     starts: honorific !== undefined || given || speech || role || foreword,
   }
@@ -217,6 +221,14 @@ function isJoinedNoun(whole: string): boolean {
   if (/^(?:لل|بال|كال|وال|فال)/.test(whole) || surelyPurpose.test(whole)) return true
   return /^[لبك]/.test(whole) && (commonWords.has(whole.slice(1)) || namesakes.has(whole.slice(1)))
 }
+
+/** An office in the accusative, mostly written without its mark; or a noun in -ة with the pronoun of whose it is. */
+function isPredicate(written: string, folded: string): boolean {
+  if (folded.endsWith('ا')) return predicates.has(folded) || roleStarts.ar.has(folded.slice(0, -1))
+  return withPronoun.test(written)
+}
+
+const withPronoun = /^.{3,}(?:[^ت]ته|تها|تهم|تهما|تهن)$/u
 
 function isFused(whole: string): boolean {
   if (!whole.startsWith('بال')) return false

@@ -13,7 +13,9 @@ export interface ArabicSpelling extends TextSpan {
  * word begins with the sound of its part and has its consonants; together they have enough to be no chance.
  */
 export function arabicSpellingOf(name: readonly string[], text: string): ArabicSpelling | null {
-  const sought = name.flatMap((part) => part.split(/[-\u2010\u2011]/u)).filter((part) => part.length > 1)
+  // Of two words the second with an article, many are months and places: Jumada al-Ula, Ras al-Khaimah.
+  const between = name.length > 2 ? hyphen : anyHyphen
+  const sought = name.flatMap((part) => part.split(between)).filter((part) => part.length > 1)
   const [first] = sought
   if (first === undefined || sought.length < 2 || weightIn(sought) < (sought.length > 2 ? 3 : 4)) return null
   const words = arabicWordsOf(text)
@@ -25,6 +27,10 @@ export function arabicSpellingOf(name: readonly string[], text: string): ArabicS
   }
   return null
 }
+
+const anyHyphen = /[-\u2010\u2011]/u
+/** Not the one of an article, which Arabic joins to its name: Jamal al-Hajj Youssef, «جمال الحاج يوسف». */
+const hyphen = /(?<!^(?:a[ltdrsnz]|el|ul))[-\u2010\u2011]/iu
 
 /** The one word of an Arabic text that spells a family name, if it is no word of the language; null where there is none. */
 export function arabicWordFor(name: string, text: string, isWord: (word: string) => boolean): ArabicSpelling | null {

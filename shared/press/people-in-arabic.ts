@@ -87,7 +87,7 @@ function afterTitles(text: string, words: readonly ArabicWord[], title: ArabicTi
     return name === null ? null : placed(text, words, name, title)
   }
   const direct = words[title.next]?.joined === true ? nameAt(words, title.next, title.honorific) : null
-  if (direct !== null && (title.honorific || direct.words >= 2 || direct.given))
+  if (direct !== null && (title.honorific || direct.given || (direct.words >= 2 && !isComplement(words, direct))))
     return placed(text, words, direct, title)
   if (title.honorific || title.roles.length === 0 || isFollowedByVerb(words, title)) return null
   const limit = Math.min(words.length, title.next + 12)
@@ -100,6 +100,14 @@ function afterTitles(text: string, words: readonly ArabicWord[], title: ArabicTi
     if (name !== null) return placed(text, words, name.name, name.title)
   }
   return null
+}
+
+/**
+ * «مدرب | حراس المرمى | حسن فاروق», «محافظ | جبل لبنان | إلياس كرم»: an office without an article is the office of something, and
+ * no name stands right behind it.
+ */
+function isComplement(words: readonly ArabicWord[], { first }: ArabicName): boolean {
+  return words[first - 1]?.known.definite === false
 }
 
 /** «الأمين العام | يعين السفيرة …»: a definite office has no complement without an article; he appoints her. */

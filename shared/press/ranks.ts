@@ -4,20 +4,20 @@
  * the same words with other meanings and are left out.
  */
 const lines: readonly string[] = [
-  'marshal: field marshal, marshal | maréchal | مشير, ماريشال',
-  'general: general, air chief marshal | général, général d’armée | فريق أول, جنرال',
-  'lieutenant-general: lieutenant general, lieutenant-general, general, air marshal | général de corps d’armée, général | فريق, جنرال',
-  'major-general: major general, major-general, general, air vice-marshal | général de division, général-major, général | لواء, جنرال',
-  'brigadier: brigadier general, brigadier-general, brigadier, general, air commodore | général de brigade, brigadier, brigadier-général, général | عميد, جنرال',
-  'colonel: colonel, group captain | colonel | عقيد, كولونيل',
-  'lieutenant-colonel: lieutenant colonel, lieutenant-colonel, wing commander | lieutenant-colonel | مقدم',
-  'major: major, squadron leader | commandant, major, chef de bataillon, chef d’escadron | رائد, كومندان, كوماندان',
-  'captain: captain, flight lieutenant | capitaine | نقيب',
-  'lieutenant: lieutenant, first lieutenant | lieutenant | ملازم أول, ملازم',
-  'second-lieutenant: second lieutenant, lieutenant | sous-lieutenant, lieutenant | ملازم ثان, ملازم ثاني, ملازم',
-  'warrant: warrant officer, sergeant major, sergeant-major | adjudant, adjudant-chef, major | مساعد, مساعد أول, معاون',
-  'sergeant: sergeant, staff sergeant, sergeant major, sergeant-major | sergent, sergent-chef, maréchal des logis, maréchal des logis-chef | رقيب, رقيب أول',
-  'corporal: corporal, lance corporal | caporal, caporal-chef, brigadier | عريف, وكيل عريف',
+  'marshal: field marshal, marshal | maréchal, maréchale | مشير, ماريشال',
+  'general: general, air chief marshal | général, générale, général d’armée, générale d’armée | فريق أول, جنرال',
+  'lieutenant-general: lieutenant general, lieutenant-general, general, air marshal | général de corps d’armée, générale de corps d’armée, général, générale | فريق, جنرال',
+  'major-general: major general, major-general, general, air vice-marshal | général de division, générale de division, général-major, générale-majore, général, générale | لواء, جنرال',
+  'brigadier: brigadier general, brigadier-general, brigadier, general, air commodore | général de brigade, générale de brigade, brigadier, brigadière, brigadier-général, général, générale | عميد, جنرال',
+  'colonel: colonel, group captain | colonel, colonelle | عقيد, عقيدة, كولونيل',
+  'lieutenant-colonel: lieutenant colonel, lieutenant-colonel, wing commander | lieutenant-colonel, lieutenante-colonelle, lieutenant-colonelle | مقدم, مقدمة',
+  'major: major, squadron leader | commandant, commandante, major, majore, chef de bataillon, chef d’escadron | رائد, رائدة, كومندان, كوماندان',
+  'captain: captain, flight lieutenant | capitaine | نقيب, نقيبة',
+  'lieutenant: lieutenant, first lieutenant | lieutenant, lieutenante | ملازم أول, ملازم, ملازمة أولى, ملازمة',
+  'second-lieutenant: second lieutenant, lieutenant | sous-lieutenant, sous-lieutenante, lieutenant, lieutenante | ملازم ثان, ملازم ثاني, ملازم, ملازمة',
+  'warrant: warrant officer, sergeant major, sergeant-major | adjudant, adjudante, adjudant-chef, adjudante-cheffe, major, majore | مساعد, مساعد أول, معاون',
+  'sergeant: sergeant, staff sergeant, sergeant major, sergeant-major | sergent, sergente, sergent-chef, sergente-cheffe, maréchal des logis, maréchal des logis-chef | رقيب, رقيب أول, رقيبة, رقيبة أولى',
+  'corporal: corporal, lance corporal | caporal, caporale, caporal-chef, caporale-cheffe, brigadier, brigadière | عريف, وكيل عريف',
   // Of the navy alone; in the army there is no such rank.
   'commander: commander | capitaine de frégate | مقدم بحري',
   'patriarch: patriarch | patriarche | بطريرك',
@@ -62,7 +62,20 @@ function meaningsIn(column: number): ReadonlyMap<string, ReadonlySet<string>> {
   return all
 }
 
-const ofShipsToo = new Set(['captain', 'commander', 'major', 'commandant', 'capitaine', 'نقيب', 'مقدم', 'رائد'])
+const ofShipsToo = new Set([
+  'captain',
+  'commander',
+  'major',
+  'commandant',
+  'commandante',
+  'capitaine',
+  'نقيب',
+  'نقيبة',
+  'مقدم',
+  'مقدمة',
+  'رائد',
+  'رائدة',
+])
 
 const longestBefore = 90
 

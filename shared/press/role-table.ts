@@ -49,7 +49,9 @@ export const roleLines: readonly string[] = [
   'administrator director: administrator | administrateur | administratrice | مدير | مديره',
   'curator commissioner director: curator | conservateur, commissaire | conservatrice, commissaire | امين المتحف, امين متحف, امين المعالم, امين الاثار, امين المقتنيات, امين التحف, امين المعرض, امين المجموعات, امين المكتبه, امين المحفوظات, امين الارشيف, قيم | امينه المتحف, امينه متحف, امينه المعالم, امينه الاثار, امينه المقتنيات, امينه التحف, امينه المعرض, امينه المجموعات, امينه المكتبه, امينه المحفوظات, امينه الارشيف, قيمه',
   'curator secretary director: | | | امين المجموعه | امينه المجموعه',
-  'rector president director: rector, vice-chancellor, vice chancellor | recteur | rectrice | رئيس الجامعه, مدير الجامعه | رئيسه الجامعه, مديره الجامعه',
+  'rector president director: rector | recteur | rectrice | رئيس الجامعه, مدير الجامعه | رئيسه الجامعه, مديره الجامعه',
+  // The head of a university in the Commonwealth; elsewhere the deputy of a chancellor.
+  'rector president director chancellor primeminister deputy: vice-chancellor, vice chancellor | | | |',
   'dean: dean | doyen | doyenne | عميد | عميده',
   'judge: judge, magistrate | juge, magistrat | juge, magistrate | قاض, قاضي | قاضيه',
   'prosecutor: prosecutor, attorney general, public prosecutor, general prosecutor, prosecutor general | procureur general, procureur | procureure generale, procureure | مدع عام, مدعي عام, نائب عام, وكيل الملك, وكيل عام | مدعيه عامه',

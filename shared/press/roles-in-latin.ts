@@ -15,7 +15,7 @@ export function roleAt(text: string, at: number, language: LatinLanguage): Role 
   let deputy = false
   let former = false
   let rank = rankStarts.has(rankOf(folded)) ? rankPattern.exec(window) : null
-  while (rank !== null) {
+  while (rank !== null && !isTitleOfItsOwn(window, from + rank[0].length, from, language)) {
     if (formerWords.has(rank[1] ?? '')) former = true
     else if (deputyWords.has(rank[1] ?? '')) deputy = true
     from += rank[0].length
@@ -36,6 +36,11 @@ export function roleAt(text: string, at: number, language: LatinLanguage): Role 
     deputy: deputy || suffix?.at(-1)?.startsWith('adjoint') === true,
     former: former || suffix?.at(-1)?.startsWith('sortant') === true,
   }
+}
+
+/** "vice-chancellor": what looks like a rank is part of a title that the table has as a whole. */
+function isTitleOfItsOwn(window: string, behindRank: number, from: number, language: LatinLanguage): boolean {
+  return (longestRole(window, from, language)?.end ?? 0) > behindRank
 }
 
 /** Whether an office or a rank may begin with a folded word, in English or French. */
@@ -132,7 +137,7 @@ function firstRole(text: string, start: number, language: LatinLanguage): Role |
 }
 
 const rankPattern =
-  /^(deputy|vice|assistant|associate|acting|interim|former|ex|outgoing|senior|junior|sub|first|second|ancien|ancienne|actuel|actuelle|premier adjoint au|premiere adjointe au|premier adjoint a la|premiere adjointe a la|adjoint au|adjointe au|adjoint a la|adjointe a la|adjoint du|adjointe du|nouveau|nouvelle|new)[\s-]/
+  /^(deputy|vice|pro|assistant|associate|acting|interim|former|ex|outgoing|senior|junior|sub|first|second|ancien|ancienne|actuel|actuelle|premier adjoint au|premiere adjointe au|premier adjoint a la|premiere adjointe a la|adjoint au|adjointe au|adjoint a la|adjointe a la|adjoint du|adjointe du|nouveau|nouvelle|new)[\s-]/
 const suffixPattern = /^ (adjoint|adjointe|suppleant|suppleante|par interim|sortant|sortante|delegue|deleguee)(?![a-z])/
 /** « directeur | de pays adjoint »: the adjective agrees with the office, and what stands between is none. */
 function suffixBehindComplement(behind: string, word: RoleWord): RegExpExecArray | null {
@@ -149,6 +154,7 @@ const formerWords = new Set(['former', 'ex', 'ancien', 'ancienne', 'outgoing'])
 const deputyWords = new Set([
   'deputy',
   'vice',
+  'pro',
   'assistant',
   'associate',
   'sub',
@@ -164,7 +170,7 @@ const deputyWords = new Set([
   'adjointe du',
 ])
 const rankStarts = new Set([
-  ...'deputy vice assistant associate acting interim former ex outgoing senior junior sub first second'.split(' '),
+  ...'deputy vice pro assistant associate acting interim former ex outgoing senior junior sub first second'.split(' '),
   ...'ancien ancienne actuel actuelle premier premiere adjoint adjointe nouveau nouvelle new'.split(' '),
 ])
 

@@ -40,7 +40,7 @@ function rankedIn(versions: RowPeople): ReadonlyMap<Named, RankSaid> {
 
 /** The ranks of navies go by other words; who was promoted has had two. */
 const outside =
-  /\b(?:navy|naval|coast ?guard|fleet|warship|frigate|promot(?:ed|ion)|elevated|ordained|garde-côtes?|garde côtière|frégate|marine nationale|promue?|promotion|grade|ordonné)\b|بحري|خفر السواحل|ترقي|رتبة|رُق/iu
+  /\b(?:navy|naval|coast ?guard|fleet|warship|frigate|corvette|submarine|patrol (?:ship|boat|vessel)|promot(?:ed|ion)|elevated|ordained|garde-côtes?|garde côtière|frégate|vaisseau|patrouilleur|sous-marin|marine nationale|promue?|promotion|grade|ordonné)\b|بحري|خفر السواحل|ترقي|رتبة|رُق/iu
 
 const army =
   /\b(?:army|armed forces|military|soldiers?|regiment|battalion|troops|gendarmerie|armée|militaires?|soldats?|régiment|bataillon|escadron|gendarmes?)\b|جيش|قوات المسلحة|عسكري|جنود|كتيبة|درك/iu
