@@ -167,10 +167,18 @@ function withinComplement(
     const roles = areOffices(words, title, inner.gender) ? [...title.roles, ...inner.roles] : inner.roles
     return name === null ? null : { name, title: { ...inner, first: title.first, roles } }
   }
-  if (!word.known.given || word.known.definite) return null
+  if (!(word.known.given || isSon(words, index)) || word.known.definite) return null
   const name = nameAt(words, index, false)
   return name !== null && name.words >= 2 ? { name, title } : null
 }
+
+/** «مدير المشاريع | سالم | بن راشد …»: the father shows that the word before is a name. */
+function isSon(words: readonly ArabicWord[], index: number): boolean {
+  const [next, father] = [words[index + 1], words[index + 2]]
+  return next?.joined === true && sons.has(next.known.folded) && father?.known.given === true
+}
+
+const sons = new Set(wordsOf('بن بنت'))
 
 /** «الروائية اليابانية», «السفير الفرنسي» */
 const isQualifier = ({ known }: ArabicWord) => known.definite && (known.nisba || known.folded.endsWith('يه'))

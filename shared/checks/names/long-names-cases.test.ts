@@ -133,6 +133,46 @@ const namesakes: readonly CheckCase[] = [
       },
     ],
   },
+  // Three names of four letters each, and yet another tribe.
+  {
+    check: 'name-mismatch',
+    wrong: [
+      {
+        ar: 'وقال مدير الميناء ماجد بن سعيد الحارثي إن الرصيف جاهز.',
+        en: 'The port director, Majid bin Said Al Habsi, said that the quay was ready.',
+      },
+    ],
+    finds: 'Majid bin Said Al Habsi',
+    in: 'en',
+    right: [
+      {
+        ar: 'وقال مدير الميناء ماجد بن سعيد الحارثي إن الرصيف جاهز.',
+        en: 'The port director, Majid bin Said Al-Harthy, said that the quay was ready.',
+      },
+    ],
+  },
+  // Another of the same family.
+  {
+    check: 'name-mismatch',
+    wrong: [
+      {
+        en: 'Ms. Karin Halvorsen and Mr. Ravi Menon counted the puffins.',
+        fr: 'Mme Sigrid Halvorsen et M. Ravi Menon ont compté les macareux.',
+        ar: 'وأحصت السيدة كارين هالفورسن والسيد رافي مينون طيور البفن.',
+      },
+      { en: 'Ms. Halvorsen swims.', fr: 'Mme Halvorsen nage.', ar: 'وتسبح السيدة هالفورسن.' },
+    ],
+    finds: 'Sigrid Halvorsen',
+    in: 'fr',
+    right: [
+      {
+        en: 'Ms. Karin Halvorsen and her sister, Ms. Sigrid Halvorsen, counted the puffins.',
+        fr: 'Karin et Sigrid Halvorsen ont compté les macareux.',
+        ar: 'وأحصت كارين هالفورسن وأختها سيغريد طيور البفن.',
+      },
+      { en: 'Ms. Karin Halvorsen swims.', fr: 'Mme Halvorsen nage.', ar: 'وتسبح السيدة هالفورسن.' },
+    ],
+  },
 ]
 
 tellCases([...lineages, ...compounds, ...namesakes])

@@ -8,7 +8,7 @@ import {
   type VersionPeople,
 } from '#shared/checks/names/people-of.ts'
 import { rememberedByPair } from '#shared/checks/names/remembered-by-pair.ts'
-import { areTurnedRound, isLikeNamed, isOtherPerson, relationOf } from '#shared/checks/names/same-person.ts'
+import { areTurnedRound, isLikeNamed, isOtherPerson, isRelative, relationOf } from '#shared/checks/names/same-person.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import { trimmedSpan } from '#shared/checks/trimmed-span.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
@@ -54,6 +54,8 @@ interface Fact {
   readonly holders: ReadonlySet<LanguageTag>
   /** Those of the holders of whom it is certain: a word that merely sounds alike does not outvote. */
   readonly support: number
+  /** Versions that name someone else of the family in the place. */
+  readonly relatives: ReadonlySet<LanguageTag>
 }
 
 function* oddPeople(versions: RowPeople, facts: readonly Fact[], context: CheckContext): Iterable<FoundIn> {
@@ -131,16 +133,43 @@ function factsOf(versions: RowPeople): readonly Fact[] {
         said,
         holders: new Set([...speakers, ...present.map(({ language }) => language)]),
         support: speakers.size + certain.length,
+        relatives: noLanguages,
       })
     }
   }
-  return facts
+  return facts.map((fact) => withRelatives(fact, facts, versions))
+}
+
+const noLanguages: ReadonlySet<LanguageTag> = new Set()
+
+/** Where somebody else of the family is named, the family name is not said of this one; unless the given name is said too. */
+function withRelatives(fact: Fact, facts: readonly Fact[], versions: RowPeople): Fact {
+  const rivals = facts.filter(({ said }) => said.some((other) => fact.said.some((one) => isRelative(one, other))))
+  if (rivals.length === 0) return fact
+  const isSaidIn = ({ said }: Fact, version: VersionPeople) => said.some(({ language }) => language === version.language)
+  const relatives = versions.filter(
+    (version) =>
+      !isSaidIn(fact, version) &&
+      rivals.some((rival) => isSaidIn(rival, version)) &&
+      !fact.said.some((named) => hasGivenName(named, version)),
+  )
+  const held = versions.filter((version) => fact.holders.has(version.language) && !relatives.includes(version))
+  return {
+    ...fact,
+    holders: new Set(held.map(({ language }) => language)),
+    support: Math.min(fact.support, held.length),
+    relatives: new Set(relatives.map(({ language }) => language)),
+  }
+}
+
+function hasGivenName(named: Named, { cell, language }: VersionPeople): boolean {
+  return presenceIn({ ...named, parts: named.parts.slice(0, 1) }, cell.text, baseLanguage(language) === 'ar') === 'named'
 }
 
 function isOnePerson(one: Named, other: Named): boolean {
   if (areTurnedRound(one, other)) return false
   const relation = relationOf(one, other)
-  return relation === 'same' || (relation === 'half' && !isOtherPerson(one, other))
+  return relation === 'same' || (relation === 'half' && !isOtherPerson(one, other) && !isLikeNamed(one, other))
 }
 
 /** By words that were not taken for a person. */
@@ -174,12 +203,16 @@ function withOtherRows(facts: readonly Fact[], versions: RowPeople, index: Peopl
   })
 }
 
-function isNamedElsewhere({ said }: Fact, language: LanguageTag, index: PeopleIndex): boolean {
+function isNamedElsewhere({ said, relatives }: Fact, language: LanguageTag, index: PeopleIndex): boolean {
   const [named] = said
   if (named === undefined || index.searches >= mostSearches) return true
   index.searches += 1
-  if (index.people.get(language)?.some((other) => relationOf(named, other) === 'same' && !areTurnedRound(named, other)))
-    return true
+  // The family name alone is then said of the one who is named here.
+  const isRival = relatives.has(language)
+  const isNamed = (other: Named) =>
+    relationOf(named, other) === 'same' && !areTurnedRound(named, other) && !(isRival && other.parts.length < 2)
+  if (index.people.get(language)?.some(isNamed)) return true
+  if (isRival) return false
   return said.some((own) =>
     own.parts.some((part) =>
       (index.rows.get(`${own.language} ${part}`) ?? []).some((row) => {

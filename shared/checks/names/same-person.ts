@@ -78,6 +78,19 @@ export function isLikeNamed(one: Named, other: Named): boolean {
     one.parts.length - left.length >= 2 &&
     left.at(-1) === one.parts.at(-1) &&
     right.at(-1) === other.parts.at(-1) &&
+    (areOfLineage(one, other) || isOtherPerson(one, other))
+  )
+}
+
+/**
+ * Someone of the same family name under another given name: Ingrid and Astrid Lindqvist. Within Latin letters alone; from
+ * Arabic too many given names come back as something else.
+ */
+export function isRelative(one: Named, other: Named): boolean {
+  if (one.arabic || other.arabic || one.parts.length < 2 || other.parts.length !== one.parts.length) return false
+  return (
+    isLike(one.parts.at(-1) ?? '', false, other.parts.at(-1) ?? '', false) &&
+    isFar(one.parts[0] ?? '', false, other.parts[0] ?? '', false) &&
     isOtherPerson(one, other)
   )
 }
@@ -85,10 +98,13 @@ export function isLikeNamed(one: Named, other: Named): boolean {
 /** Father and son: Hamad bin Sultan, «سلطان بن حمد». */
 export function areTurnedRound(one: Named, other: Named): boolean {
   const [[son = '', father = ''], [otherSon = '', otherFather = '']] = [one.parts, other.parts]
-  if (!lineage.test(one.person.name) || !lineage.test(other.person.name)) return false
+  if (!areOfLineage(one, other)) return false
   const isAlike = (part: string, there: string) => isLike(part, one.arabic, there, other.arabic)
   return isAlike(son, otherFather) && isAlike(father, otherSon) && !isAlike(son, otherSon)
 }
+
+/** Both with the father's name: then both are Arabic names, which are written in Latin letters by rules. */
+const areOfLineage = (one: Named, other: Named) => lineage.test(one.person.name) && lineage.test(other.person.name)
 
 const lineage = /^\S+ (?:bin|ben|ibn|bint|بن|بنت) /u
 
