@@ -93,8 +93,11 @@ function nameWithin(
 ): Named | null {
   let from = titled.next
   let to = run.length
-  while (from < to && isForeword(words, from, to) && !isInLineage(text, run, from)) from += 1
-  while (from < to && words[to - 1]?.leading === true) to -= 1
+  // "Mr. Were", « M. Le »: right behind a word of address it is a name, whatever else it is; so is “Omondi Were,”.
+  const isAddressed = titled.honorific && to - from === 1 && words[from]?.honorific === false
+  while (!isAddressed && from < to && isForeword(words, from, to) && !isInLineage(text, run, from)) from += 1
+  const isApart = to - from === 2 && words[from]?.leading === false && /[,)]/.test(text.charAt(run[to - 1]?.end ?? 0))
+  while (!isAddressed && !isApart && from < to && words[to - 1]?.leading === true) to -= 1
   const numeral = to - from >= 2 && /^[IVX]{1,5}(?:er|re|e|ème)?$/.test(spanText(text, run[to - 1]))
   const own = words.slice(from, to)
   if (own.length === 0 || own.length > 6) return null

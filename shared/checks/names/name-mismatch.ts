@@ -146,7 +146,8 @@ const noLanguages: ReadonlySet<LanguageTag> = new Set()
 function withRelatives(fact: Fact, facts: readonly Fact[], versions: RowPeople): Fact {
   const rivals = facts.filter(({ said }) => said.some((other) => fact.said.some((one) => isRelative(one, other))))
   if (rivals.length === 0) return fact
-  const isSaidIn = ({ said }: Fact, version: VersionPeople) => said.some(({ language }) => language === version.language)
+  const isSaidIn = ({ said }: Fact, version: VersionPeople) =>
+    said.some(({ language }) => language === version.language)
   const relatives = versions.filter(
     (version) =>
       !isSaidIn(fact, version) &&
@@ -163,7 +164,9 @@ function withRelatives(fact: Fact, facts: readonly Fact[], versions: RowPeople):
 }
 
 function hasGivenName(named: Named, { cell, language }: VersionPeople): boolean {
-  return presenceIn({ ...named, parts: named.parts.slice(0, 1) }, cell.text, baseLanguage(language) === 'ar') === 'named'
+  return (
+    presenceIn({ ...named, parts: named.parts.slice(0, 1) }, cell.text, baseLanguage(language) === 'ar') === 'named'
+  )
 }
 
 function isOnePerson(one: Named, other: Named): boolean {

@@ -1,11 +1,12 @@
 import { type CheckContext, type FoundIn, type Gathered, releaseCheck } from '#shared/checks/check.ts'
 import { quotationsInRow, type VersionQuotations } from '#shared/checks/names/quotations-of.ts'
+import { reportedSentence } from '#shared/checks/names/reported-sentence.ts'
 import { trimmedSpan } from '#shared/checks/trimmed-span.ts'
 import type { Quotation } from '#shared/press/quotations.ts'
 
 /**
- * Words that one version quotes are not in quotation marks in another: the quotation is gone or has become reported speech.
- * One in the row above or below counts, and so do words after a colon without marks. Titles, mottos and words in scare
+ * Words that one version quotes are not in quotation marks in another: the quotation is gone or has become reported speech,
+ * whole or a sentence of it. One in the row above or below counts, and so do words after a colon without marks. Titles, mottos and words in scare
  * quotes are no quotations.
  */
 export const quoteMissing = releaseCheck<readonly VersionQuotations[]>({
@@ -37,16 +38,17 @@ function* lacking({ row, data }: Row, near: readonly Row[], { release }: CheckCo
   const expected = model.quotations.filter(({ direct }) => direct)
   for (const version of data) {
     if (version === model) continue
-    const missing = expected.length - spokenIn(version)
-    if (missing <= 0 || (spokenIn(version) > 0 && share(version) > 0.5 * share(model))) continue
     if (near.some((other) => surplus(other, model, version) > 0)) continue
+    const missing = expected.length - spokenIn(version)
+    const isWhole = missing > 0 && (spokenIn(version) === 0 || share(version) <= 0.5 * share(model))
+    const sentence = isWhole ? null : reportedSentence(version, model)
     const lost = expected[lostIndex(expected, version)] ?? expected[0]
-    if (lost === undefined) continue
+    if (lost === undefined || (!isWhole && sentence === null)) continue
     yield {
       language: version.language,
       rowId: row.id,
       ...trimmedSpan(version.cell.text),
-      values: { opening: openingOf(lost, model.cell.text) },
+      values: { opening: openingOf(sentence ?? spokenText(lost, model.cell.text)) },
       related: [
         {
           language: model.language,
@@ -101,8 +103,11 @@ function lostIndex(expected: readonly Quotation[], version: VersionQuotations): 
   return worst
 }
 
-function openingOf({ pieces }: Quotation, text: string): string {
-  const piece = pieces[0]
-  const words = piece === undefined ? [] : text.slice(piece.start, piece.end).trim().split(/\s+/, 5)
+function spokenText({ pieces: [piece] }: Quotation, text: string): string {
+  return piece === undefined ? '' : text.slice(piece.start, piece.end)
+}
+
+function openingOf(spoken: string): string {
+  const words = spoken.trim().split(/\s+/, 5)
   return `${words.slice(0, 4).join(' ')}${words.length > 4 ? '…' : ''}`
 }

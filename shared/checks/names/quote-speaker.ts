@@ -208,6 +208,7 @@ function speakerOf(version: SpeakingVersion, { attribution, verb, start }: Quota
   if (region === undefined || verb === null) return null
   const distance = (person: TextSpan) => (person.start >= verb.end ? person.start - verb.end : verb.start - person.end)
   const text = version.cell.text
+  if (oneOfTwo.test(text.slice(verb.end, verb.end + 24))) return null
   const beside = version.people.filter(
     ({ person }) => person.start < region.end && person.end > region.start && !isNamesake(text, person),
   )
@@ -223,6 +224,10 @@ function speakerOf(version: SpeakingVersion, { attribution, verb, start }: Quota
   const [role] = [...roles].sort((one, other) => distance(one) - distance(other))
   return role === undefined ? null : { by: 'office', role, start: role.start, end: role.end }
 }
+
+/** Who that is the sentence before says: « a lancé ce dernier », "said the latter", «وقال هذا الأخير». */
+const oneOfTwo =
+  /^[ \u00a0](?:the (?:latter|former)|ce dernier|cette dernière|ces derni|celui-|celle-|l[’']une? d|l[’']intéressé|(?:هذا |هذه )?الأخيرة?(?!\p{L}))/u
 
 /** `Regragui said`, «وقال الركراكي»: the family name alone of someone whom the row names. */
 function shortName(text: string, verb: TextSpan, { everyone = [], language }: SpeakingVersion): Named | null {
