@@ -1,6 +1,7 @@
 import { type CheckContext, type FoundIn, releaseCheck } from '#shared/checks/check.ts'
 import { type GenderClaim, genderClaimsIn } from '#shared/checks/names/gender-claims.ts'
 import { type Named, passageOf, peopleInRow, type RowPeople } from '#shared/checks/names/people-of.ts'
+import { pronounClaims } from '#shared/checks/names/pronoun-claims.ts'
 import { rememberedByPair } from '#shared/checks/names/remembered-by-pair.ts'
 import { isLike, relationOf } from '#shared/checks/names/same-person.ts'
 import { isSameButPlaces } from '#shared/checks/same-data.ts'
@@ -9,7 +10,7 @@ import type { Gender } from '#shared/press/person.ts'
 import { rememberedByText } from '#shared/text/remembered-by-text.ts'
 
 /**
- * A title, an article or a verb in the wrong gender for the person: « le Secrétaire général » for one whom another version
+ * A title, an article, a pronoun or a verb in the wrong gender for the person: « le Secrétaire général » for one whom another version
  * calls Ms. What counts is the word of address, then feminine titles; a masculine title proves nothing, and in Arabic,
  * where many a woman bears one, it is only a hint.
  */
@@ -19,7 +20,10 @@ export const nameGender = releaseCheck<RowGenders>({
   gather(row, context) {
     const versions = peopleInRow(row, context)
     if (versions === null) return null
-    return { claims: versions.flatMap(genderClaimsIn), links: linksIn(versions) }
+    return {
+      claims: versions.flatMap((version) => [...genderClaimsIn(version), ...pronounClaims(version)]),
+      links: linksIn(versions),
+    }
   },
   saysSame: isSameButPlaces,
   *look(gathered, context) {
