@@ -59,6 +59,8 @@ export const latinGivenNames: ReadonlySet<string> = new Set(
     wafa wahid walid walter wanda wei wendy werner widad wilfried william xavier yacine yahya yann yannick yara yasmin
     yasmina yasmine yassine yasser yolanda youcef younes youssef youssouf yousef yuki yuri yusuf yves yvette yvonne
     zahra zainab zakaria zeina zeinab zineb ziad zoe zohra zoya zuhair
+    agota andras aniko attila balazs bence csaba erzsebet eszter ferenc gabor gergely gyorgy ildiko imre istvan
+    janos jozsef judit katalin kinga krisztina laszlo margit miklos orsolya sandor szilvia tamas zoltan zsofia zsuzsanna
   `),
 )
 

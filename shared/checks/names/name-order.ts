@@ -1,43 +1,55 @@
-import { type CheckContext, type FoundIn, type Gathered, releaseCheck } from '#shared/checks/check.ts'
+import { type CheckContext, type FoundIn, releaseCheck } from '#shared/checks/check.ts'
 import { type Named, passageOf, peopleInRow } from '#shared/checks/names/people-of.ts'
+import { type Turned, turnedAcross } from '#shared/checks/names/turned-names.ts'
 import { latinGivenNames } from '#shared/press/given-names.ts'
 import { plainLatin } from '#shared/press/name-likeness.ts'
 import { joinedSyllables } from '#shared/press/name-words.ts'
 import { wordsOf } from '#shared/press/words-of.ts'
 
 /**
- * Family name first here, given name first there, in one version: the same name turned round, or names of one kind (Korean,
- * Slavic) in both orders. The sheet of names says how its bearer wants it.
+ * Family name first here, given name first there: the same name turned round, in one version or between two versions of a row,
+ * or names of one kind (Korean, Slavic) in both orders. The sheet of names says how its bearer wants it.
  */
-export const nameOrder = releaseCheck<readonly Named[]>({
+export const nameOrder = releaseCheck<NamesInOrder>({
   id: 'name-order',
   severity: 'info',
   offByDefault: true,
   gather(row, context) {
-    const people = peopleInRow(row, context)?.flatMap(({ people }) =>
-      people.filter(({ arabic, parts }) => !arabic && parts.length >= 2),
-    )
-    return people === undefined || people.length === 0 ? null : people
+    const versions = peopleInRow(row, context)
+    if (versions === null) return null
+    const people = versions.flatMap(({ people }) => people.filter(({ arabic, parts }) => !arabic && parts.length >= 2))
+    const turned = turnedAcross(versions, context)
+    return people.length === 0 && turned.length === 0 ? null : { people, turned }
   },
   *look(gathered, context) {
+    const told = new Set<Named>()
     for (const language of context.release.languages) {
-      const people = gathered.flatMap(({ data }: Gathered<readonly Named[]>) =>
-        data.filter((named) => named.language === language),
-      )
+      const people = gathered.flatMap(({ data }) => data.people.filter((named) => named.language === language))
       const turned = [...turnedNames(people, context)]
-      const others = gathered.flatMap(({ data }) => data.filter((named) => named.language !== language))
-      yield* turned.length > 0 ? turned : oddOrders(people, others, context)
+      const others = gathered.flatMap(({ data }) => data.people.filter((named) => named.language !== language))
+      for (const { named, model } of turned.length > 0 ? turned : oddOrders(people, others, context)) {
+        told.add(named)
+        yield finding(named, model)
+      }
     }
+    for (const { named, model } of gathered.flatMap(({ data }) => data.turned))
+      if (!told.has(named) && !told.has(model) && !isListed(named, context)) yield finding(named, model)
   },
 })
 
-function* turnedNames(people: readonly Named[], context: CheckContext): Iterable<FoundIn> {
+interface NamesInOrder {
+  readonly people: readonly Named[]
+  /** What two versions of the row turn round. */
+  readonly turned: readonly Turned[]
+}
+
+function* turnedNames(people: readonly Named[], context: CheckContext): Iterable<Turned> {
   const seen = new Map<string, Named>()
   for (const named of people) {
     const parts = named.parts.map(plainLatin)
     const turned =
       seen.get([...parts.slice(1), parts[0]].join(' ')) ?? seen.get([parts.at(-1), ...parts.slice(0, -1)].join(' '))
-    if (turned !== undefined && !isListed(named, context) && new Set(parts).size > 1) yield finding(named, turned)
+    if (turned !== undefined && !isListed(named, context) && new Set(parts).size > 1) yield { named, model: turned }
     else seen.set(parts.join(' '), named)
   }
 }
@@ -48,7 +60,7 @@ type Order = 'family-first' | 'given-first'
 type Kind = 'korean' | 'slavic'
 
 /** The order that fewer have; of as many, the one that other versions do not have. */
-function* oddOrders(people: readonly Named[], others: readonly Named[], context: CheckContext): Iterable<FoundIn> {
+function* oddOrders(people: readonly Named[], others: readonly Named[], context: CheckContext): Iterable<Turned> {
   const elsewhere = new Set(others.map(writtenOf))
   for (const kind of ['korean', 'slavic'] as const) {
     const ordered = people.flatMap((named) => {
@@ -63,7 +75,7 @@ function* oddOrders(people: readonly Named[], others: readonly Named[], context:
     const [odd, usual] = isFirstUsual ? [last, first] : [first, last]
     for (const { named } of odd) {
       const model = usual[0]?.named
-      if (model !== undefined && !isListed(named, context) && !isListed(model, context)) yield finding(named, model)
+      if (model !== undefined && !isListed(named, context) && !isListed(model, context)) yield { named, model }
     }
   }
 }

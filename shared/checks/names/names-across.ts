@@ -43,7 +43,13 @@ function withLatinNames(version: VersionNames, versions: readonly VersionNames[]
  */
 function withNamesake(version: VersionNames, versions: readonly VersionNames[], context: CheckContext): VersionNames {
   const others = versions.filter((other) => other !== version && !isArabic(other))
-  return withPossible(version, context, (name) => others.some((other) => hasNamesake(other, name, version.cell.text)))
+  return withPossible(
+    version,
+    context,
+    (name) =>
+      !isBehindPlaceWord(name, version.cell.text) &&
+      others.some((other) => hasNamesake(other, name, version.cell.text)),
+  )
 }
 
 /** With those possible names that are some: each in the place of whoever was taken to stand there, but for certain. */
@@ -78,14 +84,27 @@ const areOver = (one: TextSpan, other: TextSpan) => one.start < other.end && oth
 function isTold(name: PossibleName, version: VersionNames, versions: readonly VersionNames[]): boolean {
   const written = version.cell.text.slice(name.start, name.end)
   const others = versions.filter((other) => other !== version)
+  if (isBehindPlaceWord(name, version.cell.text))
+    return others.some((other) => hasTurned(other, partsOf(name, version.cell.text)))
   if (others.some((other) => isArabic(other) && other.cell.text.includes(written))) return false
   const parts = partsOf(name, version.cell.text)
   return others.some((other) =>
     isArabic(other)
-      ? arabicSpellingOf(parts, other.cell.text) !== null
+      ? spellingOf(parts, other.cell.text) !== null
       : other.people.some((person) => person.sure && person.name === written) ||
+        hasTurned(other, parts) ||
         (isShaped(parts) && hasWords(other, written)),
   )
+}
+
+/** `Issa Konaté`, for « à Konaté Issa »: no place is called so. */
+function hasTurned({ people }: VersionNames, [first, last, more]: readonly string[]): boolean {
+  return more === undefined && people.some(({ sure, name }) => sure && name === `${last} ${first}`)
+}
+
+/** Family name first in one version, given name first in the other: both are that name. */
+function spellingOf(parts: readonly string[], text: string): ArabicSpelling | null {
+  return arabicSpellingOf(parts, text) ?? (parts.length === 2 ? arabicSpellingOf(parts.toReversed(), text) : null)
 }
 
 /** A given name begins it, or it has the shape of a person's. */
@@ -111,7 +130,7 @@ function withArabicNames(
     for (const person of other.people) {
       if (!person.sure || person.ruler) continue
       const [first = '', ...rest] = partsOf(person, other.cell.text)
-      const spelled = rest.length > 0 ? arabicSpellingOf([first, ...rest], text) : arabicWordFor(first, text, isWord)
+      const spelled = rest.length > 0 ? spellingOf([first, ...rest], text) : arabicWordFor(first, text, isWord)
       if (spelled !== null) people = withSpelled(people, spelled, text)
     }
   }
@@ -164,15 +183,19 @@ const readPossibleNames: CellReader<readonly PossibleName[]> = (cell, language, 
   })
 }
 
-/** "in Villa Traful", « Puerto Montt », «“Kaze Tachinu”»: what nobody is called. */
+/** « Puerto Montt », «“Kaze Tachinu”»: what nobody is called. */
 function isPlaceOrTitle({ start, parts }: PossibleName, text: string): boolean {
   const [first] = parts
   if (first !== undefined && placeHeads.has(plainLatin(text.slice(first.start, first.end)))) return true
-  return placeOrTitleBefore.test(text.slice(Math.max(0, start - 12), start))
+  return /[«“"‘][ \u00a0\u202f]?$/u.test(text.slice(Math.max(0, start - 2), start))
 }
 
-const placeOrTitleBefore =
-  /[«“"‘][ \u00a0\u202f]?$|(?<!\p{L})(?:in|at|near|off|around|outside|across|dans|à|au|en|vers)[ \u00a0]$/iu
+/** "in Villa Traful", « à Tazarka Plage » */
+function isBehindPlaceWord({ start }: PossibleName, text: string): boolean {
+  return placeWord.test(text.slice(Math.max(0, start - 9), start))
+}
+
+const placeWord = /(?<!\p{L})(?:in|at|near|off|around|outside|across|dans|à|au|en|vers)[ \u00a0]$/iu
 
 /** How many a place is called, folded: port, mount, valley, house, saint. */
 const placeHeads = new Set(
