@@ -245,9 +245,16 @@ const startOf = (word: ArabicWord, name: ArabicName) => Math.max(word.start, nam
 
 /** «ليلى حداد، مديرة المعهد» */
 function roleAfterName(words: readonly ArabicWord[], index: number): Role | null {
+  if (isHolding(words, index)) return roleAtWord(words, index + 3)?.role ?? null
   const word = words[index]
   if (word === undefined || word.joined || word.gap !== '،' || word.clitic > 0) return null
   return roleAtWord(words, index)?.role ?? null
+}
+
+/** «عمر بنعلي | الذي يشغل منصب | المدير الفني»: what someone is to this day. */
+function isHolding(words: readonly ArabicWord[], index: number): boolean {
+  const clause = [0, 1, 2].map((step) => words[index + step]?.known.folded ?? '').join(' ')
+  return /^(?:الذي يشغل|التي تشغل) (?:منصب|وظيفه|مهام)$/.test(clause)
 }
 
 /** «ليلى حداد، التي تقود المعهد» */

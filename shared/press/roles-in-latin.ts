@@ -100,8 +100,10 @@ export function roleBefore(
 export function rolesAfter(text: string, at: number, language: LatinLanguage): readonly Role[] {
   const opening = /^\.?\s?[,(]\s?/.exec(text.slice(at, at + 5))
   if (opening === null) return none
-  const first = firstRole(text, at + opening[0].length, language)
-  if (first === null) return none
+  const from = at + opening[0].length
+  const relative = relatives[language].exec(text.slice(from, from + 50))?.[0].length ?? 0
+  const first = firstRole(text, from + relative, language)
+  if (first === null || (relative > 0 && !isSaidOfBearer(text.slice(from + relative, first.start)))) return none
   const stop = /[,.;:()«»“”"\n]/.exec(text.slice(first.end, first.end + 90))
   const limit = first.end + (stop?.index ?? Math.min(90, text.length - first.end))
   const more = rolesBetween(text, first.end, limit, language).filter(({ start }) =>
@@ -111,6 +113,16 @@ export function rolesAfter(text: string, at: number, language: LatinLanguage): r
 }
 
 const none: readonly Role[] = []
+
+/** "who has been |", « qui occupe le poste de | »: what someone is to this day. */
+const relatives: Readonly<Record<LatinLanguage, RegExp>> = {
+  en: /^who (?:is|has been|serves as|has served as|works as|acts as|holds the post of) /,
+  fr: /^qui (?:est|occupe le poste |exerce les fonctions |assume les fonctions )/,
+}
+
+/** "the medical |", not "running for |" nor "not the |". */
+const isSaidOfBearer = (between: string) =>
+  /^[ \u00a0]?(?:(?!for|of|by|with|against|about|not|pas|contre|pour|au)[\p{L}’'-]+[ \u00a0]?){0,3}$/u.test(between)
 
 /** The first office behind a comma, few words and no other clause before it. */
 function firstRole(text: string, start: number, language: LatinLanguage): Role | null {
