@@ -1,6 +1,7 @@
 import { type CheckContext, type FoundIn, type Gathered, releaseCheck } from '#shared/checks/check.ts'
 import { type ArabicNamed, arabicPeopleOf, arabicVariants } from '#shared/checks/names/arabic-name-variants.ts'
 import { joinedNames } from '#shared/checks/names/joined-names.ts'
+import { type Kunya, kunyaArticles, kunyasInRow } from '#shared/checks/names/kunya-articles.ts'
 import { type NameWord, namesInRow, oddNames } from '#shared/checks/names/odd-names.ts'
 import { oddPlaces, type PlaceInRow, placesInRow } from '#shared/checks/names/odd-places.ts'
 import { type Named, passageOf, peopleInRow } from '#shared/checks/names/people-of.ts'
@@ -28,8 +29,9 @@ export const nameVariant = releaseCheck<NamesInRow>({
     const places = placesInRow(row, context)
     const names = namesInRow(row, context)
     const counterparts = counterpartsIn(versions)
-    const isSilent = people.length === 0 && places.length === 0 && arabic.length === 0 && names.length === 0
-    return isSilent ? null : { people, places, arabic, names, counterparts }
+    const kunyas = kunyasInRow(row, context)
+    const isSilent = [people, places, arabic, names, kunyas].every(({ length }) => length === 0)
+    return isSilent ? null : { people, places, arabic, names, kunyas, counterparts }
   },
   saysSame: isSameButPlaces,
   *look(gathered, context) {
@@ -38,6 +40,7 @@ export const nameVariant = releaseCheck<NamesInRow>({
     const told = new Set<string>()
     for (const found of [
       ...arabicVariants(gathered.flatMap(({ data }) => data.arabic)),
+      ...kunyaArticles(gathered.flatMap(({ data }) => data.kunyas)),
       ...oddPeopleAndPlaces(gathered, context),
       ...oddNames(names),
       ...joinedNames(names),
@@ -68,6 +71,7 @@ interface NamesInRow {
   readonly places: readonly PlaceInRow[]
   readonly arabic: readonly ArabicNamed[]
   readonly names: readonly NameWord[]
+  readonly kunyas: readonly Kunya[]
   readonly counterparts: readonly Counterpart[]
 }
 
