@@ -59,7 +59,6 @@ const both: readonly [string, string][] = [
   ...many('GMD', 'dalasi dalasis'),
   ...many('BWP', 'pula pulas'),
   ...many('MZN', 'metical meticals meticais'),
-  ...many('MRU', 'ouguiya ouguiyas'),
   ...many('GTQ', 'quetzal quetzals quetzales'),
   ...many('HNL', 'lempira lempiras'),
   ...many('NIO', 'cordoba cordobas'),
