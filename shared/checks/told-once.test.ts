@@ -30,6 +30,12 @@ describe('one defect', () => {
     expect(told([news, { en: 'Tickets are sold on the quay.', fr: '' }])).toEqual(['seg-empty'])
   })
 
+  it('that is a figure still to be filled in is no figure missing as well', () => {
+    const en = 'The ferry carried 318 cars and 47 lorries.'
+    expect(told([{ en, fr: 'Le bac a transporté XX voitures et 47 camions.' }])).toEqual(['placeholder-left'])
+    expect(told([{ en, fr: 'Le bac a transporté des voitures et 47 camions.' }])).toEqual(['num-mismatch'])
+  })
+
   it('that is an end mark left out is no empty cell as well, and blocks what an empty cell blocks', () => {
     const rows = [
       { en: 'The ferry sails.', fr: 'Le bac navigue.' },

@@ -67,6 +67,20 @@ const cases: readonly CheckCase[] = [
       { kind: 'lede', ar: 'أُعيد اليوم افتتاح منارة سيدي إفني بعد عامين من الترميم.' },
     ],
   },
+  // A word of four Arabic letters for one of the same look.
+  {
+    check: 'pr-headline-body',
+    wrong: [
+      { kind: 'headline', ar: 'وصول أول جمال سريع إلى ميناء عدن' },
+      { kind: 'lede', ar: 'عدن، 3 مايو 2026 – شهد الميناء اليوم وصول أول حمال سريع إلى رصيفه الجديد.' },
+    ],
+    finds: 'جمال',
+    in: 'ar',
+    right: [
+      { kind: 'headline', ar: 'وصول أول حمال سريع إلى ميناء عدن' },
+      { kind: 'lede', ar: 'عدن، 3 مايو 2026 – شهد الميناء اليوم وصول أول حمال سريع إلى رصيفه الجديد.' },
+    ],
+  },
 ]
 
 tellCases(cases)

@@ -91,6 +91,13 @@ const cases: readonly CheckCase[] = [
     in: 'ar',
     right: [{ en: 'The grant is worth $3.25 million.', ar: 'تبلغ قيمة المنحة ثلاثة ملايين وربع المليون دولار.' }],
   },
+  {
+    check: 'cur-mismatch',
+    wrong: [{ en: 'The clinic cost 3.1 million pula.', fr: 'La clinique a coûté 3,1 millions de rands.' }],
+    finds: '3,1 millions de rands',
+    in: 'fr',
+    right: [{ en: 'The clinic cost 3.1 million pula.', fr: 'La clinique a coûté 3,1 millions de pulas.' }],
+  },
 ]
 
 tellCases(cases)

@@ -21,6 +21,19 @@ const cases: readonly CheckCase[] = [
   {
     check: 'num-internal',
     wrong: [
+      { en: 'The archive has bought 2,600 maps drawn before the survey of 1874.' },
+      { en: 'Students will scan the 6,200 maps by the summer.' },
+    ],
+    finds: '6,200 maps',
+    in: 'en',
+    right: [
+      { en: 'The archive has bought 2,600 maps drawn before the survey of 1874.' },
+      { en: 'Students will scan 6,200 maps of other archives by the summer.' },
+    ],
+  },
+  {
+    check: 'num-internal',
+    wrong: [
       { fr: 'Le lycée formera 1 370 apprentis étrangers cet hiver, un record depuis son ouverture.' },
       { fr: 'Loger 1 730 apprentis étrangers est un défi, selon la proviseure.' },
     ],

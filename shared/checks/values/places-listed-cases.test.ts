@@ -142,6 +142,17 @@ const apposed: readonly CheckCase[] = [
   },
 ]
 
+/** Things that each begin with the noun that is counted. */
+const headed: readonly CheckCase[] = [
+  {
+    check: 'count-claim',
+    wrong: [{ ar: 'تجول السفينة بين خمسة موانئ: ميناء طبرق وميناء درنة وميناء بنغازي وميناء الخمس.' }],
+    finds: 'خمسة موانئ',
+    in: 'ar',
+    right: [{ ar: 'تجول السفينة بين أربعة موانئ: ميناء طبرق وميناء درنة وميناء بنغازي وميناء الخمس.' }],
+  },
+]
+
 /** In figures behind its noun a number says which one it is. */
 const labelled: readonly CheckCase[] = [
   {
@@ -153,4 +164,4 @@ const labelled: readonly CheckCase[] = [
   },
 ]
 
-tellCases([...apposed, ...labelled, ...named, ...places, ...closed, ...origins, ...beside])
+tellCases([...headed, ...apposed, ...labelled, ...named, ...places, ...closed, ...origins, ...beside])

@@ -240,6 +240,42 @@ const lasting: readonly CheckCase[] = [
       },
     ],
   },
+  // "Morning" and "evening" around it excuse nobody who says another half of the day.
+  {
+    check: 'time-mismatch',
+    wrong: [
+      {
+        en: 'On the evening of the gala the doors open at 8:15 p.m.',
+        ar: 'في مساء الحفل تفتح الأبواب في الساعة 8:15 صباحًا.',
+      },
+    ],
+    finds: '8:15 صباحًا',
+    in: 'ar',
+    right: [
+      {
+        en: 'On the evening of the gala the doors open at 8:15 p.m.',
+        ar: 'في مساء الحفل تفتح الأبواب في الساعة الثامنة والربع.',
+      },
+    ],
+  },
+  {
+    check: 'time-zone',
+    wrong: [
+      {
+        en: 'The briefing begins at 2 p.m. Eastern Time.',
+        ar: 'تبدأ الإحاطة في الساعة 2 بعد الظهر.',
+      },
+    ],
+    finds: '2 بعد الظهر',
+    in: 'ar',
+    right: [
+      {
+        en: 'The briefing begins at 2 p.m. Eastern Time.',
+        fr: 'La réunion débute à 14 heures, heure de l’Est.',
+        ar: 'تبدأ الإحاطة في الساعة 2 بعد الظهر بالتوقيت الشرقي.',
+      },
+    ],
+  },
 ]
 
 tellCases([...differing, ...inWords, ...lasting, ...forms, ...zones])
