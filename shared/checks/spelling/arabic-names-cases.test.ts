@@ -95,6 +95,8 @@ describe('ordinary words with a wrong hamza', () => {
   })
 
   it('are found behind a preposition, and no name behind a word of address', () => {
+    expect(found([{ ar: 'قال السيد تسفاي ألمو، مدير الميناء.' }])).toEqual([])
+    expect(found([{ ar: 'قال ألمو إن الميناء مفتوح.' }])).toEqual([['ar-hamza', 'ألمو', 'آلمو']])
     expect(found([{ ar: 'عقدوا لقاء لادارة الأزمة مع السيد لاكارا.' }])).toEqual([['ar-hamza', 'لادارة', 'لإدارة']])
     expect(found([{ ar: 'شكرت السيدة بارادي للدكتور باداري حضوره.' }])).toEqual([])
     expect(found([{ ar: 'رحبت بالسيد امين عام المنظمة.' }])).toEqual([['ar-hamza', 'امين', null]])

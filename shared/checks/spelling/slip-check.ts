@@ -97,7 +97,9 @@ function slipFinder({ id, language, listed, suspects, inContext }: SlipCheck): S
       if (place !== null && (isSpellingOfName(each, place) || isNameBehindAddress(each, cell.text))) continue
       // Where it depends on what stands around the word, that is asked below; in Arabic only of words that are known.
       if (language !== 'ar' && suspects?.has(word.toLowerCase())) continue
-      if (language === 'fr' && isOfPerson(each, context.read(readPeople, cell, version))) continue
+      // Whether a foreign name has «أ» or «آ» is for who bears it: «تسفاي ألمو».
+      const mayBeOwn = language === 'fr' || (word.startsWith('أ') && slip.meant?.startsWith('آ') === true)
+      if (mayBeOwn && isOfPerson(each, context.read(readPeople, cell, version))) continue
       reported.add(start)
       yield found(start, end, word, cased(listed?.get(word.toLowerCase()) ?? slip.meant, word))
     }
