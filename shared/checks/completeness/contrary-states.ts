@@ -64,8 +64,9 @@ const statesIn: CellReader<readonly State[]> = (cell, language, { read }) => {
   const words = read(readWords, cell, language)
   const { forms, starts, ends } = words
   const states: State[] = []
-  for (const [index, form] of forms.entries()) {
-    const side = sideOf[base](form)
+  for (let index = 0; index < forms.length; index += 1) {
+    const form = forms[index]
+    const side = form === undefined ? 0 : sideOf[base](form)
     if (side === 0) continue
     const isSo = side > 0 !== isTurned(cell.text, words, index, base)
     states.push({ about: Math.abs(side) - 1, isSo, span: { start: starts[index] ?? 0, end: ends[index] ?? 0 } })

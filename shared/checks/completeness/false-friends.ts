@@ -3,7 +3,7 @@ import { falseFriendWords } from '#shared/checks/completeness/false-friend-words
 import { readWords } from '#shared/checks/read-words.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText, TextSpan } from '#shared/model/release-text.ts'
-import type { Words } from '#shared/text/words-in.ts'
+import { rememberedByWord, type WordForm, type Words } from '#shared/text/words-in.ts'
 
 /** A word and the one that was taken for its translation, each in its version. */
 export interface FalseFriends {
@@ -69,7 +69,8 @@ const suspectsIn: CellReader<readonly Suspect[]> = (cell, language, { read }) =>
   const words = read(readWords, cell, language)
   const suspects: Suspect[] = []
   for (let index = 0; index < words.forms.length; index += 1) {
-    for (const { pair } of pairsByWord.get(words.forms[index]?.folded ?? '') ?? none) {
+    const form = words.forms[index]
+    for (const { pair } of form === undefined ? none : pairsAt(form)) {
       const phrase = pair.english.find((one) => standsAt(one, words, index, isWhole))
       if (phrase === undefined || suspects.some((known) => known.pair === pair)) continue
       suspects.push({ pair, span: spanOf({ index, phrase }, words) })
@@ -140,3 +141,5 @@ const pairsByWord: ReadonlyMap<string, readonly { readonly pair: Pair }[]> = Map
   ),
   ({ first }) => first,
 )
+
+const pairsAt = rememberedByWord(({ folded }: WordForm) => pairsByWord.get(folded) ?? none)

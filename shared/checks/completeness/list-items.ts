@@ -103,12 +103,13 @@ function compare(pair: Pair): readonly FoundIn[] {
       ? [found(pair, { start: 0, end: other.text.length }, linesThere, linesHere)]
       : nothing
   }
-  if (linesHere !== null || linesThere !== null || gathers.test(one.text) || gathers.test(other.text)) return nothing
-  return compareLists(
+  if (linesHere !== null || linesThere !== null) return nothing
+  const differing = compareLists(
     pair,
     context.read(readEnumerations, one, source),
     context.read(readEnumerations, other, language),
   )
+  return differing.length > 0 && (gathers.test(one.text) || gathers.test(other.text)) ? nothing : differing
 }
 
 /** "One each from Peru and Angola": where one version takes together what the other lists one by one, none can be counted. */
