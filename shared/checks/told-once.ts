@@ -16,6 +16,7 @@ const saidBetterBy: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'pct-mismatch': ['placeholder-left'],
     'name-mismatch': ['placeholder-left'],
     'phone-mismatch': ['placeholder-left'],
+    'range-format': ['range-invalid', 'grammar'],
     'seg-empty': ['pr-boilerplate-missing', 'pr-endmark', 'pr-embargo'],
     'org-variant': ['acronym-conflict'],
     mistranslation: ['boilerplate-mismatch', 'pr-dateline-mismatch', 'entity-conflict', 'event-variant'],

@@ -176,6 +176,13 @@ const cases: readonly CheckCase[] = [
   },
   {
     check: 'range-invalid',
+    wrong: [{ en: 'The choir takes children aged 14 to 9.' }],
+    finds: '14 to 9',
+    in: 'en',
+    right: [{ en: 'The choir takes children aged 9 to 14; the score fell from 14 to 9.' }],
+  },
+  {
+    check: 'range-invalid',
     wrong: [{ en: 'The session (22–11 March 2024) is public.' }],
     finds: '22–11 March 2024',
     in: 'en',

@@ -1,32 +1,34 @@
 import { type FoundIn, type Gathered, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
 import { dayNumberOf, daysInMonth, nearestTo, type PartialDate } from '#shared/checks/values/civil-date.ts'
 import { type AnnouncedDay, type DateClaim, dateClaimsIn, type RelativeDay } from '#shared/checks/values/date-claims.ts'
+import { otherTimes } from '#shared/checks/values/relative-words.ts'
 import { type DatelineDate, datelineDateOf, datelineRows } from '#shared/checks/values/release-date.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 
 /**
  * "Yesterday", "will be held", « a eu lieu » contradict the dateline: yesterday is the day before it, what will be held lies
- * ahead of it. Quotations keep their own time.
+ * ahead of it, and what one version places today is not tomorrow in another. Quotations keep their own time.
  */
-export const dateRelative: ReleaseCheck = releaseCheck<ReadonlyMap<LanguageTag, ClaimsOfCell>>({
+export const dateRelative: ReleaseCheck = releaseCheck<RowClaims>({
   id: 'date-relative',
   severity: 'info',
   gather(row, context) {
-    let claims: Map<LanguageTag, ClaimsOfCell> | null = null
+    const claims = new Map<LanguageTag, ClaimsOfCell>()
     for (const language of context.release.languages) {
       const cell = row.cells[language]
       if (cell === undefined || cell.text === '') continue
       const dateline = datelineDateOf(row, language, context)
       const own = context.read(dateClaimsIn, cell, language)
       if (dateline === null && own.length === 0) continue
-      claims ??= new Map()
       claims.set(language, { text: cell.text, dateline, claims: own })
     }
-    return claims
+    const apart = [...otherTimes(row, context)]
+    return claims.size === 0 && apart.length === 0 ? null : { claims, apart }
   },
   *look(gathered) {
     for (const { row, data } of gathered) {
-      for (const [language, { text, claims }] of data) {
+      yield* data.apart
+      for (const [language, { text, claims }] of data.claims) {
         for (const claim of claims) {
           const dateline = datelineFor(language, gathered)
           if (dateline === null || !contradicts(claim, dateline)) continue
@@ -46,19 +48,25 @@ export const dateRelative: ReleaseCheck = releaseCheck<ReadonlyMap<LanguageTag, 
   },
 })
 
+interface RowClaims {
+  readonly claims: ReadonlyMap<LanguageTag, ClaimsOfCell>
+  /** What the versions place at different times. */
+  readonly apart: readonly FoundIn[]
+}
+
 interface ClaimsOfCell {
   readonly text: string
   readonly dateline: DatelineDate | null
   readonly claims: readonly DateClaim[]
 }
 
-type Rows = readonly Gathered<ReadonlyMap<LanguageTag, ClaimsOfCell>>[]
+type Rows = readonly Gathered<RowClaims>[]
 type Dateline = DatelineDate & { readonly quote: string; readonly rowId: string; readonly language: LanguageTag }
 
 function datelineFor(language: LanguageTag, gathered: Rows): Dateline | null {
   for (const { row, data, index } of gathered) {
     if (index > datelineRows) return null
-    for (const [each, { text, dateline }] of [...data].sort(([one]) => (one === language ? -1 : 1))) {
+    for (const [each, { text, dateline }] of [...data.claims].sort(([one]) => (one === language ? -1 : 1))) {
       if (dateline === null) continue
       return { ...dateline, quote: text.slice(dateline.start, dateline.end), rowId: row.id, language: each }
     }

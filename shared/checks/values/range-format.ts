@@ -1,13 +1,18 @@
 import type { CellCheck, Found } from '#shared/checks/check.ts'
+import { baseLanguage } from '#shared/model/language.ts'
 import type { Token } from '#shared/text/token.ts'
 
-/** A range with a space on one side of its dash only, or with two hyphens: `2023- 2030`, `10 -12 May`, `2021--2024`. */
+/**
+ * A range with a space on one side of its dash only, or with two hyphens: `2023- 2030`, `10 -12 May`, `2021--2024`; one whose
+ * words do not go together: "from 5–10", « entre 5 à 10 », «بين 5 إلى 10».
+ */
 export const rangeFormat: CellCheck = {
   id: 'range-format',
   severity: 'info',
   scope: 'cell',
   *look({ cell, language, context }): Iterable<Found> {
     const { text } = cell
+    yield* wordsApart(text, baseLanguage(language))
     if (!text.includes('-') && !text.includes('–')) return
     const ranges = context.tokens(cell, language).filter(isRange)
     for (const { start, end } of ranges) {
@@ -29,6 +34,44 @@ export const rangeFormat: CellCheck = {
     }
   },
 }
+
+const amount = '\\p{Nd}{1,3}(?:[.,]?\\p{Nd}{1,3})?'
+const ofAmount = '(?:[ \\u00a0\\u202f](?:%|per cent|euros?|€|ans|h|km|m|°C|jours|mois|heures|في المائة|عاما|سنة|يوما))?'
+/** A score is no range, two years joined are one season, days before their month are a date. */
+const isOtherwiseMeant =
+  '(?![\\d/:.,]?\\p{Nd})(?! (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))(?!(?: \\p{L}+)? (?:to|and|down|up|behind|ahead|onwards|defeat|deficit|lead|win|loss)(?!\\p{L}))'
+/** What opens a range, and the joint that does not go with it. */
+const openings: Readonly<Record<string, readonly (readonly [opening: RegExp, joint: string])[]>> = {
+  en: [
+    [new RegExp(`(?<!\\p{L})from (${amount})(–)${amount}${isOtherwiseMeant}`, 'giu'), ' to '],
+    [new RegExp(`(?<!\\p{L})between (${amount}${ofAmount})( to |–|-)${amount}${isOtherwiseMeant}`, 'giu'), ' and '],
+  ],
+  fr: [[new RegExp(`(?<!\\p{L})entre (${amount}${ofAmount})( à |–|-)${amount}${isOtherwiseMeant}`, 'giu'), ' et ']],
+  ar: [
+    [
+      new RegExp(
+        `(?<!\\p{L})[وف]?(?:ما )?بين (${amount}${ofAmount})( إلى | حتى |–|-)${amount}${isOtherwiseMeant}`,
+        'gu',
+      ),
+      ' و',
+    ],
+  ],
+}
+
+function* wordsApart(text: string, language: string): Iterable<Found> {
+  if (!openingWords.test(text)) return
+  for (const [opening, replacement] of openings[language] ?? []) {
+    for (const match of text.matchAll(opening)) {
+      const [quote, lower = '', joint = ''] = match
+      const at = match.index + quote.indexOf(lower) + lower.length
+      const span = { start: match.index, end: match.index + quote.length }
+      const { values, ...rest } = found(text, span, at, joint, replacement)
+      yield { ...rest, values: { ...values, context: 'words' } }
+    }
+  }
+}
+
+const openingWords = /(?:from|between|entre|بين) [\p{Nd}]/iu
 
 /** A number, or a clock time in minutes. */
 function sizeOf(figures: string): number {

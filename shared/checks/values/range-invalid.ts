@@ -97,6 +97,10 @@ function* reversedAmounts(place: CellPlace, tokens: readonly Token[]): Iterable<
       if (upper.type === 'percent' || counted.test(behind)) yield found(place, lower.start, upper.end, 'reversed')
       continue
     }
+    if (isAge(text, lower.start) && toOrAnd.test(joint)) {
+      yield found(place, lower.start, upper.end, 'reversed')
+      continue
+    }
     if (upper.value < 13 && upper.type === 'number') continue
     if (!and.test(joint) || clock.test(behind)) continue
     if (!between.test(text.slice(Math.max(0, lower.start - 12), lower.start))) continue
@@ -104,6 +108,15 @@ function* reversedAmounts(place: CellPlace, tokens: readonly Token[]): Iterable<
     yield found(place, lower.start, upper.end, 'reversed')
   }
 }
+
+/** "aged from 12 to 6", « âgés de 12 à 6 ans »: nobody grows younger. */
+function isAge(text: string, start: number): boolean {
+  return ages.test(text.slice(Math.max(0, start - 32), start))
+}
+
+const ages =
+  /(?:\baged? (?:between |from )?|\bages (?:of |between |from )?|âgée?s? (?:de |entre )|أعمار\p{L}* (?:ما )?(?:بين|من) )$/iu
+const toOrAnd = /^(?: (?:ans )?(?:to|and|à|et|إلى) | (?:عاما|سنة)? ?و|[-–])$/u
 
 function isAmount(token: Token | undefined): token is NumberToken | PercentToken {
   return token?.type === 'number' || token?.type === 'percent'

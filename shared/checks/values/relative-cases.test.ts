@@ -1,6 +1,40 @@
 import { type CheckCase, tellCases } from '#tests/support/check-cases.ts'
 
 const cases: readonly CheckCase[] = [
+  // Across the versions, with or without a dateline
+  {
+    check: 'date-relative',
+    wrong: [{ en: 'The mediator lands in Bangui today.', fr: 'Le médiateur arrive demain à Bangui.' }],
+    finds: 'demain',
+    in: 'fr',
+    right: [
+      {
+        en: 'The mediator lands in Bangui today.',
+        fr: 'Le médiateur arrive ce soir à Bangui ; le lendemain, il repart.',
+      },
+      { en: 'The towns of tomorrow meet today.', fr: 'Les villes de demain se réunissent mercredi.' },
+    ],
+  },
+  {
+    check: 'date-relative',
+    wrong: [
+      {
+        en: 'Two wells were dug last month.',
+        fr: 'Deux puits ont été creusés le mois dernier.',
+        ar: 'سيُحفر بئران الشهر المقبل.',
+      },
+    ],
+    finds: 'الشهر المقبل',
+    in: 'ar',
+    right: [
+      {
+        en: 'Two wells were dug last month, and two will be next year.',
+        fr: 'Deux puits ont été creusés le mois dernier, et deux le seront l’an prochain.',
+        ar: 'حُفر بئران الشهر الماضي، وسيُحفر اثنان العام القادم في اليوم العالمي للمياه.',
+      },
+    ],
+  },
+  // Against the dateline
   {
     check: 'date-relative',
     wrong: [{ en: 'Almaty, 20 September 2024 – The office opened yesterday, 18 September, at City Hall.' }],
