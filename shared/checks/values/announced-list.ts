@@ -1,4 +1,4 @@
-import { countriesApposed, placesListed } from '#shared/checks/values/places-listed.ts'
+import { countriesApposed, peopleApposed, placesListed } from '#shared/checks/values/places-listed.ts'
 import { ranksListed } from '#shared/checks/values/ranks-listed.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
 import { placesIn } from '#shared/press/places.ts'
@@ -151,11 +151,12 @@ function inPlaces(text: string, claim: TextSpan, from: number, language: 'en' | 
 
 /** « Quatre pays riverains du lac, le Niger, le Tchad et le Cameroun, ont signé » */
 function inApposition(text: string, start: number, end: number, language: 'en' | 'fr'): AnnouncedList | null {
-  const match = apposition.exec(text.slice(end, end + 84))
-  if (match === null) return null
-  const [whole, noun = ''] = match
+  const behind = text.slice(end, end + 84)
+  const match = apposition.exec(behind)
+  const [whole, noun = ''] = match ?? group.exec(behind) ?? []
+  if (whole === undefined) return null
   const from = end + whole.length
-  const countries = countriesApposed(text, from, language)
+  const countries = match === null ? peopleApposed(text, from) : countriesApposed(text, from, language)
   if (countries === null || grammars[language].open.test(noun)) return null
   if (grammars[language].partOf.test(text.slice(Math.max(0, start - 40), start))) return null
   const { listed, count } = countries
@@ -167,6 +168,9 @@ function inApposition(text: string, start: number, end: number, language: 'en' |
     isOfPlaces: true,
   }
 }
+
+/** One or two words in the plural, and a comma. */
+const group = /^([ \u00a0\u202f](?:\p{Ll}[\p{L}-]+ )?\p{Ll}[\p{L}-]{2,20}(?:s|x|men|ren|people)),\s/u
 
 /** The noun says what is listed, and does not end in a place of its own ("three firms in Kenya, …"). */
 const apposition =

@@ -58,7 +58,7 @@ function mayList(text: string): boolean {
     text.includes('–') ||
     text.includes('—') ||
     text.includes('namely') ||
-    countriesBehind.test(text) ||
+    namesBehindComma.test(text) ||
     text.includes('à savoir') ||
     text.includes('وهي') ||
     text.includes(' هي ') ||
@@ -67,7 +67,9 @@ function mayList(text: string): boolean {
   )
 }
 
-const countriesBehind = /(?:countries|states|nations|pays|États)/u
+/** « le Togo, le Bénin et », "Awa Sy and" */
+const namesBehindComma =
+  /, (?:(?:the|les?|la) |l[’'])?\p{Lu}[^,.;:\n]{2,40},? (?:and|et) (?:(?:the|les?|la) |l[’'])?\p{Lu}/u
 const placesBehindComma = /[,،] (?:in|at|à|aux?|en|dans|في) /u
 
 /**

@@ -153,6 +153,21 @@ const headed: readonly CheckCase[] = [
   },
 ]
 
+/** People between commas behind the noun that counts them. */
+const people: readonly CheckCase[] = [
+  {
+    check: 'count-claim',
+    wrong: [{ fr: 'Les deux lauréats, Ines Vogt, Omar Sall et Mia Roth, recevront une bourse.' }],
+    finds: 'deux lauréats',
+    in: 'fr',
+    right: [
+      { fr: 'Les trois lauréats, Ines Vogt, Omar Sall et Mia Roth, recevront une bourse.' },
+      { fr: 'Les deux lauréats, Ines Vogt, Omar Sall et leur coach Mia Roth, sont venus.' },
+      { en: 'The two winners, Ines Vogt, of Basel, and Omar Sall, will receive grants.' },
+    ],
+  },
+]
+
 /** In figures behind its noun a number says which one it is. */
 const labelled: readonly CheckCase[] = [
   {
@@ -164,4 +179,4 @@ const labelled: readonly CheckCase[] = [
   },
 ]
 
-tellCases([...headed, ...apposed, ...labelled, ...named, ...places, ...closed, ...origins, ...beside])
+tellCases([...people, ...headed, ...apposed, ...labelled, ...named, ...places, ...closed, ...origins, ...beside])

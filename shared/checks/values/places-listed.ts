@@ -21,6 +21,18 @@ export function placesListed(text: string, from: number, language: 'en' | 'fr' |
   return countries.length > 0 && countries.length < items.length ? null : { listed, count: items.length }
 }
 
+/** The people of "The two winners, Awa Sy, Léo Blanc and Mia Roth, will leave": first and last names, and nothing added. */
+export function peopleApposed(text: string, from: number): PlacesListed | null {
+  const rest = text.slice(from, from + longestList)
+  const whole = namesApposed.exec(rest)?.[0]
+  if (whole === undefined || goesOnWithMore.test(rest.slice(whole.length))) return null
+  const listed = whole.slice(0, -1)
+  return { listed, count: listed.split(/,\s|,?\s(?:and|et)\s/u).length }
+}
+
+const fullName = "\\p{Lu}[\\p{L}’'-]+(?: (?:(?:de|da|van|von|bin|ben|al|el|der|du|di) )?\\p{Lu}[\\p{L}’'-]+){1,3}"
+const namesApposed = new RegExp(`^(?:${fullName}, ){0,9}${fullName},? (?:and|et) ${fullName},`, 'u')
+
 /**
  * The countries of « Quatre pays riverains, le Niger, le Tchad et le Cameroun, ont signé », "Four states, Niger, Chad and
  * Benin, signed": between commas, and nothing added to them behind.

@@ -1,6 +1,6 @@
 import type { Value } from '#shared/checks/values/compare-values.ts'
 import { type Counted, countedBy } from '#shared/checks/values/counted-nouns.ts'
-import { fractionFrom } from '#shared/checks/values/fractions.ts'
+import { fractionFrom, type ShareNamed, sharesNamed } from '#shared/checks/values/fractions.ts'
 import { clockParts, lengthsOf } from '#shared/checks/values/lengths-of-time.ts'
 import { type MeasuringUnit, unitAfter } from '#shared/checks/values/measuring-units.ts'
 import { baseLanguage } from '#shared/model/language.ts'
@@ -34,10 +34,20 @@ export function readQuantities(tokens: readonly Token[], language: string, text:
     quantities ??= []
     quantities.push(...read)
   }
+  const shares = sharesNamed(text, base).flatMap((share) => asFraction(share, tokens, text))
+  if (shares.length > 0) (quantities ??= []).push(...shares)
   return quantities === null ? none : withWholes(quantities, text)
 }
 
 const none: readonly Quantity[] = []
+
+/** Where no number is read already: "a third of a million". */
+function asFraction({ start, end, value }: ShareNamed, tokens: readonly Token[], text: string): readonly Quantity[] {
+  if (tokens.some((token) => token.start < end && start < token.end)) return none
+  const quote = text.slice(start, end)
+  const token: NumberToken = { type: 'number', value, alternatives: [], inWords: true, start, end, quote }
+  return [quantity(token, 'fraction', [value], text, tokens, { inWords: true, optional: true })]
+}
 
 function withWholes(quantities: readonly Quantity[], text: string): readonly Quantity[] {
   // «ساعتين» and "two and a half" have no unit of their own.

@@ -38,7 +38,7 @@ export function valuesOfRow<V extends Value>(
     const cell = row.cells[language]
     if (cell === undefined || cell.text === '') continue
     const tokens = context.tokens(cell, language)
-    const values = tokens.length === 0 ? nothing : family.read(tokens, language, cell.text)
+    const values = family.read(tokens, language, cell.text)
     if (values.length === 0 && !hasContent(cell.text)) continue
     if (values.length > 0) saysAny = true
     read.push({ language, text: cell.text, tokens, values })
