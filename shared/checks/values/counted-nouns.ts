@@ -12,6 +12,7 @@ export type Counted =
   | 'body'
   | 'article'
   | 'time'
+  | 'rank'
 
 const nouns: Readonly<Record<Counted, string>> = {
   event:
@@ -30,6 +31,7 @@ const nouns: Readonly<Record<Counted, string>> = {
   body: 'committee commission comité chamber chambre لجنه غرفه',
   article: 'chapter part section volume report chapitre partie tome rapport issue numéro فصل جزء قسم مجلد تقرير عدد',
   time: 'time fois مره',
+  rank: 'place position rank spot rang مرتبه مركز رتبه',
 }
 
 const byWord: ReadonlyMap<string, Counted> = new Map(
@@ -49,6 +51,7 @@ export function countedBy(text: string, start: number, end: number, language: st
     const [after] = text.slice(end, end + 24).match(/[\p{L}\p{M}]+/u) ?? []
     return after === undefined ? null : arabicNoun(after)
   }
+  if (finishes.test(text.slice(Math.max(0, start - 24), start))) return 'rank'
   const after = /^[^.;:!?,()\n]{0,50}/u.exec(text.slice(end))?.[0] ?? ''
   for (const word of (after.match(/[\p{L}\p{M}]+/gu) ?? []).slice(0, 3)) {
     const counted = byWord.get(word.toLowerCase())
@@ -56,6 +59,10 @@ export function countedBy(text: string, start: number, end: number, language: st
   }
   return null
 }
+
+/** "She came second", « elle a fini deuxième ». */
+const finishes =
+  /(?<!\p{L})(?:came|comes?|finish(?:ed|es|ing)?|ranked|ranks|placed|fini|finit|termin(?:e|é|ée|és)|class(?:e|é|ée|és|ées)|arriv(?:e|é|ée|és|ées))(?: in)?[ \u00a0](?:the )?$/iu
 
 function arabicNoun(word: string): Counted | null {
   const folded = word

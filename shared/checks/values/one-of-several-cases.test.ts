@@ -59,6 +59,46 @@ const zones: readonly CheckCase[] = [
     in: 'fr',
     right: [{ en: 'Doors open at 10 a.m. Lusaka time.', fr: 'Ouverture à 10 heures, heure de Rome.' }],
   },
+  // A share said without a number, and the place one finishes in.
+  {
+    check: 'num-word',
+    wrong: [
+      {
+        en: 'A quarter of the nets were torn.',
+        fr: 'Un tiers des filets étaient déchirés.',
+        ar: 'تمزق ربع الشباك.',
+      },
+    ],
+    finds: 'Un tiers',
+    in: 'fr',
+    right: [
+      {
+        en: 'A quarter of the nets were torn.',
+        fr: 'Un filet sur quatre était déchiré.',
+        ar: 'تمزق 25 في المائة من الشباك.',
+      },
+      { en: 'It took a quarter of an hour and a third party.', fr: 'Il a fallu vingt minutes et un tiers.' },
+    ],
+  },
+  {
+    check: 'ordinal-mismatch',
+    wrong: [
+      {
+        en: 'Lena Moe finished third in the slalom.',
+        fr: 'Lena Moe a fini deuxième du slalom.',
+        ar: 'حلت لينا مو في المركز الثالث في التعرج.',
+      },
+    ],
+    finds: 'deuxième',
+    in: 'fr',
+    right: [
+      {
+        en: 'Lena Moe finished third in the slalom.',
+        fr: 'Lena Moe a pris la troisième place du slalom.',
+        ar: 'حلت لينا مو ثالثة في التعرج.',
+      },
+    ],
+  },
 ]
 
 tellCases([...ordinals, ...duals, ...zones])
