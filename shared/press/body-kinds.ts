@@ -4,7 +4,7 @@ import { headsAmong } from '#shared/press/body-names.ts'
 /** Folded; a noun may be of more than one kind. */
 const kinds: readonly (readonly string[])[] = [
   `agency authority office board bureau administration directorate commission organization organisation service
-   department agence autorite office bureau administration direction commission service departement regie وكاله هيئه سلطه
+   department survey agence autorite office bureau administration direction commission service departement regie وكاله هيئه سلطه
    مكتب اداره مديريه مفوضيه منظمه مصلحه دائره ديوان`,
   // What supplies water, power and transport, and who runs ports.
   `board authority company corporation utility office autorite compagnie societe entreprise regie office شركه مؤسسه هيئه
@@ -21,12 +21,15 @@ const kinds: readonly (readonly string[])[] = [
   'court tribunal cour محكمه',
   'company corporation compagnie societe شركه',
   'museum gallery musee galerie متحف',
-  'library bibliotheque mediatheque مكتبه خزانه',
-  'archive archives محفوظات ارشيف',
+  'library bibliotheque mediatheque مكتبه خزانه دار',
+  'archive archives محفوظات ارشيف دار',
   'hospital clinic hopital clinique مستشفي عياده مصحه',
   'chamber chambre غرفه',
   'theatre theater playhouse مسرح',
+  'opera اوبرا دار',
   'orchestra philharmonic orchestre philharmonie اوركسترا',
+  'exchange bourse بورصه سوق',
+  'cooperative cooperative تعاونيه',
   'guard garde gardes حرس خفر',
   'police gendarmerie شرطه درك',
 ].map((kind) => kind.split(/\s+/u))

@@ -9,7 +9,36 @@ import { type BodyName, bodyNamesIn } from '#shared/press/body-names.ts'
 
 /** The names of bodies in a cell, ministries aside, also of those kinds of which there are many of a name. */
 export const readBodiesOfAnyKind: CellReader<readonly BodyName[]> = (cell, language, context) =>
-  bodyNamesIn(cell.text, context.read(readWords, cell, language), language, headOfAnyKind)
+  withoutMereNouns(
+    bodyNamesIn(cell.text, context.read(readWords, cell, language), language, headOfAnyKind),
+    baseLanguage(language),
+  )
+
+/** «شركة ثانية», «مدرسة جديدة»: a noun without the article, and an adjective without it, name no body. */
+function withoutMereNouns(names: readonly BodyName[], language: string): readonly BodyName[] {
+  if (language !== 'ar') return names
+  const named = names.filter((name, index) => !isMereNoun(name) && !isWithin(name, names[index - 1]))
+  return named.length === names.length ? names : named
+}
+
+/** «دار المحفوظات»: two nouns of one kind make one name. */
+function isWithin(name: BodyName, before: BodyName | undefined): boolean {
+  if (before === undefined || placeOf(name) !== placeOf(before) + 1) return false
+  return areOfOneKind(headOf(name), headOf(before))
+}
+
+const placeOf = ({ places, head }: BodyName) => places[head] ?? 0
+
+function isMereNoun({ words: { forms }, places, head }: BodyName): boolean {
+  const at = places[head] ?? 0
+  return (
+    indefiniteAdjective.test(forms[at + 1]?.folded ?? '') && !/^[وفبك]{0,2}(?:ال|لل)/u.test(forms[at]?.folded ?? '')
+  )
+}
+
+/** Folded; what is said of one of many. */
+const indefiniteAdjective =
+  /^(?:ثاني|ثالث|رابع|خامس|اول|اخر|اخري|واحد|جديد|قديم|صغير|كبير|كبري|محلي|اجنبي|خاص|عام|دولي|متخصص|مختص|مستقل|وطني|حكومي|مماثل|مشترك|عالمي|صناعي|تجاري|خيري|ابتداءي|ثانوي|متنقل|منفصل|تابع|واقع)ه?$/u
 
 /** A body that a version names, and what the versions it is compared with call it. */
 export interface BodyInRow {

@@ -4,16 +4,20 @@ import type { CheckContext, FoundIn, Gathered } from '#shared/checks/check.ts'
 import { bodiesInRow, fewestStems, headOf } from '#shared/checks/names/bodies-in-row.ts'
 import { type PlacedRendering, type Rendering, renderedOtherwise } from '#shared/checks/names/renderings.ts'
 import { nothing } from '#shared/checks/nothing.ts'
-import type { LanguageTag } from '#shared/model/language.ts'
+import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { RowText, TextSpan } from '#shared/model/release-text.ts'
 import { areOfOneKind } from '#shared/press/body-kinds.ts'
 import type { BodyName } from '#shared/press/body-names.ts'
-import { areRewordings } from '#shared/press/body-rewordings.ts'
+import { areRewordings, isRankOfBody } from '#shared/press/body-rewordings.ts'
+import { nameStem } from '#shared/press/name-stems.ts'
+import { areOfOneCountry } from '#shared/press/place-adjectives.ts'
 
 export interface BodyRendering extends TextSpan {
   readonly head: string
   readonly stems: readonly string[]
   readonly written: string
+  /** All stems with the head among them. */
+  readonly sequence: string
   /** What the others call it, as far as its English name shows it. */
   readonly elsewhereWhole?: string
 }
@@ -37,14 +41,27 @@ export function renderingOf(bodyName: BodyName, text: string, longest: number): 
   const { start, stems, places, words, head } = bodyName
   const last = places[Math.min(places.length, Math.max(longest, fewestStems)) - 1] ?? 0
   const end = words.ends[last] ?? start
+  const rank = rankBefore(bodyName)
+  const from = rank?.start ?? start
   return {
     head: headOf(bodyName).replace('organisation', 'organization').replace('centre', 'center'),
-    stems: stems.slice(0, longest + 1).filter((_, index) => index !== head),
-    written: text.slice(start, end),
-    start,
+    stems: [...(rank?.stems ?? nothing), ...stems.slice(0, longest + 1).filter((_, index) => index !== head)],
+    written: text.slice(from, end),
+    start: from,
     end,
+    sequence: stems.join(' '),
   }
 }
+
+/** « Haute Cour », « Grande Bibliothèque »: in French a few adjectives stand before the noun. */
+function rankBefore({ places, head, words: { forms, starts } }: BodyName) {
+  const index = (places[head] ?? 0) - 1
+  const form = forms[index]
+  if (form?.shape !== 'capital' || !ranks.test(form.folded)) return null
+  return { start: starts[index] ?? 0, stems: [nameStem(form)] }
+}
+
+const ranks = /^(?:haute?|grande?)$/u
 
 type Rows = readonly Gathered<{ readonly renderings: BodyRenderings | null }>[]
 
@@ -75,8 +92,7 @@ function* inOtherWords(alone: readonly AloneInRow[], language: LanguageTag): Ite
     for (const { row, data } of others) {
       const { name } = data.rendering
       if (!isOneElsewhere(usual.name, name)) continue
-      const isReworded = saysMore(usual.name, name) && saysMore(name, usual.name)
-      if (isReworded || saysOtherWord(usual.name, name)) yield otherRendering(usual, { row, name }, language)
+      if (isNamedOtherwise(usual.name, name, language)) yield otherRendering(usual, { row, name }, language)
     }
   }
 }
@@ -87,11 +103,34 @@ function isOneElsewhere({ elsewhereWhole: one = '' }: BodyRendering, other: Body
   return one.startsWith(rest) || rest.startsWith(one)
 }
 
+function isNamedOtherwise(usual: BodyRendering, name: BodyRendering, language: LanguageTag): boolean {
+  if (saysOtherWord(usual, name) || (saysMore(usual, name) && saysMore(name, usual))) return true
+  if (baseLanguage(language) === 'en' && isTurnedRound(usual, name)) return true
+  return usual.elsewhereWhole === name.elsewhereWhole && (lacksRank(usual, name) || lacksRank(name, usual))
+}
+
+/** « l’Observatoire royal de Turin », « l’Observatoire de Turin »: but for what the body is among its like they are one. */
+function lacksRank({ stems }: BodyRendering, { stems: others }: BodyRendering): boolean {
+  const at = stems.findIndex(isRankOfBody)
+  if (at < 0 || others.some(isRankOfBody)) return false
+  const rest = stems.toSpliced(at, 1)
+  const shared = rest.findLastIndex((stem) => others.includes(stem))
+  return shared >= at && rest.slice(0, shared + 1).every((stem, index) => stem === others[index])
+}
+
+/** “the National Railways Office”, “the National Office of Railways”: the same words in another order. A genitive is none. */
+function isTurnedRound({ sequence, written }: BodyRendering, other: BodyRendering): boolean {
+  if (sequence === other.sequence || /['’]/u.test(written + other.written)) return false
+  return sequence.split(' ').sort().join(' ') === other.sequence.split(' ').sort().join(' ')
+}
+
 /** Near the noun a word of the same meaning that the other lacks: «المرصد الوطني», «المرصد القومي». */
 function saysOtherWord({ stems }: BodyRendering, other: BodyRendering): boolean {
   const [own, others] = [stems.slice(0, fewestStems), other.stems.slice(0, fewestStems)]
   return own.some(
-    (stem) => !others.includes(stem) && others.some((one) => !own.includes(one) && areRewordings(stem, one)),
+    (stem) =>
+      !others.includes(stem) &&
+      others.some((one) => !own.includes(one) && (areRewordings(stem, one) || areOfOneCountry(stem, one))),
   )
 }
 
