@@ -18,7 +18,7 @@ export function acronymsOfBody(acronym: string, language: string): readonly stri
   return pairs.flatMap(({ en, fr }) => (language === 'en' ? en : language === 'fr' ? fr : [...en, ...fr]))
 }
 
-const none: readonly string[] = []
+const none: readonly never[] = []
 
 let byAcronym: ReadonlyMap<string, readonly Pair[]> | null = null
 
@@ -34,4 +34,32 @@ function readPairs(): ReadonlyMap<string, readonly Pair[]> {
 
 function acronymsIn(column: string): readonly string[] {
   return column.split(',').flatMap((written) => (written === '-' ? [] : [written.replace('?', '')]))
+}
+
+interface OwnAcronym {
+  readonly text: string
+  readonly language: Base
+}
+
+/** The acronyms of the body that has a name in English, as the first of its names is. */
+export function acronymsOfNamedBody(name: string): readonly OwnAcronym[] {
+  return (byName ??= readNames()).get(name) ?? none
+}
+
+let byName: ReadonlyMap<string, readonly OwnAcronym[]> | null = null
+
+function readNames(): ReadonlyMap<string, readonly OwnAcronym[]> {
+  return new Map(
+    knownBodies
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const [english = '', french = '', names = ''] = line.split('|')
+        const own = [
+          ...acronymsIn(english).map((text): OwnAcronym => ({ text, language: 'en' })),
+          ...acronymsIn(french).map((text): OwnAcronym => ({ text, language: 'fr' })),
+        ]
+        return [(names.split(',')[0] ?? '').trim(), own]
+      }),
+  )
 }

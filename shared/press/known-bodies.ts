@@ -194,4 +194,11 @@ IWC?|CBI?|International Whaling Commission|Commission baleinière internationale
 -|-|International Olive Council|Conseil oléicole international|المجلس الدولي للزيتون
 -|-|World Energy Council|Conseil mondial de l'énergie|مجلس الطاقة العالمي
 -|-|World Water Council|Conseil mondial de l'eau|المجلس العالمي للمياه
+ICCROM?|ICCROM?|International Centre for the Study of the Preservation and Restoration of Cultural Property|Centre international d'études pour la conservation et la restauration des biens culturels|المركز الدولي لدراسة صون الممتلكات الثقافية وترميمها
+ICCAT?|CICTA?|International Commission for the Conservation of Atlantic Tunas|Commission internationale pour la conservation des thonidés de l'Atlantique|اللجنة الدولية لصون أسماك التونة في المحيط الأطلسي,اللجنة الدولية لحفظ أسماك التونة في المحيط الأطلسي
+ESO?|ESO?|European Southern Observatory|Observatoire européen austral|المرصد الأوروبي الجنوبي
+IHO?|OHI?|International Hydrographic Organization|Organisation hydrographique internationale|المنظمة الهيدروغرافية الدولية
+IALA?|AISM?|International Association of Marine Aids to Navigation and Lighthouse Authorities|Association internationale de signalisation maritime|الرابطة الدولية للمساعدات الملاحية البحرية وهيئات المنارات
+ITTO?|OIBT?|International Tropical Timber Organization|Organisation internationale des bois tropicaux|المنظمة الدولية للأخشاب الاستوائية
+ICCO?|ICCO?|International Cocoa Organization|Organisation internationale du cacao|المنظمة الدولية للكاكاو
 `

@@ -1,10 +1,12 @@
 import type { CheckContext, FoundIn, RowCheck } from '#shared/checks/check.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import { wrongBracket } from '#shared/checks/terms/acronym-behind-name.ts'
+import { otherThanKnown } from '#shared/checks/terms/acronym-of-known-body.ts'
 import { checkOfFault } from '#shared/checks/terms/check-of-fault.ts'
 import { conceptOf } from '#shared/checks/terms/concept-traits.ts'
 import { isBrand, isOneWordAcronym } from '#shared/checks/terms/invariant-terms.ts'
 import { knownOtherwise } from '#shared/checks/terms/known-otherwise.ts'
+import { misspeltInitials } from '#shared/checks/terms/misspelt-initials.ts'
 import { areChangedOver, areOneSlipApart } from '#shared/checks/terms/one-slip-apart.ts'
 import { type Acronym, readAcronyms } from '#shared/checks/terms/read-acronyms.ts'
 import { readFaults } from '#shared/checks/terms/read-faults.ts'
@@ -65,7 +67,13 @@ function* amongAcronyms(place: Place): Iterable<FoundIn> {
     }
   }
   if (!there || inSource.length === 0 || acronyms.every((one) => inSource.some(({ text }) => text === one.text))) return
-  const mismatches = [...instead(place, there), ...slips(place), ...knownOtherwise(row, language, context)]
+  const mismatches = [
+    ...instead(place, there),
+    ...slips(place),
+    ...knownOtherwise(row, language, context),
+    ...otherThanKnown(cell, language, context),
+    ...misspeltInitials(row, language, context),
+  ]
   for (const { acronym, expected } of mismatches) {
     if (told.has(acronym.start)) continue
     told.add(acronym.start)

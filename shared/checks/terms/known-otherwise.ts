@@ -25,9 +25,13 @@ export function knownOtherwise(row: RowText, language: LanguageTag, context: Che
   const bracketed = context.read(readAcronyms, cell, language).filter((one) => isInBrackets(one, cell))
   if (bracketed.length === 0) return nothing
   const elsewhere = new Set(acronymsOfOthers(row, language, context).map(({ text }) => text))
+  const source = baseLanguage(context.release.source)
   const here = new Set(context.read(readAcronyms, cell, language).map(({ text }) => text))
   const base = baseLanguage(language)
-  const meant = [...elsewhere].flatMap((text) => acronymsOfBody(text, base))
+  // The letters that a body has in French are another's in an English source: CCG, the Canadian coast guard.
+  const meant = [...elsewhere]
+    .filter((text) => acronymsOfBody(text, source).includes(text))
+    .flatMap((text) => acronymsOfBody(text, base))
   return bracketed.flatMap((acronym): readonly KnownOtherwise[] => {
     const { text } = acronym
     if (isBrand(text) || elsewhere.has(text) || meant.includes(text)) return nothing

@@ -7,6 +7,7 @@ import { type Acronym, readAcronyms } from '#shared/checks/terms/read-acronyms.t
 import { termOver } from '#shared/checks/terms/term-over.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText } from '#shared/model/release-text.ts'
+import { spellsNameBefore } from '#shared/press/initials-before.ts'
 import type { InternationalAcronym } from '#shared/terms/acronym-table.ts'
 import { commonAcronym } from '#shared/terms/common-acronyms.ts'
 import { approvedTerms } from '#shared/terms/concept-in-text.ts'
@@ -31,6 +32,7 @@ export function ownAcronym(acronym: Acronym, place: AcronymPlace): OwnAcronym | 
   if (termOver(context.termsIn(cell, language), acronym) !== null) return null
   const bracket = wrongBracket(acronym, cell, language, context)
   if (bracket?.foreign) return { text: bracket.expected, international: null }
+  if (spellsNameBefore(cell.text, { start: acronym.start, acronym: acronym.text })) return null
   const known = fromGlossary(acronym, place) ?? fromTable(acronym, place) ?? fromSource(acronym, place)
   if (known === null || isMeantAsForeign(acronym, known.text, cell.text, language)) return null
   return known
