@@ -5,6 +5,7 @@ import {
   type ReleaseCheck,
   releaseCheck,
 } from '#shared/checks/check.ts'
+import { acronymsReadAsWords, type ReadAsWord, wordsInBrackets } from '#shared/checks/names/acronyms-read-as-words.ts'
 import { readAcronyms } from '#shared/checks/names/read-names.ts'
 import { noProse } from '#shared/checks/no-prose.ts'
 import { nothing } from '#shared/checks/nothing.ts'
@@ -31,7 +32,7 @@ export const acronymUndefined: ReleaseCheck = releaseCheck<readonly VersionAcron
     for (const language of context.release.languages) {
       const cell = row.cells[language]
       if (cell === undefined || cell.text === '') continue
-      const version = acronymsOf(cell, language, context)
+      const version = acronymsOf(cell, row, language, context)
       if (version !== null) (versions ??= []).push(version)
     }
     return versions
@@ -41,6 +42,7 @@ export const acronymUndefined: ReleaseCheck = releaseCheck<readonly VersionAcron
     const defined = definedKeys(gathered, context)
     for (const language of context.release.languages) {
       yield* undefinedIn({ language, gathered, defined, context })
+      yield* unexplainedWords(gathered, language)
       for (const { row, data } of gathered) {
         const promise = data.find((version) => version.language === language)?.promise ?? null
         if (promise !== null && !promise.kept) yield promised(row, language, promise)
@@ -52,6 +54,9 @@ export const acronymUndefined: ReleaseCheck = releaseCheck<readonly VersionAcron
 interface VersionAcronyms {
   readonly language: LanguageTag
   readonly acronyms: readonly Use[]
+  /** Acronyms that Arabic writes as words, and those that it has in brackets. */
+  readonly asWords: readonly ReadAsWord[]
+  readonly inBrackets: readonly string[]
   readonly promise: Promise | null
   /** Not ended as a sentence, and short: as the first line of the release a title. */
   readonly isTitle: boolean
@@ -64,16 +69,25 @@ type Use = Pick<Acronym, 'start' | 'end' | 'written' | 'key' | 'role'> & {
   readonly isInGlossary: boolean
 }
 
-function acronymsOf(cell: CellText, language: LanguageTag, context: CheckContext): VersionAcronyms | null {
+function acronymsOf(
+  cell: CellText,
+  row: RowText,
+  language: LanguageTag,
+  context: CheckContext,
+): VersionAcronyms | null {
   const read = context.read(readAcronyms, cell, language)
   const hosts = hostsOf(cell, language, context)
   const promise = promisedAcronym(cell.text, context.read(readWords, cell, language), language)
-  if (read.length === 0 && hosts.length === 0 && promise === null) return null
+  const asWords = acronymsReadAsWords(row, language, context)
+  const inBrackets = baseLanguage(language) === 'ar' ? wordsInBrackets(cell.text) : nothing
+  const isSilent = read.length + hosts.length + asWords.length + inBrackets.length === 0 && promise === null
+  if (isSilent) return null
   const acronyms = read.map(({ start, end, written, key, role }): Use => {
     const isInGlossary = context.snippets && termAround(cell, { start, end }, language, context) !== null
     return { start, end, written, key, role, isInGlossary }
   })
-  return { language, acronyms, promise, isTitle: cell.text.length < 200 && !endsAsSentence(cell.text), hosts }
+  const isTitle = cell.text.length < 200 && !endsAsSentence(cell.text)
+  return { language, acronyms, asWords, inBrackets, promise, isTitle, hosts }
 }
 
 /** The term of the desk's glossaries that covers the acronym. */
@@ -123,6 +137,25 @@ function* undefinedIn(search: Search): Iterable<FoundIn> {
       if (acronym.key.length < fewestLetters) continue
       if (search.context.snippets && mayBeExplainedBefore(data, acronym, search)) continue
       yield unexplained(row, acronym, later.has(acronym.key), search)
+    }
+  }
+}
+
+/** Each once, where no brackets gave it before. */
+function* unexplainedWords(
+  gathered: readonly Gathered<readonly VersionAcronyms[]>[],
+  language: LanguageTag,
+): Iterable<FoundIn> {
+  const given = new Set<string>()
+  for (const { row, data } of gathered) {
+    const version = data.find((one) => one.language === language)
+    if (version === undefined) continue
+    for (const word of version.inBrackets) given.add(word)
+    if (noProse.has(row.kind)) continue
+    for (const { start, end, written } of version.asWords) {
+      if ([...given].some((word) => written.endsWith(word))) continue
+      given.add(written)
+      yield { language, rowId: row.id, start, end, values: { acronym: written } }
     }
   }
 }
