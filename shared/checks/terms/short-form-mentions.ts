@@ -55,7 +55,8 @@ const goesOn = new Set(
   ),
 )
 
-function isShortInLatin({ text, words, index }: Place, french: boolean): boolean {
+/** Alone with its article, no part of a longer name. */
+export function isShortInLatin({ text, words, index }: Place, french: boolean): boolean {
   const { forms, starts, ends } = words
   if (forms[index]?.shape !== 'capital') return false
   const before = forms[index - 1]
@@ -100,8 +101,11 @@ function isSubject(place: Place, french: boolean): boolean {
   const [article, next] = [words.forms[index - 1], words.forms[index + 1]]
   const isFirst = index === 1 || /[.!?…]\s$/u.test(text.slice(0, words.starts[index - 1] ?? 0).slice(-2))
   if (!isFirst || article?.shape === 'lower' || next === undefined || !isJoined(place, index)) return false
-  return french ? frenchVerb.test(next.folded) : next.shape === 'lower'
+  return french ? isVerbInFrench(next.folded) : next.shape === 'lower'
 }
+
+/** Folded; what a body does, in a form that no adjective has. */
+export const isVerbInFrench = (folded: string) => frenchVerb.test(folded)
 
 const frenchVerb = /^(?:a|est|va|fait|doit|peut|veut|vient|tient|prend|soutient|met|[a-z]{2,}(?:ra|rait|ait))$/u
 
