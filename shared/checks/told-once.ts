@@ -7,7 +7,8 @@ import type { LanguageTag } from '#shared/model/language.ts'
  */
 const saidBetterBy: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    'acronym-mismatch': ['term-case'],
+    'acronym-mismatch': ['term-case', 'acronym-conflict'],
+    'same-src-diff-tgt': ['boilerplate-drift'],
     'acronym-undefined': ['acronym-mismatch', 'dnt-altered', 'term-case'],
     'num-mismatch': ['placeholder-left'],
     'date-mismatch': ['placeholder-left'],

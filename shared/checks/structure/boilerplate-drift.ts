@@ -31,7 +31,7 @@ export const boilerplateDrift: ReleaseCheck = releaseCheck<BoilerplateRow>({
     }
     const known = new Set(recognised.map(({ rowId }) => rowId))
     const others = gathered.flatMap(({ row, data }) => (data.describes && !known.has(row.id) ? [row] : []))
-    for (const language of release.languages) yield* describedTwice(others, language)
+    for (const language of release.languages) yield* describedTwice(others, language, release.source)
   },
 })
 

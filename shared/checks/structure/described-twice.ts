@@ -10,8 +10,15 @@ export function isDescription({ kind }: RowText): boolean {
   return kind === 'boilerplate'
 }
 
-/** Each description that begins like one above it and goes on in other words; the first is taken for the one in use. */
-export function* describedTwice(rows: readonly RowText[], language: LanguageTag): Iterable<FoundIn> {
+/**
+ * Each description that begins like one above it and goes on in other words; the first is taken for the one in use. Almost the
+ * same words, unless the source has the very same both times: then any others are a second translation.
+ */
+export function* describedTwice(
+  rows: readonly RowText[],
+  language: LanguageTag,
+  source: LanguageTag,
+): Iterable<FoundIn> {
   const first = new Map<string, Described>()
   for (const row of rows) {
     const text = row.cells[language]?.text ?? ''
@@ -19,9 +26,14 @@ export function* describedTwice(rows: readonly RowText[], language: LanguageTag)
     if (opening === '') continue
     const usual = first.get(opening)
     if (usual === undefined) first.set(opening, { row, text })
-    else if (!isSameWording(text, usual.text) && isMostlySame(text, usual.text))
+    else if (!isSameWording(text, usual.text) && (isMostlySame(text, usual.text) || isSameIn(source, row, usual.row)))
       yield apart({ row, text }, usual, language)
   }
+}
+
+function isSameIn(source: LanguageTag, row: RowText, other: RowText): boolean {
+  const [text = '', there = ''] = [row.cells[source]?.text, other.cells[source]?.text]
+  return text !== '' && isSameWording(text, there)
 }
 
 /** A sentence and no line of a contact, of which there may be two alike. */

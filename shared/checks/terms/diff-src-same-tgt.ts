@@ -6,6 +6,7 @@ import {
   releaseCheck,
 } from '#shared/checks/check.ts'
 import { counterpart, isHeading, type Sentence, sentencesIn, wordsOf } from '#shared/checks/terms/aligned-sentences.ts'
+import { isSameStem } from '#shared/checks/terms/same-stem.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 
 type SentencesByLanguage = ReadonlyMap<LanguageTag, readonly Sentence[]>
@@ -47,7 +48,7 @@ function* sharedIn(
       const other = counterpart(sentence, source, context)
       if (one === null || other === null || one.text === other.text || isHeading(first.row) !== isHeading(sentence.row))
         continue
-      if (!areDifferent(wordsOf(one.text, source), wordsOf(other.text, source))) continue
+      if (!areDifferent(wordsOf(one.text, source), wordsOf(other.text, source), source)) continue
       const { start, end, row } = sentence
       yield {
         language,
@@ -65,9 +66,15 @@ function* sharedIn(
 
 const share = 0.8
 
-/** Fewer than four fifths of their words are common to both. */
-function areDifferent(one: readonly string[], other: readonly string[]): boolean {
-  const words = new Set(one)
-  const common = new Set(other.filter((word) => words.has(word))).size
-  return common / Math.max(words.size, new Set(other).size, 1) < share
+/** Fewer than four fifths of their words are common to both, whatever gender they agree with. */
+function areDifferent(one: readonly string[], other: readonly string[], language: LanguageTag): boolean {
+  const [words, others] = [new Set(one), [...new Set(other)]]
+  const isCommon = (word: string) => words.has(word) || one.some((own) => agrees(own, word, language))
+  return others.filter(isCommon).length / Math.max(words.size, others.length, 1) < share
+}
+
+/** « Elle est fermée », « Il est fermé »: short words may be others altogether. */
+function agrees(one: string, other: string, language: LanguageTag): boolean {
+  const isPronoun = one.length <= 4 && other.length <= 4
+  return (isPronoun || Math.min(one.length, other.length) >= 5) && isSameStem(one, other, language)
 }

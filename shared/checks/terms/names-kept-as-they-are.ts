@@ -105,6 +105,22 @@ L’Équipe|(?:daily|newspaper) the team||(?:صحيفة|جريدة) الفريق
 L’Humanité|(?:daily|newspaper) humanity||(?:صحيفة|جريدة) الإنسانية
 El País|(?:daily|newspaper) the country|(?:journal|quotidien) le pays|(?:صحيفة|جريدة) البلد
 Der Spiegel|(?:weekly|magazine) the mirror|(?:magazine|hebdomadaire) le miroir|(?:مجلة|أسبوعية) المرآة
+Dreamliner||(?:avions? )?de ligne (?:de rêve|des rêves)|(?:بطانة|طائرة|خط) (?:ال)?أحلام
+Beluga XL||baleine blanche XL|(?:ال)?حوت (?:ال)?أبيض
+Crew Dragon||dragon (?:d’|de l’)équipage|تنين الطاقم
+Starliner||(?:avion|paquebot) des étoiles|(?:بطانة|خط) النجوم
+Starlink||lien (?:d’étoile|des étoiles|stellaire)|(?:رابط|وصلة) النجوم
+Falcon 9||faucon 9|(?:ال)?صقر 9
+Creative Cloud||nuage créatif|(?:ال)?سحابة (?:ال)?إبداعية
+Street View||vue (?:de|sur) (?:la )?rue|منظر الشارع
+Prime Video||vidéo première|(?:ال)?فيديو (?:ال)?رئيسي
+New Scientist||nouveau scientifique|(?:مجلة )?العالم الجديد
+Rolling Stone||(?:magazine|revue) pierre (?:roulante|qui roule)|مجلة (?:الحجر|حجر) (?:ال)?متدحرج
+Flying Blue||bleu volant|(?:ال)?أزرق (?:ال)?طائر
+Star Alliance||alliance de l’étoile|تحالف (?:ال)?نجمة
+Orient Express||express oriental|
+Rainbow Warrior||guerrier (?:de l’)?arc-en-ciel|
+Ocean Viking||viking (?:de l’océan|des océans)|فايكنغ المحيط
 قناة الجزيرة|(?:island|peninsula) (?:channel|network)|chaîne (?:de )?l’île|
 قناة العربية|arabic? channel|chaîne arabe|
 صحيفة الأهرام|pyramids? (?:newspaper|daily)|(?:journal|quotidien) (?:les |des )?pyramides|

@@ -14,9 +14,9 @@ import {
   sentencesIn,
   wordsOf,
 } from '#shared/checks/terms/aligned-sentences.ts'
+import { isSameStem } from '#shared/checks/terms/same-stem.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText, TextSpan } from '#shared/model/release-text.ts'
-import { isFunctionWord } from '#shared/terms/function-words.ts'
 
 /**
  * A sentence, or a title in quotation marks, stands twice in the source and is translated in two ways: the rarer is
@@ -40,18 +40,43 @@ export const sameSrcDiffTgt: VersionCheck = versionCheck<readonly Told[]>({
         here: counterpart(sentence, language, context),
       }
     })
-    const all = [...told, ...titlesIn(row, language, context)]
+    const all = [...told, ...told.flatMap(behindLabel), ...titlesIn(row, language, context)]
     return all.length === 0 ? null : all
   },
   *look(gathered, language, { release }) {
-    for (const sentences of repeated(gathered)) yield* otherRenderings(sentences, language, release.source)
+    // A whole line comes before what stands behind its label.
+    const told = new Set<string>()
+    for (const sentences of repeated(gathered)) {
+      for (const found of otherRenderings(sentences, language, release.source)) {
+        const place = `${found.rowId} ${found.end}`
+        if (!told.has(place)) yield found
+        told.add(place)
+      }
+    }
   },
 })
+
+/** What a line says behind its label, where both versions have one: “Line 4: no service on Sundays”. */
+function behindLabel(told: Told): readonly Told[] {
+  const [own, here] = [tailOf(told), told.here === null ? null : tailOf(told.here)]
+  return told.as === 'text' && own !== null && here !== null ? [{ ...own, as: 'tail', here }] : nothing
+}
+
+function tailOf({ start, end, text }: Counterpart): Counterpart | null {
+  const label = labelled.exec(text)?.[0]
+  if (label === undefined || text.length - label.length < shortestTail) return null
+  return { start: start + label.length, end, text: text.slice(label.length) }
+}
+
+/** Up to the only colon or dash of a line. */
+const labelled = /^[^:–—.!?]{2,60}(?:[ \u00a0\u202f]?:|[ \u00a0][–—])[ \u00a0](?=[^:–—]*$)/u
+/** Less is a phrase that may be said in more than one way. */
+const shortestTail = 24
 
 /** A sentence or title of the source, and what stands for it in this version. */
 interface Told extends TextSpan {
   readonly text: string
-  readonly as: 'heading' | 'text' | 'title'
+  readonly as: 'heading' | 'text' | 'tail' | 'title'
   readonly here: Counterpart | null
 }
 
@@ -96,7 +121,7 @@ function repeated(gathered: readonly Gathered<readonly Told[]>[]): Iterable<read
   for (const { data } of gathered) {
     for (const { as, text } of data) (once[as].has(text) ? again : once)[as].add(text)
   }
-  if (again.heading.size + again.text.size + again.title.size === 0) return nothing
+  if (again.heading.size + again.text.size + again.tail.size + again.title.size === 0) return nothing
   const placed = gathered.flatMap(({ row, data }) =>
     data.filter(({ as, text }) => again[as].has(text)).map((told): PlacedTold => ({ row, told })),
   )
@@ -104,7 +129,7 @@ function repeated(gathered: readonly Gathered<readonly Told[]>[]): Iterable<read
 }
 
 function noTexts(): Readonly<Record<Told['as'], Set<string>>> {
-  return { heading: new Set(), text: new Set(), title: new Set() }
+  return { heading: new Set(), text: new Set(), tail: new Set(), title: new Set() }
 }
 
 interface Rendering extends PlacedTold {
@@ -165,26 +190,4 @@ function wordsOfCounterpart(counterpart: Counterpart, language: LanguageTag): re
   let words = wordsByCounterpart.get(counterpart)
   if (words === undefined) wordsByCounterpart.set(counterpart, (words = wordsOf(counterpart.text, language)))
   return words
-}
-
-function isSameStem(one: string, other: string, language: LanguageTag): boolean {
-  if (one === other || (isFunctionWord(one, language) && isFunctionWord(other, language))) return true
-  if (pronoun.test(one) && pronoun.test(other)) return true
-  const [bare, otherBare] = [one.replace(joined, ''), other.replace(joined, '')]
-  return areAlike(bare, otherBare) || areAlike(withoutPerson(bare), withoutPerson(otherBare))
-}
-
-function areAlike(one: string, other: string): boolean {
-  const length = Math.max(one.length, other.length) - 3
-  return one === other || (length >= 1 && one.slice(0, length) === other.slice(0, length))
-}
-
-const joined = /^[وف](?=[\u0621-\u064a]{3})/u
-
-/** Of what was named before, whose gender and number they follow: «وهو يستقبل», «وهي تستقبل». */
-const pronoun = /^(?:[وف]?(?:ه[وين]|هما?)|[وف]?[لب]ه(?:ا|م|ما|ن)?|il|ils|elles?|lui|eux|celui|celles?|ceux)$/u
-
-/** «تستقبل» without the letter that says who does it. */
-function withoutPerson(word: string): string {
-  return word.replace(/^س?[يت](?=[\u0621-\u064a]{3})/u, '')
 }
