@@ -4,8 +4,11 @@ import { wordsOf } from '#shared/press/words-of.ts'
 /** What stands before a name of the family: «بن», «منت», «آل». Folded. */
 export const lineages: ReadonlySet<string> = new Set(wordsOf('بن ابن بنت منت ولد ال ابو ابي ام عبد بو ايت'))
 
-/** Words between the parts of a name, and before its last. Folded. */
-export const particles: ReadonlySet<string> = new Set([...lineages, ...wordsOf('دي دو دا لا فان فون دير ديل اولد ماك')])
+/** Words between the parts of a name, and before its last or behind it: «الابن», junior. Folded. */
+export const particles: ReadonlySet<string> = new Set([
+  ...lineages,
+  ...wordsOf('دي دو دا لا فان فون دير ديل اولد ماك الابن'),
+])
 
 /** Words of address that are names as well. Folded. */
 export const surnames: ReadonlySet<string> = new Set(wordsOf('السيد الشيخ الحاج الامير القاضي'))
@@ -65,6 +68,7 @@ export const commonWords: ReadonlySet<string> = new Set(
     حظر منع حجر قيود عقوبات حاله مهله موعد قرار مرسوم قانون اتفاق اتفاقيه مذكره ميزانيه ضريبه رسوم حفل نتائج تقرير طلب عدد
     تمديد تعليق الغاء اعلان افتتاح انطلاق اقاله استقاله تعيين
     جنوب شمال شرق غرب وسط مصايد مصائد اسماك ثروه موارد شؤون شوون اشغال مرافق
+    حامل حامله صاحب صاحبه وصيف وصيفه متصدر متصدره متوج متوجه منافس منافسه مضيف مضيفه خصم غريم غريمه
     حارس حارسه سائق سائقه عازف عازفه مربي مربيه بستاني
     الاسبوع الشهر الليله الثلاثاء الاربعاء الصيف الشتاء الماضي الماضيه القادم القادمه الجاري الجاريه
     البرلماني القضائي المالي الاقتصادي الاجتماعي الثقافي الرياضي العلمي التقني الفني الاداري القانوني السياسي العسكري

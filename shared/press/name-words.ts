@@ -3,7 +3,7 @@ import { wordsOf } from '#shared/press/words-of.ts'
 /** Words between the parts of a name that carry no part of it: `de`, `von der`, `bin`, `al`. Folded. */
 export const latinParticles: ReadonlySet<string> = new Set(
   wordsOf(
-    'de da do dos das di del della dela der den van von zu zum zur la le du bin bint ben ibn al el ould mint weld wuld abu abou ter ten af av st uld y',
+    'de da do dos das di del della dela der den van von zu zum zur la le du bin bint ben ibn al el ould mint weld wuld abu abou ter ten af av st uld y jr sr junior',
   ),
 )
 

@@ -248,8 +248,23 @@ function roleAfterName(words: readonly ArabicWord[], index: number): Role | null
   if (isHolding(words, index)) return roleAtWord(words, index + 3)?.role ?? null
   const word = words[index]
   if (word === undefined || word.joined || word.gap !== '،' || word.clitic > 0) return null
-  return roleAtWord(words, index)?.role ?? null
+  const role = roleAtWord(words, index)
+  return role === null || isOfAddressed(words, role.next) ? null : role.role
 }
+
+/** «شكرت السيدة منى حداد، مدير المعهد، | السيد عمر …»: an office with a word of address behind it and no conjunction is his. */
+function isOfAddressed(words: readonly ArabicWord[], behind: number): boolean {
+  const limit = behind + longestOffice
+  for (let index = behind; index < limit; index += 1) {
+    const word = words[index]
+    if (word === undefined) return false
+    if (!word.joined) return word.gap === '،' && word.clitic === 0 && word.known.honorific !== undefined
+  }
+  return false
+}
+
+/** In words behind its head. */
+const longestOffice = 5
 
 /** «عمر بنعلي | الذي يشغل منصب | المدير الفني»: what someone is to this day. */
 function isHolding(words: readonly ArabicWord[], index: number): boolean {

@@ -48,6 +48,8 @@ export const roleLines: readonly string[] = [
   'coordinator director: resident coordinator, humanitarian coordinator, coordinator | coordonnateur resident, coordinateur resident, coordonnateur, coordinateur | coordonnatrice residente, coordinatrice residente, coordonnatrice, coordinatrice | منسق مقيم, منسق | منسقه مقيمه, منسقه',
   'administrator director: administrator | administrateur | administratrice | مدير | مديره',
   'curator commissioner director: curator | conservateur, commissaire | conservatrice, commissaire | امين المتحف, امين متحف, امين المعالم, امين الاثار, امين المقتنيات, امين التحف, امين المعرض, امين المجموعات, امين المكتبه, امين المحفوظات, امين الارشيف, قيم | امينه المتحف, امينه متحف, امينه المعالم, امينه الاثار, امينه المقتنيات, امينه التحف, امينه المعرض, امينه المجموعات, امينه المكتبه, امينه المحفوظات, امينه الارشيف, قيمه',
+  // «أمين حوض الأسماك», «أمين الحديقة النباتية»: whoever keeps something.
+  'curator: | | | امين | امينه',
   'curator secretary director: | | | امين المجموعه | امينه المجموعه',
   'rector president director: rector | recteur | rectrice | رئيس الجامعه, مدير الجامعه | رئيسه الجامعه, مديره الجامعه',
   // The head of a university in the Commonwealth; elsewhere the deputy of a chancellor.

@@ -2,6 +2,7 @@ import { type CheckContext, type FoundIn, type Gathered, releaseCheck } from '#s
 import { type ArabicNamed, arabicPeopleOf, arabicVariants } from '#shared/checks/names/arabic-name-variants.ts'
 import { joinedNames } from '#shared/checks/names/joined-names.ts'
 import { type Kunya, kunyaArticles, kunyasInRow } from '#shared/checks/names/kunya-articles.ts'
+import { areNamedTogether } from '#shared/checks/names/named-together.ts'
 import { type NameWord, namesInRow, oddNames } from '#shared/checks/names/odd-names.ts'
 import { oddPlaces, type PlaceInRow, placesInRow } from '#shared/checks/names/odd-places.ts'
 import { type Named, passageOf, peopleInRow } from '#shared/checks/names/people-of.ts'
@@ -60,6 +61,7 @@ function* oddPeopleAndPlaces(gathered: readonly Gathered<NamesInRow>[], context:
   const spellings = spellingsIn(gathered, context)
   if (spellings.length < 2) return
   for (const [one, other] of pairsOfOne(spellings)) {
+    if (areNamedTogether(one, other, spellings)) continue
     const [right, wrong] = ranked(one, other, spellings, context)
     if (!right.listed && wrong.listed) continue
     for (const named of wrong.places) yield finding(named, wrong, right)
