@@ -13,6 +13,8 @@ import { ranksApart } from '#shared/checks/names/ranks-apart.ts'
 import { relationOf } from '#shared/checks/names/same-person.ts'
 import { type Mention, titlesContradict } from '#shared/checks/names/titles-contradict.ts'
 import { titlesOutOfStep } from '#shared/checks/names/titles-out-of-step.ts'
+import { tradesApart } from '#shared/checks/names/trades-apart.ts'
+import { unqualifiedOffices } from '#shared/checks/names/unqualified-offices.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import { isSameOffice, type Role } from '#shared/press/roles.ts'
 
@@ -26,7 +28,11 @@ export const nameTitle = releaseCheck<RowTitles>({
   gather(row, context) {
     const versions = peopleInRow(row, context)
     if (versions === null) return null
-    const ranks = [...ranksApart(versions, context)]
+    const ranks = [
+      ...ranksApart(versions, context),
+      ...unqualifiedOffices(versions, context),
+      ...tradesApart(versions, context),
+    ]
     const hasRoles = versions.some(({ people }) => people.some(({ person }) => person.roles.length > 0))
     return hasRoles || ranks.length > 0 ? { versions, across: [...ranks, ...acrossVersions(versions, context)] } : null
   },

@@ -1,0 +1,80 @@
+import type { CheckContext, FoundIn } from '#shared/checks/check.ts'
+import { type Named, passageOf, type RowPeople, type VersionPeople } from '#shared/checks/names/people-of.ts'
+import { relationOf } from '#shared/checks/names/same-person.ts'
+import { baseLanguage } from '#shared/model/language.ts'
+import { type TradeSaid, tradeOf, tradesIn } from '#shared/press/trades.ts'
+
+/**
+ * Someone has one trade beside the name in one version and another in another: the judge and « la procureure », the nurse and
+ * «الصيدلانية». Whoever has two trades is called by either somewhere in the row; then nothing is told.
+ */
+export function* tradesApart(versions: RowPeople, { release }: CheckContext): Iterable<FoundIn> {
+  const source = versions.find(({ language }) => language === release.source)
+  if (source === undefined || versions.some(({ cell }) => becomes.test(cell.text))) return
+  for (const named of source.people) {
+    const own = saidOf(named, source)
+    if (own === null) continue
+    const others = versions.flatMap((version) => {
+      const other = version === source ? undefined : version.people.find((one) => isSame(named, one))
+      const said = other === undefined ? null : saidOf(other, version)
+      return said === null ? [] : [said]
+    })
+    const odd = others.filter((other) => areApart(own, other))
+    const [first, second] = odd
+    if (first === undefined) continue
+    // Both others say the same against the source: then it is the source that is odd.
+    if (second !== undefined && odd.length === others.length && !areApart(first, second)) yield finding(own, first)
+    else for (const other of odd) yield finding(other, own)
+  }
+}
+
+/** Whoever takes up another trade has had two. */
+const becomes =
+  /\b(?:appointed|becam|become|retrained?|turned|formerly|nommée?|devien|devenue?|reconver|ancien)|(?<!\p{L})(?:[وفي]?[أت]?صبح|عين)(?:ت)?(?!\p{L})|سابق/iu
+
+interface Said {
+  readonly named: Named
+  readonly trade: TradeSaid
+  readonly version: VersionPeople
+}
+
+const isSame = (one: Named, other: Named) => other.parts.length > 1 && relationOf(one, other) === 'same'
+
+function saidOf(named: Named, version: VersionPeople): Said | null {
+  const base = baseOf(version)
+  if (base === null || named.parts.length < 2) return null
+  const trade = tradeOf(version.cell.text, named.person, base)
+  return trade === null ? null : { named, trade, version }
+}
+
+function baseOf({ language }: VersionPeople): 'en' | 'fr' | 'ar' | null {
+  const base = baseLanguage(language)
+  return base === 'en' || base === 'fr' || base === 'ar' ? base : null
+}
+
+/** Neither version names the other's trade anywhere. */
+function areApart(one: Said, other: Said): boolean {
+  return !isNamedIn(one.trade, other.version) && !isNamedIn(other.trade, one.version)
+}
+
+function isNamedIn({ meanings }: TradeSaid, version: VersionPeople): boolean {
+  const base = baseOf(version)
+  const all = base === null ? meanings : tradesIn[base](version.cell.text)
+  return [...meanings].some((meaning) => all.has(meaning))
+}
+
+function finding({ named, trade, version }: Said, model: Said): FoundIn {
+  const { start, end } = trade
+  return {
+    language: named.language,
+    rowId: named.rowId,
+    start,
+    end,
+    values: {
+      found: version.cell.text.slice(start, end),
+      expected: model.version.cell.text.slice(model.trade.start, model.trade.end),
+      person: named.person.name,
+    },
+    related: [passageOf(model.named)],
+  }
+}
