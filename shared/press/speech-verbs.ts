@@ -7,7 +7,8 @@ const english = wordsOf(`
   remarks recalled recalls concluded concludes continued continues affirmed affirms asserted insisted insists argued
   argues replied replies responded answered urged urges observed pointed reiterated reaffirmed revealed acknowledged
   admitted confirmed wrote writes tweeted posted asked asks claimed claims believes promised pledged vowed repeated
-  joked cautioned lamented exclaimed reported quoted`)
+  joked cautioned lamented exclaimed reported quoted quipped mused sighed countered retorted confided murmured whispered
+  shouted recounted`)
 
 const french = wordsOf(`
   dit declare declaree declarait declarent affirme affirmee affirmait souligne soulignait ajoute ajoutait precise precisait
@@ -15,13 +16,15 @@ const french = wordsOf(`
   averti avertit prevenu assure assurait confie confiait lance lancait repondu repond martele observe remarque commente
   reconnu reconnait annonce annoncait confirme evoque temoigne raconte deplore regrette salue plaide exhorte appele ecrit
   fait resume reitere soutenu soutient demande interroge promis admis avoue revele signale relevé releve fustige felicite
-  rejoui exclame demande selon declarer disait dixit`)
+  rejoui exclame demande selon declarer disait dixit souvenu plaisante ironise rencheri rencherit retorque soupire murmure
+  souffle`)
 
 const arabicPairs = wordsOf(`
   قال/قالت صرح/صرحت اكد/اكدت اضاف/اضافت اوضح/اوضحت اشار/اشارت ذكر/ذكرت اعلن/اعلنت شدد/شددت لفت/لفتت بين/بينت نوه/نوهت
   افاد/افادت علق/علقت تابع/تابعت واصل/واصلت اردف/اردفت استطرد/استطردت ختم/ختمت اختتم/اختتمت راي/رات اعتبر/اعتبرت
   حذر/حذرت دعا/دعت طالب/طالبت اعرب/اعربت عبر/عبرت ابرز/ابرزت جدد/جددت اعترف/اعترفت كشف/كشفت كتب/كتبت اقر/اقرت نبه/نبهت
   حث/حثت ابدي/ابدت رد/ردت اجاب/اجابت تساءل/تساءلت شرح/شرحت خلص/خلصت زاد/زادت استدرك/استدركت مضي/مضت وصف/وصفت تحدث/تحدثت
+  استذكر/استذكرت روي/روت همس/همست
   يقول/تقول يؤكد/تؤكد يضيف/تضيف يوضح/توضح يري/تري يشير/تشير يشدد/تشدد يحذر/تحذر`)
 
 export const speechVerbs: Readonly<Record<'en' | 'fr' | 'ar', ReadonlySet<string>>> = {
@@ -83,8 +86,8 @@ export const sayingVerbs: typeof speechVerbs = {
       .concat(['note', 'notait', 'disait']),
   ),
   ar: new Set(
-    [...speechVerbs.ar].filter(
-      (verb) => !/^(?:اعلن|دعا|دعت|طالب|كشف|كتب|حث|رد|خلص|زاد|مضي|مضت|وصف|اقر|ابد|عبر|بين|ابرز|جدد)/.test(verb),
-    ),
+    [...speechVerbs.ar]
+      .filter((verb) => !/^(?:اعلن|دعا|دعت|طالب|كشف|كتب|حث|رد|خلص|زاد|مضي|مضت|وصف|اقر|ابد|عبر|بين|ابرز|جدد)/.test(verb))
+      .concat(['قائلا', 'قائله']),
   ),
 }

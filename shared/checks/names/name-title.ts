@@ -28,13 +28,14 @@ export const nameTitle = releaseCheck<RowTitles>({
   gather(row, context) {
     const versions = peopleInRow(row, context)
     if (versions === null) return null
-    const ranks = [
+    const hasRoles = versions.some(({ people }) => people.some(({ person }) => person.roles.length > 0))
+    const across = [
       ...ranksApart(versions, context),
+      ...(hasRoles ? acrossVersions(versions, context) : []),
       ...unqualifiedOffices(versions, context),
       ...tradesApart(versions, context),
     ]
-    const hasRoles = versions.some(({ people }) => people.some(({ person }) => person.roles.length > 0))
-    return hasRoles || ranks.length > 0 ? { versions, across: [...ranks, ...acrossVersions(versions, context)] } : null
+    return hasRoles || across.length > 0 ? { versions, across } : null
   },
   *look(gathered) {
     const reported = new Set<string>()

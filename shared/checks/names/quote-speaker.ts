@@ -3,6 +3,7 @@ import { presenceIn } from '#shared/checks/names/is-named-in.ts'
 import { type Named, peopleInRow } from '#shared/checks/names/people-of.ts'
 import { quotationsInRow, type VersionQuotations } from '#shared/checks/names/quotations-of.ts'
 import { isOtherPerson, relationOf } from '#shared/checks/names/same-person.ts'
+import { isBehindVerbAlone, speakingPronoun } from '#shared/checks/names/speaking-pronouns.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
 import { arabicWords } from '#shared/press/arabic-words.ts'
@@ -103,6 +104,7 @@ function* otherSpeakers(
   const model = speeches.find(({ version, spoken }) => version.language === release.source && spoken.length > 0)
   if (model === undefined) return
   for (const [index, quotation] of model.spoken.entries()) {
+    yield* otherPronouns(rowId, speeches, model.version, quotation, index)
     const expected = speakerOf(model.version, quotation)
     if (expected === null) continue
     const odd = speeches.flatMap(({ version, spoken }) => {
@@ -117,6 +119,47 @@ function* otherSpeakers(
       return [{ version, found }]
     })
     yield* report(rowId, { version: model.version, found: expected }, odd, versions.length)
+  }
+}
+
+interface Speeches {
+  readonly version: SpeakingVersion
+  readonly spoken: readonly Quotation[]
+}
+
+/** "he replied", « a-t-elle répondu »: one of them is somebody else. */
+function* otherPronouns(
+  rowId: string,
+  speeches: readonly Speeches[],
+  model: SpeakingVersion,
+  quotation: Quotation,
+  index: number,
+): Iterable<FoundIn> {
+  const count = speeches.find(({ version }) => version === model)?.spoken.length ?? 0
+  const said = speeches.flatMap(({ version, spoken }) => {
+    const theirs = version === model ? quotation : counterpart(version, spoken, count, index)
+    const pronoun = theirs?.verb ? speakingPronoun(version.cell, theirs.verb, version.language) : null
+    return pronoun === null ? [] : [{ version, pronoun }]
+  })
+  const [first] = said
+  if (first === undefined) return
+  const apart = said.filter(({ pronoun }) => pronoun.gender !== first.pronoun.gender)
+  const [other] = apart
+  if (other === undefined) return
+  const isFirstOdd = first.version !== model || apart.length * 2 > said.length
+  for (const [one, another] of isFirstOdd ? [[first, other] as const] : apart.map((each) => [each, first] as const)) {
+    const [found, expected] = [one, another].map(({ version: { cell }, pronoun }) =>
+      cell.text.slice(pronoun.start, pronoun.end),
+    )
+    const { start, end } = another.pronoun
+    yield {
+      language: one.version.language,
+      rowId,
+      start: one.pronoun.start,
+      end: one.pronoun.end,
+      values: { found: found ?? '', expected: expected ?? '' },
+      related: [{ language: another.version.language, rowId, start, end, quote: expected ?? '' }],
+    }
   }
 }
 
@@ -229,14 +272,18 @@ function speakerOf(version: SpeakingVersion, { attribution, verb, start }: Quota
 const oneOfTwo =
   /^[ \u00a0](?:the (?:latter|former)|ce dernier|cette dernière|ces derni|celui-|celle-|l[’']une? d|l[’']intéressé|(?:هذا |هذه )?الأخيرة?(?!\p{L}))/u
 
+/** Right behind the verb, or a title between: "said Father |", « a dit le père | », «وقال الأب |». */
+const familyNameBehind =
+  /^\s(?:(?:\p{Lu}\p{Ll}{3,12}|l[ea]\s\p{Ll}{3,14}|ال[\u0621-\u064a]{2,10})\s)?([\p{Lu}\u0621-\u064a][\p{L}\p{M}’'-]{1,30})/u
+
 /** `Regragui said`, «وقال الركراكي»: the family name alone of someone whom the row names. */
 function shortName(text: string, verb: TextSpan, { everyone = [], language }: SpeakingVersion): Named | null {
-  const after = /^\s([\p{Lu}\u0621-\u064a][\p{L}\p{M}’'-]{1,30})/u.exec(text.slice(verb.end, verb.end + 34))
+  const after = familyNameBehind.exec(text.slice(verb.end, verb.end + 52))
   const before = /(?<!\p{L})(\p{Lu}[\p{L}\p{M}’'-]{1,30})\s(?:a\s|has\s)?$/u.exec(
     text.slice(Math.max(0, verb.start - 36), verb.start),
   )
   const words = [
-    ...(after?.[1] ? [{ written: after[1], start: verb.end + 1 }] : []),
+    ...(after?.[1] ? [{ written: after[1], start: verb.end + after[0].length - after[1].length }] : []),
     ...(before?.[1] ? [{ written: before[1], start: Math.max(0, verb.start - 36) + before.index }] : []),
   ]
   for (const { written, start } of words) {
@@ -266,7 +313,10 @@ function isPronounBefore(text: string, verb: TextSpan, { person }: Named, { lang
 /** "she said", « a-t-elle ajouté », «وأضافت:» with no one named. */
 function isPronoun(text: string, { start, end }: TextSpan, { language }: SpeakingVersion): boolean {
   const base = baseLanguage(language)
-  if (base === 'ar') return /^\s*[:،«“"]/.test(text.slice(end, end + 3))
+  if (base === 'ar') {
+    if (text.startsWith('قائل', start) && !isBehindVerbAlone(text, start)) return false
+    return /^\s*[:،«“"]/.test(text.slice(end, end + 3))
+  }
   const around = text.slice(Math.max(0, start - 14), end + 12)
   return base === 'fr'
     ? /(?:-t-(?:il|elle)|(?:^|[\s'’])(?:il|elle) a |-(?:il|elle)\b)/i.test(around)
