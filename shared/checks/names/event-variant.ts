@@ -67,28 +67,28 @@ function* variantsIn(gathered: readonly Gathered<EventsOfCell>[], language: Lang
   }
 }
 
-/** What a version writes for the one event that the source names in a row. */
+/** What a version writes for the one event that the source names in a row; the source, for the one another version names. */
 function eventRendering(
   { cells }: RowText,
   [event, another]: readonly EventName[],
   language: LanguageTag,
   { release, read }: CheckContext,
 ): Rendering<EventName> | null {
-  const cell = cells[release.source]
-  if (event === undefined || another !== undefined || language === release.source || !cell || cell.text === '')
-    return null
-  const [ofSource, more] = read(readEventNames, cell, release.source)
+  const model = language === release.source ? release.languages.find((other) => other !== language) : release.source
+  const cell = model === undefined ? undefined : cells[model]
+  if (event === undefined || another !== undefined || model === undefined || !cell || cell.text === '') return null
+  const [ofSource, more] = read(readEventNames, cell, model)
   if (ofSource === undefined || more !== undefined || !ofSource.definite) return null
   const { noun, stems } = ofSource
   // In French and Arabic nothing says where the name ends.
-  const key = [noun, ...(baseLanguage(release.source) === 'en' ? stems : stems.slice(0, 2))].join(' ')
+  const key = [noun, ...(baseLanguage(model) === 'en' ? stems : stems.slice(0, 2))].join(' ')
   return { ofSource: key, kind: event.noun, name: event }
 }
 
 /** What the source calls by one name, and this version by two nouns of a kind. */
 function* otherRenderings(gathered: readonly Gathered<EventsOfCell>[]): Iterable<Variant> {
   for (const [{ name: one, row }, { name: other, row: rowOfOther }] of renderedOtherwise(gathered)) {
-    if (one.edition !== other.edition) continue
+    if (numberOf(one) !== numberOf(other)) continue
     const isOfKind = areOfOneFamily(one.noun, other.noun)
     const begin = one.stems.slice(0, 3)
     if (isOfKind ? begin.some((stem) => other.stems.slice(0, 3).includes(stem)) : isNamedAlike(one, other))
@@ -98,6 +98,15 @@ function* otherRenderings(gathered: readonly Gathered<EventsOfCell>[]): Iterable
       ]
   }
 }
+
+/** The edition without "last" and "next": one name of the source says that the event is the same each time. */
+const numberOf = ({ edition }: EventName) =>
+  edition
+    .split(' ')
+    .filter((word) => !relative.test(word))
+    .join(' ')
+
+const relative = /^(?:previous|next|last|derniere?|prochaine?|precedente?|سابق|مقبل|قادم)$/
 
 /** Also a symposium and a workshop, where nothing but the noun differs. */
 function isNamedAlike(one: EventName, other: EventName): boolean {

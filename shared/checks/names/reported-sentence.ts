@@ -61,7 +61,12 @@ function reports(version: VersionQuotations): boolean {
   const verbs = speechVerbs[base]
   for (const [, verb = ''] of outsideOf(version).matchAll(clauses[base])) {
     const folded = foldForSearch(verb, base)
-    if (verbs.has(folded) || (base === 'ar' && (verbs.has(folded.slice(1)) || promises.has(folded)))) return true
+    if (
+      verbs.has(folded) ||
+      participles.has(folded) ||
+      (base === 'ar' && (verbs.has(folded.slice(1)) || promises.has(folded)))
+    )
+      return true
   }
   return false
 }
@@ -71,6 +76,14 @@ const clauses = {
   fr: /(?<!\p{L})(\p{Ll}{3,14}) qu(?:e |[’'])/gu,
   ar: /(?<!\p{L})(\p{L}{2,10})(?: \p{L}{2,14}){0,4} ب?[أإ]ن(?:ه|ها|هم|هما|نا)?(?!\p{L})/gu,
 }
+
+/** "adding that", « en précisant que ». Folded. */
+const participles = new Set(
+  (
+    'adding saying stressing noting explaining promising pledging vowing insisting warning recalling stating pointing ' +
+    'ajoutant precisant assurant promettant expliquant soulignant affirmant indiquant rappelant annoncant estimant'
+  ).split(' '),
+)
 
 /** Folded, with or without the conjunction. */
 const promises = new Set([
@@ -83,6 +96,12 @@ const promises = new Set([
   'تعهدت',
   'وتعهدت',
   'متعهدا',
+  'مؤكدا',
+  'مؤكده',
+  'موضحا',
+  'موضحه',
+  'مشيرا',
+  'مشيره',
   'مضيفا',
   'مضيفه',
 ])
