@@ -1,5 +1,6 @@
 import { type CheckContext, type FoundIn, releaseCheck } from '#shared/checks/check.ts'
 import { type GenderClaim, genderClaimsIn } from '#shared/checks/names/gender-claims.ts'
+import { ownPronouns } from '#shared/checks/names/own-pronouns.ts'
 import { type Named, passageOf, peopleInRow, type RowPeople } from '#shared/checks/names/people-of.ts'
 import { pronounClaims } from '#shared/checks/names/pronoun-claims.ts'
 import { rememberedByPair } from '#shared/checks/names/remembered-by-pair.ts'
@@ -21,7 +22,11 @@ export const nameGender = releaseCheck<RowGenders>({
     const versions = peopleInRow(row, context)
     if (versions === null) return null
     return {
-      claims: versions.flatMap((version) => [...genderClaimsIn(version), ...pronounClaims(version)]),
+      claims: versions.flatMap((version) => [
+        ...genderClaimsIn(version),
+        ...pronounClaims(version),
+        ...ownPronouns(version),
+      ]),
       links: linksIn(versions),
     }
   },
