@@ -10,7 +10,7 @@ export interface RepeatedSentence {
 }
 
 /** Shorter ones are refrains: "Nothing is decided yet." */
-const fewestWords = 8
+const fewestWords = 6
 /** Nobody pasted so many; a hostile text is read no further. */
 const most = 50
 

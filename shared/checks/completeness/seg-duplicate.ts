@@ -1,7 +1,12 @@
-import { type FoundIn, type Gathered, type VersionCheck, versionCheck } from '#shared/checks/check.ts'
+import { type CellReader, type FoundIn, type Gathered, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
 import { sentencesIn } from '#shared/checks/completeness/left-sentences.ts'
 import { type RepeatedPhrase, repeatedPhrases } from '#shared/checks/completeness/repeated-phrases.ts'
 import { type RepeatedSentence, repeatedSentences } from '#shared/checks/completeness/repeated-sentences.ts'
+import {
+  sentencesElsewhere,
+  type ToldSentence,
+  toldSentences,
+} from '#shared/checks/completeness/sentences-elsewhere.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import { readWords } from '#shared/checks/read-words.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
@@ -15,35 +20,67 @@ import type { Words } from '#shared/text/words-in.ts'
  * A headline, a paragraph, a sentence of one or a phrase that stands twice in one version. Letters that only look
  * different (Persian ya and kaf, tatweel, accents) do not make two of it; short lines and contact blocks may repeat.
  */
-export const segDuplicate: VersionCheck = versionCheck<CellBlocks>({
+export const segDuplicate: ReleaseCheck = releaseCheck<ReadonlyMap<LanguageTag, CellBlocks>>({
   id: 'seg-duplicate',
+  readsRows: true,
   severity: 'warning',
-  gather: (row, language, context) => {
-    const cell = row.cells[language]
-    if (row.kind === 'contact' || row.kind === 'end' || cell === undefined || cell.text.length < shortestText)
-      return null
-    const words = context.read(readWords, cell, language)
-    const blocks = blocksOf(cell, words)
-    const phrases = repeatedPhrases(cell.text, words, language)
-    const sentences =
-      cell.text.length < shortestParagraph
-        ? nothing
-        : repeatedSentences(cell.text, words, context.read(sentencesIn, cell, language))
-    return blocks.length + phrases.length + sentences.length === 0 ? null : { blocks, phrases, sentences }
+  gather: (row, context) => {
+    if (row.kind === 'contact' || row.kind === 'end') return null
+    const versions = context.release.languages.flatMap((language): readonly [LanguageTag, CellBlocks][] => {
+      const cell = row.cells[language]
+      const blocks = cell === undefined ? null : context.read(cellBlocks, cell, language)
+      return blocks === null ? [] : [[language, blocks]]
+    })
+    return versions.length === 0 ? null : new Map(versions)
   },
-  *look(gathered, language, { release, snippets }) {
-    for (const { row, data } of gathered) {
-      for (const phrase of data.phrases) yield saidTwice(row, language, phrase)
-      for (const sentence of data.sentences) {
-        if (
-          !data.phrases.some(({ second }) => second.start < sentence.second.end && sentence.second.start < second.end)
-        )
-          yield saidAgain(row, language, sentence)
-      }
+  *look(gathered, context) {
+    const { release, snippets } = context
+    const versions = release.languages.map((language) => ({ language, gathered: ofVersion(gathered, language) }))
+    for (const version of versions) {
+      yield* inVersion(version.gathered, version.language)
+      yield* repeatedIn(version.gathered, {
+        language: version.language,
+        isFragments: snippets && release.languages.length > 1,
+      })
     }
-    yield* repeatedIn(gathered, { language, isFragments: snippets && release.languages.length > 1 })
+    yield* sentencesElsewhere(versions, context)
   },
 })
+
+function ofVersion(
+  gathered: readonly Gathered<ReadonlyMap<LanguageTag, CellBlocks>>[],
+  language: LanguageTag,
+): readonly Gathered<CellBlocks>[] {
+  return gathered.flatMap(({ row, index, data }) => {
+    const blocks = data.get(language)
+    return blocks === undefined ? [] : [{ row, index, data: blocks }]
+  })
+}
+
+function* inVersion(gathered: readonly Gathered<CellBlocks>[], language: LanguageTag): Iterable<FoundIn> {
+  for (const { row, data } of gathered) {
+    for (const phrase of data.phrases) yield saidTwice(row, language, phrase)
+    for (const sentence of data.sentences) {
+      if (!data.phrases.some(({ second }) => second.start < sentence.second.end && sentence.second.start < second.end))
+        yield saidAgain(row, language, sentence)
+    }
+  }
+}
+
+const cellBlocks: CellReader<CellBlocks | null> = (cell, language, { read }) => {
+  if (cell.text.length < shortestText) return null
+  const words = read(readWords, cell, language)
+  const blocks = blocksOf(cell, words)
+  const phrases = repeatedPhrases(cell.text, words, language)
+  const sentences =
+    cell.text.length < shortestParagraph
+      ? nothing
+      : repeatedSentences(cell.text, words, read(sentencesIn, cell, language))
+  const told = read(toldSentences, cell, language)
+  return blocks.length + phrases.length + sentences.length + told.length === 0
+    ? null
+    : { blocks, phrases, sentences, told }
+}
 
 const shortestText = 25
 /** Below this a paragraph has no room for a sentence, another and the first once more. */
@@ -54,6 +91,7 @@ interface CellBlocks {
   readonly blocks: readonly Block[]
   readonly phrases: readonly RepeatedPhrase[]
   readonly sentences: readonly RepeatedSentence[]
+  readonly told: readonly ToldSentence[]
 }
 
 /** A paragraph long enough to be nobody's label. */
