@@ -9,7 +9,10 @@ const saidBetterBy: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     'acronym-mismatch': ['term-case', 'acronym-conflict'],
     'same-src-diff-tgt': ['boilerplate-drift'],
-    'acronym-undefined': ['acronym-mismatch', 'dnt-altered', 'term-case'],
+    'acronym-undefined': ['acronym-mismatch', 'dnt-altered', 'term-case', 'placeholder-left'],
+    'placeholder-left': ['mt-watermark', 'stray-markup'],
+    'punct-repeated': ['placeholder-left'],
+    'punct-space-before': ['placeholder-left'],
     'num-mismatch': ['placeholder-left'],
     'date-mismatch': ['placeholder-left'],
     'time-mismatch': ['placeholder-left'],
@@ -91,6 +94,8 @@ export function toldOnce(findings: readonly Finding[], isMoved = false): readonl
 
 function saysBetter(other: Finding, finding: Finding): boolean {
   if (saidBetterBy.get(finding.check)?.has(other.check) === true && meet(finding, other)) return true
+  // Of several sentences that could be the surplus one it is the one that stands twice.
+  if (finding.check === 'seg-extra' && other.check === 'seg-duplicate') return true
   if (!ofItsRow.has(finding.check) || !tellsOfMove(other)) return false
   // Two rows in one cell: its own is there, and what is beyond it is the other’s.
   return other.check !== 'para-count' || finding.values['context'] === 'extra'

@@ -68,6 +68,7 @@ export function reasonByWords(line: WebLine): FurnitureReason | null {
   if (isHashtags(line)) return 'tags'
   if (isBreadcrumb(line)) return 'navigation'
   if (isToolbar(line)) return 'share-bar'
+  if (isMenu(line)) return 'navigation'
   return isLabelledMarker(line) ? 'related-news' : null
 }
 
@@ -223,6 +224,20 @@ function isToolbar(line: WebLine): boolean {
 
 const toolbarMark = /[|•·¦]/u
 const mostOfToolbar = 30
+
+/** `Log in | Register`: entries of a menu side by side, one of them of no use but on a page. */
+function isMenu(line: WebLine): boolean {
+  if (!line.folded.includes('|') || line.words.length > mostOfToolbar) return false
+  const keys = line.folded.split('|').map(trimEdges)
+  return (
+    keys.length >= 2 &&
+    keys.some((key) => wholeLineReasons.get(key) === 'navigation') &&
+    keys.every((key) => wholeLineReasons.has(key) || labelReasons.has(key) || menuWords.has(key))
+  )
+}
+
+/** What a release heads its last lines with, too. */
+const menuWords = new Set(['contact', 'contacts', 'help', 'aide', 'faq', 'اتصل بنا', 'مساعده'])
 
 function isTool(folded: string): boolean {
   const tool: WebLine = { text: folded, folded, key: trimEdges(folded), words: wordsOfLine(folded) }

@@ -11,7 +11,8 @@ export const mtWatermark: CellCheck = {
   look: ({ cell: { text } }) => (triggers.test(text) ? watermarksIn(text) : nothing),
 }
 
-const triggers = /DeepL|deepl|ranslat|RANSLAT|radu[ic]t|RADU[IC]T|ترجم|تُرجم/
+const triggers =
+  /DeepL|deepl|ranslat|RANSLAT|radu[ic]t|RADU[IC]T|AI language model|modèle de langage|ترجم|تُرجم|نموذج لغوي/
 
 /** Whether a cell is nothing but a watermark. */
 export function isOwnWatermark({ text }: CellText): boolean {
@@ -85,7 +86,7 @@ const watermarks: readonly RegExp[] = [
   // "Powered by Google" alone is no watermark: these name the engine, or what it did.
   /^(?:provided|powered|fourni|propulsé|مقدم|مقدمة|مدعوم|بدعم)(?: by| par| من)? (?:g\s?translate|google (?:translate|traduction)|deepl|(?:microsoft|bing|yandex) translat\w{1,3}|ترجمة (?:جوجل|غوغل))(?:\.com)?$/iu,
   new RegExp(
-    `^(?:${thing} )?(?:machine |auto(?:matically|-)? ?)?translat(?:ed|ion)(?: provided| generated)?(?: automatically)? (?:by|with|using|via) (?:${engines})${remark}$`,
+    `^(?:${thing} )?(?:machine |auto(?:matically|-)? ?)?translat(?:ed|ion)(?: provided| generated)?(?: automatically)?(?: from (?:the )?\\p{L}{4,12})? (?:by|with|using|via) (?:${engines})${remark}$`,
     'iu',
   ),
   new RegExp(
@@ -102,11 +103,11 @@ const watermarks: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `^traduction(?: automatique)?(?: fournie| générée| réalisée| effectuée)? (?:par|avec|via) (?:${engines})${remark}$`,
+    `^traduction(?: automatique)?(?: fournie| générée| réalisée| effectuée| produite)? (?:par|avec|via|à l'aide de|grâce à) (?:${engines})${remark}$`,
     'iu',
   ),
   new RegExp(
-    `^(?:cette?|le|la) ${chose} (?:a été|est) (?:automatiquement )?(?:traduite?|générée?) (?:automatiquement|par (?:${engines}))(?: [^.]{1,60})?$`,
+    `^(?:cette?|le|la) ${chose} (?:a été|est) (?:automatiquement )?(?:traduite?|générée?|produite?|réalisée?|effectuée?) (?:automatiquement|(?:par|avec|via|à l'aide de|grâce à) (?:${engines}))(?: [^.]{1,60})?$`,
     'iu',
   ),
   new RegExp(`^(?:cette?|le|la) ${chose} a été automatiquement (?:traduite?|générée?)(?: [^.]{1,60})?$`, 'iu'),
@@ -114,8 +115,17 @@ const watermarks: readonly RegExp[] = [
   /^traduction automatique(?: (?:de|du|depuis) [^.,:]{1,30})?$/iu,
   /^(?:هذه )?(?:ال)?ترجمة (?:ال)?(?:آلية|الية|تلقائية|أوتوماتيكية)(?: (?:مقدمة|مقدَّمة|وفرتها|أنجزت|تمت))?(?: (?:من|بواسطة|عبر|عن) [^.،:]{1,40})?$/u,
   new RegExp(
-    `^(?:تمت |تم )?(?:ال)?(?:ترجم|ترجمت|ترجمة|مترجم|مترجمة)(?: (?:هذا|هذه|ال)?\\s?(?:النص|المقال|البيان|الصفحة|الخبر|المحتوى))?(?: آليا| آلياً| اليا| تلقائيا)? (?:بواسطة|عبر|عن طريق|باستخدام|من خلال) (?:${engines})${remark}$`,
+    `^(?:تمت |تم |نص |بيان |مقال |محتوى )?(?:ال)?(?:ترجم|ترجمت|ترجمة|مترجم|مترجمة)(?: (?:هذا|هذه|ال)?\\s?(?:النص|المقال|البيان|الصفحة|الخبر|المحتوى))?(?: آليا| آلياً| اليا| تلقائيا)? (?:بواسطة|عبر|عن طريق|باستخدام|من خلال) (?:${engines})${remark}$`,
     'iu',
   ),
-  /^(?:تمت |تم )?(?:ترجم|ترجمت|ترجمة|مترجم|مترجمة)(?: (?:هذا|هذه) (?:النص|المقال|البيان|الصفحة|الخبر|المحتوى))? (?:آليا|اليا|تلقائيا)(?: (?:من|بواسطة|عبر) [^.،:]{1,40})?$/u,
+  /^(?:تمت |تم )?(?:ترجم|ترجمت|ترجمة|مترجم|مترجمة)(?: (?:هذا|هذه) (?:النص|المقال|البيان|الصفحة|الخبر|المحتوى))? (?:آليا|اليا|تلقائيا)(?: (?:من|عن|بواسطة|عبر) [^.،:]{1,40})?$/u,
+  new RegExp(
+    `^(?:this|the) ${thing} (?:was|has been|is) (?:produced|generated|created|made|prepared) (?:by|with|using|through) (?:${engines})(?: [^.]{1,60})?$`,
+    'iu',
+  ),
+  // A machine that talks while it translates.
+  /^(?:(?:sure|certainly|of course)[!,.]? )?here(?:'s| is) (?:the|your|an?) (?:\p{L}{3,12} )?(?:translation|translated (?:text|version|press release))(?: of [^.:]{1,60}| (?:in|into) \p{L}{4,12})?:?$/iu,
+  /^(?:(?:bien sûr|certainement|d'accord) ?[!,.]? )?voici (?:la|votre|une) (?:traduction|version traduite)(?: (?:du|de votre|de la) (?:texte|communiqué|page|document|passage|version)(?: [^.:]{1,40})?| en \p{L}{4,12})? ?:?$/iu,
+  /^(?:(?:بالتأكيد|بالطبع|حسنا) ?[!،.]? )?إليك(?:م)? (?:ترجمة|الترجمة|النص المترجم)(?: [^.:]{1,60})? ?:?$/u,
+  /^(?:as an ai language model|en tant que modèle de langage|بصفتي نموذج(?:ا)? لغوي)(?:[^.]{0,150})$/iu,
 ]

@@ -16,7 +16,8 @@ export const placeholderLeft: CellCheck = {
 }
 
 /** One of these stands in every text that has a gap; most texts have none of them. */
-const marks = /[[{<]|___|%[(A-Z]|TB[DCA]|TK|FIXME|TODO|XX|xx|(?:lorem|LOREM|Lorem) /
+const marks =
+  /[[{<]|___|%[(A-Z]|TB[DCA]|TK|FIXME|TODO|XX|xx|(?:lorem|LOREM|Lorem) | \?{3}| ؟{3}|irst ?[nN]ame|Prénom N|00[ .-]?00/
 /** The phrases stand apart: at the start of a line, in brackets, after a colon or a dash. */
 const openingPhrase = /^\s?(?:[àÀ] [cpr]|[tT]o (?:be|come)|TO (?:BE|COME)|[iI]nsert |INSERT |ي)/
 const phraseApart = /[\n([{:<–—-][ \u00a0\u202f]?(?:[àÀ] [cpr]|[tT]o (?:be|come)|TO (?:BE|COME)|[iI]nsert |INSERT |ي)/
@@ -86,11 +87,29 @@ const patterns: readonly Pattern[] = [
     pattern: /(?<![\p{L}\p{N}])x{2,12}(?=\s?(?:%|€|\$|participants|people|personnes|مشارك)|[/.](?:xx|\d))/gu,
     accepts: always,
   },
+  // "is ??? euros": who asks something ends there.
+  {
+    trigger: ['???', '؟؟؟'],
+    pattern: /(?<=[\p{L}\p{N}$€] )[?؟]{3,6}(?=[ \u00a0](?:\p{Ll}|\p{Lo}|[%€$])|[%€$])/gu,
+    accepts: always,
+  },
+  {
+    trigger: ['irst', 'Prénom'],
+    pattern: /(?<!\p{L})(?:First ?name,? Last ?name|Prénom N(?:om|OM))(?!\p{L})/giu,
+    accepts: always,
+  },
+  // A telephone of noughts.
+  {
+    trigger: ['00'],
+    pattern:
+      /(?<![\p{Nd}.,:+-][ \u00a0\u202f]?)\+?00(?:[ \u00a0\u202f.-]0{2,4}){3,6}(?![\p{Nd}])|\+00[ \u00a0\u202f]0{3}[ \u00a0\u202f]0{3}(?:[ \u00a0\u202f]0{2,4})?(?!\p{Nd})/gu,
+    accepts: always,
+  },
   { trigger: ['orem ', 'OREM '], pattern: /(?<!\p{L})lorem ipsum(?!\p{L})/giu, accepts: isNotQuotedAlone },
   {
     trigger: [' '],
     pattern:
-      /(?<!\p{L})(?:à compléter|à préciser|à confirmer|à renseigner|to be confirmed|to be completed|to be determined|to be announced|to come|insert (?:date|name|quote|text|title|link|city|here)|(?:يُستكمل|يستكمل|يُحدد|يحدد|يُؤكد|يؤكد|يُضاف|يضاف)(?: لاحق(?:ا|اً|ًا))?)(?!\p{L})/giu,
+      /(?<!\p{L})(?:à compléter|à préciser|à confirmer|à renseigner|to be confirmed|to be completed|to be determined|to be announced|to come|insert (?:(?:a|the|your) )?(?:date|name|quote|text|title|link|city|logo|photo|image|figure|here)(?: here)?|ي\u064f?(?:ستكمل|ح\u064e?د[\u064e\u0651]{0,2}د|ؤك[\u064e\u0651]{0,2}د|ضاف|ملأ)(?: ال\p{L}{3,12})?(?: لاحق(?:ا|اً|ًا))?)(?!\p{L})/giu,
     accepts: standsApart,
   },
 ]

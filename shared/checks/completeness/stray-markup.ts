@@ -17,7 +17,7 @@ export const strayMarkup: CellCheck = {
 const mostRead = 40_000
 /** After so many nobody reads on. */
 const most = 200
-const suspicious = /[&<*`~\\]|\]\(|\[[/BIUQbiuq]|##/
+const suspicious = /[&<*`~\\]|\]\(|\[[/BIUQbiuq]|##|__|%20|="/
 
 function* markupIn(text: string): Iterable<Found> {
   const masked = maskAddresses(text)
@@ -65,6 +65,14 @@ const patterns: readonly Markup[] = [
   { pattern: /(?<![\p{L}\p{N}*])\*(?=[^\s*])[^*\n]{1,120}(?<=[^\s*])\*(?![\p{L}\p{N}*])/gu, replace: withoutMarks },
   { pattern: /~~(?=\S)[^~\n]{1,200}~~/gu, replace: withoutMarks },
   { pattern: /(?<!`)`{1,3}(?=[^\s`])[^`\n]{1,120}(?<=[^\s`])`{1,3}(?!`)/gu, replace: withoutMarks },
+  {
+    pattern: /(?<![\p{L}\p{N}_/.@-])__(?=[^\s_])[^_\n]{1,120}(?<=[^\s_])__(?![\p{L}\p{N}_/@-])/gu,
+    replace: withoutMarks,
+  },
+  { pattern: /(?<=\p{L})%20(?=\p{L})/gu, replace: () => ' ' },
+  { pattern: /\[\/?[a-z][a-z_-]{2,20}(?:\s[a-z_-]{2,20}="[^"\]\n]{0,100}"){1,6}\s?\/?\]/gu, replace: () => '' },
+  { pattern: /(?<![\p{L}-])(?:style|class|href|src|align)="[^"\n]{0,100}"\s?/gu, replace: () => '' },
+  { pattern: /\\u[\dA-Fa-f]{4}(?![\p{L}\p{N}]*\\)/gu, replace: (quote) => decodedUnit(quote) },
   { pattern: /(?<=^|\n)#{2,6}[ \t\u00a0]+(?=[\p{L}\p{N}«“"])/gu, replace: () => '' },
   { pattern: /(?<![A-Za-z:\\])\\[nrt](?![a-z]{2})|(?<=[.!?؟])\\n/gu, replace: () => ' ' },
 ]
@@ -83,6 +91,12 @@ function decoded(quote: string): string | null {
   return code >= 0x20 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : ''
 }
 
+/** `\\u00a0` */
+function decodedUnit(quote: string): string {
+  const code = Number.parseInt(quote.slice(2), 16)
+  return code < 0x20 || (code >= 0xd800 && code <= 0xdfff) ? '' : String.fromCharCode(code)
+}
+
 /** A tag between two words leaves a space where it broke the line; one that the text quotes it speaks of. */
 function withoutTag(quote: string, text: string, span: TextSpan): string | null {
   if (isQuotedAlone(text, span)) return null
@@ -98,5 +112,5 @@ function isPaired(quote: string, text: string): boolean {
 }
 
 function withoutMarks(quote: string): string {
-  return quote.replace(/^[*~`]+|[*~`]+$/gu, '')
+  return quote.replace(/^[*~`_]+|[*~`_]+$/gu, '')
 }

@@ -61,13 +61,14 @@ function isSuspicious(text: string): boolean {
   )
 }
 
-const lone = ['|', '*', '^', '\\', '¬', '¦', '/ ', ' /', '/\n']
+const lone = ['|', '*', '^', '\\', '¬', '¦', '¶', '/ ', ' /', '/\n', ' ~ ', ' # ', ' _ ', '.>', '.<', '. >', '. <']
 
 function* symbolsIn(text: string, row: RowText): Iterable<Found> {
   const masked = maskAddresses(text)
   if (row.kind !== 'contact' && row.kind !== 'note') yield* gluedSymbols(masked, text)
   if (row.kind !== 'contact') yield* loneSymbols(masked)
   if (masked.includes(' *')) yield* gluedStars(masked)
+  yield* straySigns(masked)
 }
 
 /** An at sign or a hash before a plain word. Real handles and tags are written in one go, or announced as such. */
@@ -146,8 +147,19 @@ function* gluedStars(text: string): Iterable<Found> {
   }
 }
 
+/** A caret before a word, a paragraph mark, an angle bracket behind the last sentence: keys that were hit, marks of an editor. */
+function* straySigns(text: string): Iterable<Found> {
+  if (!/[¶^]|[.!?]\s?[<>]/.test(text)) return
+  for (const { 0: symbol, index: start } of text.matchAll(
+    /(?<=^|\s)\^(?=\p{L}{3})|¶(?!\s?\p{Nd})|(?<=[.!?] ?)[<>](?=\s*$)/gu,
+  )) {
+    const end = start + symbol.length
+    yield { start, end, values: { symbol }, fix: { start, end, replacement: '' } }
+  }
+}
+
 function* loneSymbols(text: string): Iterable<Found> {
-  for (const match of text.matchAll(/(?<=^|[\s])[|*/\\^¬¦](?=$|[\s])/gu)) {
+  for (const match of text.matchAll(/(?<=^|[\s])[|*/\\^¬¦~#_](?=$|[\s])/gu)) {
     const at = match.index
     if (!isLone(text, at)) continue
     const spaceBefore = /[^\S\n]/u.test(text[at - 1] ?? '')
@@ -179,6 +191,10 @@ function isLone(text: string, at: number): boolean {
       return inSentence && /[.!?؟»”…]$/u.test(line.trimEnd()) && line.length >= 40
     case '/':
       return before === '' || after === '' || (/[.!?؟;؛»”]$/u.test(before) && line.length >= 40)
+    case '~':
+    case '#':
+    case '_':
+      return inSentence && /[.!?؟»”…]$/u.test(line.trimEnd())
     case '*':
       return inSentence || (/[\p{L}.,]$/u.test(before) && after !== '')
     default:
