@@ -1,5 +1,8 @@
-/** Qualifiers that make what an organisation is, with what may stand for them: stems of words, folded, by language. */
-export const qualifiers: readonly Readonly<Record<'en' | 'fr' | 'ar', readonly string[]>>[] = table(`
+/**
+ * Qualifiers that make what a thing is, with what may stand for them: stems of words, folded, by language. Behind a tilde, what
+ * renders one and says it only where another version says it plainly: "free" of trade and of speech.
+ */
+export const qualifiers: readonly Qualifier[] = table(`
   membership-based,membership based|adherent,membre|اعضاء,عضوي
   non-profit,nonprofit,not-for-profit,not for profit|but non lucratif,sans but lucratif|ربح
   non-governmental,nongovernmental|non gouvernemental,ong|غير حكومي
@@ -23,15 +26,47 @@ export const qualifiers: readonly Readonly<Record<'en' | 'fr' | 'ar', readonly s
   part-time|temps partiel|دوام جزئي,جزئي
   unanimously|unanim|اجماع
   provisionally|provisoire|موقت,مبدئي
-  free of charge|gratuit,sans frais|مجان
+  free of charge,~free,~at no cost,~no charge|gratuit,~sans frais,~faire payer,~sans payer,~offert,~libre|مجان,~مقابل,~رسوم,~دون كلف
+  nurse-led,nurse-run|~infirmi|~ممرض,~تمريض
+  volunteer-led,volunteer-run|~benevol,~volont|~متطوع,~تطوع
+  student-led,student-run|~etudiant,~eleve|~طلاب,~طلب
+  solar-powered|~solaire|~شمس
+  award-winning|~prime,~recompens,~laureat,~couronn|~جائز,~جوائز,~فائز
+  self-funded,self-financed|autofinanc,~fonds propres|~ذاتي
+  bilingual|bilingue,~deux langues|~ثنائي,~لغتين,~بلغتين
+  multilingual|multilingue,plurilingue,~langues|~لغات
+  unpaid|non remuner,~benevol,~impay,~sans solde,~gratuit|~اجر,~مدفوع,~تطوع,~راتب
+  prefabricated|prefabrique|~جاهز,~مسبق
+  second-hand,secondhand|~occasion,~seconde main,~deuxieme main|~مستعمل
+  reusable|reutilisable|~استخدام,~استعمال
+  open-air,~outdoor|~plein air,~ciel ouvert,~exterieur,~dehors|~طلق,~مفتوح,~مكشوف
+  underground|souterrain,~sous terre,~sous sol|~ارض,~جوفي,~نفق
+  anonymous|anonym|~هوي,~مجهول,~اسم
+  confidential|confidentiel|~سري
+  retired|~retrait|متقاعد
+  handmade,hand-made|~fait main,~main,~artisan|~يدوي
+  wheelchair-accessible|~fauteuil,~mobilite|~متحرك,~اعاق
 `)
 
-function table(lines: string): readonly Readonly<Record<'en' | 'fr' | 'ar', readonly string[]>>[] {
+type Stems = Readonly<Record<'en' | 'fr' | 'ar', readonly string[]>>
+
+export interface Qualifier extends Stems {
+  /** What renders it, and says it only where another version says it plainly. */
+  readonly loosely: Stems
+}
+
+function table(lines: string): readonly Qualifier[] {
   return lines
     .trim()
     .split('\n')
     .map((line) => {
-      const [en = [], fr = [], ar = []] = line.split('|').map((column) => column.split(',').map((stem) => stem.trim()))
-      return { en, fr, ar }
+      const columns = line.split('|').map((column) => column.split(',').map((stem) => stem.trim()))
+      const stemsThat = (areLoose: boolean): Stems => {
+        const [en = [], fr = [], ar = []] = columns.map((stems) =>
+          stems.filter((stem) => stem.startsWith('~') === areLoose).map((stem) => stem.replace('~', '')),
+        )
+        return { en, fr, ar }
+      }
+      return { ...stemsThat(false), loosely: stemsThat(true) }
     })
 }

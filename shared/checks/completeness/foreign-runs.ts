@@ -5,17 +5,33 @@ const none: readonly TextSpan[] = []
 
 /** English speech in a French text. */
 export function englishRuns(text: string): readonly TextSpan[] {
-  const speech = englishSpeech(text)
-  if (!anyConnector.test(text)) return speech
-  const joints = [...outsideQuotations(text).matchAll(connectors)]
-    .map(({ 0: words, index: start }) => ({ start, end: start + words.length }))
-    .filter(({ start, end }) => !speech.some((run) => run.start < end && start < run.end))
-  return [...speech, ...joints]
+  const speech = withJoints(englishSpeech(text), jointsIn(text, anyEnglishJoint, englishJoint))
+  return withJoints(speech, jointsIn(text, anyConnector, connectors))
 }
 
 /** « à Thiès as well as à Dakar »: what joins is English whatever stands around it. */
 const anyConnector = /as well as|in order to|such as|due to|according to|based on|as part of|in addition to/
 const connectors = new RegExp(`(?<![\\p{L}\\p{N}'’_-])(?:${anyConnector.source})(?![\\p{L}\\p{N}'’_-])`, 'gu')
+
+/** « infirmières and des sages-femmes »: one word of the one language between a word in small letters and one that joins in the other. */
+const anyEnglishJoint = / (?:and|with|from|for|of) /
+const englishJoint =
+  /(?<=\p{Ll}{3} )(?:and|with|from|for|of)(?= (?:d[eu]s?|l[ae]s?|une?|aux?|leurs?|ses|ces|cette|nos|dans|pour|sur) \p{Ll})/gu
+const anyFrenchJoint = / (?:et|avec|dans|pour|mais|chez) /
+const frenchJoint =
+  /(?<=\p{Ll}{3} )(?:et|avec|dans|pour|mais|chez)(?= (?:the|an?|its|their|our|other|all|of|to|from|with|by) \p{Ll})/gu
+
+function withJoints(runs: readonly TextSpan[], joints: readonly TextSpan[]): readonly TextSpan[] {
+  return [...runs, ...joints.filter(({ start, end }) => !runs.some((run) => run.start < end && start < run.end))]
+}
+
+function jointsIn(text: string, any: RegExp, joint: RegExp): readonly TextSpan[] {
+  if (!any.test(text)) return none
+  return [...outsideQuotations(text).matchAll(joint)].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+  }))
+}
 
 function englishSpeech(text: string): readonly TextSpan[] {
   return /\b(?:the|of|and|with|was|were|is|that|this|which|from|has|have|will|their|they|are|been)\b/.test(text)
@@ -25,8 +41,10 @@ function englishSpeech(text: string): readonly TextSpan[] {
 
 /** French speech in an English text, without the names of French bodies. */
 export function frenchRuns(text: string): readonly TextSpan[] {
-  if (!/\b(?:les|des|une|dans|pour|avec|est|sont|aux|qui|cette|leurs?|ont|du|sur|par)\b/.test(text)) return none
-  return runsOf(text, ordinaryWords.fr, ordinaryWords.en).filter((run) => !isOfBody(text, run))
+  const joints = jointsIn(text, anyFrenchJoint, frenchJoint)
+  if (!/\b(?:les|des|une|dans|pour|avec|est|sont|aux|qui|cette|leurs?|ont|du|sur|par)\b/.test(text)) return joints
+  const runs = runsOf(text, ordinaryWords.fr, ordinaryWords.en).filter((run) => !isOfBody(text, run))
+  return withJoints(runs, joints)
 }
 
 /**

@@ -2,7 +2,7 @@ import type { FoundIn, RowCheck } from '#shared/checks/check.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { RowText } from '#shared/model/release-text.ts'
-import { qualifiers } from '#shared/press/qualifiers.ts'
+import { type Qualifier, qualifiers } from '#shared/press/qualifiers.ts'
 import { foldForSearch } from '#shared/text/fold.ts'
 
 /**
@@ -19,7 +19,12 @@ export const omission: RowCheck = {
     const text = row.cells[release.source]?.text ?? ''
     if (text === '' || !isKnown(source)) return nothing
     const folded = foldForSearch(text, release.source)
-    const said = qualifiers.filter((qualifier) => qualifier[source].some((stem) => startsWord(folded, stem)))
+    const said = qualifiers.filter(
+      (qualifier) =>
+        qualifier[source].some((stem) => startsWord(folded, stem)) ||
+        (qualifier.loosely[source].some((stem) => startsWord(folded, stem)) &&
+          isSaidPlainly(qualifier, row, release.languages)),
+    )
     if (said.length === 0) return nothing
     return release.languages.flatMap((language) => omittedIn(row, language, said, folded))
   },
@@ -31,6 +36,15 @@ function isKnown(base: string): base is Known {
   return base === 'en' || base === 'fr' || base === 'ar'
 }
 
+function isSaidPlainly(qualifier: Qualifier, { cells }: RowText, languages: readonly LanguageTag[]): boolean {
+  return languages.some((language) => {
+    const base = baseLanguage(language)
+    if (!isKnown(base)) return false
+    const folded = foldForSearch(cells[language]?.text ?? '', language)
+    return qualifier[base].some((stem) => (base === 'ar' ? folded.includes(stem) : startsWord(folded, stem)))
+  })
+}
+
 function omittedIn(row: RowText, language: LanguageTag, said: typeof qualifiers, source: string): readonly FoundIn[] {
   const base = baseLanguage(language)
   const text = row.cells[language]?.text ?? ''
@@ -39,10 +53,12 @@ function omittedIn(row: RowText, language: LanguageTag, said: typeof qualifiers,
   return said
     .filter(
       (qualifier) =>
-        !qualifier[base].some((stem) => (base === 'ar' ? folded.includes(stem) : startsWord(folded, stem))),
+        ![...qualifier[base], ...qualifier.loosely[base]].some((stem) =>
+          base === 'ar' ? folded.includes(stem) : startsWord(folded, stem),
+        ),
     )
     .map((qualifier) => {
-      const stems = Object.values(qualifier).flat()
+      const stems = [qualifier, qualifier.loosely].flatMap(({ en, fr, ar }) => [...en, ...fr, ...ar])
       return {
         language,
         rowId: row.id,
