@@ -267,7 +267,14 @@ function listBetween({ parts, first, last, closing, lastItem, isArabic, language
   const before = baseLanguage(language) === 'fr' ? partsBeforeVerb(parts, first, last) : 0
   const fewest = items - Math.max(before, isApart ? 1 : 0) - (isPair ? 1 : 0)
   const isAddedTo = hasAddition(parts[last], closing.place + 1) || hasAddition(parts[last + 1], 0)
-  return { start, end: closing.end, fewest, most: items + pairs, isLoose: false, isAddedTo }
+  const isLoose = isTakenUpAgain(words, parts[last + 1], language)
+  return { start, end: closing.end, fewest, most: items + pairs, isLoose, isAddedTo }
+}
+
+/** « porte sur A, B et C, sur D, ainsi que sur E »: the preposition comes again behind the list, which goes on with it. */
+function isTakenUpAgain(opening: readonly WordForm[], behind: Part | undefined, language: LanguageTag): boolean {
+  const head = behind?.words.forms[0]?.folded ?? ''
+  return opensCircumstance(head, language) && opening.slice(-longestItem).some(({ folded }) => folded === head)
 }
 
 /** « deux coffres, fermés au plomb, abritaient des pièces, … »: what stands before the verb, which another version may count too. */

@@ -78,6 +78,23 @@ const cases: readonly CheckCase[] = [
       },
     ],
   },
+  {
+    check: 'list-items',
+    wrong: [
+      {
+        en: 'The tax falls on flour, sugar, salt, tea, coffee and rice.',
+        fr: 'La taxe pèse sur la farine, le sucre, le sel, le thé et le riz.',
+      },
+    ],
+    finds: 'sur la farine, le sucre, le sel, le thé et le riz',
+    in: 'fr',
+    right: [
+      {
+        en: 'The tax falls on flour, sugar, salt, tea (black or green), coffee and rice.',
+        fr: 'La taxe pèse sur la farine, le sucre et le sel, sur le thé (noir ou vert), ainsi que sur le café et le riz.',
+      },
+    ],
+  },
 ]
 
 tellCases(cases)
