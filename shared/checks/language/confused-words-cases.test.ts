@@ -5,6 +5,13 @@ type Taken = readonly [language: string, wrong: string, found: string, fixed: st
 
 const taken: readonly Taken[] = [
   [
+    'en',
+    'The mayor formerly opened the new quay on Friday.',
+    'formerly opened',
+    'The mayor formally opened the new quay on Friday.',
+    'The mayor, formerly a pilot, formally opened the quay on Friday; it was formerly a yard.',
+  ],
+  [
     'ar',
     'مدد المجلس قرار حضر السهر أسبوعا.',
     'قرار حضر السهر',

@@ -140,6 +140,7 @@ export const englishConfusions: readonly string[] = [
   'book, trade, job, craft, science | fare | , opens, opened, will, in, at | fair',
   ' | faired | well, better, worse, badly | fared',
   ' | formally | known as | formerly',
+  ' | formerly | (?:opened|launched|signed|approved|adopted|inaugurated|ratified|endorsed|announced|requested|charged|notified|declared|handed over) .{2\\,80} (?:on|this|last) (?:\\p{Lu}\\p{L}+day|week|month|morning|year) | formally',
   'was, were, been, be, is, are | formerly | (?:opened|launched|signed|approved|adopted|inaugurated|ratified|endorsed) (?:on|by|this|in|last|today) | formally',
   'the, a, his, her, their | forward | (?:to|of) (?:the|this|his|her) (?:book|report|volume|catalogue|study|collection) | foreword',
   'look, looks, looking, looked, putting, bringing, moving, step, way, going | foreword | | forward',

@@ -26,7 +26,8 @@ function isWantedByVerb(words: Words, index: number, text: string): boolean {
   if (verb === null) return false
   if (isOwnUponOfNoun(words, verb, index)) return true
   // «عثرت البعثة | في مأرب | علي نقش يزيد عمره على ألف سنة»: where no name is followed by «على», none stands behind a place.
-  const isBehindPlace = index - verb > 2 && words.forms[index - 2]?.folded === 'في'
+  // «وافق المجلس | يوم الأحد | علي جدول»: nor behind a day.
+  const isBehindPlace = index - verb > 2 && /^(?:في|يوم)$/u.test(words.forms[index - 2]?.folded ?? '')
   if (isBehindPlace && !hasUpon(words, verb, text, index + longestName)) return true
   if (hasUpon(words, verb, text)) return false
   const subject = words.forms[verb + 1]

@@ -36,6 +36,7 @@ const lists: Readonly<Record<LanguageTag, ReadonlyMap<string, SpelledWord>>> = {
   en: listOf(`programme/program programmes/programs centre/center centres/centers colour/color colours/colors labour/labor
     neighbour/neighbor neighbours/neighbors behaviour/behavior honour/honor honours/honors favour/favor endeavour/endeavor
     defence/defense offence/offense catalogue/catalog dialogue/dialog theatre/theater
+    fibre/fiber fibres/fibers litre/liter litres/liters calibre/caliber spectre/specter sombre/somber
     travelled/traveled travelling/traveling cancelled/canceled modelling/modeling fulfil/fulfill enrol/enroll
     adviser/advisor advisers/advisors ageing/aging judgement/judgment
     e-mail/email e-mails/emails web-site/website co-operation/cooperation co-ordination/coordination

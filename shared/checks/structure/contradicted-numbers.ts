@@ -1,7 +1,7 @@
 import type { CellReader, CheckContext } from '#shared/checks/check.ts'
 import type { Paragraph, PlacedContradiction } from '#shared/checks/structure/contradiction.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
-import type { CellText } from '#shared/model/release-text.ts'
+import type { CellText, TextSpan } from '#shared/model/release-text.ts'
 import { isFunctionWord } from '#shared/terms/function-words.ts'
 import { foldForSearch } from '#shared/text/fold.ts'
 import type { Token } from '#shared/text/token.ts'
@@ -39,6 +39,7 @@ export function* contradictedNumbers(
     const { paragraph, counted } = only
     const values = [claim.token.value, counted.token.value] as const
     if (!isOneSum(...values) && (claim.token.type === 'money' || !isOfOneSize(...values))) continue
+    if (isOfSome(paragraph.cell.text, counted.token)) continue
     if (isRounded(claim.token.value, counted.token.value) || isApproximate(paragraph.cell.text, counted.token.start))
       continue
     if (isOfEarlierYear(counted, paragraph.cell, [headline, ...paragraphs.map(({ cell }) => cell)], language, context))
@@ -158,6 +159,15 @@ function stemOf(folded: string): string {
     .replace(/^(?:ال|لل)(?=.{3})/u, '')
     .replace(/(?:ات|ين|ون|ان|ه|ا)$/u, '')
 }
+
+/** "Eight teams" over "four teams will take part for the first time": some of those the headline counts; «كل منهما أربعة», of each. */
+function isOfSome(text: string, { start, end }: TextSpan): boolean {
+  if (/(?:each|chacune?|كل منه[ام]ا?)[ \u00a0]$/iu.test(text.slice(Math.max(0, start - 12), start))) return true
+  return someOfThem.test(/^[^.!?؟;؛\n]{0,90}/u.exec(text.slice(end))?.[0] ?? '')
+}
+
+const someOfThem =
+  /(?:for the first time|of them|among them|newcomers|pour la première fois|d[’']entre (?:eux|elles)|parmi (?:eux|elles)|(?:للمرة|لل?مرة) الأولى|لأول مرة|منه[ام]|من بينه[ام])/iu
 
 const hedges =
   /(?:about|around|over|nearly|almost|some|more than|less than|at least|up to|roughly|approximately|another|further|additional|plus de|plus d['’]|près de|environ|quelque|moins de|au moins|jusqu['’]à|autres|presque|أكثر من|أزيد من|نحو|حوالي|زهاء|قرابة|ما يقرب من|قرابه|ما لا يقل عن|على الأقل|أقل من|يناهز)\s*$/iu

@@ -81,6 +81,20 @@ const cases: readonly CheckCase[] = [
       { kind: 'lede', ar: 'عدن، 3 مايو 2026 – شهد الميناء اليوم وصول أول حمال سريع إلى رصيفه الجديد.' },
     ],
   },
+  // Some of those whom the headline counts.
+  {
+    check: 'pr-headline-body',
+    wrong: [
+      { kind: 'headline', en: 'Nine Choirs to Sing in Oran' },
+      { kind: 'lede', en: 'The city said that six choirs would sing in the old theatre.' },
+    ],
+    finds: 'Nine',
+    in: 'en',
+    right: [
+      { kind: 'headline', en: 'Nine Choirs to Sing in Oran' },
+      { kind: 'lede', en: 'The city said that six choirs would sing in the old theatre for the first time.' },
+    ],
+  },
 ]
 
 tellCases(cases)

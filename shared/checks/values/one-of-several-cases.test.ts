@@ -99,6 +99,30 @@ const zones: readonly CheckCase[] = [
       },
     ],
   },
+  {
+    check: 'ordinal-mismatch',
+    wrong: [
+      {
+        en: 'The 36th boat show has a quay for first-time exhibitors.',
+        ar: 'يخصص المعرض في دورته السادسة والعشرين رصيفًا للعارضين الجدد.',
+      },
+    ],
+    finds: 'السادسة والعشرين',
+    in: 'ar',
+    right: [
+      {
+        en: 'The 36th boat show has a quay for first-time exhibitors.',
+        ar: 'يخصص المعرض في دورته السادسة والثلاثين رصيفًا للعارضين الجدد.',
+      },
+    ],
+  },
+  {
+    check: 'unit-mismatch',
+    wrong: [{ en: 'The tank holds 45,000 cubic metres.', ar: 'يسع الخزان 45 ألف متر مربع.' }],
+    finds: '45 ألف متر',
+    in: 'ar',
+    right: [{ en: 'The tank holds 45,000 cubic metres.', ar: 'يسع الخزان 45 ألف متر مكعب.' }],
+  },
 ]
 
 tellCases([...ordinals, ...duals, ...zones])

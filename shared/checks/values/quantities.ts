@@ -97,7 +97,7 @@ function isEqual(one: number, other: number): boolean {
 function withUnit(value: Quantity, beside: Quantity): Pick<Quantity, 'end' | 'quote'> {
   const { text, start, end, quote, unit } = value
   if (unit === null && beside.unit === null) return value
-  if (value.kind === 'money' || value.quote.replace(/\D/gu, '') !== beside.quote.replace(/\D/gu, '')) return value
+  if (value.kind === 'money' || !haveOneReading(value, beside)) return value
   const name = unit === null ? null : unitName.exec(text.slice(end, end + 40))
   return name === null ? { end, quote } : { end: end + name[0].length, quote: text.slice(start, end + name[0].length) }
 }

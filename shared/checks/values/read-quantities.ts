@@ -167,6 +167,8 @@ function isIdiom({ quote, end }: NumberToken, text: string): boolean {
 function readOrdinal(token: OrdinalToken, tokens: readonly Token[], language: string, text: string): Quantity | null {
   const counted = countedBy(text, token.start, token.end, language)
   if (token.inWords && token.value <= 3 && counted === null) return null
+  // "First-time exhibitors" and "for the first time" are newcomers, whom another version may call so.
+  if (token.inWords && token.value === 1 && counted === 'time') return null
   return quantity(token, 'ordinal', [token.value], text, tokens, { inWords: token.inWords, counted, optional: true })
 }
 
