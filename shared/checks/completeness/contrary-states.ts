@@ -19,11 +19,15 @@ export interface ContraryState {
  * one of them the contrary of both others. Of two nobody knows which means it as a part of the other.
  */
 export function contraryStates(row: RowText, context: CheckContext): readonly ContraryState[] {
-  const versions = context.release.languages.flatMap((language) => {
+  const versions: { readonly language: LanguageTag; readonly said: readonly State[] }[] = []
+  for (const language of context.release.languages) {
     const cell = row.cells[language]
-    return cell === undefined || cell.text === '' ? [] : [{ language, said: context.read(statesIn, cell, language) }]
-  })
-  if (versions.length < 3 || versions.some(({ said }) => said.length === 0)) return none
+    if (cell === undefined || cell.text === '') continue
+    const said = context.read(statesIn, cell, language)
+    if (said.length === 0) return none
+    versions.push({ language, said })
+  }
+  if (versions.length < 3) return none
   return contraries.flatMap((_, about): readonly ContraryState[] => {
     const states = versions.flatMap(({ language, said }) => {
       const state = said.find((one) => one.about === about)

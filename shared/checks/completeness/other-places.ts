@@ -20,8 +20,13 @@ export interface OtherPlace {
  * tells nothing of the other one, be it by an adjective. Of three versions two are right, of two the source.
  */
 export function otherPlaces(row: RowText, context: CheckContext): readonly OtherPlace[] {
-  const versions = context.release.languages.flatMap((language) => versionIn(row.cells[language], language, context))
-  if (versions.length < 2 || !versions.some(({ mentions }) => mentions.some(isEasilyTaken))) return none
+  const versions: Version[] = []
+  for (const language of context.release.languages) {
+    versions.push(...versionIn(row.cells[language], language, context))
+    // Whichever is odd, each of them names one of the two.
+    if (versions.at(-1)?.mentions.some(isEasilyTaken) === false) return none
+  }
+  if (versions.length < 2) return none
   return versions.flatMap((version) => oddIn(version, versions, context.release.source))
 }
 

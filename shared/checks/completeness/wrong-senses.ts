@@ -5,7 +5,7 @@ import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { RowText, TextSpan } from '#shared/model/release-text.ts'
 import { arabicStemsOf } from '#shared/text/arabic-stems.ts'
 import { foldForSearch } from '#shared/text/fold.ts'
-import type { WordForm, Words } from '#shared/text/words-in.ts'
+import { rememberedByWord, type WordForm, type Words } from '#shared/text/words-in.ts'
 
 /** A word whose sense its company tells, and the word by which another version takes the other sense. */
 export interface WrongSense {
@@ -54,12 +54,13 @@ interface PlacedSense {
 
 /** Hardly any text has one. */
 const sensesIn: CellReader<readonly PlacedSense[]> = (cell, language, { read }) => {
-  const byWord = sensesByWord.get(baseLanguage(language))
-  if (byWord === undefined) return none
+  const sensesOf = sensesAt.get(baseLanguage(language))
+  if (sensesOf === undefined) return none
   const words = read(readWords, cell, language)
   const found: PlacedSense[] = []
   for (let index = 0; index < words.forms.length; index += 1) {
-    for (const { sense } of byWord.get(words.forms[index]?.folded ?? '') ?? none) {
+    const form = words.forms[index]
+    for (const { sense } of form === undefined ? none : sensesOf(form)) {
       const phrase = sense.words.find((one) => standsAt(one, words, index, isWhole))
       if (phrase === undefined || found.some((known) => known.sense === sense)) continue
       if (sense.company.length > 0 && !standsIn(sense.company, words)) continue
@@ -150,15 +151,15 @@ function phrasesOf(list: string, language: string): readonly Phrase[] {
   return list === '' ? none : list.split(',').map((phrase) => foldForSearch(phrase, language).split(' '))
 }
 
-/** By language and the first words of what stands for a sense. */
-const sensesByWord: ReadonlyMap<string, ReadonlyMap<string, readonly { readonly sense: Sense }[]>> = new Map(
-  [...Map.groupBy(senses, ({ base }) => base)].map(([base, ofBase]) => [
-    base,
-    Map.groupBy(
+/** By language: the senses for which something stands that begins with a word. */
+const sensesAt: ReadonlyMap<string, (form: WordForm) => readonly { readonly sense: Sense }[]> = new Map(
+  [...Map.groupBy(senses, ({ base }) => base)].map(([base, ofBase]) => {
+    const byWord = Map.groupBy(
       ofBase.flatMap((sense) =>
         [...new Set(sense.words.map(([first]) => first))].map((first) => ({ first: first ?? '', sense })),
       ),
       ({ first }) => first,
-    ),
-  ]),
+    )
+    return [base, rememberedByWord(({ folded }: WordForm) => byWord.get(folded) ?? none)]
+  }),
 )

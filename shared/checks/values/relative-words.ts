@@ -21,11 +21,12 @@ export const relativeWordsIn: CellReader<readonly RelativeWord[]> = (cell, langu
   const base = baseLanguage(language)
   if (base !== 'en' && base !== 'fr' && base !== 'ar') return none
   if (!read(readWords, cell, language).forms.some(mayBeRelative)) return none
-  const found = words[base].flatMap(({ unit, away, pattern }) =>
-    [...cell.text.matchAll(pattern)].map(
-      ({ index, 0: quote }): RelativeWord => ({ unit, away, start: index, end: index + quote.length }),
-    ),
-  )
+  const { pattern, means } = vocabularies[base]
+  const found = [...cell.text.matchAll(pattern)].flatMap(({ index, 0: quote, ...match }): readonly RelativeWord[] => {
+    const meaning = means.find((_, at) => match[at + 1] !== undefined)
+    return meaning === undefined ? [] : [{ ...meaning, start: index, end: index + quote.length }]
+  })
+  if (found.length === 0) return none
   return found.filter(({ unit }) => found.filter((other) => other.unit === unit).length === 1)
 }
 
@@ -34,8 +35,9 @@ export function* otherTimes(row: RowText, context: CheckContext): Iterable<Found
   const said = context.release.languages.flatMap((language) => {
     const cell = row.cells[language]
     if (cell === undefined || cell.text === '') return []
-    return context.read(relativeWordsIn, cell, language).map((word) => ({ language, text: cell.text, word }))
+    return context.read(relativeWordsIn, cell, language).map((word): Mention => ({ language, text: cell.text, word }))
   })
+  if (said.length < 2) return
   for (const ofUnit of Map.groupBy(said, ({ word }) => word.unit).values()) {
     const model = modelOf(ofUnit, context.release.source)
     for (const { language, text, word } of ofUnit) {
@@ -54,14 +56,14 @@ export function* otherTimes(row: RowText, context: CheckContext): Iterable<Found
   }
 }
 
-interface Said {
+interface Mention {
   readonly language: LanguageTag
   readonly text: string
   readonly word: RelativeWord
 }
 
-function modelOf(said: readonly Said[], source: LanguageTag): Said | undefined {
-  const isAgreed = ({ word }: Said) => said.filter((other) => other.word.away === word.away).length * 2 > said.length
+function modelOf(said: readonly Mention[], source: LanguageTag): Mention | undefined {
+  const isAgreed = ({ word }: Mention) => said.filter((other) => other.word.away === word.away).length * 2 > said.length
   return said.find(isAgreed) ?? said.find(({ language }) => language === source) ?? said[0]
 }
 
@@ -75,32 +77,44 @@ const mayBeRelative = rememberedByWord(({ folded }) =>
   hints.has(folded.replace(/^[وفلب](?=\p{Script=Arabic}{3})/u, '')),
 )
 
-const whole = (source: string) => new RegExp(`(?<![\\p{L}\\p{N}-])(?:${source})(?![\\p{L}\\p{N}])`, 'giu')
-
-function of(unit: Unit, before: string, now: string, after: string) {
-  return (
-    [
-      [-1, before],
-      [0, now],
-      [1, after],
-    ] as const
-  ).map(([away, source]) => ({ unit, away, pattern: whole(source) }))
+interface Meaning {
+  readonly unit: Unit
+  readonly away: RelativeWord['away']
 }
 
-const words = {
-  en: [
+type Said = readonly [source: string, meaning: Meaning]
+
+function of(unit: Unit, before: string, now: string, after: string): readonly Said[] {
+  return [
+    [before, { unit, away: -1 }],
+    [now, { unit, away: 0 }],
+    [after, { unit, away: 1 }],
+  ]
+}
+
+/** One pattern for all, each phrase in a group of its own. */
+function vocabulary(said: readonly Said[]) {
+  const groups = said.map(([source]) => `(${source})`).join('|')
+  return {
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${groups})(?![\\p{L}\\p{N}])`, 'giu'),
+    means: said.map(([, meaning]) => meaning),
+  }
+}
+
+const vocabularies = {
+  en: vocabulary([
     ...of('day', 'yesterday|last night', 'today|tonight|this (?:morning|afternoon|evening)', '(?<!after )tomorrow'),
     ...of('week', 'last week', 'this week', 'next week'),
     ...of('month', 'last month', 'this month', 'next month'),
     ...of('year', 'last year', 'this year', 'next year'),
-  ],
-  fr: [
+  ]),
+  fr: vocabulary([
     ...of('day', 'hier', "aujourd[’']hui|ce (?:matin|soir)|cet après-midi", 'demain'),
     ...of('week', 'la semaine (?:dernière|passée)', 'cette semaine', 'la semaine prochaine'),
     ...of('month', 'le mois (?:dernier|passé)', 'ce mois(?:-ci)?', 'le mois prochain'),
     ...of('year', "l[’'](?:an|année) (?:derni(?:er|ère)|passée?)", 'cette année', "l[’'](?:an|année) prochaine?"),
-  ],
-  ar: [
+  ]),
+  ar: vocabulary([
     ...of(
       'day',
       '(?<!أول )(?:أمس|البارحة)',
@@ -110,8 +124,8 @@ const words = {
     ...ofArabic('week', 'الأسبوع', ''),
     ...ofArabic('month', 'الشهر', ''),
     ...ofArabic('year', '(?:العام|السنة)', 'ة?'),
-  ],
-} as const
+  ]),
+}
 
 function ofArabic(unit: Unit, noun: string, feminine: string) {
   return of(
