@@ -1,3 +1,5 @@
+import { type Base, patternOfWords, wordsWithMeanings } from '#shared/press/words-with-meanings.ts'
+
 /**
  * Ranks of the army and the churches, as each language has them: what a line means, then English | French | Arabic. Words
  * of broad use stand in more than one line. Folded as they are compared, Arabic without articles. The ranks of navies go by
@@ -33,8 +35,6 @@ const lines: readonly string[] = [
   'rabbi: rabbi, chief rabbi | rabbin, grand rabbin | حاخام, حاخام أكبر',
 ]
 
-type Base = 'en' | 'fr' | 'ar'
-
 /** A rank that is said of someone, and all that it may mean. */
 export interface RankSaid {
   readonly start: number
@@ -44,23 +44,7 @@ export interface RankSaid {
   readonly isOfShipsToo: boolean
 }
 
-const meaningsByWord: Readonly<Record<Base, ReadonlyMap<string, ReadonlySet<string>>>> = {
-  en: meaningsIn(0),
-  fr: meaningsIn(1),
-  ar: meaningsIn(2),
-}
-
-function meaningsIn(column: number): ReadonlyMap<string, ReadonlySet<string>> {
-  const all = new Map<string, Set<string>>()
-  for (const line of lines) {
-    const colon = line.indexOf(':')
-    for (const written of (line.slice(colon + 1).split('|')[column] ?? '').split(',')) {
-      const word = written.trim()
-      all.set(word, (all.get(word) ?? new Set()).add(line.slice(0, colon)))
-    }
-  }
-  return all
-}
+const meaningsByWord = wordsWithMeanings(lines)
 
 const ofShipsToo = new Set([
   'captain',
@@ -90,10 +74,7 @@ const patterns: Readonly<Record<Base, RegExp>> = {
 }
 
 function wordsIn(base: Base): string {
-  return [...meaningsByWord[base].keys()]
-    .sort((one, other) => other.length - one.length)
-    .map((word) => (base === 'ar' ? word.replaceAll(' ', ' (?:ال)?') : inEitherCase(word)))
-    .join('|')
+  return patternOfWords(meaningsByWord, base, inEitherCase)
 }
 
 /** "Field Marshal", "field marshal". */

@@ -1,3 +1,4 @@
+import { type Base, patternOfWords, wordsWithMeanings } from '#shared/press/words-with-meanings.ts'
 import { rememberedByText } from '#shared/text/remembered-by-text.ts'
 
 /**
@@ -76,8 +77,6 @@ const lines: readonly string[] = [
   'mayor: mayor | maire | عمدة, رئيس بلدية, رئيسة بلدية, محافظ, أمين مدينة',
 ]
 
-type Base = 'en' | 'fr' | 'ar'
-
 /** A trade said of someone, and all that it may mean. */
 export interface TradeSaid {
   readonly start: number
@@ -85,29 +84,10 @@ export interface TradeSaid {
   readonly meanings: ReadonlySet<string>
 }
 
-const meaningsByWord: Readonly<Record<Base, ReadonlyMap<string, ReadonlySet<string>>>> = {
-  en: meaningsIn(0),
-  fr: meaningsIn(1),
-  ar: meaningsIn(2),
-}
-
-function meaningsIn(column: number): ReadonlyMap<string, ReadonlySet<string>> {
-  const all = new Map<string, Set<string>>()
-  for (const line of lines) {
-    const colon = line.indexOf(':')
-    for (const written of (line.slice(colon + 1).split('|')[column] ?? '').split(',')) {
-      const word = written.trim()
-      all.set(word, (all.get(word) ?? new Set()).add(line.slice(0, colon)))
-    }
-  }
-  return all
-}
+const meaningsByWord = wordsWithMeanings(lines)
 
 function wordsIn(base: Base): string {
-  return [...meaningsByWord[base].keys()]
-    .sort((one, other) => other.length - one.length)
-    .map((word) => (base === 'ar' ? word.replaceAll(' ', ' (?:ال)?') : inEitherCase(word)))
-    .join('|')
+  return patternOfWords(meaningsByWord, base, inEitherCase)
 }
 
 const inEitherCase = (word: string) =>

@@ -1,5 +1,6 @@
 import type { CellReader, CheckContext } from '#shared/checks/check.ts'
 import { falseFriendWords } from '#shared/checks/completeness/false-friend-words.ts'
+import { isWhole, type Phrase, spanOfWords, standsAt, standsIn } from '#shared/checks/completeness/phrases-in-words.ts'
 import { readWords } from '#shared/checks/read-words.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText, TextSpan } from '#shared/model/release-text.ts'
@@ -32,7 +33,7 @@ export function falseFriendsBetween(english: Version, french: Version, context: 
     const there = placeOf(pair.french, theirs)
     if (there === null || isName(there, theirs)) return none
     if (isInAddress(span, english, context) || isInAddress(spanOf(there, theirs), french, context)) return none
-    if (hasRendering(pair.inFrench, theirs) || hasRendering(pair.inEnglish, mine)) return none
+    if (standsIn(pair.inFrench, theirs) || standsIn(pair.inEnglish, mine)) return none
     return [{ english: span, french: spanOf(there, theirs) }]
   })
 }
@@ -48,9 +49,6 @@ export function englishAndFrench({ cells }: RowText, { release }: CheckContext) 
 }
 
 const none: readonly never[] = []
-
-/** A word, or several that stand one after the other. */
-type Phrase = readonly string[]
 
 interface Pair {
   readonly english: readonly Phrase[]
@@ -104,25 +102,7 @@ function isInAddress({ start, end }: TextSpan, { cell, language }: Version, { to
   )
 }
 
-function spanOf({ index, phrase }: Place, { starts, ends }: Words): TextSpan {
-  return { start: starts[index] ?? 0, end: ends[index + phrase.length - 1] ?? 0 }
-}
-
-function hasRendering(renderings: readonly Phrase[], words: Words): boolean {
-  return words.forms.some((_, index) => renderings.some((one) => standsAt(one, words, index, isBeginning)))
-}
-
-const isWhole = (part: string, word: string): boolean => part === word
-const isBeginning = (part: string, word: string): boolean => word.startsWith(part)
-
-function standsAt(
-  phrase: Phrase,
-  { forms }: Words,
-  index: number,
-  isThere: (part: string, word: string) => boolean,
-): boolean {
-  return phrase.every((part, offset) => isThere(part, forms[index + offset]?.folded ?? ''))
-}
+const spanOf = ({ index, phrase }: Place, words: Words) => spanOfWords(words, index, phrase.length)
 
 const pairs: readonly Pair[] = falseFriendWords
   .trim()

@@ -1,11 +1,20 @@
 import type { CellReader, CheckContext } from '#shared/checks/check.ts'
+import {
+  type IsThere,
+  isBeginning,
+  isWhole,
+  type Phrase,
+  spanOfWords,
+  standsAt,
+  standsIn,
+} from '#shared/checks/completeness/phrases-in-words.ts'
 import { wrongSenseWords } from '#shared/checks/completeness/wrong-sense-words.ts'
 import { readWords } from '#shared/checks/read-words.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { RowText, TextSpan } from '#shared/model/release-text.ts'
 import { arabicStemsOf } from '#shared/text/arabic-stems.ts'
 import { foldForSearch } from '#shared/text/fold.ts'
-import { rememberedByWord, type WordForm, type Words } from '#shared/text/words-in.ts'
+import { rememberedByWord, type WordForm } from '#shared/text/words-in.ts'
 
 /** A word whose sense its company tells, and the word by which another version takes the other sense. */
 export interface WrongSense {
@@ -30,9 +39,6 @@ export function wrongSenses(row: RowText, context: CheckContext): readonly Wrong
 }
 
 const none: readonly never[] = []
-
-/** A word, or several that stand one after the other. */
-type Phrase = readonly string[]
 
 interface Rendering {
   readonly wrong: readonly Phrase[]
@@ -64,7 +70,7 @@ const sensesIn: CellReader<readonly PlacedSense[]> = (cell, language, { read }) 
       const phrase = sense.words.find((one) => standsAt(one, words, index, isWhole))
       if (phrase === undefined || found.some((known) => known.sense === sense)) continue
       if (sense.company.length > 0 && !standsIn(sense.company, words)) continue
-      if (!standsIn(sense.others, words)) found.push({ sense, span: spanOf(words, index, phrase.length) })
+      if (!standsIn(sense.others, words)) found.push({ sense, span: spanOfWords(words, index, phrase.length) })
     }
   }
   return found.length === 0 ? none : found
@@ -80,7 +86,7 @@ function wrongIn({ cells }: RowText, language: LanguageTag, { renderings }: Sens
   for (let index = 0; index < words.forms.length; index += 1) {
     const phrase = rendering.wrong.find((one) => standsAt(one, words, index, whole))
     if (phrase === undefined || (index > 0 && base !== 'ar' && isName(words.forms[index], phrase))) continue
-    return standsIn(rendering.right, words, beginning) ? null : spanOf(words, index, phrase.length)
+    return standsIn(rendering.right, words, beginning) ? null : spanOfWords(words, index, phrase.length)
   }
   return null
 }
@@ -90,30 +96,11 @@ function isName(form: WordForm | undefined, [word]: Phrase): boolean {
   return form?.shape !== 'lower' && word !== 'turquie' && word !== 'chine'
 }
 
-function spanOf({ starts, ends }: Words, index: number, count: number): TextSpan {
-  return { start: starts[index] ?? 0, end: ends[index + count - 1] ?? 0 }
-}
-
-type IsThere = (part: string, form: WordForm) => boolean
-
-const isWhole: IsThere = (part, { folded }) => part === folded
-const isBeginning: IsThere = (part, { folded }) => folded.startsWith(part)
 const isArabicWord: IsThere = (part, form) => arabicStemsOf(form).some(({ stem }) => bare(stem) === part)
 const beginsArabicWord: IsThere = (part, form) => arabicStemsOf(form).some(({ stem }) => bare(stem).startsWith(part))
 
 function bare(stem: string): string {
   return stem.startsWith('ال') && stem.length > 4 ? stem.slice(2) : stem
-}
-
-function standsIn(phrases: readonly Phrase[], words: Words, isThere: IsThere = isBeginning): boolean {
-  return words.forms.some((_, index) => phrases.some((one) => standsAt(one, words, index, isThere)))
-}
-
-function standsAt(phrase: Phrase, { forms }: Words, index: number, isThere: IsThere): boolean {
-  return phrase.every((part, offset) => {
-    const form = forms[index + offset]
-    return form !== undefined && isThere(part, form)
-  })
 }
 
 const senses: readonly Sense[] = wrongSenseWords

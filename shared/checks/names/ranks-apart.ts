@@ -1,5 +1,6 @@
 import type { CheckContext, FoundIn } from '#shared/checks/check.ts'
-import { type Named, passageOf, type RowPeople, type VersionPeople } from '#shared/checks/names/people-of.ts'
+import { calledOtherwise } from '#shared/checks/names/called-otherwise.ts'
+import type { Named, RowPeople, VersionPeople } from '#shared/checks/names/people-of.ts'
 import { relationOf } from '#shared/checks/names/same-person.ts'
 import { baseLanguage } from '#shared/model/language.ts'
 import { type RankSaid, rankBefore } from '#shared/press/ranks.ts'
@@ -22,7 +23,7 @@ export function* ranksApart(versions: RowPeople, { release }: CheckContext): Ite
       const said = other && all.get(other)
       if (!other || !said || sharesMeaning(rank, said)) continue
       if (isOfArmy || !(rank.isOfShipsToo || said.isOfShipsToo))
-        yield finding(other, said, version, { named, rank, model })
+        yield calledOtherwise({ named: other, said, cell: version.cell }, { named, said: rank, cell: model.cell })
     }
   }
 }
@@ -53,25 +54,4 @@ function rankOf({ person, parts, language }: Named, { cell: { text } }: VersionP
 
 function sharesMeaning(one: RankSaid, other: RankSaid): boolean {
   return [...one.meanings].some((meaning) => other.meanings.has(meaning))
-}
-
-interface Model {
-  readonly named: Named
-  readonly rank: RankSaid
-  readonly model: VersionPeople
-}
-
-function finding(other: Named, said: RankSaid, { cell }: VersionPeople, { named, rank, model }: Model): FoundIn {
-  return {
-    language: other.language,
-    rowId: other.rowId,
-    start: said.start,
-    end: said.end,
-    values: {
-      found: cell.text.slice(said.start, said.end),
-      expected: model.cell.text.slice(rank.start, rank.end),
-      person: other.person.name,
-    },
-    related: [passageOf(named)],
-  }
 }

@@ -1,5 +1,6 @@
 import type { CheckContext, FoundIn } from '#shared/checks/check.ts'
-import { type Named, passageOf, type RowPeople, type VersionPeople } from '#shared/checks/names/people-of.ts'
+import { type Calling, calledOtherwise } from '#shared/checks/names/called-otherwise.ts'
+import type { Named, RowPeople, VersionPeople } from '#shared/checks/names/people-of.ts'
 import { relationOf } from '#shared/checks/names/same-person.ts'
 import { baseLanguage } from '#shared/model/language.ts'
 import { type TradeSaid, tradeOf, tradesIn } from '#shared/press/trades.ts'
@@ -23,8 +24,9 @@ export function* tradesApart(versions: RowPeople, { release }: CheckContext): It
     const [first, second] = odd
     if (first === undefined) continue
     // Both others say the same against the source: then it is the source that is odd.
-    if (second !== undefined && odd.length === others.length && !areApart(first, second)) yield finding(own, first)
-    else for (const other of odd) yield finding(other, own)
+    if (second !== undefined && odd.length === others.length && !areApart(first, second))
+      yield calledOtherwise(callingOf(own), callingOf(first))
+    else for (const other of odd) yield calledOtherwise(callingOf(other), callingOf(own))
   }
 }
 
@@ -63,18 +65,6 @@ function isNamedIn({ meanings }: TradeSaid, version: VersionPeople): boolean {
   return [...meanings].some((meaning) => all.has(meaning))
 }
 
-function finding({ named, trade, version }: Said, model: Said): FoundIn {
-  const { start, end } = trade
-  return {
-    language: named.language,
-    rowId: named.rowId,
-    start,
-    end,
-    values: {
-      found: version.cell.text.slice(start, end),
-      expected: model.version.cell.text.slice(model.trade.start, model.trade.end),
-      person: named.person.name,
-    },
-    related: [passageOf(model.named)],
-  }
+function callingOf({ named, trade, version: { cell } }: Said): Calling {
+  return { named, said: trade, cell }
 }

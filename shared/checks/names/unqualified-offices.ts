@@ -1,5 +1,6 @@
 import type { CheckContext, FoundIn } from '#shared/checks/check.ts'
-import { type Named, passageOf, type RowPeople, type VersionPeople } from '#shared/checks/names/people-of.ts'
+import { type Calling, calledOtherwise } from '#shared/checks/names/called-otherwise.ts'
+import type { Named, RowPeople, VersionPeople } from '#shared/checks/names/people-of.ts'
 import { relationOf } from '#shared/checks/names/same-person.ts'
 import { baseLanguage } from '#shared/model/language.ts'
 import { type QualifierOfOffice, qualifiersOfOffices } from '#shared/press/qualifiers-of-offices.ts'
@@ -24,7 +25,7 @@ export function* unqualifiedOffices(versions: RowPeople, { release }: CheckConte
     for (const version of plain) {
       const found = lackingIn(version, named, model)
       if (found === null) continue
-      yield isRight ? finding(found, found.model) : finding(found.model, found)
+      yield isRight ? calledOtherwise(found.here, found.model) : calledOtherwise(found.model, found.here)
       if (!isRight) break
     }
   }
@@ -57,34 +58,18 @@ function isQualified({ person, parts }: Named, qualifier: QualifierOfOffice, ver
 const reach = 24
 const wordBefore = /[\p{L}\p{M}]{3,12}[- \u00a0]$/u
 
-interface Office {
-  readonly named: Named
-  readonly role: Role
-  readonly version: VersionPeople
+interface Lacking {
+  readonly here: Calling
+  readonly model: Calling
 }
 
 /** The same office of the same person without the word; null where the version does not say it. */
-function lackingIn(version: VersionPeople, named: Named, model: VersionPeople): (Office & { model: Office }) | null {
+function lackingIn(version: VersionPeople, named: Named, model: VersionPeople): Lacking | null {
   const other = version.people.find((one) => one.parts.length > 1 && relationOf(named, one) === 'same')
   const own = named.person.roles[0]
   const role = other?.person.roles.find((each) => own !== undefined && isOneOffice(own, each))
   if (other === undefined || own === undefined || role === undefined) return null
-  return { named: other, role, version, model: { named, role: own, version: model } }
-}
-
-function finding({ named, role, version }: Office, expected: Office): FoundIn {
-  return {
-    language: named.language,
-    rowId: named.rowId,
-    start: role.start,
-    end: role.end,
-    values: {
-      found: version.cell.text.slice(role.start, role.end),
-      expected: expected.version.cell.text.slice(expected.role.start, expected.role.end),
-      person: named.person.name,
-    },
-    related: [passageOf(expected.named)],
-  }
+  return { here: { named: other, said: role, cell: version.cell }, model: { named, said: own, cell: model.cell } }
 }
 
 const isOneOffice = (one: Role, other: Role) =>

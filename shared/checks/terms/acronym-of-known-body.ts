@@ -1,7 +1,7 @@
 import type { CheckContext } from '#shared/checks/check.ts'
 import { type BodyMention, readBodies } from '#shared/checks/names/bodies-of.ts'
 import { nothing } from '#shared/checks/nothing.ts'
-import { type Acronym, readAcronyms } from '#shared/checks/terms/read-acronyms.ts'
+import { type Acronym, acronymsInBrackets } from '#shared/checks/terms/read-acronyms.ts'
 import { termOver } from '#shared/checks/terms/term-over.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText } from '#shared/model/release-text.ts'
@@ -22,12 +22,7 @@ export function otherThanKnown(
   context: CheckContext,
 ): readonly OtherThanKnown[] {
   if (!cell.text.includes('(')) return nothing
-  const bracketed = context
-    .read(readAcronyms, cell, language)
-    .filter(
-      ({ start, end, text }) =>
-        /^[A-Z]{3,}$/u.test(text) && cell.text.charAt(start - 1) === '(' && cell.text.charAt(end) === ')',
-    )
+  const bracketed = acronymsInBrackets(cell, language, context)
   if (bracketed.length === 0) return nothing
   const bodies = context.read(readBodies, cell, language)
   return bracketed.flatMap((acronym): readonly OtherThanKnown[] => {

@@ -1,6 +1,6 @@
 import type { CheckContext } from '#shared/checks/check.ts'
 import { nothing } from '#shared/checks/nothing.ts'
-import { type Acronym, readAcronyms } from '#shared/checks/terms/read-acronyms.ts'
+import { type Acronym, acronymsInBrackets, readAcronyms } from '#shared/checks/terms/read-acronyms.ts'
 import { termOver } from '#shared/checks/terms/term-over.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText } from '#shared/model/release-text.ts'
@@ -40,14 +40,9 @@ export function misspeltInitials(
   return areOneSlipApart(expected, text) ? [{ acronym: only, expected }] : nothing
 }
 
-/** Three letters and more, all capitals, alone in brackets. */
+/** Longer ones are words. */
 function bracketed(cell: CellText, language: LanguageTag, context: CheckContext): readonly Acronym[] {
-  return context
-    .read(readAcronyms, cell, language)
-    .filter(
-      ({ start, end, text }) =>
-        /^[A-Z]{3,8}$/u.test(text) && cell.text.charAt(start - 1) === '(' && cell.text.charAt(end) === ')',
-    )
+  return acronymsInBrackets(cell, language, context).filter(({ text }) => text.length <= 8)
 }
 
 /** Two neighbours changed over, or in four letters and more one that is another; the first letter is the same. */

@@ -1,7 +1,8 @@
-import type { CellReader } from '#shared/checks/check.ts'
+import type { CellReader, CheckContext } from '#shared/checks/check.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import { readWords } from '#shared/checks/read-words.ts'
-import type { TextSpan } from '#shared/model/release-text.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
+import type { CellText, TextSpan } from '#shared/model/release-text.ts'
 import { hasLowerCaseNear } from '#shared/terms/lower-case-near.ts'
 import type { WordForm } from '#shared/text/words-in.ts'
 
@@ -29,6 +30,16 @@ export const readAcronyms: CellReader<readonly Acronym[]> = (cell, language, con
     ;(acronyms ??= []).push({ start, end, text: form.written })
   }
   return acronyms ?? nothing
+}
+
+/** Those of three letters and more, all capitals, alone in brackets. */
+export function acronymsInBrackets(cell: CellText, language: LanguageTag, context: CheckContext): readonly Acronym[] {
+  return context
+    .read(readAcronyms, cell, language)
+    .filter(
+      ({ start, end, text }) =>
+        /^[A-Z]{3,}$/u.test(text) && cell.text.charAt(start - 1) === '(' && cell.text.charAt(end) === ')',
+    )
 }
 
 /** Where the place of a dateline in capitals ends (`LE CAIRE, le 5 mai – …`); 0 without one. */

@@ -156,10 +156,10 @@ function inApposition(text: string, start: number, end: number, language: 'en' |
   const [whole, noun = ''] = match ?? group.exec(behind) ?? []
   if (whole === undefined) return null
   const from = end + whole.length
-  const countries = match === null ? peopleApposed(text, from) : countriesApposed(text, from, language)
-  if (countries === null || grammars[language].open.test(noun)) return null
+  const apposed = match === null ? peopleApposed(text, from) : countriesApposed(text, from, language)
+  if (apposed === null || grammars[language].open.test(noun)) return null
   if (grammars[language].partOf.test(text.slice(Math.max(0, start - 40), start))) return null
-  const { listed, count } = countries
+  const { listed, count } = apposed
   const claim = { start, end: end + noun.trimEnd().length }
   return {
     claim,
