@@ -1,5 +1,6 @@
 import type { TextSpan } from '#shared/model/release-text.ts'
 import type { Difference } from '#shared/model/translation-unit.ts'
+import { overlap } from '#shared/text/overlap.ts'
 
 /** What of a unit's source has become what of the segment at hand. */
 export interface Stretch<Part extends TextSpan> {
@@ -64,5 +65,5 @@ function changesOf(differences: readonly Difference[]): readonly Change[] {
 
 function touches(part: TextSpan, place: TextSpan): boolean {
   if (place.start === place.end) return part.start < place.start && place.start < part.end
-  return part.start < place.end && place.start < part.end
+  return overlap(part, place)
 }

@@ -4,6 +4,7 @@ import { isWhole, type Phrase, spanOfWords, standsAt, standsIn } from '#shared/c
 import { readWords } from '#shared/checks/read-words.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText, TextSpan } from '#shared/model/release-text.ts'
+import { overlap } from '#shared/text/overlap.ts'
 import { rememberedByWord, type WordForm, type Words } from '#shared/text/words-in.ts'
 
 /** A word and the one that was taken for its translation, each in its version. */
@@ -98,7 +99,7 @@ function isName({ index }: Place, { forms }: Words): boolean {
 /** `stages@example.org` is the same in every version. */
 function isInAddress({ start, end }: TextSpan, { cell, language }: Version, { tokens }: CheckContext): boolean {
   return tokens(cell, language).some(
-    (token) => (token.type === 'email' || token.type === 'url') && token.start < end && start < token.end,
+    (token) => (token.type === 'email' || token.type === 'url') && overlap(token, { start, end }),
   )
 }
 

@@ -1,5 +1,6 @@
 import type { TextSpan } from '#shared/model/release-text.ts'
 import { officeWords, ordinaryWords, sharedWords } from '#shared/text/ordinary-words.ts'
+import { overlap } from '#shared/text/overlap.ts'
 
 const none: readonly TextSpan[] = []
 
@@ -22,7 +23,7 @@ const frenchJoint =
   /(?<=\p{Ll}{3} )(?:et|avec|dans|pour|mais|chez)(?= (?:the|an?|its|their|our|other|all|of|to|from|with|by) \p{Ll})/gu
 
 function withJoints(runs: readonly TextSpan[], joints: readonly TextSpan[]): readonly TextSpan[] {
-  return [...runs, ...joints.filter(({ start, end }) => !runs.some((run) => run.start < end && start < run.end))]
+  return [...runs, ...joints.filter((joint) => !runs.some((run) => overlap(run, joint)))]
 }
 
 function jointsIn(text: string, any: RegExp, joint: RegExp): readonly TextSpan[] {

@@ -7,6 +7,7 @@ import { leftSentences } from '#shared/checks/completeness/left-sentences.ts'
 import { isLeftWhole } from '#shared/checks/completeness/seg-untranslated.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText, TextSpan } from '#shared/model/release-text.ts'
+import { overlap } from '#shared/text/overlap.ts'
 
 /**
  * A few words of another language left inside a text ("3rd, June 2024 GMT" in Arabic). Names, quotations and addresses
@@ -32,7 +33,7 @@ const none: readonly TextSpan[] = []
 /** What shows itself as foreign, and what else was copied from the source. */
 function withCopied(runs: readonly TextSpan[], copied: readonly TextSpan[]): readonly TextSpan[] {
   if (copied.length === 0) return runs
-  const more = copied.filter((one) => !runs.some((run) => run.start < one.end && one.start < run.end))
+  const more = copied.filter((one) => !runs.some((run) => overlap(run, one)))
   return [...runs, ...more].sort((one, other) => one.start - other.start)
 }
 
@@ -65,7 +66,7 @@ function* foreign(
   if (language !== context.release.source && isLeftWhole(row, language, context)) return
   const left = language === context.release.source ? none : leftSentences(row, language, context)
   for (const { start, end } of runs) {
-    if (left.some((sentence) => sentence.start < end && start < sentence.end)) continue
+    if (left.some((sentence) => overlap(sentence, { start, end }))) continue
     yield { language, rowId: row.id, start, end, values: { found: text.slice(start, end).slice(0, 60) } }
   }
 }

@@ -6,6 +6,7 @@ import type { LanguageTag } from '#shared/model/language.ts'
 import { currencyCodes } from '#shared/text/currency-names.ts'
 import { foldForSearch } from '#shared/text/fold.ts'
 import { monthNames } from '#shared/text/month-names.ts'
+import { overlap } from '#shared/text/overlap.ts'
 
 /** A gap somebody meant to fill: `[DATE]`, `[التاريخ]`, `TBD`, `XX %`, `{name}`, `____`, lorem ipsum. */
 export const placeholderLeft: CellCheck = {
@@ -33,7 +34,7 @@ function* gapsIn(whole: string, language: LanguageTag): Iterable<Found> {
     if (!trigger.some((piece) => text.includes(piece))) continue
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length }
-      if (taken.some((other) => other.start < span.end && span.start < other.end)) continue
+      if (taken.some((other) => overlap(other, span))) continue
       if (!accepts(match[0], text, span.start, language)) continue
       taken.push(span)
     }

@@ -13,6 +13,7 @@ import type { LanguageTag } from '#shared/model/language.ts'
 import type { CellText, Passage, RowText, TextSpan } from '#shared/model/release-text.ts'
 import { endsAsSentence } from '#shared/press/fold-line.ts'
 import { hasContactValue } from '#shared/press/line-role.ts'
+import { overlap } from '#shared/text/overlap.ts'
 import { beginAlike, hashOfRun, type WordRun } from '#shared/text/word-run.ts'
 import type { Words } from '#shared/text/words-in.ts'
 
@@ -61,8 +62,7 @@ function* inVersion(gathered: readonly Gathered<CellBlocks>[], language: Languag
   for (const { row, data } of gathered) {
     for (const phrase of data.phrases) yield saidTwice(row, language, phrase)
     for (const sentence of data.sentences) {
-      if (!data.phrases.some(({ second }) => second.start < sentence.second.end && sentence.second.start < second.end))
-        yield saidAgain(row, language, sentence)
+      if (!data.phrases.some(({ second }) => overlap(second, sentence.second))) yield saidAgain(row, language, sentence)
     }
   }
 }

@@ -15,6 +15,7 @@ import { foldLine } from '#shared/press/fold-line.ts'
 import { furnitureOfLine } from '#shared/press/furniture-line.ts'
 import { networkNames, shareWords } from '#shared/press/furniture-words.ts'
 import { furnitureOf } from '#shared/press/site-furniture.ts'
+import { overlap } from '#shared/text/overlap.ts'
 
 /** Lines of the web page that came along with the text: menus, share bars, counters, tag lists, related news. */
 export const siteChrome: VersionCheck = versionCheck<Told>({
@@ -76,10 +77,7 @@ function* inVersion(
       if (line.row !== row || !isChrome(reasons[index] ?? null, line.text)) return []
       return [trimmed(line.text, line.at)]
     })
-    const both = [
-      ...ofCell,
-      ...own.filter((span) => !ofCell.some((other) => other.start < span.end && span.start < other.end)),
-    ]
+    const both = [...ofCell, ...own.filter((span) => !ofCell.some((other) => overlap(other, span)))]
     for (const span of both) yield remove(row, language, cell.text, span)
   }
 }

@@ -4,6 +4,7 @@ import { markupEntities } from '#shared/checks/completeness/markup-entities.ts'
 import { maskAddresses } from '#shared/checks/mask-addresses.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
+import { overlap } from '#shared/text/overlap.ts'
 
 /** Code of a web page, a Markdown file or a forum that was not turned into text: `&nbsp;`, `<br>`, `**`, `[…](…)`. */
 export const strayMarkup: CellCheck = {
@@ -26,7 +27,7 @@ function* markupIn(text: string): Iterable<Found> {
     for (const match of (raw === true ? text : masked).matchAll(pattern)) {
       if (found.length >= most) break
       const span = { start: match.index, end: match.index + match[0].length }
-      if (found.some((other) => other.start < span.end && span.start < other.end)) continue
+      if (found.some((other) => overlap(other, span))) continue
       const replacement = replace(text.slice(span.start, span.end), text, span)
       if (replacement !== null) found.push({ ...span, replacement })
     }

@@ -4,6 +4,7 @@ import { rulesFor } from '#shared/checks/language/grammar-rules.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import { readWords } from '#shared/checks/read-words.ts'
 import { baseLanguage } from '#shared/model/language.ts'
+import { overlap } from '#shared/text/overlap.ts'
 
 /** Slips of grammar by patterns of a language. Off until a desk asks for it. */
 export const grammar: CellCheck = {
@@ -25,7 +26,7 @@ function* slipsIn(text: string, rules: readonly GrammarRule[]): Iterable<Found> 
       const whole = right === null ? null : expand(right, match)
       const found = isOnlySpaced(match[0], whole) ? match[0].trimEnd() : match[0]
       const span = { start: match.index, end: match.index + found.length }
-      if (taken.some((other) => other.start < span.end && span.start < other.end)) continue
+      if (taken.some((other) => overlap(other, span))) continue
       taken.push(span)
       const expected = found === match[0] ? whole : (whole?.trimEnd() ?? null)
       const values = { found: found.length <= 60 ? found : `${found.slice(0, 60)}…` }

@@ -12,6 +12,7 @@ import { nothing } from '#shared/checks/nothing.ts'
 import { readWords } from '#shared/checks/read-words.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText, TextSpan } from '#shared/model/release-text.ts'
+import { overlap } from '#shared/text/overlap.ts'
 
 interface CellWords {
   readonly confusions: readonly Found[]
@@ -83,7 +84,7 @@ function* unlikeText(
     const headline = titled[headlines.phrases.get(phrase)?.headline ?? 0]
     const { start, end, text: found } = phrase.word
     if (headline === undefined) continue
-    if (headline.data.confusions.some((one) => one.start < end && start < one.end)) continue
+    if (headline.data.confusions.some((one) => overlap(one, { start, end }))) continue
     const quote = row.cells[language]?.text.slice(echo.start, echo.end) ?? ''
     yield {
       language,

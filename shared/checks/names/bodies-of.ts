@@ -4,6 +4,7 @@ import type { TextSpan } from '#shared/model/release-text.ts'
 import { knownBodies } from '#shared/press/known-bodies.ts'
 import { createTermRecogniser } from '#shared/terms/recognise-terms.ts'
 import type { TermRecogniser } from '#shared/terms/term-recogniser.ts'
+import { overlap } from '#shared/text/overlap.ts'
 
 /** An organisation named in a text, the same key in every language. */
 export interface BodyMention extends TextSpan {
@@ -16,7 +17,7 @@ const none: readonly BodyMention[] = []
 export const readBodies: CellReader<readonly BodyMention[]> = (cell, language, context) => {
   const found: BodyMention[] = []
   const add = (mention: BodyMention) => {
-    if (!found.some((other) => other.start < mention.end && mention.start < other.end)) found.push(mention)
+    if (!found.some((other) => overlap(other, mention))) found.push(mention)
   }
   for (const { id, kind, names } of context.entities) {
     const own = names[language]

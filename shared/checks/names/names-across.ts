@@ -11,6 +11,7 @@ import { type NamesInLatin, namesInLatin, type PossibleName } from '#shared/pres
 import { namedOnly, type Person } from '#shared/press/person.ts'
 import { placesIn } from '#shared/press/places.ts'
 import { wordsOf } from '#shared/press/words-of.ts'
+import { overlap } from '#shared/text/overlap.ts'
 import { rememberedByText } from '#shared/text/remembered-by-text.ts'
 
 /** A version of a row, and who is named there. */
@@ -60,10 +61,10 @@ function withPossible(
 ): VersionNames {
   const possible = context.read(readPossibleNames, version.cell, version.language)
   const added = possible
-    .filter((name) => !version.people.some((one) => one.sure && areOver(one, name)) && isName(name))
+    .filter((name) => !version.people.some((one) => one.sure && overlap(one, name)) && isName(name))
     .map((name) => namedOnly(name, version.cell.text))
   if (added.length === 0) return version
-  const others = version.people.filter((one) => !added.some((name) => areOver(one, name)))
+  const others = version.people.filter((one) => !added.some((name) => overlap(one, name)))
   return { ...version, people: inOrder([...others, ...added]) }
 }
 
@@ -77,8 +78,6 @@ function hasNamesake({ people, cell }: VersionNames, name: PossibleName, text: s
       !text.includes(other.name),
   )
 }
-
-const areOver = (one: TextSpan, other: TextSpan) => one.start < other.end && other.start < one.end
 
 /** Whether another version has the name too. One that Arabic leaves in Latin letters is a brand's. */
 function isTold(name: PossibleName, version: VersionNames, versions: readonly VersionNames[]): boolean {
@@ -139,7 +138,7 @@ function withArabicNames(
 
 /** Unless the name was read there; a family name right behind a person is that person's: «السيدة سلمى | البلوشية». */
 function withSpelled(people: readonly Person[], spelled: ArabicSpelling, text: string): readonly Person[] {
-  if (people.some((one) => areOver(one, spelled))) return people
+  if (people.some((one) => overlap(one, spelled))) return people
   const before =
     spelled.parts.length > 1
       ? undefined
@@ -178,7 +177,7 @@ const readPossibleNames: CellReader<readonly PossibleName[]> = (cell, language, 
   return [...possible, ...people.filter(({ sure }) => !sure)].flatMap((name) => {
     const trimmed = withoutForewords(name, text, isStrange)
     if (trimmed === null || isPlaceOrTitle(trimmed, text)) return none
-    if (context.termsIn(cell, language).some((term) => areOver(term, trimmed))) return none
+    if (context.termsIn(cell, language).some((term) => overlap(term, trimmed))) return none
     return placesIn(text.slice(trimmed.start, trimmed.end), base).length > 0 ? none : [trimmed]
   })
 }

@@ -7,6 +7,7 @@ import { latinGivenNames } from '#shared/press/given-names.ts'
 import { placesIn } from '#shared/press/places.ts'
 import type { Speller } from '#shared/spelling/speller.ts'
 import { isFunctionWord } from '#shared/terms/function-words.ts'
+import { overlap } from '#shared/text/overlap.ts'
 import { rememberedByWord, type WordForm } from '#shared/text/words-in.ts'
 
 /** A capitalised word that is no word of its language. */
@@ -69,7 +70,7 @@ const isCapital = (form: WordForm | undefined) => form?.shape === 'capital' || f
 function isListed({ start, end }: TextSpan, cell: CellText, language: LanguageTag, context: CheckContext): boolean {
   const written = cell.text.slice(start, end)
   return (
-    context.termsIn(cell, language).some((term) => term.start < end && start < term.end) ||
+    context.termsIn(cell, language).some((term) => overlap(term, { start, end })) ||
     context.entities.some(({ names }) => names[language]?.full.includes(written) === true)
   )
 }

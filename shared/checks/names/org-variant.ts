@@ -16,6 +16,7 @@ import type { CellText, RowText, TextSpan } from '#shared/model/release-text.ts'
 import { departureFrom, type Stems } from '#shared/press/body-likeness.ts'
 import { type BodyName, bodyNameOf } from '#shared/press/body-names.ts'
 import { knownBodyNames } from '#shared/press/known-body-names.ts'
+import { overlap } from '#shared/text/overlap.ts'
 
 /**
  * A body that a version names in two ways, of which one is no body's name, or that it renders by two kinds of body where
@@ -52,7 +53,7 @@ interface NamesOfCell {
 }
 
 function isOver(one: FoundIn): (other: FoundIn) => boolean {
-  return (other) => one.rowId === other.rowId && one.start < other.end && other.start < one.end
+  return (other) => one.rowId === other.rowId && overlap(one, other)
 }
 
 function* forbiddenIn(row: RowText, language: LanguageTag, { forbidden }: NamesOfCell): Iterable<FoundIn> {

@@ -5,6 +5,7 @@ import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText } from '#shared/model/release-text.ts'
 import { peopleInArabic } from '#shared/press/people-in-arabic.ts'
 import { namedOnly, type Person } from '#shared/press/person.ts'
+import { overlap } from '#shared/text/overlap.ts'
 import { rememberedByText } from '#shared/text/remembered-by-text.ts'
 
 /** A person as a version names her or him at a place of the release. */
@@ -42,7 +43,7 @@ function listedIn(text: string, name: string, found: readonly Person[]): readonl
   const people: Person[] = []
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
     const [start, end] = [at, at + name.length]
-    if (found.some((person) => person.start < end && start < person.end)) continue
+    if (found.some((person) => overlap(person, { start, end }))) continue
     const parts = [...name.matchAll(/\S+/gu)].map((part) => ({
       start: start + part.index,
       end: start + part.index + part[0].length,

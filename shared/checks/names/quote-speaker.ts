@@ -12,6 +12,7 @@ import type { Quotation } from '#shared/press/quotations.ts'
 import { isSameOffice, type Role } from '#shared/press/roles.ts'
 import { rolesInWords } from '#shared/press/roles-in-arabic.ts'
 import { rolesBetween } from '#shared/press/roles-in-latin.ts'
+import { overlap } from '#shared/text/overlap.ts'
 
 /**
  * The same words are put into the mouths of different people. The speaker is the person nearest to the verb of saying,
@@ -231,7 +232,7 @@ function isAnother(
 /** Named in the sentence of the attribution: in words not taken for a person, or as one of two who speak together. */
 function isNamedBeside(named: Named, { cell, people }: SpeakingVersion, { attribution }: Quotation): boolean {
   return attribution.some(({ start, end }) => {
-    const beside = people.filter(({ person }) => person.start < end && person.end > start)
+    const beside = people.filter(({ person }) => overlap(person, { start, end }))
     const text = cell.text.slice(Math.max(0, start - 20), end + 20)
     const known = beside.some((other) => relationOf(named, other) === 'same')
     if (known) return beside.some((other, index) => index > 0 && areJoined(cell.text, beside[index - 1], other))
@@ -252,9 +253,7 @@ function speakerOf(version: SpeakingVersion, { attribution, verb, start }: Quota
   const distance = (person: TextSpan) => (person.start >= verb.end ? person.start - verb.end : verb.start - person.end)
   const text = version.cell.text
   if (oneOfTwo.test(text.slice(verb.end, verb.end + 24))) return null
-  const beside = version.people.filter(
-    ({ person }) => person.start < region.end && person.end > region.start && !isNamesake(text, person),
-  )
+  const beside = version.people.filter(({ person }) => overlap(person, region) && !isNamesake(text, person))
   const [nearest] = beside.sort((one, other) => distance(one.person) - distance(other.person))
   if (nearest !== undefined && !isPronounBefore(text, verb, nearest, version)) return { by: 'name', named: nearest }
   const short = shortName(text, verb, version)

@@ -4,6 +4,7 @@ import { readWords } from '#shared/checks/read-words.ts'
 import { type SpelledWord, variantOf } from '#shared/checks/spelling/spelling-variants.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
+import { overlap } from '#shared/text/overlap.ts'
 import { rememberedByWord, type WordForm } from '#shared/text/words-in.ts'
 
 interface Variant extends TextSpan, SpelledWord {
@@ -32,7 +33,7 @@ const variantsIn: CellReader<readonly Variant[]> = (cell, language, context) => 
     if (joined === null) continue
     const start = starts[index] ?? 0
     const end = (variant === null ? ends[index + 1] : ends[index]) ?? start
-    if (context.termsIn(cell, language).some((term) => term.start < end && start < term.end)) continue
+    if (context.termsIn(cell, language).some((term) => overlap(term, { start, end }))) continue
     if (isOfComputers(form, forms[index - 1])) continue
     if ((form.shape === 'capital' || base === 'ar') && isInTitle(start, context.read(readQuotations, cell, language)))
       continue

@@ -6,6 +6,7 @@ import { type InRow, isNameBeside } from '#shared/checks/spelling/names-beside.t
 import { type StrangeWord, strangeWords } from '#shared/checks/spelling/strange-words.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText, ReleaseText } from '#shared/model/release-text.ts'
+import { overlap } from '#shared/text/overlap.ts'
 
 interface Placed extends StrangeWord {
   readonly language: LanguageTag
@@ -73,9 +74,7 @@ function isName(strange: StrangeWord, cell: CellText, place: InRow): boolean {
       isForeign(strange.word, language, context.release, context.speller.knows) || standsBeside(strange.word, place)
     )
   const people = context.read(readPeople, cell, language)
-  return (
-    people.some(({ start, end }) => start < strange.end && strange.start < end) || isNameBeside(strange.word, place)
-  )
+  return people.some((part) => overlap(part, strange)) || isNameBeside(strange.word, place)
 }
 
 /**

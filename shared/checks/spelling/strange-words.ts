@@ -7,6 +7,7 @@ import type { TermOccurrence } from '#shared/model/finding.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
 import { isWrittenInPlaceName } from '#shared/press/places.ts'
+import { overlap } from '#shared/text/overlap.ts'
 import { rememberedByWord, type WordForm } from '#shared/text/words-in.ts'
 
 /** A word that no dictionary of its language knows, and what is wrong with it where that can be told. */
@@ -102,7 +103,7 @@ function withoutElision(text: string, span: TextSpan, language: LanguageTag): Te
 }
 
 function isWithin({ start, end }: TextSpan, spans: readonly TextSpan[]): boolean {
-  return spans.some((span) => span.start < end && start < span.end)
+  return spans.some((span) => overlap(span, { start, end }))
 }
 
 function isNamed(
@@ -118,5 +119,5 @@ function isNamed(
 
 /** Whether a glossary writes the word so. A term that is found although its accents are missing is no excuse. */
 export function isWrittenSo(terms: readonly TermOccurrence[], { start, end }: TextSpan, word: string): boolean {
-  return terms.some((found) => found.start < end && start < found.end && found.term.includes(word))
+  return terms.some((found) => overlap(found, { start, end }) && found.term.includes(word))
 }

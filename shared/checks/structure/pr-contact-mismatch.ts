@@ -11,6 +11,7 @@ import { kindOf } from '#shared/press/acronym-expansions.ts'
 import { enquiryHeads } from '#shared/press/anatomy-words.ts'
 import { latinLikeness, plainLatin, soundKey } from '#shared/press/name-likeness.ts'
 import { foldForSearch } from '#shared/text/fold.ts'
+import { overlap } from '#shared/text/overlap.ts'
 import { wordsIn } from '#shared/text/words-in.ts'
 
 /**
@@ -104,18 +105,14 @@ interface NameIn {
 /** The person stands in the other version too, only not in the same place: there Ferreyra for Herrera is another. */
 function isNamedBesides(own: NameIn, expected: NameIn, versions: readonly VersionPeople[]): boolean {
   const peopleOf = (wanted: LanguageTag) => versions.find((version) => version.language === wanted)?.people ?? nothing
-  const [named] = peopleOf(own.language).filter(({ person }) => areOver(person, own.name))
+  const [named] = peopleOf(own.language).filter(({ person }) => overlap(person, own.name))
   return (
     named !== undefined &&
     peopleOf(expected.language).some(
       (other) =>
-        relationOf(other, named) === 'same' && !(other.arabic === named.arabic && areOver(other.person, expected.name)),
+        relationOf(other, named) === 'same' && !(other.arabic === named.arabic && overlap(other.person, expected.name)),
     )
   )
-}
-
-function areOver(one: TextSpan, other: TextSpan): boolean {
-  return one.start < other.end && other.start < one.end
 }
 
 interface Name extends TextSpan {

@@ -7,6 +7,7 @@ import { type Fault, readFaults } from '#shared/checks/terms/read-faults.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { RowText } from '#shared/model/release-text.ts'
 import { replaceTerm } from '#shared/terms/replace-term.ts'
+import { overlap } from '#shared/text/overlap.ts'
 
 interface BrandsOfRow {
   readonly absent: readonly Absent[]
@@ -41,7 +42,7 @@ function* alteredIn(row: RowText, context: CheckContext): Iterable<FoundIn> {
       .filter((fault) => checkOfFault(fault, row, language, context) === 'dnt-altered')
     for (const fault of faults) yield translated(fault, row, cell.text)
     for (const altered of alteredBrands(row, language, context)) {
-      const isTold = faults.some(({ occurrence }) => occurrence.start < altered.end && altered.start < occurrence.end)
+      const isTold = faults.some(({ occurrence }) => overlap(occurrence, altered))
       if (!isTold) yield inPieces(altered, row, language, cell.text)
     }
   }

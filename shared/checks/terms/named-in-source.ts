@@ -7,6 +7,7 @@ import { readAcronyms } from '#shared/checks/terms/read-acronyms.ts'
 import { termOver } from '#shared/checks/terms/term-over.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { RowText, TextSpan } from '#shared/model/release-text.ts'
+import { overlap } from '#shared/text/overlap.ts'
 
 /** What a version says of names in a row. */
 export interface NamesInVersion {
@@ -57,7 +58,7 @@ function nameInSource(row: RowText, context: CheckContext): NounOfName | null {
   const [name, another] = context.read(readNounsOfNames, there, source)
   if (name === undefined || name.short || another !== undefined || !isNamed(there.text, name)) return null
   const isKnown =
-    context.read(readBodies, there, source).some(({ start, end }) => start < name.end && name.start < end) ||
+    context.read(readBodies, there, source).some((part) => overlap(part, name)) ||
     termOver(context.termsIn(there, source), name) !== null
   return isKnown ? null : name
 }

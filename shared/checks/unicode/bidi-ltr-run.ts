@@ -6,6 +6,7 @@ import { nothing } from '#shared/checks/nothing.ts'
 import { lineAfter, lineBefore } from '#shared/checks/text-near.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
 import { directionOf } from '#shared/text/direction.ts'
+import { overlap } from '#shared/text/overlap.ts'
 import type { Token } from '#shared/text/token.ts'
 
 // The default export is the factory itself; the package's types, read as CommonJS, wrap it in a namespace.
@@ -47,7 +48,7 @@ const mostRuns = 100
 function runsOf(text: string, tokens: readonly Token[]): readonly TextSpan[] {
   const phones = tokens.filter((token) => token.type === 'phone').slice(0, mostRuns)
   const runs: TextSpan[] = phones.map(({ start, end }) => visible(text, start, end))
-  const overlaps = (span: TextSpan): boolean => runs.some((run) => run.start < span.end && span.start < run.end)
+  const overlaps = (span: TextSpan): boolean => runs.some((run) => overlap(run, span))
   for (const match of text.matchAll(nationalNumber)) {
     const span = { start: match.index, end: match.index + match[0].length }
     if (!overlaps(span)) runs.push(span)

@@ -1,5 +1,7 @@
 import type { CellCheck, Found } from '#shared/checks/check.ts'
 import { baseLanguage } from '#shared/model/language.ts'
+import type { TextSpan } from '#shared/model/release-text.ts'
+import { overlap } from '#shared/text/overlap.ts'
 import type { Token } from '#shared/text/token.ts'
 
 /**
@@ -102,11 +104,10 @@ function dashOf(joint: string): string {
 }
 
 /** Part of a value of another kind, or of a range already looked at. */
-function isMasked(tokens: readonly Token[], { start, end }: { start: number; end: number }): boolean {
+function isMasked(tokens: readonly Token[], span: TextSpan): boolean {
   return tokens.some(
     (token) =>
-      token.start < end &&
-      start < token.end &&
+      overlap(token, span) &&
       (token.type === 'date-range' || token.type === 'phone' || token.type === 'url' || token.type === 'email'),
   )
 }

@@ -4,6 +4,7 @@ import { fractionFrom, type ShareNamed, sharesNamed } from '#shared/checks/value
 import { clockParts, lengthsOf } from '#shared/checks/values/lengths-of-time.ts'
 import { type MeasuringUnit, unitAfter } from '#shared/checks/values/measuring-units.ts'
 import { baseLanguage } from '#shared/model/language.ts'
+import { overlap } from '#shared/text/overlap.ts'
 import type { MoneyToken, NumberToken, OrdinalToken, TimeToken, Token } from '#shared/text/token.ts'
 
 export type QuantityKind = 'number' | 'percent' | 'points' | 'money' | 'measure' | 'fraction' | 'ordinal' | 'resolution'
@@ -43,7 +44,7 @@ const none: readonly Quantity[] = []
 
 /** Where no number is read already: "a third of a million". */
 function asFraction({ start, end, value }: ShareNamed, tokens: readonly Token[], text: string): readonly Quantity[] {
-  if (tokens.some((token) => token.start < end && start < token.end)) return none
+  if (tokens.some((token) => overlap(token, { start, end }))) return none
   const quote = text.slice(start, end)
   const token: NumberToken = { type: 'number', value, alternatives: [], inWords: true, start, end, quote }
   return [quantity(token, 'fraction', [value], text, tokens, { inWords: true, optional: true })]
