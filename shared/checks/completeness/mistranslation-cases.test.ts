@@ -102,6 +102,41 @@ const cases: readonly CheckCase[] = [
     in: 'ar',
     right: [{ fr: 'Le thon vient de Mauritanie.', ar: 'يأتي سمك التونة من موريتانيا.' }],
   },
+  // Any other place
+  {
+    check: 'mistranslation',
+    wrong: [
+      {
+        fr: 'L’Université de Zambie prêtera deux géologues.',
+        en: 'The University of Rwanda will lend two geologists.',
+        ar: 'ستعير جامعة زامبيا اثنين من الجيولوجيين.',
+      },
+    ],
+    finds: 'Rwanda',
+    in: 'en',
+    right: [
+      {
+        fr: 'L’Université de Zambie prêtera deux géologues.',
+        en: 'The Zambian university will lend two geologists.',
+        ar: 'ستعير جامعة زامبيا اثنين من الجيولوجيين.',
+      },
+      {
+        fr: 'Le bac relie Douala et Libreville.',
+        en: 'The ferry links Libreville with the Cameroonian port.',
+      },
+    ],
+  },
+  {
+    check: 'mistranslation',
+    wrong: [{ en: 'The choir of Lyon will sing in the abbey.', fr: 'Le chœur de Marseille chantera à l’abbaye.' }],
+    finds: 'Marseille',
+    in: 'fr',
+    right: [
+      { en: 'The choir of Lyon will sing in the abbey.', fr: 'Le chœur de Lyon chantera à l’abbaye.' },
+      // Which of two stands for which is not known.
+      { en: 'Ferries sail to Tunis and Palermo.', fr: 'Les bacs partent pour Alger et Gênes.' },
+    ],
+  },
   // The contrary
   {
     check: 'mistranslation',

@@ -17,17 +17,22 @@ export interface OtherPlace {
 
 /**
  * «نيجيريا» where the other versions have Niger: each side names one of two places that are easily taken for each other, and
- * tells nothing of the other one, be it by an adjective. Of three versions two are right, of two the source.
+ * tells nothing of the other one, be it by an adjective. Of any two countries, or of any two cities, the same, where each side
+ * names but one that the other does not tell. Of three versions two are right, of two the source.
  */
 export function otherPlaces(row: RowText, context: CheckContext): readonly OtherPlace[] {
-  const versions: Version[] = []
-  for (const language of context.release.languages) {
-    versions.push(...versionIn(row.cells[language], language, context))
-    // Whichever is odd, each of them names one of the two.
-    if (versions.at(-1)?.mentions.some(isEasilyTaken) === false) return none
-  }
-  if (versions.length < 2) return none
+  const versions = context.release.languages.flatMap((language) => versionIn(row.cells[language], language, context))
+  if (versions.length < 2 || areOfOnePlaces(versions)) return none
   return versions.flatMap((version) => oddIn(version, versions, context.release.source))
+}
+
+/** Whichever is odd, it names a place that another does not name. */
+function areOfOnePlaces([first, ...others]: readonly Version[]): boolean {
+  return others.every((other) => isWithin(other.mentions, first?.mentions) && isWithin(first?.mentions, other.mentions))
+}
+
+function isWithin(some: readonly PlaceMention[] = [], all: readonly PlaceMention[] = []): boolean {
+  return some.every(({ places: [place] }) => all.some(({ places }) => place !== undefined && places.includes(place)))
 }
 
 const none: readonly OtherPlace[] = []
@@ -49,27 +54,45 @@ function onlyPlaceOf({ places, sure }: PlaceMention): Place | null {
   return place !== undefined && others.length === 0 && sure ? place : null
 }
 
-function isEasilyTaken(mention: PlaceMention): boolean {
-  return namesakePlaces.has(onlyPlaceOf(mention)?.id ?? '')
-}
-
 function oddIn(version: Version, versions: readonly Version[], source: LanguageTag): readonly OtherPlace[] {
   const others = versions.filter((other) => other !== version)
   const [model] = others
   if (model === undefined || (others.length === 1 && version.language === source)) return none
-  return [...Map.groupBy(version.mentions, onlyPlaceOf)].flatMap(([place, [found]]): readonly OtherPlace[] => {
-    const alike = namesakePlaces.get(place?.id ?? '')
-    if (place === null || found === undefined || alike === undefined || others.some((other) => tells(other, place)))
-      return none
-    const meant = others.map((other) => other.mentions.find((mention) => alike.has(onlyPlaceOf(mention)?.id ?? '')))
-    const [first] = meant
-    const expected = first === undefined ? null : onlyPlaceOf(first)
-    if (first === undefined || expected === null || tells(version, expected)) return none
-    if (meant.some((mention) => mention === undefined || onlyPlaceOf(mention)?.id !== expected.id)) return none
-    return [
-      { language: version.language, found, expected: { language: model.language, mention: first, place: expected } },
-    ]
+  const strange = placesNotIn(others, version)
+  const missing = placesNotIn([version], model)
+  return [...strange].flatMap(([place, found]): readonly OtherPlace[] => {
+    const alike = namesakePlaces.get(place.id)
+    const candidates = [...missing].filter(([{ id }]) => alike?.has(id) === true)
+    const [expected] = candidates.length > 0 ? candidates : onlyOfKind(place, strange, missing)
+    if (expected === undefined) return []
+    const [meant, mention] = expected
+    if (!others.every((other) => other.mentions.some((named) => onlyPlaceOf(named)?.id === meant.id))) return []
+    return [{ language: version.language, found, expected: { language: model.language, mention, place: meant } }]
   })
+}
+
+type PlacesNamed = ReadonlyMap<Place, PlaceMention>
+
+/** What a version names for certain and none of the others tells. */
+function placesNotIn(others: readonly Version[], { mentions }: Version): PlacesNamed {
+  const named = new Map<Place, PlaceMention>()
+  for (const mention of mentions) {
+    const place = onlyPlaceOf(mention)
+    if (place === null || named.has(place) || others.some((other) => tells(other, place))) continue
+    named.set(place, mention)
+  }
+  return named
+}
+
+/** One country for one country, one city for one city: with two of them none is known to stand for the other. */
+function onlyOfKind(
+  place: Place,
+  strange: PlacesNamed,
+  missing: PlacesNamed,
+): readonly (readonly [Place, PlaceMention])[] {
+  const isAlike = ([{ kind }]: readonly [Place, PlaceMention]) => kind === place.kind
+  const candidates = [...missing].filter(isAlike)
+  return candidates.length === 1 && [...strange].filter(isAlike).length === 1 ? candidates : []
 }
 
 /** By any name of the gazetteer, one of its towns, an adjective, or "both Koreas": halves that stand in one text. */
