@@ -1,4 +1,5 @@
 import type { ReadRemark } from '#engine/files/import/read-content.ts'
+import { longestAuthor, longestTime } from '#engine/files/import/read-content.ts'
 import { decodeXml, walkXml } from '#engine/files/import/safe-xml.ts'
 import { longestNote } from '#shared/model/note.ts'
 
@@ -15,8 +16,8 @@ export function docxComments(file: string, part: Uint8Array | undefined): Readon
       if (name === 'w:comment')
         current = {
           id: attributes['w:id'] ?? '',
-          author: (attributes['w:author'] ?? '').slice(0, 200),
-          at: attributes['w:date'] ?? '',
+          author: (attributes['w:author'] ?? '').slice(0, longestAuthor).toWellFormed(),
+          at: (attributes['w:date'] ?? '').slice(0, longestTime).toWellFormed(),
           lines: [],
         }
       else if (name === 'w:p') current?.lines.push('')

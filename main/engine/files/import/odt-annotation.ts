@@ -1,4 +1,4 @@
-import type { ReadRemark } from '#engine/files/import/read-content.ts'
+import { longestAuthor, longestTime, type ReadRemark } from '#engine/files/import/read-content.ts'
 import { longestNote } from '#shared/model/note.ts'
 
 /** An annotation of an OpenDocument text while it is read (ODF 1.3, part 3, 14.1). */
@@ -28,7 +28,7 @@ export class OdtAnnotation {
   /** Null where it says nothing. */
   finish(): ReadRemark | null {
     const text = this.lines.join('\n').trim().slice(0, longestNote).toWellFormed()
-    return text === '' ? null : { author: this.author.trim().toWellFormed(), at: this.at.trim(), text }
+    return text === '' ? null : { author: this.author.trim().toWellFormed(), at: this.at.trim().toWellFormed(), text }
   }
 
   private append(text: string): void {
@@ -37,6 +37,3 @@ export class OdtAnnotation {
     if (line !== undefined && line.length < longestNote) this.lines[last] = line + text
   }
 }
-
-const longestAuthor = 200
-const longestTime = 40

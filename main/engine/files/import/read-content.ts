@@ -16,6 +16,10 @@ export interface ReadContent {
   readonly remarks?: ReadRemarks
 }
 
+/** What is kept of a name and of a date, in UTF-16 units, however long a damaged file has them. */
+export const longestAuthor = 200
+export const longestTime = 40
+
 /** A comment in the margin of a document. */
 export interface ReadRemark {
   readonly author: string

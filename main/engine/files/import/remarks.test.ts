@@ -29,6 +29,12 @@ describe('a comment in a Word release', () => {
     expect(document.warnings).toEqual([{ code: 'comments-kept', values: { count: '1' } }])
   })
 
+  it('is kept where its date is damaged, of any length', async () => {
+    const document = await read(word(said(english.body, 0), [comment(0, 'Is that so?', '2026-03-'.repeat(100))]))
+    const [[, remark] = []] = remarksIn(document)
+    expect(remark).toMatchObject({ author: 'Cabinet', text: 'Is that so?' })
+  })
+
   it('is in none of the text; a release without comments has no remark and no warning', async () => {
     const body = wordParagraph(english.headline) + said(english.body, 0)
     expect(textOf(await read(word(body, [comment(0, 'Is that so?')])))).not.toContain('Is that so?')

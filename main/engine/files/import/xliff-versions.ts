@@ -1,6 +1,6 @@
 import { originNote } from '#engine/files/export/xliff-pair.ts'
 import { countedWarnings, cutShort } from '#engine/files/import/counted-warnings.ts'
-import type { ReadRemark } from '#engine/files/import/read-content.ts'
+import { longestAuthor, type ReadRemark } from '#engine/files/import/read-content.ts'
 import type { ReadVersions } from '#engine/files/import/read-versions.ts'
 import { walkXml } from '#engine/files/import/safe-xml.ts'
 import { type XliffNote, XliffWalk } from '#engine/files/import/xliff-walk.ts'
@@ -74,7 +74,7 @@ export function isOriginNote({ author, category }: Pick<XliffNote, 'author' | 'c
 
 function remarkOf({ side, author, text }: XliffNote): ReadRemark {
   return {
-    author: author.slice(0, 200).toWellFormed(),
+    author: author.slice(0, longestAuthor).toWellFormed(),
     at: '',
     text: text.trim().slice(0, longestNote).toWellFormed(),
     ...(side === null ? { isOfRow: true } : {}),

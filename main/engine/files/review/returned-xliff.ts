@@ -1,3 +1,4 @@
+import { longestAuthor } from '#engine/files/import/read-content.ts'
 import { walkXml } from '#engine/files/import/safe-xml.ts'
 import { isOriginNote, isOwnNote } from '#engine/files/import/xliff-versions.ts'
 import { type XliffNote, XliffWalk } from '#engine/files/import/xliff-walk.ts'
@@ -54,5 +55,5 @@ function commentOf(
   const row = note.of === null ? 0 : (places.get(rowOfUnit(note.of)) ?? places.get(note.of))
   if (text === '' || isOwnNote(note) || row === undefined || places.size === 0) return []
   const language = note.side === null ? null : (languages[note.side === 'source' ? 0 : 1] ?? null)
-  return [{ row, language, author: note.author.slice(0, 200), at: '', text }]
+  return [{ row, language, author: note.author.slice(0, longestAuthor).toWellFormed(), at: '', text }]
 }
