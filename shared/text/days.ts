@@ -13,12 +13,12 @@ export interface DayRead {
   readonly next: number
 }
 
-/** A day of the month: `8`, `08`, `20th`, `1er`, «فاتح», «الأول», `premier`, `the eighth`, `huit`. */
+/** A day of the month: `8`, `08`, `20th`, `1er`, «فاتح», «غرة», «الأول», `premier`, `the eighth`, `huit`. */
 export function readDay(reading: Reading, index: number): DayRead | null {
   const lexeme = lexemeAt(reading, index)
   if (lexeme.kind === 'digits') return readDayFigures(reading, index)
   if (lexeme.kind !== 'word' || lexeme.key === '') return null
-  if (lexeme.key === 'فاتح') {
+  if (lexeme.key === 'فاتح' || lexeme.key === 'غره') {
     return {
       day: 1,
       inWords: true,

@@ -68,9 +68,12 @@ function readArabicOrdinal(reading: Reading, index: number): (Match & { readonly
     if (/^حادي/.test(first.key) || (!first.definite && !/^(?:اول|اولي)$/.test(first.key))) return null
     return ordinalMatch(reading, start, first.end, index + 1, unit, true)
   }
-  const tens = first.definite ? tensOf(reading, index) : null
+  // «الأربعين مليون دولار» is an amount that is known of.
+  const tens = first.definite && !scaleWords.has(second.key) ? tensOf(reading, index) : null
   return tens === null ? null : ordinalMatch(reading, start, first.end, index + 1, tens, true)
 }
+
+const scaleWords = new Set('الف الفا مليون مليونا مليار مليارا بليون بليونا تريليون تريليونا'.split(' '))
 
 function tensOf(reading: Reading, index: number): number | null {
   const { key } = lexemeAt(reading, index)

@@ -142,12 +142,19 @@ function isNotQuotedAlone(quote: string, text: string, at: number): boolean {
   return !isQuotedAlone(text, { start: at, end: at + quote.length })
 }
 
-/** Notes of editors and agencies, languages and media that stand in square brackets and stay there. */
+/** Notes of editors and agencies, and media, that stand in square brackets and stay there. */
 const editorial = new Set(
-  'sic end ends fin انتهي ed eds ndlr ndt editor editors note redaction translator traduction translation trad reuters afp ap map wam spa en fr ar es de ru zh pdf video audio photo photos live update maj applause laughter applaudissements rires تصفيق ضحك كذا المحرر المترجم ترجمه'.split(
+  'sic end ends fin انتهي ed eds ndlr ndt editor editors note redaction translator traduction translation trad reuters afp ap map wam spa pdf video audio photo photos live update maj applause laughter applaudissements rires تصفيق ضحك كذا المحرر المترجم ترجمه'.split(
     ' ',
   ),
 )
+
+/** `[en]`, `[FR]`, `[in Arabic]` beside a title or a link. */
+const languages = new Set('en fr ar es de ru zh it pt'.split(' '))
+
+function isEditorial(words: readonly string[]): boolean {
+  return words.some((word) => editorial.has(word)) || words.every((word) => languages.has(word))
+}
 
 function isBracketed(quote: string, text: string, at: number): boolean {
   const content = quote.slice(1, -1).trim()
@@ -163,7 +170,7 @@ function isBracketed(quote: string, text: string, at: number): boolean {
   const words = foldForSearch(content, 'en')
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== '')
-  if (words.length === 0 || words.some((word) => editorial.has(word))) return false
+  if (words.length === 0 || isEditorial(words)) return false
   const capitals = /^[\p{Lu}\p{N}\s/_.,:'’-]+$/u.test(content) && /\p{Lu}{2}/u.test(content)
   if (insideQuotation(text, at)) return capitals && namesGap(content)
   if (request.test(content)) return true

@@ -2,7 +2,7 @@
 import type { CellReader, CheckContext } from '#shared/checks/check.ts'
 import { rememberedBySpeller } from '#shared/checks/spelling/remembered-by-speller.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
-import type { CellText, TextSpan } from '#shared/model/release-text.ts'
+import type { CellText } from '#shared/model/release-text.ts'
 import { latinGivenNames } from '#shared/press/given-names.ts'
 import { plainLatin } from '#shared/press/name-likeness.ts'
 import { type ArabicSpelling, arabicSpellingOf, arabicWordFor } from '#shared/press/name-spelled-in-arabic.ts'

@@ -47,6 +47,8 @@ export interface ValueFamily<V extends Value> {
   holds(value: V, theirs: readonly V[], tokens: readonly Token[]): boolean
   /** Whether a text suggests the value without saying it ("a decade" for 10): then only a contradiction is reported. */
   implied?(value: V, text: string): boolean
+  /** What suggests a value may be said of it too, and stands for no other where each has one: the evening ferry at 17:30. */
+  readonly isHintVague?: boolean
   /** Whether a text speaks of a value as one that its readers know already ("the resolution" for its number). */
   recalled?(value: V, text: string): boolean
   /** Whether two optional values left over on both sides contradict each other. */

@@ -118,6 +118,8 @@ function isDrift(edition: Edition, place: Place): boolean {
   if (named.years.has(release.year) && (opens(span.start, place) || (step < 0 && isGoingOn(edition, place))))
     return true
   if (opens(span.start, place) && isTitled(edition, release.year, place)) return true
+  // No seat is to be had any more for the last edition.
+  if (step < 0 && named.years.has(release.year) && isStillOpen(sentence)) return true
   const happening = isDated(release.year) || celebrating.test(sentence)
   if (step > 0) return happening && isDated(release.year)
   if (release.month <= 2 && !isDated(release.year)) return false
@@ -156,6 +158,17 @@ const goingOn: Readonly<Record<string, RegExp>> = {
 /** The event is going on, or is what the release reports. Folded. */
 const celebrating =
   /(?<!\p{L})(?:celebrat\w*|mark(?:s|ed|ing)?|observ(?:es|ed|ing)|commemorat\w*|attended|took part|participated|opened|inaugurated|concluded|celebr\w*|marque\w*|commemor\w*|participe\w*|pris part|ouvert\w*|inaugur\w*|occasion)(?!\p{L})|احتفل|احتفال|احيا|احياء|بمناسبه|شارك|افتتح|اختتم/u
+
+/** "Seats for Wool Week 2024 can be booked until June": something to take part in, in a sentence of what can or will be. */
+function isStillOpen(sentence: string): boolean {
+  return takingPart.test(sentence) && ahead.test(sentence)
+}
+
+/** Folded. */
+const takingPart =
+  /(?<!\p{L})(?:tickets?|seats?|places?|book(?:ed|ing|ings)?|regist(?:er|ered|ration|rations)|appl(?:y|ications?)|accreditations?|entr(?:y|ies)|enrol\p{L}*|billets?|reserv\p{L}+|inscri\p{L}+|candidatures?)(?!\p{L})|تذاكر|التذاكر|تذكره|حجز|الحجز|تسجيل|التسجيل|اعتماد|طلبات|الطلبات/u
+const ahead =
+  /(?<!\p{L})(?:will|can|may|must|are open|is open|now open|peut|peuvent|est ouverte?|sont ouvert\p{L}*|\p{L}{2,}r(?:a|ont))(?!\p{L})|(?<!\p{L})و?(?:يمكن|ستفتح|سيفتح|تفتح|يفتح|سيتم|يبدا|تبدا|سيبدا|ستبدا|ستتاح|تتاح)(?!\p{L})/u
 
 /** How the other texts of the version name the event: without a year, and with which years. */
 function namesElsewhere(

@@ -57,8 +57,10 @@ function* oddInVersion<V extends Value>(
 ): Iterable<OddValue> {
   const { family, versions, context } = dispute
   // 7:30 in the morning here and in the evening there: both say it, and no word around hints at it.
-  const suggested = new Set(lacks.filter((fact) => !hasLike(odd, fact) && suggests(dispute, version, fact)))
-  const said = odd.filter((fact) => hasLike(lacks, fact) || !isImpliedElsewhere(dispute, version, fact))
+  const isHint = (fact: Fact<V>, others: readonly Fact<V>[]) =>
+    !hasLike(others, fact) && !(family.isHintVague === true && isAnswered(lacks, odd, fact))
+  const suggested = new Set(lacks.filter((fact) => isHint(fact, odd) && suggests(dispute, version, fact)))
+  const said = odd.filter((fact) => !isHint(fact, lacks) || !isImpliedElsewhere(dispute, version, fact))
   for (const group of new Set([...lacks, ...said].map((fact) => fact.value.group))) {
     const missing = lacks.filter((fact) => fact.value.group === group)
     const extra = said.filter((fact) => fact.value.group === group)
@@ -89,6 +91,13 @@ function* oddInVersion<V extends Value>(
 /** Whether one of the facts may be the same as another wherever it stands, though here they differ. */
 function hasLike<V extends Value>(facts: readonly Fact<V>[], { value }: Fact<V>): boolean {
   return facts.some((other) => other.value.group === value.group && other.value.key === value.key)
+}
+
+/** As many are missing as stand in their place. */
+function isAnswered<V extends Value>(lacks: readonly Fact<V>[], odd: readonly Fact<V>[], { value }: Fact<V>): boolean {
+  const isAlike = (other: Fact<V>): boolean => other.value.group === value.group
+  const missing = lacks.filter(isAlike)
+  return missing.length > 0 && missing.length === odd.filter(isAlike).length
 }
 
 function isImpliedElsewhere<V extends Value>(dispute: Dispute<V>, version: Version<V>, fact: Fact<V>): boolean {

@@ -25,6 +25,7 @@ const times: ValueFamily<TimeValue> = {
   same: isSameTime,
   holds: (value, theirs) => theirs.some((other) => isSameTime(value, other)),
   implied: ({ sure }, text) => sayings.test(sure ? withoutLengths(text) : text.replace(clocks, ' ')),
+  isHintVague: true,
   contradict: () => true,
   write(value, _language, _locale, instead) {
     if (value.token.elliptic === true || instead.token.elliptic === true) return null
