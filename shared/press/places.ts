@@ -69,6 +69,8 @@ interface NameNode {
   sure: boolean
   /** An abbreviation, right only in capitals (`US`). */
   inCapitals: boolean
+  /** The name without its French article, right only where that is contracted (« au Cap »). */
+  contracted: boolean
 }
 
 /** One way to read a first word: how many units are joined before the name, and the names that go on from there. */
@@ -105,8 +107,18 @@ function longestFrom(
 }
 
 function isWrittenAsName(node: NameNode, words: Words, first: number): boolean {
+  if (node.contracted && !isContracted(words, first)) return false
   return !node.inCapitals || words.forms[first]?.shape === 'caps' || words.forms[first]?.written.length === 1
 }
+
+/** « au Cap », « du Mans », not « au Cap Nord ». */
+function isContracted({ forms, starts, ends }: Words, first: number): boolean {
+  if (!contractions.has(forms[first - 1]?.folded ?? '')) return false
+  const isBeside = (starts[first + 1] ?? 0) - (ends[first] ?? 0) === 1
+  return forms[first + 1]?.shape !== 'capital' || !isBeside
+}
+
+const contractions = new Set(['au', 'du'])
 
 /** Between the words of one name: a space, a hyphen, an apostrophe, `&`, or the stop of an abbreviation. */
 function isNameGap(text: string, words: Words, index: number): boolean {
@@ -157,13 +169,16 @@ function arabicOpenings(form: WordForm, root: NameNode): readonly Opening[] {
 function nameTree(language: 'en' | 'fr' | 'ar'): NameNode {
   const root = newNode()
   for (const place of allPlaces()) {
-    for (const name of place.names[language] ?? none) fileName(root, name, place)
+    const names = place.names[language] ?? none
+    for (const name of names) fileName(root, name, place)
+    if (language !== 'fr') continue
+    for (const name of names) if (name.startsWith('Le ')) fileContracted(root, name.slice(3), place, names)
   }
   return root
 }
 
 function newNode(): NameNode {
-  return { next: new Map(), places: [], sure: true, inCapitals: false }
+  return { next: new Map(), places: [], sure: true, inCapitals: false, contracted: false }
 }
 
 function fileName(root: NameNode, name: string, place: Place): void {
@@ -177,6 +192,14 @@ function fileName(root: NameNode, name: string, place: Place): void {
   if (!node.places.includes(place)) node.places.push(place)
   if (bare !== name) node.sure = false
   if (/^[A-Z.]+$/u.test(bare)) node.inCapitals = true
+}
+
+function fileContracted(root: NameNode, name: string, place: Place, names: readonly string[]): void {
+  const { folded = '' } = wordsIn(name).forms[0] ?? {}
+  if (names.includes(name) || name.includes(' ') || (root.next.get(folded)?.places.length ?? 0) > 0) return
+  fileName(root, name, place)
+  const node = root.next.get(folded)
+  if (node !== undefined) node.contracted = true
 }
 
 /** Whether an Arabic word, or what is left of it behind what is joined to it, stands letter by letter in a place's name. */

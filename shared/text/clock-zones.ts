@@ -23,6 +23,15 @@ export function zoneAt(reading: Reading, index: number): { offset: number; next:
   return { offset, next: at + 1 + close }
 }
 
+/** Past the hours of `UTC+11`, which count nothing, where no time stands before it; null where the digits are none. */
+export function zoneShiftEnd(reading: Reading, index: number): number | null {
+  if (!isMark(lexemeAt(reading, index - 1), '+-')) return null
+  const { kind, text } = lexemeAt(reading, index - 2)
+  return kind === 'word' && shiftedZone.test(text) ? (shiftBehind(reading, index - 1)?.next ?? null) : null
+}
+
+const shiftedZone = /^(?:utc|gmt|غرينتش|جرينتش|غرينيتش)$/
+
 /** `+2`, `-3:30` behind GMT, UTC or «بتوقيت غرينتش», in minutes. */
 function shiftBehind(reading: Reading, index: number): { minutes: number; next: number } | null {
   const [sign, hours] = [lexemeAt(reading, index), lexemeAt(reading, index + 1)]

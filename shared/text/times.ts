@@ -113,6 +113,7 @@ export function readTimeWords(reading: Reading, index: number): Match | null {
     const noon = clock(reading, word.text === 'midi' ? 12 : 0, part?.minutes ?? 0, part?.next ?? index + 1, true)
     return timeMatch(reading, index, noon, null, false)
   }
+  if (word.text === 'منتصف') return readArabicMiddle(reading, index)
   const english = readPartOfHour(reading, index)
   if (english) {
     const { hour, minute, next } = english
@@ -122,6 +123,30 @@ export function readTimeWords(reading: Reading, index: number): Match | null {
   if (isHourWord(word.key) || isHourWord(word.text)) return readHourWords(reading, index)
   return mayBeBareHour(reading, index) ? readBareHour(reading, index) : null
 }
+
+/** «منتصف الليل», before a date «منتصف ليل 14 مايو», «منتصف الليل والنصف»; not «بعد منتصف الليل بربع ساعة». */
+function readArabicMiddle(reading: Reading, index: number): Match | null {
+  const half = lexemeAt(reading, index + 1)
+  const hour = middles.get(half.text)
+  if (hour === undefined || besideMiddle.has(lexemeAt(reading, index - 1).text)) return null
+  const more = lexemeAt(reading, index + 2)
+  const minute = partsBehindMiddle.get(more.text)
+  const end = minute === undefined ? { end: half.end, next: index + 2 } : { end: more.end, next: index + 3 }
+  return timeMatch(reading, index, { hour, minute: minute ?? 0, ...end, sure: true }, null, false)
+}
+
+const middles: ReadonlyMap<string, number> = new Map([
+  ['الليل', 0],
+  ['ليل', 0],
+  ['النهار', 12],
+  ['نهار', 12],
+])
+const partsBehindMiddle: ReadonlyMap<string, number> = new Map([
+  ['والربع', 15],
+  ['والثلث', 20],
+  ['والنصف', 30],
+])
+const besideMiddle = new Set(['بعد', 'قبل', 'وبعد', 'وقبل', 'بعيد', 'قبيل'])
 
 /** Behind «الساعة»; the later hour of «بين الساعة الثانية والرابعة» is no time by itself. */
 function readHourWords(reading: Reading, index: number): Match | null {

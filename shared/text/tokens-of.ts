@@ -1,5 +1,6 @@
 import type { LanguageTag } from '#shared/model/language.ts'
 import { addressesOf } from '#shared/text/addresses.ts'
+import { zoneShiftEnd } from '#shared/text/clock-zones.ts'
 import { currencySigns } from '#shared/text/currency-names.ts'
 import { readDates } from '#shared/text/date-ranges.ts'
 import { readDecade } from '#shared/text/decades.ts'
@@ -77,6 +78,8 @@ function readAtMark(reading: Reading, index: number): Match | null {
 }
 
 function readAtDigits(reading: Reading, index: number): Match | null {
+  const zone = zoneShiftEnd(reading, index)
+  if (zone !== null) return { tokens: [], next: zone }
   const special =
     readLawNumber(reading, index) ?? readPhone(reading, index) ?? readDates(reading, index) ?? readTime(reading, index)
   if (special) return special

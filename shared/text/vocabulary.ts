@@ -67,7 +67,7 @@ const scales: Readonly<Record<'en' | 'fr' | 'ar', ReadonlyMap<string, number>>> 
 const links = {
   en: 'half quarter a an and resolution resolutions unscr noon midnight tel telephone phone mobile mob cell fax whatsapp hotline',
   fr: 'demi une et resolution resolutions rcsnu midi minuit premier premiere tel telephone mobile mob portable fax gsm whatsapp telecopie',
-  ar: 'نصف ربع ثلث ثلثا ثلثي قرار قرارات القرار القرارات قراري فاتح غره الساعه ساعه هاتف تلفون تليفون جوال محمول نقال موبايل فاكس يوم الموافق المصادف resolution tel phone',
+  ar: 'نصف ربع ثلث ثلثا ثلثي قرار قرارات القرار القرارات قراري فاتح غره منتصف الساعه ساعه هاتف تلفون تليفون جوال محمول نقال موبايل فاكس يوم الموافق المصادف resolution tel phone',
 }
 
 const silent: Vocabulary = {

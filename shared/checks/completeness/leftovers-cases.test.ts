@@ -226,6 +226,13 @@ const cases: readonly CheckCase[] = [
     fixed: 'Follow the fair, opened by Mayor Adaeze Obi, on @FairOfLagos.',
     right: [{ en: 'Follow @Mayor, @Minister and @FairOfLagos.' }],
   },
+  {
+    check: 'placeholder-left',
+    wrong: [{ fr: 'La troupe jouera au [nom du théâtre] de Bamako.' }],
+    finds: '[nom du théâtre]',
+    in: 'fr',
+    right: [{ fr: 'La notice [de] et le plan [en, fr] sont en ligne.' }],
+  },
 ]
 
 tellCases(cases)

@@ -183,6 +183,25 @@ const cases: readonly CheckCase[] = [
       },
     ],
   },
+  {
+    check: 'boilerplate-mismatch',
+    wrong: [
+      {
+        kind: 'boilerplate',
+        en: 'The trust has quays in Durban, Cape Town and Cairo.',
+        fr: 'La fondation a des quais à Durban, au Havre et au Caire.',
+      },
+    ],
+    finds: 'Durban',
+    in: 'fr',
+    right: [
+      {
+        kind: 'boilerplate',
+        en: 'The trust has quays in Durban, Cape Town and Cairo.',
+        fr: 'La fondation a des quais à Durban, au Cap et au Caire.',
+      },
+    ],
+  },
 ]
 
 tellCases(cases)

@@ -122,6 +122,33 @@ const cases: readonly CheckCase[] = [
     fixed: 'انتهى',
     right: [headline, ...news],
   },
+  // A day begins elsewhere before it ends here.
+  {
+    check: 'pr-embargo',
+    wrong: [
+      { en: 'EMBARGOED UNTIL 6 a.m. GMT, 8 July 2025' },
+      { en: 'AUCKLAND, 9 July 2025 – The harbour trust today opened a dry dock.' },
+    ],
+    finds: '8 July 2025',
+    in: 'en',
+    right: [
+      { en: 'EMBARGOED UNTIL 10 p.m. GMT, 8 July 2025' },
+      { en: 'AUCKLAND, 9 July 2025 – The harbour trust today opened a dry dock.' },
+    ],
+  },
+  {
+    check: 'pr-embargo',
+    wrong: [
+      { en: 'EMBARGOED UNTIL 6 p.m. GMT, 9 July 2025' },
+      { en: 'LIMA, 8 July 2025 – The harbour trust today opened a dry dock.' },
+    ],
+    finds: '9 July 2025',
+    in: 'en',
+    right: [
+      { en: 'EMBARGOED UNTIL 1 a.m. GMT, 9 July 2025' },
+      { en: 'LIMA, 8 July 2025 – The harbour trust today opened a dry dock.' },
+    ],
+  },
 ]
 
 tellCases(cases)

@@ -4,7 +4,7 @@ import type { LanguageTag } from '#shared/model/language.ts'
 import type { Passage, RowText } from '#shared/model/release-text.ts'
 import { mayOpenWithDateline } from '#shared/press/dateline.ts'
 import { type EmbargoLine, mayHaveEmbargo } from '#shared/press/embargo-line.ts'
-import type { DateToken } from '#shared/text/token.ts'
+import type { DateToken, TimeToken } from '#shared/text/token.ts'
 
 /**
  * An embargo that a version does not pass on, that contradicts its "for immediate release", or that does not fit the
@@ -99,7 +99,7 @@ function* badlyDated(gathered: Rows, languages: readonly LanguageTag[]): Iterabl
     const dated = gathered.find(({ data }) => data.get(language)?.dated != null)?.data.get(language)?.dated ?? null
     if (said?.embargo.date == null || dated === null) continue
     const days = daysBetween(dated, said.embargo.date)
-    if (days === null || days === 0) continue
+    if (days === null || days === 0 || isSameDaySomewhere(days, said.embargo.time)) continue
     yield {
       language,
       rowId: said.row.id,
@@ -109,6 +109,18 @@ function* badlyDated(gathered: Rows, languages: readonly LanguageTag[]): Iterabl
     return
   }
 }
+
+/** 23:00 GMT on the 4th is the morning of the 5th in Jakarta, 00:30 GMT on the 5th the evening of the 4th in Quito. */
+function isSameDaySomewhere(days: number, time: TimeToken | null): boolean {
+  if (time === null || time.utcOffset === null) return false
+  const minutes = time.minutes - time.utcOffset
+  return (days === -1 && minutes + farthestEast >= wholeDay) || (days === 1 && minutes < farthestWest)
+}
+
+/** From UTC, in minutes. */
+const farthestEast = 14 * 60
+const farthestWest = 12 * 60
+const wholeDay = 24 * 60
 
 /** Null where a part is not said on either side. */
 function daysBetween(from: DateToken, to: DateToken): number | null {

@@ -74,9 +74,9 @@ function runsOf(text: string, tokens: readonly Token[]): readonly TextSpan[] {
   return runs.sort((one, other) => one.start - other.start)
 }
 
-/** `40-1182/B`: what reads as numbers belongs to the code of which it is a part; `20-30km` is a range. */
+/** `40-1182/B`, `308-4471-22`: what reads as numbers belongs to the code of which it is a part; `20-30km` is a range. */
 function isPartOfCode({ type }: Token, quote: string): boolean {
-  return type === 'number' && /\d[-–/._][A-Za-z]{1,4}$/u.test(quote)
+  return type === 'number' && /\d[-–/._][A-Za-z]{1,4}$|^\p{Nd}+(?:[-/]\p{Nd}+){2,5}$/u.test(quote)
 }
 
 /** Without the invisible marks at its ends: they are what may protect the run. */
@@ -90,10 +90,15 @@ function visible(text: string, start: number, end: number): TextSpan {
   return { start: from, end: to }
 }
 
-/** 2025-2028, 10–15, 3/4, 1.5: read in the direction of the line. */
+/** 2025-2028, 10–15, 3/4, 1.5, 14-6-2025, 1.500.000: read in the direction of the line. 4711-20-300 is no date but a code. */
 function isPlainRange(quote: string): boolean {
-  return /^\p{Nd}{1,4}[-–/.]\p{Nd}{1,4}$/u.test(quote) || /^\p{Nd}{1,4}(?:[/.-]\p{Nd}{1,4}){2}$/u.test(quote)
+  return plainRange.test(quote) || plainDate.test(quote) || groupedFigure.test(quote)
 }
+
+const plainRange = /^\p{Nd}{1,4}[-–/.]\p{Nd}{1,4}$/u
+const plainDate =
+  /^(?:\p{Nd}{1,2}[/.-]\p{Nd}{1,2}[/.-](?:\p{Nd}{2}|\p{Nd}{4})|\p{Nd}{4}[/.-]\p{Nd}{1,2}[/.-]\p{Nd}{1,2})$/u
+const groupedFigure = /^\p{Nd}{1,3}(?:\.\p{Nd}{3}){2}$/u
 
 /** «بوينغ 737-800», «من طراز 72-600»: what a maker or the word for a model stands before is no range. */
 function isModelNumber(text: string, start: number, quote: string): boolean {

@@ -212,6 +212,23 @@ const pages: readonly CheckCase[] = [
     in: 'ar',
     right: [{ fr: 'Plus d’infos : www.fonds.org/appel.', ar: 'لمزيد من المعلومات: www.fonds.org/appel،' }],
   },
+  {
+    check: 'url-invalid',
+    wrong: [{ fr: 'La carte figure sur https://www.bacs-du-lac.org/lignes ?quai=2 depuis lundi.' }],
+    finds: 'https://www.bacs-du-lac.org/lignes ?quai=2',
+    in: 'fr',
+    right: [{ fr: 'La carte figure-t-elle sur https://www.bacs-du-lac.org/lignes ? Depuis lundi, oui.' }],
+  },
+  {
+    check: 'url-invalid',
+    wrong: [{ ar: 'تُنشر المواعيد على https://www.lake-ferries.org/ timetable كل صباح.' }],
+    finds: 'https://www.lake-ferries.org/ timetable',
+    in: 'ar',
+    right: [
+      { ar: 'تُنشر المواعيد على https://www.lake-ferries.org/timetable كل صباح.' },
+      { ar: 'تُنشر المواعيد على https://www.lake-ferries.org/ كل صباح.' },
+    ],
+  },
 ]
 
 tellCases([...mails, ...pages])

@@ -6,7 +6,7 @@ import type { TimeToken } from '#shared/text/token.ts'
 /** The zone a time is given in: named in it or right behind it. */
 export function zoneOf(text: string, token: TimeToken): Zone | null {
   if (token.utcOffset === null && !mayNameZone(text, token.end)) return null
-  const found = zoneIn(text, token.start, Math.min(text.length, token.end + 40))
+  const found = zoneIn(text, token.start, Math.min(text.length, token.end + 60))
   if (found === null) return token.utcOffset === null ? null : { ...token, offsets: [token.utcOffset] }
   if (found.start > token.end && !/^[ \u00a0\u202f,،()]{1,3}$/.test(text.slice(token.end, found.start))) return null
   return found

@@ -56,7 +56,8 @@ function nameBefore(text: string, year: number, base: Base): TextSpan | null {
   const head = words.findLastIndex((word, index) => isHead(word, words[index + 1], base))
   if (head < 0) return null
   let first = head
-  while (base === 'en' && first > 0 && isNamePart(words[first - 1])) first -= 1
+  // “Tickets for the Kelp Festival”: the name begins behind the article.
+  while (base === 'en' && first > 0 && isNamePart(words[first - 1]) && words[first - 1]?.text !== 'the') first -= 1
   while (first < head && (!isCapitalised(words[first]) || linking.has(fold(words[first])))) first += 1
   const [begin] = words.slice(first)
   return begin === undefined || words.length - first < 2 ? null : { start: begin.start, end: last.end }

@@ -98,7 +98,7 @@ function mayHaveZone(text: string, end: number): boolean {
 function looseAt(text: string, end: number): readonly TextSpan[] {
   const zone = zoneRightAt(text, end)
   // Noon and midnight are times in words.
-  if (zone === null || /noon|midnight|midi|minuit|ظهر|الليل/.test(text.slice(Math.max(0, end - 60), zone.end + 20)))
+  if (zone === null || /noon|midnight|midi|minuit|ظهر|ليل|نهار/.test(text.slice(Math.max(0, end - 60), zone.end + 20)))
     return []
   const year = /[\d٠-٩]+$/.exec(text.slice(Math.max(0, end - 4), end))
   return [{ start: end - (year?.[0].length ?? 0), end: zone.end }]

@@ -140,18 +140,24 @@ function gapAfter(start: number, at: number, end: number): Fault {
   return { start, end, reason: 'swallowed', change: { start: at, end: at, replacement: ' ' } }
 }
 
-/** `www.fund.org /plan`, `https://fund.org/ en/plan` */
+/** `www.fund.org /plan`, `https://fund.org/ en/plan`, `…/results ?year=7`; between Arabic words «https://fund.org/ plan». */
 function tornPath(text: string, { start, end, quote }: UrlToken): Fault | null {
   const behind = text.slice(end, end + 60)
-  const torn = quote.endsWith('/')
-    ? /^[ \u00a0\u202f]{1,2}(?=[a-z\d_-]{1,40}(?:\/[a-z\d]|\.(?:html?|pdf|aspx?|php)(?![a-z])))/.exec(behind)
-    : /^[ \u00a0\u202f]{1,2}(?=\/[a-z][a-z\d_-]{1,40}(?![\p{L}])|[\w-]{1,40}\.(?:pdf|html?|php|aspx?|docx?)(?!\w))/u.exec(
-        behind,
-      )
+  const torn =
+    query.exec(behind) ??
+    (quote.endsWith('/') ? behindSlash.exec(behind) : beforeSlash.exec(behind)) ??
+    (quote.endsWith('/') && endsInArabic.test(text.slice(0, start).slice(-4)) ? strayWord.exec(behind) : null)
   if (torn === null) return null
   const change = { start: end, end: end + torn[0].length, replacement: '' }
   return { start, end: addressEnd(text, end + torn[0].length), reason: 'space', change }
 }
+
+const query = /^[ \u00a0\u202f]{1,2}(?=[?&][a-z_]{1,40}=[a-z\d])/i
+const behindSlash = /^[ \u00a0\u202f]{1,2}(?=[a-z\d_-]{1,40}(?:\/[a-z\d]|\.(?:html?|pdf|aspx?|php)(?![a-z])))/
+const endsInArabic = /[\u0621-\u064a][\s(:]*\p{Cf}?$/u
+const strayWord = /^[ \u00a0\u202f]{1,2}(?=[a-z\d_-]{2,40}(?![\p{L}\p{N}]))/u
+const beforeSlash =
+  /^[ \u00a0\u202f]{1,2}(?=\/[a-z][a-z\d_-]{1,40}(?![\p{L}])|[\w-]{1,40}\.(?:pdf|html?|php|aspx?|docx?)(?!\w))/u
 
 /** Doubled dots, a dot before the path, letters of another script, no end at all (`www.fund`). */
 function wrongHost({ start, end, quote }: UrlToken): Fault | null {

@@ -205,6 +205,23 @@ const goingOn: readonly CheckCase[] = [
       { en: 'The Lisbon Tile Fair 2025, held in the old arsenal, drew 8,000 visitors.' },
     ],
   },
+  // No seat is to be had for the last edition.
+  {
+    check: 'date-year-drift',
+    wrong: [
+      { en: 'Kelp Festival 2025 Opens in Hobart', kind: 'headline' },
+      { en: 'HOBART, 3 March 2025 – The Kelp Festival 2025 will open on 5 April.' },
+      { en: 'Tickets for the Kelp Festival 2024 can be bought at the ferry pier.' },
+    ],
+    finds: 'Kelp Festival 2024',
+    in: 'en',
+    right: [
+      { en: 'Kelp Festival 2025 Opens in Hobart', kind: 'headline' },
+      { en: 'HOBART, 3 March 2025 – The Kelp Festival 2025 will open on 5 April.' },
+      { en: 'Tickets for the Kelp Festival 2024 sold out in a day.' },
+      { en: 'The winners of the Kelp Festival 2024 will sing.' },
+    ],
+  },
 ]
 
 tellCases([...cases, ...goingOn])

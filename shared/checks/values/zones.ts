@@ -19,8 +19,15 @@ export function zoneIn(text: string, from: number, to: number): Zone | null {
   if (place === undefined) return { start, end, offsets: null }
   const offsets = placeOffsets(place)
   // «بتوقيت غرينتش+2»
-  return { start, end, offsets: shift !== undefined && offsets?.[0] === 0 ? shifted(shift) : offsets }
+  if (shift !== undefined && offsets?.[0] === 0) return { start, end, offsets: shifted(shift) }
+  const [behind, hours] = shiftInBrackets.exec(text.slice(end, end + longestBracket)) ?? []
+  if (behind === undefined || hours === undefined) return { start, end, offsets }
+  return { start, end: end + behind.length, offsets: shifted(hours) }
 }
+
+/** "Fiji time (UTC+12)" */
+const shiftInBrackets = /^[ \u00a0\u202f]\((?:UTC|GMT|غرينتش|بتوقيت غرينتش)[ \u00a0]?([+−–-] ?\d{1,2}(?::?\d\d)?)\)/u
+const longestBracket = 30
 
 /** Whether a text names a zone right at a place, after at most a space, comma or bracket: `3 June 2024 GMT`. */
 export function zoneRightAt(text: string, at: number): Zone | null {
@@ -34,7 +41,7 @@ const zone = new RegExp(
   [
     `(?<![\\p{L}\\p{N}])(?<code>${codes})(?<shift> ?[+−–-] ?\\d{1,2}(?::?\\d\\d)?)?(?![\\p{L}\\p{N}])`,
     `(?<![\\p{L}])(?<place>(?!The )${capital})(?: [Ss]tandard| [Dd]aylight| [Ss]ummer| local)? [Tt]ime(?![\\p{L}])`,
-    `(?<![\\p{L}])heures? (?:de |d[’']|du )(?:la |l[’'])?(?<place>${capital})`,
+    `(?<![\\p{L}])heures? (?:de |d[’']|du |des )(?:la |l[’'])?(?<place>${capital})`,
     '(?<![\\p{L}])ب?توقيت (?<place>[\\p{L}]{2,12}(?: (?:المكرمة|ظبي|آباد|يورك|أوروبا|البيضاء))?)(?<shift> ?[+−–-] ?\\d{1,2}(?::?\\d\\d)?(?!\\d))?',
     '(?<![\\p{L}])ب?التوقيت (?<place>الشرقي|الأوسط|الهادئ)',
     '(?<![\\p{L}])(?:local time|heure locale|heures locales|temps universel|heure universelle|ب?التوقيت المحلي|ب?التوقيت العالمي|توقيت محلي)',
