@@ -12,6 +12,7 @@ const cases: readonly CheckCase[] = [
       { en: 'E-mail: desk@port.example | Tel.: +216 74 000 111' },
       { en: 'Reading time is 4 minutes for a page of 800 words.' },
       { en: '• Print the form' },
+      { en: 'Within Australia the desk answers on 1300 555 014.' },
     ],
   },
   {

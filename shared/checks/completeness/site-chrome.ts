@@ -160,7 +160,7 @@ function isArabicCredit(text: string): boolean {
   return /^المصدر\s?[:/]/u.test(folded) && folded.length <= 60 && !/\d/u.test(folded) && !/[.؟!]$/u.test(folded)
 }
 
-const pictureSize = /(?<=[^\d\s+])\s(\d{3,4})\s(\d{3,4})(?:\s[\p{L}\p{N}._-]{1,30})?\s*$/u
+const pictureSize = /(?<=[^\d\s+])\s(\d{3,4})\s(\d{3,4})(?:\s(?!\d+\.?\s*$)[\p{L}\p{N}._-]{1,30})?\s*$/u
 
 /** Where a share bar or the size of a picture starts at the end of a title; null where the line ends cleanly. */
 function tailOf(text: string): number | null {
