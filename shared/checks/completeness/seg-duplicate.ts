@@ -21,22 +21,22 @@ import type { Words } from '#shared/text/words-in.ts'
  * A headline, a paragraph, a sentence of one or a phrase that stands twice in one version. Letters that only look
  * different (Persian ya and kaf, tatweel, accents) do not make two of it; short lines and contact blocks may repeat.
  */
-export const segDuplicate: ReleaseCheck = releaseCheck<ReadonlyMap<LanguageTag, CellBlocks>>({
+export const segDuplicate: ReleaseCheck = releaseCheck<RowBlocks>({
   id: 'seg-duplicate',
   readsRows: true,
   severity: 'warning',
   gather: (row, context) => {
     if (row.kind === 'contact' || row.kind === 'end') return null
-    const versions = context.release.languages.flatMap((language): readonly [LanguageTag, CellBlocks][] => {
+    const versions = context.release.languages.map((language): CellBlocks | null => {
       const cell = row.cells[language]
-      const blocks = cell === undefined ? null : context.read(cellBlocks, cell, language)
-      return blocks === null ? [] : [[language, blocks]]
+      return cell === undefined ? null : context.read(cellBlocks, cell, language)
     })
-    return versions.length === 0 ? null : new Map(versions)
+    return versions.every((blocks) => blocks === null) ? null : { versions, ...keysOf(versions) }
   },
+  among: suspectsAmong,
   *look(gathered, context) {
     const { release, snippets } = context
-    const versions = release.languages.map((language) => ({ language, gathered: ofVersion(gathered, language) }))
+    const versions = release.languages.map((language, index) => ({ language, gathered: ofVersion(gathered, index) }))
     for (const version of versions) {
       yield* inVersion(version.gathered, version.language)
       yield* repeatedIn(version.gathered, {
@@ -48,13 +48,53 @@ export const segDuplicate: ReleaseCheck = releaseCheck<ReadonlyMap<LanguageTag, 
   },
 })
 
-function ofVersion(
-  gathered: readonly Gathered<ReadonlyMap<LanguageTag, CellBlocks>>[],
-  language: LanguageTag,
-): readonly Gathered<CellBlocks>[] {
+interface RowBlocks {
+  /** In the order of the release's languages. */
+  readonly versions: readonly (CellBlocks | null)[]
+  /** Two rows that say anything twice have one in common. */
+  readonly keys: readonly number[]
+  readonly repeatsItself: boolean
+}
+
+function keysOf(versions: readonly (CellBlocks | null)[]): Pick<RowBlocks, 'keys' | 'repeatsItself'> {
+  const keys: number[] = []
+  let repeatsItself = false
+  for (const [index, blocks] of versions.entries()) {
+    if (blocks === null) continue
+    if (blocks.phrases.length + blocks.sentences.length > 0) repeatsItself = true
+    for (const { hash, opening } of blocks.blocks) {
+      keys.push(keyOf(hash, index, 0))
+      if (opening !== null) keys.push(keyOf(opening, index, 1))
+    }
+    for (const { hash } of blocks.told) keys.push(keyOf(hash, index, 2))
+  }
+  return { keys, repeatsItself }
+}
+
+/** A small integer, which a set holds best. */
+function keyOf(hash: number, version: number, kind: number): number {
+  return (hash ^ Math.imul(version * 3 + kind + 1, 0x9e3779b1)) & 0x3fffffff
+}
+
+/** The rows of which another has a key: mostly none, and this is asked after each edit. */
+function suspectsAmong(gathered: readonly Gathered<RowBlocks>[]): readonly Gathered<RowBlocks>[] {
+  const [seen, again] = [new Set<number>(), new Set<number>()]
+  let repeatsItself = false
+  for (const { data } of gathered) {
+    repeatsItself ||= data.repeatsItself
+    for (const key of data.keys) {
+      if (seen.has(key)) again.add(key)
+      else seen.add(key)
+    }
+  }
+  if (again.size === 0 && !repeatsItself) return nothing
+  return gathered.filter(({ data }) => data.repeatsItself || data.keys.some((key) => again.has(key)))
+}
+
+function ofVersion(gathered: readonly Gathered<RowBlocks>[], version: number): readonly Gathered<CellBlocks>[] {
   return gathered.flatMap(({ row, index, data }) => {
-    const blocks = data.get(language)
-    return blocks === undefined ? [] : [{ row, index, data: blocks }]
+    const blocks = data.versions[version]
+    return blocks == null ? [] : [{ row, index, data: blocks }]
   })
 }
 
@@ -171,12 +211,10 @@ function saidAgain(row: RowText, language: LanguageTag, { first, second }: Repea
 }
 
 function* repeatedIn(gathered: readonly Gathered<CellBlocks>[], search: Search): Iterable<FoundIn> {
-  const isSuspect = suspectsAmong(gathered)
   const seen = new Map<number, PlacedBlock>()
   const titles = new Map<number, PlacedBlock>()
   for (const { row, index, data } of gathered) {
     for (const block of data.blocks) {
-      if (!isSuspect(block)) continue
       const same = seen.get(block.hash)
       const title = block.opening === null ? undefined : titles.get(block.opening)
       const placed = { block, row, index }
@@ -186,19 +224,6 @@ function* repeatedIn(gathered: readonly Gathered<CellBlocks>[], search: Search):
       if (first !== null && !isContact(placed, search.language)) yield repeated(first, placed, search.language)
     }
   }
-}
-
-/** Blocks of which another has the words or the opening: mostly none, and this is asked after each edit. */
-function suspectsAmong(gathered: readonly Gathered<CellBlocks>[]): (block: Block) => boolean {
-  const [hashes, openings] = [new Set<number>(), new Set<number>()]
-  const [sameHashes, sameOpenings] = [new Set<number>(), new Set<number>()]
-  for (const { data } of gathered) {
-    for (const { hash, opening } of data.blocks) {
-      ;(hashes.has(hash) ? sameHashes : hashes).add(hash)
-      if (opening !== null) (openings.has(opening) ? sameOpenings : openings).add(opening)
-    }
-  }
-  return ({ hash, opening }) => sameHashes.has(hash) || (opening !== null && sameOpenings.has(opening))
 }
 
 function firstRepeated(one: PlacedBlock | undefined, other: PlacedBlock, search: Search): PlacedBlock | null {
