@@ -8,14 +8,20 @@ export const wordRepeated: RowCheck = {
   id: 'word-repeated',
   severity: 'warning',
   scope: 'row',
-  *look(row, { release }): Iterable<FoundIn> {
+  *look(row, { release, speller }): Iterable<FoundIn> {
     for (const language of release.languages) {
       const cell = row.cells[language]
       if (cell === undefined || cell.text === '' || !hasPairs(cell, pairs.likeWords)) continue
-      for (const found of repetitionsIn(cell.text, baseLanguage(language)))
-        if (!isDoubledName(row, language)) yield { ...found, language, rowId: row.id }
+      for (const { word, ...found } of repetitionsIn(cell.text, baseLanguage(language)))
+        if (!isDoubledName(row, language) && !(isOneWord(word) && speller.knows(word, language) === false))
+          yield { ...found, values: { word }, language, rowId: row.id }
     }
   },
+}
+
+/** "Mahi mahi", « ylang ylang »: what no dictionary knows and is doubled is named so. */
+function isOneWord(word: string): boolean {
+  return /^[\p{L}\p{M}]+$/u.test(word)
 }
 
 /** «بورا بورا» beside Bora-Bora: Arabic has no capital by which a doubled name shows. */
@@ -31,7 +37,11 @@ function isDoubledName({ cells }: RowText, language: LanguageTag): boolean {
 const longest = 20_000
 const doubledName = /(?<!\p{L})(\p{Lu}\p{Ll}{1,20})[ \u00a0-]\1(?!\p{L})/u
 
-function* repetitionsIn(text: string, base: string): Iterable<Found> {
+interface Repetition extends Found {
+  readonly word: string
+}
+
+function* repetitionsIn(text: string, base: string): Iterable<Repetition> {
   const words = wordsOf(text)
   const inCapitals = text === text.toUpperCase() && text !== text.toLowerCase()
   for (let index = 1; index < words.length; index += 1) {
@@ -40,13 +50,14 @@ function* repetitionsIn(text: string, base: string): Iterable<Found> {
     const first = words.slice(index - size, index)
     const second = words.slice(index, index + size)
     if (size === 1 && (isSpelledOut(words, index) || isSpecies(text, first[0], second[0]))) continue
+    if (size === 1 && meetsAnother(words, index, base)) continue
     if (size === 1 ? isMeant(first, second, base, inCapitals) : isMeantPhrase(first, second)) continue
     const [start, end] = [first[0]?.start ?? 0, second[size - 1]?.end ?? 0]
     const from = first[size - 1]?.end ?? start
     yield {
       start,
       end,
-      values: { word: text.slice(first[0]?.start, from) },
+      word: text.slice(first[0]?.start, from),
       fix: { start: from, end, replacement: '' },
     }
     index += size - 1
@@ -140,6 +151,32 @@ const functionWords = listed(
   'the a an of to in for and or by with from at as is are le la les de des du un une et à au aux dans par pour sur que qui',
 )
 
+/**
+ * "Came in in May", "what it is is a start", « l’aile est est fermée »: two words that are written alike, the first of which
+ * belongs to what stands before.
+ */
+function meetsAnother(words: readonly Word[], index: number, base: string): boolean {
+  const word = words[index]?.folded ?? ''
+  const before = (words[index - 2]?.folded ?? '').replace(/^[cdls][’']/u, '')
+  if (base === 'fr') return word === 'est' ? pointsEast.has(before) : word === 'en' && isGerund(words[index + 1])
+  if (base !== 'en') return false
+  if (particles.has(word)) return verbsWithParticle.has(before)
+  return /^(?:is|was)$/.test(word) && words.slice(Math.max(0, index - 8), index).some(({ folded }) => folded === 'what')
+}
+
+/** « tout en en réduisant le coût » */
+function isGerund(word: Word | undefined): boolean {
+  return word?.folded.endsWith('ant') === true
+}
+
+const particles = listed('in on over')
+const verbsWithParticle = listed(
+  'came come comes coming bring brings brought bringing moved move moves moving log logged logs logging check checked checks checking set sets setting phased phase sworn handed hand called call went go goes going gone taken take took turned turn tuned tune drop dropped join joined joins weighed fill filled carried carry carries carrying signed sign held hold passed pass pass live lived lives stay stayed stays kept keep keeps run ran switched switch worked built build put break broke given give step stepped cut start started starts play played read look looked rolled roll get got bid flew fly driven drive walked walk stood stand stands',
+)
+const pointsEast = listed(
+  'façade aile côté quai rive zone entrée frontière versant partie sortie porte tribune région province autoroute banlieue gare parking secteur bassin mur tour littoral bloc pôle terminal nord-est sud-est',
+)
+
 function isMeant(first: readonly Word[], second: readonly Word[], base: string, inCapitals: boolean): boolean {
   const [one, other] = [first[0], second[0]]
   if (one === undefined || other === undefined) return true
@@ -150,7 +187,8 @@ function isMeant(first: readonly Word[], second: readonly Word[], base: string, 
   if (one.text !== other.text && /\p{Script=Arabic}/u.test(one.text) && one.folded !== other.folded) return true
   // Tanwin makes the distributive: باباً باباً.
   if (/\u064b/u.test(one.text)) return true
-  if ([...one.text].length === 1 && /\p{Lu}/u.test(one.text)) return true
+  // «الصفان هـ و و»: letters count what they stand beside.
+  if ([...one.text].length === 1 && /[\p{Lu}\p{Script=Arabic}]/u.test(one.text)) return true
   // Sirhan Sirhan, Bora Bora: names are doubled; a doubled article is not a name.
   const capitals = /^\p{Lu}/u.test(one.text) && /^\p{Lu}/u.test(other.text)
   if (capitals && !inCapitals && !functionWords.has(one.folded)) return true
@@ -160,7 +198,17 @@ function isMeant(first: readonly Word[], second: readonly Word[], base: string, 
 
 const linking = listed('and or by to after upon et ou par à en après ni sur و ثم بعد أو in on for')
 
+/** "On the on the", « de la de la »: words that join others grow into nothing, unless it is "on and on and on". */
+function areJoiners(words: readonly Word[]): boolean {
+  return words.every(({ folded }) => joiners.has(folded)) && words.some(({ folded }) => functionWords.has(folded))
+}
+
+const joiners = listed(
+  'the a an of to in for by with from at as on is are be been this that its their our has was were will le la les de des du un une à au aux dans par pour sur que qui ce cette ces son sa ses leur leurs ne se est sont ont a',
+)
+
 function isMeantPhrase(first: readonly Word[], second: readonly Word[]): boolean {
+  if (areJoiners(first)) return false
   const letters = first.reduce((sum, word) => sum + word.text.length, 0)
   if (letters < 5 || first.every((word) => /^\p{N}/u.test(word.text))) return true
   if (first.every((word) => /^\p{Lu}/u.test(word.text))) return true
