@@ -1,5 +1,8 @@
+import { joinedInArabic } from '#shared/checks/spelling/joined-in-arabic.ts'
 import { isInstitution } from '#shared/checks/spelling/near-institutions.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
+import { roleWord } from '#shared/press/roles.ts'
+import { wordsOf } from '#shared/press/words-of.ts'
 import { isFunctionWord } from '#shared/terms/function-words.ts'
 import { foldForSearch } from '#shared/text/fold.ts'
 
@@ -12,19 +15,57 @@ export function joinedWords(word: string, base: LanguageTag, isKnown: (word: str
   if (base === 'ar') return joinedInArabic(word, isKnown)
   const capital = word.search(/(?<=\p{Ll})\p{Lu}/u)
   if (capital > 0) return joinedAtCapital(word, capital, base, isKnown)
-  return word === word.toLowerCase() ? (twoFunctionWords(word, base) ?? smallWordJoined(word, base, isKnown)) : null
+  if (word === word.toLowerCase())
+    return (
+      twoFunctionWords(word, base) ??
+      smallWordJoined(word, base, isKnown) ??
+      (base === 'fr' ? articleJoined(word, isKnown) : null) ??
+      behindEnding(word, base, isKnown)
+    )
+  return base === 'en' ? institutionJoined(word) : null
 }
 
-/** Ta marbuta ends a word: what stands behind it is the next one. A preposition is joined to no article. */
-function joinedInArabic(word: string, isKnown: (word: string) => boolean): string | null {
-  const [, preposition, noun = ''] = /^([وف]?(?:في|من|إلى|على|عن))(ال.{4,})$/u.exec(word) ?? []
-  if (preposition !== undefined && isKnown(noun)) return `${preposition} ${noun}`
-  const at = word.indexOf('ة')
-  if (at < 2 || at === word.length - 1) return null
-  const [first, second] = [word.slice(0, at + 1), word.slice(at + 1)]
-  if (/^[\p{M}ه]/u.test(second)) return null
-  return isKnown(first) && (second === 'و' || isKnown(second)) ? `${first} ${second}` : null
+/** « leministère »: many a short French word, and one from elsewhere, begins with what looks like an article. */
+function articleJoined(word: string, isKnown: (word: string) => boolean): string | null {
+  const [, article, noun = ''] = /^(les?|la|une|des|du|aux|cette)(\p{Ll}{5,})$/u.exec(word) ?? []
+  if (article === undefined || !(noun.length > 6 || shortNouns.has(noun))) return null
+  return isKnown(noun) ? `${article} ${noun}` : null
 }
+
+const shortNouns = new Set(
+  wordsOf(
+    'ville villes maire maires mairie route routes santé monde musée femme femmes salle ferme région centre projet équipe groupe presse police rivière public séance',
+  ),
+)
+
+/** "Mayorof", "Ministryof": what bodies bear in their names, and the small word behind it. */
+function institutionJoined(word: string): string | null {
+  const [, first = ''] = /^(\p{Lu}\p{Ll}{3,})of$/u.exec(word) ?? []
+  return first !== '' && (isInstitution(first, 'en') || roleWord(first.toLowerCase(), 'en') !== undefined)
+    ? `${first} of`
+    : null
+}
+
+/** "Annualreport", « rapportannuel »: words with these endings make no compound with what stands behind them. */
+function behindEnding(word: string, base: LanguageTag, isKnown: (word: string) => boolean): string | null {
+  const ending = endings[base]
+  if (ending === undefined) return null
+  for (const { 0: found, index } of word.matchAll(ending)) {
+    const [first, second] = [word.slice(0, index + found.length), word.slice(index + found.length)]
+    if (first.length < 6 || second.length < 4 || compounding.test(second)) continue
+    if (isKnown(first) && isKnown(second)) return `${first} ${second}`
+  }
+  return null
+}
+
+const endings: Readonly<Record<LanguageTag, RegExp>> = {
+  en: /(?:al|ic|ive|ous|ful|able|ment|tion|sion|ity|ance|ence)(?=\p{Ll}{4})/gu,
+  fr: /(?:tion|sion|ment|té|eur|eurs|aire|ique|tions|ments|port)(?=\p{Ll}{4})/gu,
+}
+
+/** "Stationmaster", "festivalgoer", "nationwide", « règlementaire »: what a language hangs on to any noun. */
+const compounding =
+  /^(?:goers?|wide|wise|like|less|ness|ship|hood|makers?|making|masters?|holders?|scapes?|house|wards?|worth\w*|isation|ization\w*|aires?|ations?|elles?|istes?|ismes?)$/u
 
 function isSmallWord(word: string, base: LanguageTag): boolean {
   return /^\p{Ll}{2,}$/u.test(word) && isFunctionWord(foldForSearch(word, base), base)
@@ -39,6 +80,7 @@ function joinedAtCapital(
   const [first, whole] = [word.slice(0, at), word.slice(at)]
   const second = whole.replace(/['’]s$/u, '')
   if (/\p{Ll}\p{Lu}/u.test(second) || !/^\p{Lu}\p{Ll}*$/u.test(second) || brands.has(word.toLowerCase())) return null
+  if (base === 'en' && calendar.has(second) && isSmallWord(first, base)) return `${first} ${whole}`
   // "ofTanzania", « leSénégal », "theMinistry": a small word and a name, or a word that bodies bear in theirs.
   if (isSmallWord(first, base) && second.length >= 4 && (isInstitution(second, base) || isOnlyName(second, isKnown)))
     return `${first} ${whole}`
@@ -68,6 +110,9 @@ const shortBodies = new Set([
   'Union',
 ])
 
+/** Months and days that are words too. */
+const calendar = new Set(['March', 'May', 'August', 'Sunday', 'Friday'])
+
 const frenchArticles = new Set(['le', 'la', 'les', 'un', 'une', 'du', 'des', 'au', 'aux'])
 
 function isOnlyName(word: string, isKnown: (word: string) => boolean): boolean {
@@ -75,11 +120,26 @@ function isOnlyName(word: string, isKnown: (word: string) => boolean): boolean {
 }
 
 function twoFunctionWords(word: string, base: LanguageTag): string | null {
+  const auxiliaries = auxiliariesJoined[base]?.exec(word)
+  if (auxiliaries != null) return `${auxiliaries[1]} ${auxiliaries[2]}`
+  // "oran", « nile », « sail »: of four letters only what is followed by an article.
+  if (word.length === 4 && ofFour[base]?.test(word) !== true) return null
   for (let at = 2; at <= word.length - 2; at += 1) {
     const [first, second] = [word.slice(0, at), word.slice(at)]
     if ([first, second].every((part) => isFunctionWord(foldForSearch(part, base), base))) return `${first} ${second}`
   }
   return null
+}
+
+const ofFour: Readonly<Record<LanguageTag, RegExp>> = {
+  en: /^(?:of|in|on|at|to|by|as|is)an$/u,
+  fr: /^(?:de|en|et|ou)(?:la|le|ce|sa|un)$/u,
+}
+
+/** "willbe", "hasbeen", « aété ». */
+const auxiliariesJoined: Readonly<Record<LanguageTag, RegExp>> = {
+  en: /^(will|would|could|should|must|have|has|had|not)(be|been|have|not|also|the)$/u,
+  fr: /^(a|ont|avait|avaient|sera|seront|est|sont)(été|eu|fait|pas|plus|aussi|également|déjà)$/u,
 }
 
 /** `ofcharge`, `healthand`: words that are part of no compound and open or end no word of their own. */
@@ -99,7 +159,10 @@ function smallWordJoined(word: string, base: LanguageTag, isKnown: (word: string
 const joining: Readonly<Record<LanguageTag, { readonly first: readonly string[]; readonly last: readonly string[] }>> =
   {
     en: { first: ['of', 'the', 'with', 'that', 'from'], last: ['of', 'and', 'the', 'with'] },
-    fr: { first: ['pour', 'dans', 'avec'], last: ['pour', 'avec', 'dans'] },
+    fr: {
+      first: ['pour', 'dans', 'avec'],
+      last: ['pour', 'avec', 'dans'],
+    },
   }
 
 const sentenceOpeners = new Set(
@@ -111,7 +174,7 @@ const sentenceOpeners = new Set(
 const brands = new Set(
   `linkedin youtube facebook whatsapp tiktok paypal powerpoint javascript wordpress sharepoint github huffpost icloud
   microsoft mastercard blackrock deepmind openai biontech astrazeneca youth4climate masterclass fintech edtech podcast
-  onedrive soundcloud salesforce crowdstrike buzzfeed dreamworks fedex airbnb transdev accorhotels gettyimages`.split(
+  onedrive soundcloud salesforce crowdstrike buzzfeed dreamworks fedex airbnb easyjet lastminute easyhotel transdev accorhotels gettyimages`.split(
     /\s+/,
   ),
 )

@@ -63,8 +63,8 @@ function isNameWithout(word: string, at: number, meant: string | null, place: In
 }
 
 const front = /^[وف]?(?:[بكلس]?(?:ال)?|لل)$/u
-const isHead = (word: string, at: number) => front.test(word.slice(0, at))
-const longestFront = 4
+export const isHead = (word: string, at: number) => front.test(word.slice(0, at))
+export const longestFront = 4
 
 interface NameLike {
   /** Folded. */
@@ -91,6 +91,6 @@ function namesLike(word: string, { row, language, context }: InRow): readonly Na
 
 const nearest = 0.15
 
-function isWrittenLike(latin: string, arabic: string): boolean {
+export function isWrittenLike(latin: string, arabic: string): boolean {
   return latin.length > 2 && beginsAlike(latin, arabic) && distanceInArabic(latin, arabic) < nearest
 }

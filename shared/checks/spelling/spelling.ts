@@ -2,7 +2,9 @@ import { type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
 import { readPeople } from '#shared/checks/names/people-of.ts'
 import { readWords } from '#shared/checks/read-words.ts'
 import { englishSpelling } from '#shared/checks/spelling/french-slips.ts'
+import { isLoanBeside } from '#shared/checks/spelling/loans-beside.ts'
 import { type InRow, isNameBeside } from '#shared/checks/spelling/names-beside.ts'
+import { nearWords } from '#shared/checks/spelling/near-words.ts'
 import { type StrangeWord, strangeWords } from '#shared/checks/spelling/strange-words.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText, ReleaseText } from '#shared/model/release-text.ts'
@@ -71,10 +73,18 @@ function isName(strange: StrangeWord, cell: CellText, place: InRow): boolean {
   const { language, context } = place
   if (!isArabic(language))
     return (
-      isForeign(strange.word, language, context.release, context.speller.knows) || standsBeside(strange.word, place)
+      isForeign(strange.word, language, context.release, context.speller.knows) ||
+      standsBeside(strange.word, place) ||
+      isLoanBeside(strange.word, meantBy(strange, place), place)
     )
   const people = context.read(readPeople, cell, language)
   return people.some((part) => overlap(part, strange)) || isNameBeside(strange.word, place)
+}
+
+/** What the word may be a slip of. */
+function meantBy({ word, slip }: StrangeWord, { language, context: { speller } }: InRow): readonly string[] {
+  if (slip?.meant != null) return [slip.meant]
+  return nearWords(word, baseLanguage(language), (candidate) => speller.knows(candidate, language) === true)
 }
 
 /**
