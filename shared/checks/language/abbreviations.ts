@@ -15,6 +15,7 @@ const abbreviated = new Set(
     km kg cm mm ml mn bn tn hr hrs min mins sec secs yr yrs mo mos wk wks
     m mm mgr me mme mlle mlles mmes pr vve cie sté ets éts dir dép dépt env éd édit hab réf tél tél.fax bd boul av ap apr
     janv févr avr juil sept oct nov déc lun mar ven sam dim chap coll fasc fig graph
+    imm rte bât esc arr cant résid prép auj fém géogr internat bibl biblio corresp équiv rééd réimpr tabl
     intro jr suiv sq sqq suppl vol trad trim sem sect al id ibid op p.ex ex c.-à-d c-à-d i.e e.g n.b p.s p.o b.p c.p s.a s.e
   `),
 )
@@ -31,7 +32,8 @@ const longest = 14
 export function endsAbbreviation(text: string, stop: number): boolean {
   let start = stop
   while (start > 0 && stop - start < longest && /[\p{L}\p{M}.'’-]/u.test(text[start - 1] ?? '')) start -= 1
-  const word = text.slice(start, stop)
+  // « l’av. de la Gare »
+  const word = text.slice(start, stop).replace(/^(?:[cdjlmnst]|qu)[’'](?=.)/iu, '')
   if (word === '') return false
   const last = word.slice(word.lastIndexOf('.') + 1).replace(/[\p{M}ـ]/gu, '')
   // An initial, also behind another: « J.-C. ».

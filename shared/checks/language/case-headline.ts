@@ -32,8 +32,11 @@ export const caseHeadline: VersionCheck = versionCheck<HeadLine>({
     yield* stopIn(data, row.id, language)
     const base = baseLanguage(language)
     const isKnown = (word: string): boolean => speller.knows(word, language) === true
-    if (base === 'fr' && isFrenchTitleCase(data.text, isKnown))
-      yield { language, rowId: row.id, start: 0, end: data.text.length, values: { context: 'title' } }
+    if (base === 'fr') {
+      for (const line of [headline, ...gathered.filter(({ data: { role } }) => role === 'subhead')])
+        if (isFrenchTitleCase(line.data.text, isKnown))
+          yield { language, rowId: line.row.id, start: 0, end: line.data.text.length, values: { context: 'title' } }
+    }
     if (base === 'en') yield* otherCaseUnder(headline, gathered, language)
   },
 })

@@ -1,4 +1,4 @@
-import { hasPairs, pairs } from '#shared/checks/characters-in.ts'
+import { hasMarks, hasPairs, marks, pairs } from '#shared/checks/characters-in.ts'
 import { type CheckContext, type Found, type FoundIn, type VersionCheck, versionCheck } from '#shared/checks/check.ts'
 import { endsAbbreviation } from '#shared/checks/language/abbreviations.ts'
 import { maskAddresses } from '#shared/checks/mask-addresses.ts'
@@ -8,6 +8,7 @@ import { wordAround } from '#shared/checks/word-around.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText } from '#shared/model/release-text.ts'
 import { wordsOf } from '#shared/press/words-of.ts'
+import type { Speller } from '#shared/spelling/speller.ts'
 
 /** A small letter after a stop or at the head of a row, or the end of a row that the next one may go on from. */
 type Place =
@@ -37,12 +38,13 @@ export const caseStart: VersionCheck = versionCheck<readonly Place[]>({
 function placesIn(cell: CellText, language: LanguageTag, row: RowText, context: CheckContext): readonly Place[] {
   const { text } = cell
   const startsSmall = isSmall(text.charCodeAt(0))
-  const hasStop = hasPairs(cell, pairs.stopThenLower)
+  const hasStop =
+    hasPairs(cell, pairs.stopThenLower) || (hasMarks(cell, marks.question) && /\?[ \u00a0][a-zß-ÿ]/.test(text))
   const endsOpen = /[:;,]\s?$/.test(text.slice(-2))
   if (!(startsSmall || hasStop || endsOpen) || !/^(?:en|fr)$/.test(baseLanguage(language))) return nothing
   return [
-    ...(startsSmall && isParagraph(text, row, context) ? [headOf(text)] : []),
-    ...(hasStop ? [...smallAfterStops(text)] : []),
+    ...(startsSmall && isParagraph(text, row, language, context) ? [headOf(text)] : []),
+    ...(hasStop ? [...smallAfterStops(text, language, context)] : []),
     ...(endsOpen ? [{ role: 'open-end' } as const] : []),
   ]
 }
@@ -57,12 +59,19 @@ function headOf(text: string): Place {
   return { role: 'head', found: { start: 0, end: word.length, values: { word, context: 'start' }, fix } }
 }
 
-function* smallAfterStops(whole: string): Iterable<Place> {
+function* smallAfterStops(whole: string, language: LanguageTag, { speller }: CheckContext): Iterable<Place> {
   const text = maskAddresses(whole)
-  for (const match of text.matchAll(/\.[ \u00a0]{1,3}(?=[a-zß-ÿ])/g)) {
+  for (const match of text.matchAll(/[.?][ \u00a0]{1,3}(?=[a-zß-ÿ])/g)) {
     const [stop, at] = [match.index, match.index + match[0].length]
-    if (!endsSentence(text, stop) || text[at] !== whole[at] || isWrittenSmall(whole.slice(at, at + 40))) continue
+    if (text[at] !== whole[at] || isWrittenSmall(whole.slice(at, at + 40))) continue
     const word = firstWord(whole.slice(at, at + 40))
+    const isQuestion = match[0].startsWith('?')
+    if (
+      isQuestion
+        ? !endsQuestion(text, stop, word)
+        : !endsSentence(text, stop) || isShortened(text, stop, word, language, speller)
+    )
+      continue
     const fix = joins.has(word)
       ? { start: stop, end: stop + 1, replacement: '' }
       : { start: at, end: at + 1, replacement: whole.charAt(at).toUpperCase() }
@@ -73,6 +82,21 @@ function* smallAfterStops(whole: string): Iterable<Place> {
 /** After a word; figures with a stop count items, three dots go on. */
 function endsSentence(text: string, stop: number): boolean {
   return /[\p{L}\p{M}»”"’)\]]/u.test(text[stop - 1] ?? '') && !endsAbbreviation(text, stop)
+}
+
+/** Not where the question is spoken, thought or asked: "Who pays? asks the mayor". */
+function endsQuestion(text: string, stop: number, word: string): boolean {
+  if (joins.has(word) || continues.has(word) || asks.test(word)) return false
+  return /\p{L}[ \u00a0\u202f]?$/u.test(text.slice(Math.max(0, stop - 2), stop))
+}
+
+const asks = /^(?:ask|wonder|demand|interrog|questionn|lance|s[’'](?:interrog|est|enqui)|se )/u
+
+/** « à l’imm. du port », « l’art. premier »: a short word that no dictionary knows, or what is counted, is written in short. */
+function isShortened(text: string, stop: number, next: string, language: LanguageTag, speller: Speller): boolean {
+  const word = /(?<![\p{L}\p{M}])\p{Ll}{2,6}$/u.exec(text.slice(Math.max(0, stop - 8), stop))?.[0]
+  if (word === undefined) return false
+  return speller.knows(word, language) === false || (/^(?:art|par|pt)$/.test(word) && /^(?:premier|unique)/.test(next))
 }
 
 function firstWord(text: string): string {
@@ -96,11 +120,11 @@ const joins: ReadonlySet<string> = new Set(
   ),
 )
 
-/** A sentence of its own, and not what follows a quotation. */
-function isParagraph(text: string, { kind }: RowText, { snippets }: CheckContext): boolean {
-  if (snippets || isWrittenSmall(text.slice(0, 40))) return false
+/** A sentence of its own, and not what follows a quotation; the name of no firm that writes itself small. */
+function isParagraph(text: string, { kind }: RowText, language: LanguageTag, { speller }: CheckContext): boolean {
+  if (isWrittenSmall(text.slice(0, 40)) || speller.knows(firstWord(text), language) === false) return false
   const words = text.split(' ').length
-  if (kind === 'headline') return words >= 3
+  if (kind === 'headline' || kind === 'subhead') return words >= 3
   if (kind !== 'lede' && kind !== 'body') return false
   return words >= 6 && /[.!?]["”»)]{0,2}$/.test(text) && !continues.has(firstWord(text))
 }

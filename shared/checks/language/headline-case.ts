@@ -1,4 +1,5 @@
 // How a headline writes its words: as a sentence, or each with a capital.
+import { headlineVerbs, neverLarge } from '#shared/checks/language/small-in-headlines-fr.ts'
 import { wordsOf } from '#shared/press/words-of.ts'
 
 export type HeadlineCase = 'title' | 'sentence' | 'unknown'
@@ -20,17 +21,44 @@ const smallWords = new Set(wordsOf('Du De Des Et Pour Dans Avec Sur En Au Aux Pa
 
 /**
  * A French headline with a capital on each word: small words too have one, where no name or clause begins; or those have
- * none, as in English, but verbs and nouns that are no names have.
+ * none, as in English, but verbs, numbers and nouns that are no names have. What it quotes has its own.
  */
-export function isFrenchTitleCase(text: string, isKnown: (word: string) => boolean): boolean {
+export function isFrenchTitleCase(headline: string, isKnown: (word: string) => boolean): boolean {
+  const text = headline.replace(/«[^»]{0,200}»|“[^”]{0,200}”/gu, ' ')
   if (text === text.toUpperCase()) return false
-  const longer = wordsAfterFirst(text).filter((word) => word.length >= 4)
+  const longer = wordsAfterFirst(text)
+    .map((word) => word.replace(/^\p{L}{1,2}[’']/u, ''))
+    .filter((word) => word.length >= 4)
   const capitals = longer.filter((word) => /^\p{Lu}/u.test(word)).length
   if (capitals * 10 < longer.length * 7) return false
-  const capitalised = [...text.matchAll(/(?<=[\p{L}\p{N}][ \u00a0])\p{Lu}\p{Ll}*(?=[ \u00a0'’])/gu)].filter(([word]) =>
-    smallWords.has(word),
+  const capitalised = [...text.matchAll(/(?<=[\p{L}\p{N}][ \u00a0])\p{Lu}\p{Ll}*(?=[ \u00a0'’]|$)/gu)].map(
+    ([word]) => word,
   )
-  return capitalised.length >= 2 || (capitals >= 4 && hasWordsLikeNames(text, isKnown))
+  if (capitalised.filter((word) => smallWords.has(word)).length >= 2) return true
+  if (capitals < 3) return false
+  return holdsVerb(text) || signsIn(capitalised) >= 2 || (capitals >= 4 && hasWordsLikeNames(text, isKnown))
+}
+
+/** « Accueille Trois Navires », « Ouvre la Ligne ». */
+function holdsVerb(text: string): boolean {
+  return [...text.matchAll(verbWithMore)].some(([word]) => headlineVerbs.has(word.toLowerCase()))
+}
+
+/** Asked in small letters behind a capital: articles, prepositions and numbers. */
+const verbWithMore = new RegExp(
+  `(?<=[\\p{L}\\p{N}][ \\u00a0])\\p{Lu}\\p{Ll}{2,}(?= (?:\\p{Nd}|[ld][’']|(?:${[
+    'les? la une? des? du ses son sa leurs? aux? à en pour dans sur sous contre avec par après plus',
+    'deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent mille',
+  ]
+    .join(' ')
+    .replace(/(?<=^| )\p{L}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)
+    .replaceAll(' ', '|')}) ))`,
+  'gu',
+)
+
+/** Of words that names seldom have; a month or a number may stand in one. */
+function signsIn(capitalised: readonly string[]): number {
+  return capitalised.filter((word) => smallWords.has(word) || neverLarge.has(word.toLowerCase())).length
 }
 
 /** « Testent une Grue »: a word before an article is a verb, and behind the indefinite one no name stands. */
