@@ -12,7 +12,7 @@ const saidBetterBy: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'acronym-undefined': ['acronym-mismatch', 'dnt-altered', 'term-case', 'placeholder-left'],
     'placeholder-left': ['mt-watermark', 'stray-markup'],
     'punct-repeated': ['placeholder-left'],
-    'punct-space-before': ['placeholder-left'],
+    'punct-space-before': ['placeholder-left', 'ellipsis-style'],
     'num-mismatch': ['placeholder-left'],
     'date-mismatch': ['placeholder-left'],
     'time-mismatch': ['placeholder-left'],

@@ -17,13 +17,15 @@ interface Place extends TextSpan {
   readonly span: TextSpan
 }
 
-/** Three dots here, … there, or two and four dots. Omissions in brackets follow the text they shorten. */
+/** Three dots here, … there, two and four dots, or dots with spaces between them. Omissions in brackets follow the text they shorten. */
 export const ellipsisStyle: VersionCheck = versionCheck<readonly Place[]>({
   id: 'ellipsis-style',
   severity: 'info',
   gather: (row, language) =>
     placesInCell(row, language, (cell) =>
-      hasMarks(cell, marks.ellipsis) || hasPairs(cell, pairs.twoMarks) ? omissionsIn(cell.text) : nothing,
+      hasMarks(cell, marks.ellipsis) || hasPairs(cell, pairs.twoMarks | pairs.spaceThenLowMark)
+        ? omissionsIn(cell.text)
+        : nothing,
     ),
   *look(gathered, language, { house }): Iterable<FoundIn> {
     const places = placesOfVersion(gathered)
@@ -48,13 +50,18 @@ function preferredStyle(places: readonly Place[], { ellipsis }: HouseStyle): Sty
 function omissionsIn(whole: string): readonly Place[] {
   const text = maskAddresses(whole)
   const places: Place[] = []
-  for (const match of text.matchAll(/\.{2,60}|…/g)) {
+  for (const match of text.matchAll(/\.{2,60}|…[….]{0,9}|(?<=[\p{L}\p{M}][ \u00a0]?)\.(?:[ \u00a0]\.){2,4}/gu)) {
     const [mark] = match
     const [start, end] = [match.index, match.index + match[0].length]
     // Leaders of a table of contents, paths, and omissions in brackets.
-    if (mark.length > 5 || /[[(]/.test(text[start - 1] ?? '') || /[\])/\\]/.test(text[end] ?? '')) continue
-    const style = mark === '…' ? 'character' : mark.length === 3 ? 'dots' : 'wrong'
-    if (style === 'wrong' && !isOmission(text, start, end)) continue
+    if (
+      (mark.length > 5 && !mark.includes(' ')) ||
+      /[[(]/.test(text[start - 1] ?? '') ||
+      /[\])/\\]/.test(text[end] ?? '')
+    )
+      continue
+    const style = mark === '…' ? 'character' : mark === '...' ? 'dots' : 'wrong'
+    if (style === 'wrong' && !mark.includes('. .') && !isOmission(text, start, end)) continue
     places.push({ start, end, style, mark, span: withWordBefore(whole, { start, end }) })
   }
   return places

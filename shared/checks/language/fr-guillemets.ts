@@ -12,16 +12,21 @@ export const frGuillemets: CellCheck = {
   severity: 'warning',
   scope: 'cell',
   look: ({ cell, language, context }) =>
-    hasMarks(cell, marks.straightQuote | marks.curlyQuote | marks.openSingleQuote | marks.straightApostrophe) &&
-    baseLanguage(language) === 'fr'
+    baseLanguage(language) === 'fr' &&
+    (hasMarks(cell, marks.straightQuote | marks.curlyQuote | marks.openSingleQuote | marks.straightApostrophe) ||
+      (hasMarks(cell, marks.guillemet) && turned.test(cell.text)) ||
+      cell.text.includes('‹'))
       ? foreignQuotesIn(cell, language, context)
       : nothing,
 }
 
+/** »…«, as Danish and some German houses set them. */
+const turned = /(?:^|[\s(’])»\p{L}/u
+
 function* foreignQuotesIn(cell: CellText, language: LanguageTag, context: CheckContext): Iterable<Found> {
   const { text } = cell
   const { pairs } = context.read(quotationsOf, cell, language)
-  const outer = pairs.filter(({ inside, mark }) => inside === null && mark !== '«' && mark !== '‹' && mark !== '»')
+  const outer = pairs.filter(({ inside, mark }) => inside === null && mark !== '«')
   const singles = singlesIn(text).filter(({ start }) => !pairs.some((pair) => pair.start < start && start < pair.end))
   for (const span of [...outer, ...singles]) {
     const phrase = text.slice(span.start + 1, span.end - 1).trim()

@@ -79,14 +79,19 @@ function isOpening({ text, strict, open }: Walk, at: number, mark: string): bool
       return !(top === '»' && closesHere(text, at))
     case '“':
       if (top === '„') return false
-      return strict || !((top === '”' || top === '“') && closesHere(text, at))
+      return !((top === '”' || (top === '“' && !strict)) && closesHere(text, at))
     case '»':
     case '”':
-      return !strict && !open.some((one) => isPair(one.mark, mark)) && opensHere(text, at)
+      if (open.some((one) => isPair(one.mark, mark)) || !opensHere(text, at)) return false
+      return !strict || turned.test(text.slice(at, at + longestTurned))
     default:
       return false
   }
 }
+
+/** »…«, ”…”: the marks of Danish, Swedish and Finnish, or those of the language the wrong way round. */
+const turned = /^(?:»[^«»\n]{1,160}[^\s«»]«|”[^“”\n]{1,160}[^\s“”][“”])(?![\p{L}\p{N}])/u
+const longestTurned = 170
 
 function openAt(walk: Walk, at: number, mark: string): void {
   // Each paragraph of a long quotation opens it again.
@@ -119,10 +124,6 @@ function takeStraight(walk: Walk, at: number): void {
     return
   }
   if (partner < 0 && isInches(text, at)) return
-  if (isStraight && opensHere(text, at)) {
-    const [lost] = open.splice(partner, 1)
-    if (lost) walk.odd.push({ at: lost.at, mark: '"', opens: true })
-  }
   if (closesHere(text, at)) walk.odd.push({ at, mark: '"', opens: false })
   else open.push({ at, mark: '"' })
 }

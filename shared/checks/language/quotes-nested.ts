@@ -12,7 +12,9 @@ export const quotesNested: CellCheck = {
   severity: 'info',
   scope: 'cell',
   look: ({ cell, language, context }) =>
-    hasMarks(cell, marks.guillemet | marks.curlyQuote) ? nestedIn(cell, language, context) : nothing,
+    hasMarks(cell, marks.guillemet | marks.curlyQuote | marks.straightQuote)
+      ? nestedIn(cell, language, context)
+      : nothing,
 }
 
 function* nestedIn(cell: CellText, language: LanguageTag, context: CheckContext): Iterable<Found> {
@@ -27,7 +29,7 @@ function* nestedIn(cell: CellText, language: LanguageTag, context: CheckContext)
     yield {
       ...shownQuotation(cell.text, quotation),
       values: { mark: `${mark}…${quotation.closing}` },
-      fix: /[“”‘«»]/.test(phrase) ? null : { start, end, replacement: quotedInside(phrase, base, mark) },
+      fix: /[“”‘«»"]/.test(phrase) ? null : { start, end, replacement: quotedInside(phrase, base, mark) },
     }
   }
 }
