@@ -34,6 +34,33 @@ const cases: readonly CheckCase[] = [
     check: 'name-title',
     wrong: [
       {
+        en: 'Ivy Tamba, the treasurer of the port, signed the lease.',
+        fr: 'Ivy Tamba, cheffe du port, a signé le bail.',
+      },
+    ],
+    finds: 'cheffe',
+    in: 'fr',
+    right: [
+      {
+        en: 'Ivy Tamba, the harbour master, signed the lease.',
+        fr: 'Ivy Tamba, capitaine du port, a signé le bail.',
+        ar: 'وقعت العقد السيدة إيفي تامبا، رئيسة المرفأ.',
+      },
+      {
+        en: 'Fire Commissioner Paul Reyes thanked the crews.',
+        fr: 'Le chef des pompiers, M. Paul Reyes, a remercié les équipes.',
+        ar: 'وشكر قائد الإطفاء السيد بول رييس الأطقم.',
+      },
+      {
+        en: 'Lena Brandt, the Executive Director of the agency, agreed.',
+        fr: 'Lena Brandt, la responsable de l’agence, a donné son accord.',
+      },
+    ],
+  },
+  {
+    check: 'name-title',
+    wrong: [
+      {
         en: 'Kofi Mensah, vice-chancellor of the university, opened the library.',
         fr: 'Kofi Mensah, doyen de l’université, a inauguré la bibliothèque.',
       },
