@@ -53,6 +53,8 @@ describe('names that no dictionary knows', () => {
     [{ fr: 'Le Cayman Times et la société Fasco', ar: 'صحيفة كايمان تايمز وشركة فاأسكو' }],
     [{ en: 'A Lithuanian poet in Bukhara', ar: 'شاعر ليتواني في بخارى القديمة' }],
     [{ en: 'Save, Béja and WhatsApp', fr: 'Save, Béja et WhatsApp', ar: 'سافي وباجة وواتساب في الخبر' }],
+    [{ en: 'Wei Lan and Kim Ban', ar: 'ودعت وي لان وكيم بان الحضور' }],
+    [{ en: 'She thanked them.', ar: 'وشكرتهم السيدة لان، ثم قالت لان إن الباب مفتوح.' }],
     [{ en: 'Indiana and Angie Lanji met.', ar: 'التقت إنديانا وإنجي لانجي في القاعة' }],
   ])('are left alone beside their Latin spelling: %j', (row) => {
     expect(found([row])).toEqual([])
@@ -77,6 +79,8 @@ const slips: readonly (readonly [string, string, string | null])[] = [
   ['إلتقى الوفد بالعمدة.', 'إلتقى', 'التقى'],
   ['رحبت الامم المتحدة بالاتفاق.', 'الامم', 'الأمم'],
   ['بدأ الأن موسم الصيد.', 'الأن', 'الآن'],
+  ['أغلق الميناء لان الريح شديدة.', 'لان', 'لأن'],
+  ['وأفاد الحارس بان الباب مفتوح.', 'بان', 'بأن'],
   ['رست السفينة في مرفاء اللاذقية.', 'مرفاء', 'مرفأ'],
   ['قرروا إستئناف الرحلات.', 'إستئناف', 'استئناف'],
   ['واضاف أن العمل مستمر.', 'واضاف', 'وأضاف'],

@@ -30,7 +30,11 @@ export function isSpellingOfName({ word, slip }: StrangeWord, place: InRow): boo
  * preposition before an alef is the name's own.
  */
 export function isNameBehindAddress({ start, word, slip }: StrangeWord, text: string): boolean {
-  if (slip?.check !== 'ar-hamza' || !joinedLetter.test(word.slice(0, slip.at ?? 0))) return false
+  return slip?.check === 'ar-hamza' && joinedLetter.test(word.slice(0, slip.at ?? 0)) && isBehindAddress(start, text)
+}
+
+/** Whether a word of address stands right before a place. */
+export function isBehindAddress(start: number, text: string): boolean {
   const before = lastWord.exec(text.slice(Math.max(0, start - longestAddress), start))?.[1]
   if (before === undefined) return false
   const folded = foldForSearch(before, 'ar')

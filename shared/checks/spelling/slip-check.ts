@@ -3,12 +3,8 @@ import { wrongLanguageOf } from '#shared/checks/completeness/lang-wrong.ts'
 import { readPeople } from '#shared/checks/names/people-of.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import { readWords } from '#shared/checks/read-words.ts'
-import {
-  type InRow,
-  isNameBehindAddress,
-  isNameBeside,
-  isSpellingOfName,
-} from '#shared/checks/spelling/names-beside.ts'
+import { type InRow, isNameBehindAddress, isSpellingOfName } from '#shared/checks/spelling/names-beside.ts'
+import { isNameLikeParticle } from '#shared/checks/spelling/names-like-particles.ts'
 import type { Slip } from '#shared/checks/spelling/slip-of.ts'
 import { isWrittenSo, type StrangeWord, strangeWords } from '#shared/checks/spelling/strange-words.ts'
 import type { Severity } from '#shared/model/finding.ts'
@@ -112,8 +108,7 @@ function slipFinder({ id, language, listed, suspects, inContext }: SlipCheck): S
       if (reported.has(start) || isWrittenSo(context.termsIn(cell, version), { start, end }, form.written)) continue
       const written = form.written
       if (context.speller.owns(written, version)) continue
-      // «نغوين ثي لان» beside `Nguyen Thi Lan`: a short name is written like a particle without its hamza.
-      if (place !== null && isBehindStrange(words, index, place) && isNameBeside(written, place)) continue
+      if (place !== null && isNameLikeParticle(words, index, place, cell.text)) continue
       const known = listed?.has(written.toLowerCase())
         ? { meant: cased(listed.get(written.toLowerCase()) ?? null, written) }
         : (inContext?.(words, index, cell.text) ?? null)
@@ -125,11 +120,6 @@ function slipFinder({ id, language, listed, suspects, inContext }: SlipCheck): S
 /** « M. Emir Hadžić »: names are spelled by those who bear them. */
 function isOfPerson({ start, end }: TextSpan, people: readonly TextSpan[]): boolean {
   return people.some((person) => person.start <= start && end <= person.end)
-}
-
-function isBehindStrange({ forms }: Words, index: number, { language, context }: InRow): boolean {
-  const before = forms[index - 1]?.written ?? ''
-  return before !== '' && context.speller.knows(before, language) === false
 }
 
 /** The listed word with the capitals of the written one. */
