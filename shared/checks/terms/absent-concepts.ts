@@ -1,6 +1,7 @@
 import type { CheckContext } from '#shared/checks/check.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import { type AbsenceCheck, checkOfAbsence } from '#shared/checks/terms/check-of-absence.ts'
+import { isCommonNoun } from '#shared/checks/terms/common-noun.ts'
 import { isContactLabel } from '#shared/checks/terms/contact-label.ts'
 import { readAcronyms } from '#shared/checks/terms/read-acronyms.ts'
 import { isSameConcept, readWantedConcepts, type Wanted } from '#shared/checks/terms/wanted-concepts.ts'
@@ -8,6 +9,7 @@ import type { Concept } from '#shared/model/concept.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText } from '#shared/model/release-text.ts'
 import { approvedTerms, conceptInText } from '#shared/terms/concept-in-text.ts'
+import { isApproved } from '#shared/terms/is-approved.ts'
 import { holdsEveryWord, shortFormIn } from '#shared/terms/loose-presence.ts'
 
 /** A concept that the source cell of a row names and a version's cell does not. */
@@ -44,7 +46,9 @@ function absentInRow(row: RowText, context: CheckContext): readonly Absent[] {
   const { release } = context
   const source = row.cells[release.source]
   if (!source || source.text === '' || release.languages.length < 2) return nothing
-  const wanted = context.read(readWantedConcepts, source, release.source)
+  const wanted = context
+    .read(readWantedConcepts, source, release.source)
+    .filter((one) => isApproved(one.occurrence) || !isCommonNoun(one, row, context))
   if (wanted.length === 0) return nothing
   return release.languages.flatMap((language): readonly Absent[] =>
     language === release.source ? nothing : absentInCell(wanted, row, language, context),

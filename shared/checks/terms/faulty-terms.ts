@@ -1,5 +1,6 @@
 import { type CheckContext, type FoundIn, type ReleaseCheck, releaseCheck } from '#shared/checks/check.ts'
 import { checkOfFault, type FaultCheck } from '#shared/checks/terms/check-of-fault.ts'
+import { isCommonNoun } from '#shared/checks/terms/common-noun.ts'
 import { readNotableTerms } from '#shared/checks/terms/concept-traits.ts'
 import { conditionalFaults } from '#shared/checks/terms/conditional-faults.ts'
 import { type Fault, readFaults } from '#shared/checks/terms/read-faults.ts'
@@ -54,7 +55,7 @@ function faultsOfRow(id: FaultCheck, status: TermStatus, row: RowText, context: 
     const cell = row.cells[language]
     if (!cell || cell.text === '') continue
     for (const fault of context.read(readFaults, cell, language)) {
-      if (isInQuotedName(fault.occurrence, cell.text)) continue
+      if (isInQuotedName(fault.occurrence, cell.text) || isCommonNoun(fault, row, context)) continue
       if (fault.term.onlyIfSourceHasConcept) {
         if (fault.term.status !== status || !isWrongName(fault) || (source !== cell && source?.text)) continue
         ;(pending ??= []).push({ found: faultAt(fault, cell.text, row, []), concept: fault.concept })
