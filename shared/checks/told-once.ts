@@ -9,7 +9,7 @@ const saidBetterBy: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     'acronym-mismatch': ['term-case', 'acronym-conflict'],
     'same-src-diff-tgt': ['boilerplate-drift'],
-    'acronym-undefined': ['acronym-mismatch', 'dnt-altered', 'term-case', 'placeholder-left'],
+    'acronym-undefined': ['acronym-mismatch', 'acronym-foreign', 'dnt-altered', 'term-case', 'placeholder-left'],
     'placeholder-left': ['mt-watermark', 'stray-markup'],
     'punct-repeated': ['placeholder-left'],
     'punct-space-before': ['placeholder-left', 'ellipsis-style'],

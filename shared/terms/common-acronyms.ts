@@ -124,6 +124,15 @@ ICESCR|PIDESC|m||
 USSR|URSS|f|الاتحاد السوفياتي|
 DPRK|RPDC|f|جمهورية كوريا الشعبية الديمقراطية|
 FRG|RFA|f||en
+HR|RH|f+||
+EV|VE|m||
+DRR|RRC|f||
+MHPSS|SMSPS|m||
+AMR|RAM|f||en
+UNV|VNU|m||
+SRSG|RSSG|m||
+PHC|SSP|m+||
+VNR|ENV|m||en
 `
 
 const { byEnglish, byFrench } = readAcronymTable(table)

@@ -8,6 +8,7 @@ import {
 import { readAcronyms } from '#shared/checks/names/read-names.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import { readWords } from '#shared/checks/read-words.ts'
+import { areAnagrams, areOneSlipApart } from '#shared/checks/terms/one-slip-apart.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText } from '#shared/model/release-text.ts'
 import { type Expansion, expansionBefore } from '#shared/press/acronym-expansions.ts'
@@ -89,7 +90,7 @@ function definitionOf(row: RowText, cell: CellText, words: Words, acronym: Acron
 }
 
 const former =
-  /\b(?:formerly|previously|originally|then|founded as|anciennement|autrefois|alors|ex|naguère|fondée? (?:en|sous)|créée? sous)\b|سابق|آنذاك|باسم/iu
+  /\b(?:former(?:ly)?|old|previously|originally|then|founded (?:in \d{4} )?as|ancien(?:ne)?(?:ment)?s?|autrefois|alors|ex|naguère|(?:fond|cré)ée? (?:en \d{4},? )?(?:sous|comme))\b|سابق|آنذاك|باسم/iu
 
 interface Known {
   readonly byKey: Map<string, Definition>
@@ -106,19 +107,28 @@ function* conflictWith(definition: Definition, { byKey, byName, language }: Know
     return
   }
   const name = (expansion.readings[0] ?? nothing).join(' ')
-  const sameName = byName.get(name)
+  const sameName = byName.get(name) ?? [...byName.values()].find((known) => isOneWithSlip(known, definition))
   if (sameName === undefined) byName.set(name, definition)
   else if (!isSameAcronym(sameName, definition)) yield found(definition, sameName, language, 'acronyms')
 }
 
+/** Where a name begins is not always sure; letters in another order show that one body is meant: SWO, SOW. */
+function isOneWithSlip(one: Definition, other: Definition): boolean {
+  const [here, there] = [one.acronym.written, other.acronym.written]
+  if (!areAnagrams(here, there) && !areOneSlipApart(here, there)) return false
+  const readings = new Set(one.expansion.readings.map((stems) => stems.join(' ')))
+  return other.expansion.readings.some((stems) => stems.length > 1 && readings.has(stems.join(' ')))
+}
+
 function isSameAcronym(one: Definition, other: Definition): boolean {
   const [a, b] = [one.acronym.key, other.acronym.key]
-  return a.startsWith(b) || b.startsWith(a) || one.acronym.end === other.acronym.start || isInSameBrackets(one, other)
+  return a.startsWith(b) || b.startsWith(a) || isInSameBrackets(one, other)
 }
 
 /** «(CSW, CCF en français)» */
 function isInSameBrackets(one: Definition, other: Definition): boolean {
-  return one.cell === other.cell && one.expansion.end === other.expansion.end
+  if (one.cell !== other.cell) return false
+  return one.acronym.end === other.acronym.start || one.expansion.end === other.expansion.end
 }
 
 function found(

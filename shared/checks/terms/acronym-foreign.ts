@@ -50,6 +50,8 @@ function isGiven({ start, text }: Acronym, whole: string, language: LanguageTag)
   if (whole.charAt(start - 1) !== '(') return false
   const base = baseLanguage(language)
   if (base !== 'en' && base !== 'fr') return base === 'ar'
+  // “(CSOs)”: an s is English.
+  if (base === 'fr' && text.endsWith('s')) return false
   return (
     commonAcronym(text, base) !== null && /\p{Lu}/u.test(whole.slice(Math.max(0, start - 1 - nameReach), start - 1))
   )

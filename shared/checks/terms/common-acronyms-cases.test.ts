@@ -5,6 +5,35 @@ const cases: readonly CheckCase[] = [
     check: 'acronym-foreign',
     wrong: [
       {
+        en: 'Village councils and civil society organisations (CSOs) mapped the wells.',
+        fr: 'Les conseils de village et des organisations de la société civile (CSOs) ont recensé les puits.',
+      },
+    ],
+    in: 'fr',
+    finds: 'CSOs',
+    right: [
+      {
+        en: 'Village councils and civil society organisations (CSOs) mapped the wells.',
+        fr: 'Les conseils de village et des organisations de la société civile (OSC) ont recensé les puits.',
+      },
+      { en: 'Two DJs sold their CDs.', fr: 'Deux DJs ont vendu leurs CDs.' },
+    ],
+  },
+  {
+    check: 'acronym-foreign',
+    wrong: [{ en: 'The ramp was asked for by PwDs.', fr: 'La rampe a été demandée par des PwDs.' }],
+    in: 'fr',
+    finds: 'PwDs',
+    fixed: 'La rampe a été demandée par des personnes handicapées.',
+    right: [
+      { en: 'The ramp was asked for by PwDs.', fr: 'La rampe a été demandée par des personnes handicapées.' },
+      { en: 'Three LGUs pay for it.', fr: 'Trois collectivités la financent.' },
+    ],
+  },
+  {
+    check: 'acronym-foreign',
+    wrong: [
+      {
         fr: 'La clinique de Sfax mesurera l’IMC de chaque écolier.',
         en: 'The Sfax clinic will measure the IMC of every pupil.',
       },

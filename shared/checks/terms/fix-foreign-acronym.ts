@@ -11,6 +11,7 @@ export function fixForeignAcronym(text: string, place: TextSpan, own: OwnAcronym
     case 'en':
       return replaceTerm({ text, place, found: quote, wanted: own.text, language })
     case 'fr':
+      if (/^\p{Ll}/u.test(own.text)) return { start: place.start, end: place.end, replacement: own.text }
       return own.international === null || quote.endsWith('s')
         ? replaceTerm({ text, place, found: quote, wanted: own.text, language })
         : withFrenchArticle(text, place, own.text, own.international.gender)

@@ -3,11 +3,23 @@ import type { TextSpan } from '#shared/model/release-text.ts'
 import { isFunctionWord } from '#shared/terms/function-words.ts'
 
 /** Both abbreviations are given, the text says that it is another language's, or it belongs to a name or a quoted title. */
-export function isMeantAsForeign(span: TextSpan, own: string, text: string, language: LanguageTag): boolean {
-  if (text.includes(own)) return true
+export function isMeantAsForeign(
+  span: TextSpan,
+  own: { readonly text: string },
+  text: string,
+  language: LanguageTag,
+): boolean {
+  if (isOtherWord(own.text, span, text)) return true
   const before = text.slice(Math.max(0, span.start - reach), span.start)
   const after = text.slice(span.end, span.end + reach)
   return announced.test(before) || announced.test(after) || isPartOfName(before, after, language)
+}
+
+/** What the version says itself stands in the text, and not only as the name that the abbreviation in brackets is of. */
+function isOtherWord(own: string, { start, end }: TextSpan, text: string): boolean {
+  const before = text.slice(0, start)
+  const name = `${own} (`
+  return (before.endsWith(name) ? before.slice(0, -name.length) : before).includes(own) || text.slice(end).includes(own)
 }
 
 const reach = 40

@@ -8,6 +8,7 @@ import { termOver } from '#shared/checks/terms/term-over.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText } from '#shared/model/release-text.ts'
 import { spellsNameBefore } from '#shared/press/initials-before.ts'
+import { wordsOf } from '#shared/press/words-of.ts'
 import type { InternationalAcronym } from '#shared/terms/acronym-table.ts'
 import { commonAcronym } from '#shared/terms/common-acronyms.ts'
 import { approvedTerms } from '#shared/terms/concept-in-text.ts'
@@ -33,10 +34,15 @@ export function ownAcronym(acronym: Acronym, place: AcronymPlace): OwnAcronym | 
   const bracket = wrongBracket(acronym, cell, language, context)
   if (bracket?.foreign) return { text: bracket.expected, international: null }
   if (spellsNameBefore(cell.text, { start: acronym.start, acronym: acronym.text })) return null
-  const known = fromGlossary(acronym, place) ?? fromTable(acronym, place) ?? fromSource(acronym, place)
-  if (known === null || isMeantAsForeign(acronym, known.text, cell.text, language)) return null
-  return known
+  const listed = fromGlossary(acronym, place)
+  const known = isShort(listed) ? listed : (fromTable(acronym, place) ?? fromSource(acronym, place) ?? listed)
+  const own = known ?? withoutPlural(acronym, place)
+  if (own === null || isMeantAsForeign(acronym, own, cell.text, language)) return null
+  return own
 }
+
+/** A name in full stands beside its abbreviation wherever that is explained. */
+const isShort = (own: OwnAcronym | null) => own !== null && !/\s/u.test(own.text)
 
 /** The source's acronym of a concept that has another term here. */
 function fromGlossary({ text }: Acronym, { row, language, context }: AcronymPlace): OwnAcronym | null {
@@ -73,6 +79,34 @@ function fromSource(acronym: Acronym, place: AcronymPlace): OwnAcronym | null {
   if (common === null || !isInSource(acronym, place)) return null
   if (language !== 'ar') return ownOf(common, language)
   return common.ar !== '' && standsAlone(acronym, place.cell.text) ? { text: common.ar, international: common } : null
+}
+
+/** “LGUs”: French abbreviations take no s, so that one with the s of its source is English, but for the few that are words by now. */
+function withoutPlural(acronym: Acronym, place: AcronymPlace): OwnAcronym | null {
+  if (baseLanguage(place.language) !== 'fr' || !englishPlural.test(acronym.text) || !isInSource(acronym, place))
+    return null
+  const text = acronym.text.slice(0, -1)
+  return wordsByNow.has(text) ? null : { text: plainNames[text] ?? text, international: null }
+}
+
+const englishPlural = /^[A-Z][A-Za-z]?[A-Z]{1,4}s$/u
+const wordsByNow = new Set(wordsOf('CD DVD DJ VJ MC VIP PC EP LP GI TV UV SUV BD GIF PDF PhD QR NFT'))
+
+/** What French says where it has no abbreviation. */
+const plainNames: Readonly<Record<string, string>> = {
+  MP: 'députés',
+  PwD: 'personnes handicapées',
+  PWD: 'personnes handicapées',
+  HRD: 'défenseurs des droits humains',
+  CBO: 'organisations communautaires',
+  SOE: 'entreprises publiques',
+  MNC: 'multinationales',
+  MDB: 'banques multilatérales de développement',
+  EV: 'véhicules électriques',
+  POW: 'prisonniers de guerre',
+  CHW: 'agents de santé communautaires',
+  MoU: 'protocoles d’accord',
+  MOU: 'protocoles d’accord',
 }
 
 function ownOf(international: InternationalAcronym, language: 'en' | 'fr'): OwnAcronym {
