@@ -171,6 +171,8 @@ function learn(written: string): KnownWord {
   const doubtful = doubtfulArabicHonorifics.has(folded)
   // «على» is a preposition, «علي» a name; folding makes them one.
   const given = arabicGivenNames.has(folded) && !/^[وف]?على$/.test(written)
+  // «أنا» is "I", «آنا» Anna and «آن» Anne.
+  const isAnna = /^و?آنا?$/u.test(written)
   const speech = speechVerbs.ar.has(folded)
   // «وإلى» is "and to"; folded it is the governor, «والي».
   const isPreposition = /^[وف]?إلى$/.test(written)
@@ -188,7 +190,7 @@ function learn(written: string): KnownWord {
     given,
     speech,
     verb: arabicVerbs.has(folded),
-    stop: isPreposition || (stops.has(folded) && written !== 'آنا') || stops.has(whole) || isJoinedNoun(whole),
+    stop: isPreposition || (!isAnna && (stops.has(folded) || stops.has(whole))) || isJoinedNoun(whole),
     role,
     feminine: /[ةه]$/.test(bare),
     particle: particles.has(folded),

@@ -7,9 +7,10 @@ import { rememberedByText } from '#shared/text/remembered-by-text.ts'
  * more where none has. Letters that transliterations exchange (ج j dj g, ق q k g, و w v u …) count as one, vowels not at all.
  */
 export function distanceInArabic(latin: string, arabic: string): number {
-  const { whole, bare, own, open } = soundsOfName(latin)
+  const { whole, bare, own, open, spoken } = soundsOfName(latin)
   const letters = arabicLetters(arabic)
   let distance = distanceOfSounds(whole, letters)
+  if (spoken !== null) distance = Math.min(distance, distanceOfSounds(spoken, letters))
   if (bare !== null) distance = Math.min(distance, distanceOfSounds(bare, letters))
   if (own !== null) distance = Math.min(distance, distanceOfSounds(own, letters))
   return open === null ? distance : Math.min(distance, distanceOfSounds(open, letters))
@@ -23,6 +24,8 @@ interface NameSounds {
   readonly own: readonly string[] | null
   /** Of `Anisur` (Rahman), `Abdul` (Karim) what stands before the article of the next word; null where it ends otherwise. */
   readonly open: readonly string[] | null
+  /** As it is said where English or Irish letters are silent or stand for others (Walker, Knox, Siobhan); null elsewhere. */
+  readonly spoken: readonly string[] | null
 }
 
 const soundsOfName = rememberedByText((latin): NameSounds => {
@@ -31,12 +34,18 @@ const soundsOfName = rememberedByText((latin): NameSounds => {
     .replace(/[^a-z]/g, '')
     // Spanish: Huamán, «وامان».
     .replace(/^hu(?=[aeio])/, 'w')
+  const said = plain
+    .replace(/^kn/, 'n')
+    .replace(/alk/, 'awk')
+    .replace(/(?<=[aeiou])(?:bh|mh)/, 'v')
+    .replace(/cester$/, 'ster')
   const hasArticle = /^(?:al|el)(?=[a-z]{4})/.test(plain)
   const hasLineage = /^ben(?=[a-z]{3})/.test(plain)
   return {
     whole: latinSounds(plain),
     bare: hasArticle ? latinSounds(plain.slice(2)) : null,
     own: hasLineage ? latinSounds(plain.slice(3)) : null,
+    spoken: said === plain ? null : latinSounds(said),
     open: /.{3}u[rldsnzt]$/.test(plain) ? latinSounds(plain.slice(0, -2)) : null,
   }
 })

@@ -42,6 +42,19 @@ export const arabicSpeechForms: {
   masculine: new Map(arabicPairs.map((pair) => pair.split('/').reverse() as [string, string])),
 }
 
+/**
+ * What someone did, in pairs as above, folded: verbs that have no person for an object, so that whoever stands right behind one
+ * is its subject. None in «ت», which the present of a woman begins with («ترأس»).
+ */
+export const arabicDeeds: ReadonlyMap<string, string> = new Map(
+  wordsOf(`
+    افتتح/افتتحت اختتم/اختتمت دشن/دشنت وصل/وصلت غادر/غادرت اشاد/اشادت رحب/رحبت وافق/وافقت فاز/فازت
+    حصل/حصلت نال/نالت قرر/قررت التزم/التزمت استعرض/استعرضت اصدر/اصدرت انضم/انضمت سافر/سافرت
+    وقع/وقعت القي/القت اشرف/اشرفت اطلع/اطلعت شارك/شاركت اعتذر/اعتذرت
+    سيفتتح/ستفتتح يتولي/تتولي سيتولي/ستتولي يتراس/تتراس سيتراس/ستتراس سيزور/ستزور يدير/تدير سيدير/ستدير سيشارك/ستشارك
+    سيلقي/ستلقي سيصل/ستصل سيوقع/ستوقع سيشرف/ستشرف سيتسلم/ستتسلم`).map((pair) => pair.split('/') as [string, string]),
+)
+
 /** Arabic ones that take a person without a preposition, so that whom they stand before may be an object: «دعت السيد». */
 export const verbsOfPeople: ReadonlySet<string> = new Set(
   wordsOf('دعا دعت حث حثت طالب طالبت حذر حذرت يحذر تحذر نبه نبهت اجاب اجابت وصف وصفت تابع تابعت'),

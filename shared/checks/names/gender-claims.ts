@@ -5,7 +5,7 @@ import type { TextSpan } from '#shared/model/release-text.ts'
 import { feminineArticles, feminineInArabic, feminineInFrench, frenchParticiple } from '#shared/press/gender-forms.ts'
 import type { Gender } from '#shared/press/person.ts'
 import { type Role, roleWord } from '#shared/press/roles.ts'
-import { arabicSpeechForms, verbsOfPeople } from '#shared/press/speech-verbs.ts'
+import { arabicDeeds, arabicSpeechForms, verbsOfPeople } from '#shared/press/speech-verbs.ts'
 import { fold, wordBefore } from '#shared/press/words-in-latin.ts'
 import { foldForSearch } from '#shared/text/fold.ts'
 
@@ -154,6 +154,23 @@ function verbClaim(text: string, named: Named): readonly GenderClaim[] {
     const fix = feminine === `${bare}ت` ? { start, end, replacement: `${written}ت` } : null
     return [{ named, gender: 'masculine', kind: 'verb', start, end, shown: written, fix }]
   }
-  if (!arabicSpeechForms.masculine.has(bare)) return []
+  if (!arabicSpeechForms.masculine.has(bare)) return deedClaim(text, named, { start, end })
   return [{ named, gender: 'feminine', kind: 'verb', start, end, shown: written, fix: null }]
 }
+
+/** «افتتح السيدة …»: a verb that opens the sentence, before a word of address or a full name. */
+function deedClaim(text: string, named: Named, { start, end }: TextSpan): readonly GenderClaim[] {
+  if (!/(?:^|[.!؟:\n»”])\s*$/u.test(text.slice(Math.max(0, start - 3), start))) return []
+  if (named.person.addressed === null && named.parts.length < 2) return []
+  const shown = text.slice(start, end)
+  const folded = foldForSearch(shown, 'ar')
+  const gender = genderOfDeed(folded) ?? genderOfDeed(folded.replace(/^[وف](?=\S{3})/, ''))
+  return gender === null ? [] : [{ named, gender, kind: 'verb', start, end, shown, fix: null }]
+}
+
+function genderOfDeed(verb: string): Gender | null {
+  if (arabicDeeds.has(verb)) return 'masculine'
+  return feminineDeeds.has(verb) ? 'feminine' : null
+}
+
+const feminineDeeds: ReadonlySet<string> = new Set(arabicDeeds.values())

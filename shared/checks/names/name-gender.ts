@@ -1,4 +1,5 @@
 import { type CheckContext, type FoundIn, releaseCheck } from '#shared/checks/check.ts'
+import { familyNamesAlone, ofFamilies } from '#shared/checks/names/family-names-alone.ts'
 import { type GenderClaim, genderClaimsIn } from '#shared/checks/names/gender-claims.ts'
 import { ownPronouns } from '#shared/checks/names/own-pronouns.ts'
 import { type Named, passageOf, peopleInRow, type RowPeople } from '#shared/checks/names/people-of.ts'
@@ -19,20 +20,27 @@ export const nameGender = releaseCheck<RowGenders>({
   id: 'name-gender',
   severity: 'warning',
   gather(row, context) {
-    const versions = peopleInRow(row, context)
-    if (versions === null) return null
+    const versions = peopleInRow(row, context) ?? unnamed
+    const alone = familyNamesAlone(row, context)
+    if (versions.length === 0 && alone.length === 0) return null
+    const people = versions.flatMap((version) => version.people)
     return {
       claims: versions.flatMap((version) => [
         ...genderClaimsIn(version),
         ...pronounClaims(version),
         ...ownPronouns(version),
       ]),
+      alone,
+      people,
       links: linksIn(versions),
     }
   },
   saysSame: isSameButPlaces,
   *look(gathered, context) {
-    const claims = gathered.flatMap(({ data }) => data.claims)
+    const said = gathered.flatMap(({ data }) => data.claims)
+    const alone = gathered.flatMap(({ data }) => data.alone)
+    const people = alone.length === 0 ? nobody : gathered.flatMap(({ data }) => data.people)
+    const claims = [...said, ...ofFamilies(alone, people)]
     if (!claims.some(({ gender }) => gender === 'feminine') && context.entities.length === 0) return
     const links = gathered.flatMap(({ data }) => data.links)
     for (const person of byPerson(claims, links)) yield* contradictions(person, context)
@@ -41,8 +49,14 @@ export const nameGender = releaseCheck<RowGenders>({
 
 type Claims = readonly GenderClaim[]
 
+const nobody: readonly Named[] = []
+const unnamed: RowPeople = []
+
 interface RowGenders {
   readonly claims: Claims
+  /** Of single words, which may be someone's family name. */
+  readonly alone: Claims
+  readonly people: readonly Named[]
   /** Names of two versions of the row that are one person's. */
   readonly links: readonly Link[]
 }
@@ -136,13 +150,23 @@ function withSingles(people: readonly GenderClaim[][], singles: Claims, links: r
   const alone = new Map<string, GenderClaim[]>()
   for (const claim of singles) {
     const bearers = people.filter((others) => others.some(({ named }) => bears(named, claim.named)))
-    if (bearers.length === 1) bearers[0]?.push(claim)
+    const [bearer] = bearers
+    if (bearers.length === 1 && bearer && !isOfAnother(claim, singles, bearer)) bearer.push(claim)
     if (bearers.length > 0) continue
     const linked = links.find(([one, other]) => one === claim.named || other === claim.named)
     const key = linked === undefined ? keyOf(claim.named) : keyOf(linked[0])
     alone.set(key, [...(alone.get(key) ?? []), claim])
   }
   return [...alone.values()]
+}
+
+/** “Mr. Quiroga, her father”: two versions of a row address one of that family in the same way, and it is not the bearer’s. */
+function isOfAnother({ named }: GenderClaim, singles: Claims, bearer: Claims): boolean {
+  const beside = singles.filter((one) => one.kind === 'address' && one.named.rowId === named.rowId)
+  const gender = beside[0]?.gender
+  if (new Set(beside.map((one) => one.named.language)).size < 2 || beside.some((one) => one.gender !== gender))
+    return false
+  return bearer.some((one) => one.kind === 'address' && one.gender !== gender)
 }
 
 function bears(named: Named, single: Named): boolean {
