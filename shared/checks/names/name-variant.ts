@@ -6,6 +6,7 @@ import { areNamedTogether } from '#shared/checks/names/named-together.ts'
 import { type NameWord, namesInRow, oddNames } from '#shared/checks/names/odd-names.ts'
 import { oddPlaces, type PlaceInRow, placesInRow } from '#shared/checks/names/odd-places.ts'
 import { type Named, passageOf, peopleInRow } from '#shared/checks/names/people-of.ts'
+import { placesTwoWays, type WrittenPlace, writtenPlaces } from '#shared/checks/names/places-two-ways.ts'
 import { spelledElsewhere } from '#shared/checks/names/spelled-elsewhere.ts'
 import { type Counterpart, counterpartsIn, spellingsOutOfStep } from '#shared/checks/names/spellings-out-of-step.ts'
 import { isSameButPlaces } from '#shared/checks/same-data.ts'
@@ -31,8 +32,9 @@ export const nameVariant = releaseCheck<NamesInRow>({
     const names = namesInRow(row, context)
     const counterparts = counterpartsIn(versions)
     const kunyas = kunyasInRow(row, context)
-    const isSilent = [people, places, arabic, names, kunyas].every(({ length }) => length === 0)
-    return isSilent ? null : { people, places, arabic, names, kunyas, counterparts }
+    const written = writtenPlaces(row, context)
+    const isSilent = [people, places, arabic, names, kunyas, written].every(({ length }) => length === 0)
+    return isSilent ? null : { people, places, arabic, names, kunyas, counterparts, written }
   },
   saysSame: isSameButPlaces,
   *look(gathered, context) {
@@ -43,6 +45,7 @@ export const nameVariant = releaseCheck<NamesInRow>({
       ...arabicVariants(gathered.flatMap(({ data }) => data.arabic)),
       ...kunyaArticles(gathered.flatMap(({ data }) => data.kunyas)),
       ...oddPeopleAndPlaces(gathered, context),
+      ...placesTwoWays(gathered.flatMap(({ data }) => data.written)),
       ...oddNames(names),
       ...joinedNames(names),
       ...spellingsOutOfStep(counterparts),
@@ -75,6 +78,7 @@ interface NamesInRow {
   readonly names: readonly NameWord[]
   readonly kunyas: readonly Kunya[]
   readonly counterparts: readonly Counterpart[]
+  readonly written: readonly WrittenPlace[]
 }
 
 const nobody: readonly Named[] = []
@@ -234,9 +238,11 @@ function comparePart(one: string, other: string, within: boolean, isFamily: bool
   if (left === right)
     return one.normalize('NFC').toLowerCase() === other.normalize('NFC').toLowerCase()
       ? 'same'
-      : isHyphenOnly(one, other)
-        ? 'same'
-        : 'accent'
+      : !isHyphenOnly(one, other)
+        ? 'accent'
+        : within && hasApostrophe(one) !== hasApostrophe(other)
+          ? 'spelling'
+          : 'same'
   if (left.length < 2 || right.length < 2) return left.charAt(0) === right.charAt(0) ? 'same' : 'other'
   if (latinLikeness(one, other) === 'spelling') return 'spelling'
   if (!isFamily || isGendered(left, right) || joinedSyllables.test(one) || joinedSyllables.test(other)) return 'other'
@@ -250,6 +256,7 @@ function isNear(left: string, right: string): boolean {
 }
 
 const isHyphenOnly = (one: string, other: string) => bareLetters(one) === bareLetters(other)
+const hasApostrophe = (part: string) => /['’ʼ]/u.test(part)
 const bareLetters = (part: string) =>
   part
     .normalize('NFC')
