@@ -6,13 +6,15 @@ import {
   versionCheck,
 } from '#shared/checks/check.ts'
 import { nothing } from '#shared/checks/nothing.ts'
+import { contradictedNames } from '#shared/checks/structure/contradicted-names.ts'
 import { contradictedNumbers } from '#shared/checks/structure/contradicted-numbers.ts'
+import { contradictedPlaces } from '#shared/checks/structure/contradicted-places.ts'
 import { contradictedWords } from '#shared/checks/structure/contradicted-words.ts'
 import type { Contradiction, Paragraph } from '#shared/checks/structure/contradiction.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { CellText, Passage, RowText } from '#shared/model/release-text.ts'
 
-/** The headline says another number, or in an otherwise equal phrase another word, than the text under it. */
+/** The headline says another number, or in an otherwise equal phrase another word, or a name of other letters, than the text under it. */
 export const prHeadlineBody: VersionCheck = versionCheck<CellText>({
   id: 'pr-headline-body',
   severity: 'warning',
@@ -79,9 +81,14 @@ function* inVersion(
   const found = [
     ...contradictedNumbers(headline, paragraphs, language, context),
     ...contradictedWords(headline, paragraphs, language, context),
+    ...contradictedNames(headline, paragraphs, language, context),
+    ...contradictedPlaces(headline, paragraphs, language, context),
   ]
+  const told = new Set<number>()
   for (const { rowId, cell, contradiction } of found) {
     const { start, end } = contradiction.headline
+    if (told.has(start)) continue
+    told.add(start)
     const related = passage(language, rowId, cell, contradiction.body)
     yield {
       language,
