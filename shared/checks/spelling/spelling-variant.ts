@@ -2,8 +2,9 @@ import { type CellReader, type CheckContext, type ReleaseCheck, releaseCheck } f
 import { readQuotations } from '#shared/checks/names/quotations-of.ts'
 import { readWords } from '#shared/checks/read-words.ts'
 import { type SpelledWord, variantOf } from '#shared/checks/spelling/spelling-variants.ts'
+import { mainThings } from '#shared/checks/spelling/two-spellings.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
-import type { TextSpan } from '#shared/model/release-text.ts'
+import type { CellText, TextSpan } from '#shared/model/release-text.ts'
 import { overlap } from '#shared/text/overlap.ts'
 import { rememberedByWord, type WordForm } from '#shared/text/words-in.ts'
 
@@ -34,7 +35,9 @@ const variantsIn: CellReader<readonly Variant[]> = (cell, language, context) => 
     const start = starts[index] ?? 0
     const end = (variant === null ? ends[index + 1] : ends[index]) ?? start
     if (context.termsIn(cell, language).some((term) => overlap(term, { start, end }))) continue
-    if (isOfComputers(form, forms[index - 1])) continue
+    if (isAnotherWord(joined, form, forms[index - 1]) || isOfName(cell.text, start, form, base)) continue
+    if (isConversion(cell.text, starts[index - 1] ?? 0, form) || isInAddress({ start, end }, cell, language, context))
+      continue
     if ((form.shape === 'capital' || base === 'ar') && isInTitle(start, context.read(readQuotations, cell, language)))
       continue
     found ??= []
@@ -49,14 +52,40 @@ const variantsIn: CellReader<readonly Variant[]> = (cell, language, context) => 
   return found ?? none
 }
 
-/** "a computer program": so spelled in British English too. */
-function isOfComputers({ folded }: WordForm, before: WordForm | undefined): boolean {
-  return /^programs?$/.test(folded) && /^(?:computer|software|coding|spreadsheet)$/.test(before?.folded ?? '')
+/** What is spelled so in either system: "a computer program", "a water meter", «رئيس» that leads something. */
+function isAnotherWord({ word, spelling }: SpelledWord, { folded }: WordForm, before: WordForm | undefined): boolean {
+  const previous = before?.folded ?? ''
+  if (word === 'programme') return /^(?:computer|software|coding|spreadsheet)$/.test(previous)
+  if (/^(?:meters?|tons?)$/.test(folded)) return before?.shape !== 'digits' && !/^(?:square|cubic)$/.test(previous)
+  return word === 'رئيسي' && spelling === 'رئيس' && !mainThings.has(previous.replace(/^[وفبك]?(?:ال|لل)/u, ''))
+}
+
+/** `presse@golfe-iles.example`, `#iles`: as it was registered. */
+function isInAddress(span: TextSpan, cell: CellText, language: LanguageTag, { tokens }: CheckContext): boolean {
+  return (
+    /[#@]/.test(cell.text.charAt(span.start - 1)) ||
+    tokens(cell, language).some((token) => (token.type === 'email' || token.type === 'url') && overlap(token, span))
+  )
+}
+
+/** "400 tonnes (441 tons)" */
+function isConversion(text: string, figure: number, { folded }: WordForm): boolean {
+  return /^tons?$/.test(folded) && text.charAt(figure - 1) === '('
+}
+
+/** « le festival de Clefs »: a capital within the sentence. */
+function isOfName(text: string, start: number, { shape }: WordForm, base: LanguageTag): boolean {
+  return (
+    base === 'fr' &&
+    shape === 'capital' &&
+    /[\p{L}\p{N},;)][ \u00a0’'-]$/u.test(text.slice(Math.max(0, start - 2), start))
+  )
 }
 
 /** "prioritize" beside "organise": words of one class are spelled alike, as far as the dictionary has both spellings of each. */
 function comparedAs({ word, system }: SpelledWord, language: LanguageTag, { speller }: CheckContext): string {
-  return system !== undefined && speller.knows(system.otherwise, language) === true ? system.word : word
+  if (system === undefined) return word
+  return system.otherwise === undefined || speller.knows(system.otherwise, language) === true ? system.word : word
 }
 
 /** « La Plate-forme des soignants »: a title keeps the spelling of its time. */
@@ -124,7 +153,8 @@ export const spellingVariant: ReleaseCheck = releaseCheck<OfVersion>({
 /** The usual spelling with what was joined to the word it replaces, and with its capital. */
 function respelled({ written, spelling: own, joined }: Variant, spelling: string, usual: string): string {
   if (joined !== undefined) {
-    const at = written.startsWith(joined.join(own)) ? joined[0].length : written.indexOf(own)
+    const isPlain = written.toLowerCase().startsWith(joined.join(own))
+    const at = isPlain ? joined[0].length : written.indexOf(own)
     return at < 0 ? joined.join(spelling) : written.slice(0, at) + spelling + written.slice(at + own.length)
   }
   const first = written.charAt(0)

@@ -1,4 +1,12 @@
+import {
+  arabicPairs,
+  englishClasses,
+  englishPairs,
+  frenchClasses,
+  frenchPairs,
+} from '#shared/checks/spelling/two-spellings.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
+import { wordsOf } from '#shared/press/words-of.ts'
 
 /** A word that is spelled in two ways, and how it is spelled here. */
 export interface SpelledWord {
@@ -6,8 +14,8 @@ export interface SpelledWord {
   readonly spelling: string
   /** What the language joins before and behind the spelling, where it joins anything: «وال», «ين». */
   readonly joined?: readonly [before: string, behind: string]
-  /** A whole class of words is spelled alike: its name, and this word as the other spelling has it. */
-  readonly system?: { readonly word: string; readonly otherwise: string }
+  /** A whole class of words is spelled alike: its name, and this word as the other spelling has it, where that is in doubt. */
+  readonly system?: { readonly word: string; readonly otherwise?: string }
 }
 
 /** Words with two accepted spellings. Inflected forms share the word: `organises`, `organized`, «المسئولين». */
@@ -33,34 +41,11 @@ const alwaysS =
   /^(?:adv|adverti|appr|apprai|advert|ari|chast|circumc|compr|comprom|conc|dem|desp|dev|disgu|enterpr|enfranch|exc|exerc|expert|franch|improv|inc|merchand|otherw|prem|prem|prom|prec|pra|ra|rev|superv|surm|surpr|telev|treat|likew|no|no|po|prom|cru|bru|disenfranch|mer|wi)ise$/u
 
 const lists: Readonly<Record<LanguageTag, ReadonlyMap<string, SpelledWord>>> = {
-  en: listOf(`programme/program programmes/programs centre/center centres/centers colour/color colours/colors labour/labor
-    neighbour/neighbor neighbours/neighbors behaviour/behavior honour/honor honours/honors favour/favor endeavour/endeavor
-    defence/defense offence/offense catalogue/catalog dialogue/dialog theatre/theater
-    fibre/fiber fibres/fibers litre/liter litres/liters calibre/caliber spectre/specter sombre/somber
-    travelled/traveled travelling/traveling cancelled/canceled modelling/modeling fulfil/fulfill enrol/enroll
-    adviser/advisor advisers/advisors ageing/aging judgement/judgment
-    e-mail/email e-mails/emails web-site/website co-operation/cooperation co-ordination/coordination
-    policy-makers/policymakers on-line/online on-going/ongoing
-    peace-building/peacebuilding peace-keeping/peacekeeping policy-maker/policymaker multi-stakeholder/multistakeholder
-    well-being/wellbeing cyber-security/cybersecurity sub-regional/subregional eco-tourism/ecotourism micro-finance/microfinance
-    cease-fire/ceasefire start-up/startup start-ups/startups
-    paediatric/pediatric mediaeval/medieval sulphur/sulfur aluminium/aluminum`),
-  fr: listOf(`plateforme/plate-forme plateformes/plates-formes événement/évènement événements/évènements clé/clef clés/clefs
-    réglementaire/règlementaire réglementation/règlementation cybersécurité/cyber-sécurité weekend/week-end e-mail/email e-mails/emails
-    socioéconomique/socio-économique socioéconomiques/socio-économiques
-    écotourisme/éco-tourisme microcrédit/micro-crédit microcrédits/micro-crédits startup/start-up startups/start-ups
-    microfinance/micro-finance multisectoriel/multi-sectoriel téléassistance/télé-assistance maître/maitre août/aout coût/cout coûts/couts
-    boîte/boite connaître/connaitre reconnaître/reconnaitre paraître/paraitre île/ile`),
+  en: new Map([...listOf(englishPairs), ...listOfClasses(englishClasses)]),
+  fr: new Map([...listOf(frenchPairs), ...listOfClasses(frenchClasses)]),
 }
 
-/**
- * Stems with two spellings. An adjective is not the noun it is of: bodies keep the spelling of their names («الاتحاد
- * الأفريقي»), whatever the continent is called.
- */
-const arabicStems =
-  listOf(`إفريقيا/أفريقيا إفريقي/أفريقي مسؤول/مسئول شؤون/شئون أمريكا/أميركا أمريكي/أميركي مائة/مئة هيئة/هيأة
-  انجلترا/إنجلترا موسيقا/موسيقى تلفزيون/تليفزيون إنترنت/انترنت آسيا/أسيا أوروبا/أوربا أوروبي/أوربي
-  ديمقراطي/ديموقراطي استراتيجي/إستراتيجي`)
+const arabicStems = listOf(arabicPairs)
 
 const front = /^[وف]?(?:[بكل]?(?:ال)?|لل)$/u
 const ending = /^(?:ا|ة|ات|ان|ون|ين|و|ي|ية|يات|يا|يتها|يته|يتهم|تها|ته|تهم|ه|ها|هم|هن|نا)?$/u
@@ -80,9 +65,33 @@ function inArabic(written: string): SpelledWord | null {
 
 function listOf(pairs: string): ReadonlyMap<string, SpelledWord> {
   const list = new Map<string, SpelledWord>()
-  for (const pair of pairs.split(/\s+/)) {
+  for (const pair of wordsOf(pairs)) {
     const spellings = pair.split('/')
-    for (const spelling of spellings) list.set(spelling, { word: spellings[0] ?? spelling, spelling })
+    for (const spelling of spellings)
+      list.set(spelling, { word: asOne(spellings[0] ?? spelling), spelling: asOne(spelling) })
+  }
+  return list
+}
+
+/** « plates-formes » is spelled as « plate-forme » is. */
+function asOne(spelling: string): string {
+  return spelling.replace(/s(?=-|$)/gu, '')
+}
+
+/** Every stem of a line with each spelling of what follows, and each ending: `harb`, `our` or `or`, `s`. */
+function listOfClasses(lines: string): ReadonlyMap<string, SpelledWord> {
+  const list = new Map<string, SpelledWord>()
+  for (const line of lines.trim().split('\n')) {
+    const [stems = '', spellings = '', endings = '', system] = line.trim().split('|')
+    const [one = '', other = ''] = spellings.split('/')
+    for (const stem of stems.split(',')) {
+      for (const ending of endings.split(',')) {
+        for (const spelling of [one, other]) {
+          const word = { word: stem + one, spelling, joined: [stem, ending] as const }
+          list.set(stem + spelling + ending, system === undefined ? word : { ...word, system: { word: system } })
+        }
+      }
+    }
   }
   return list
 }
