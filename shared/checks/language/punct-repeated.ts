@@ -37,9 +37,9 @@ function* clashingMarksIn(whole: string): Iterable<Found> {
 function isMeant(text: string, start: number, end: number, quote: string, sequence: string): boolean {
   if (/^[!?؟]/.test(sequence)) return !/\.$|^(.)\1+$/.test(sequence)
   if (/^\.+$/.test(sequence)) return isOmission(text, start, end, quote)
-  // An omission with a mark beside it; `::` joins; `,,` opens a quotation in the German way; ", .5" and ", .NET" begin anew.
-  if (sequence.includes('...') || sequence === '::') return true
+  // An omission with a mark beside it; `std::vector` joins; `,,` opens a quotation in the German way; ", .5" and ", .NET" begin anew.
   const [before, after] = [text[start - 1] ?? ' ', text[end] ?? ' ']
+  if (sequence.includes('...') || (sequence === '::' && /\S/.test(after))) return true
   if (sequence === ',,' && /[\s(]/u.test(before) && /\p{L}/u.test(after)) return true
   if (sequence.endsWith('.') && /[\p{L}\p{N}]/u.test(after)) return true
   if (start === 0 || /[\s\p{Ps}]/u.test(before)) return true
