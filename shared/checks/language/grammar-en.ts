@@ -1,4 +1,4 @@
-// English but for agreement: articles, forms of verbs, and the words that go with them.
+// English but for agreement and articles: forms of verbs, and the words that go with them.
 import { anyOf, type GrammarRule, rule, ruleOf } from '#shared/checks/language/grammar-rule.ts'
 
 const third =
@@ -16,17 +16,6 @@ const number =
 const amount = String.raw`(?:[€$£¥]?\d[\d.,]{0,14}(?: ?(?:%|per cent|percent|km|m|kg|ha|tonnes|a\.m\.|p\.m\.|am|pm|million|billion))?|${number}|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)`
 
 export const englishGrammar: readonly GrammarRule[] = [
-  // Articles.
-  ruleOf(
-    'an',
-    /(?<![\p{L}\p{N}.])an (?=(?!(?:hour|honest|honou?r|heir|herb|x-|f-|m-)|[FHLMNRSX](?:\b|\p{Lu}))[bcdfghjklmnpqrstvwxyz]\p{L})/giu,
-    'a ',
-  ),
-  ruleOf(
-    'a',
-    /(?<![\p{L}\p{N}.’'-])a (?=(?!(?:eu|un[ai][nm]|uni|us[aeu]|uv|ut[ei]|uk|one|once|ou[ij]|ur[ai]n|ub)|[a-z]*\p{Lu})[aeiou]\p{Ll})/gu,
-    'an ',
-  ),
   // Relative clauses and commas.
   rule(
     'which',

@@ -10,6 +10,9 @@ const withObject =
   'donné|fixé|assigné|partagé|réparti|serré|posé|échangé|attiré|approprié|arrogé|disputé|offert|procuré|réservé|octroyé|lancé'
 const object = String.raw`(?:pour (?:but|mission|objectif|tâche)|comme (?:but|mission|objectif|priorité)|rendez-vous|la main|les moyens|l[’']\p{L}|(?:le|la|les|un|une|des) (?!(?:\d|premier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|veille|nuit|mois|jour|même|lendemain|soir|matin|an|année|dernière?|heure|janvier)(?!\p{L}))\p{L}{3})`
 
+/** « la parité que le pays s’est fixée pour but » : it agrees with what « que » stands for. */
+const behindQue = /(?<!\p{L})qu(?:e |[’'])[^.;:!?]{0,58}$/u
+
 /** Verbs in -er of the trade, by their stem. */
 const stems =
   'accompagn|accord|accueill|adopt|amélior|analys|anim|annonc|appliqu|apport|approuv|assist|assur|augment|bénéfici|célébr|collabor|commenc|concert|concrétis|consolid|contribu|coordonn|cré|décid|demand|développ|diffus|discut|dynamis|échang|élabor|élev|encourag|engag|enregistr|envisag|évalu|examin|expliqu|exploit|exprim|favoris|financ|form|gagn|inaugur|inform|innov|install|intégr|invit|lanc|limit|lutt|men|mobilis|modernis|montr|négoci|observ|organis|particip|préserv|présent|prolong|propos|protég|publi|rappel|rassembl|réalis|rédig|remerci|rencontr|renforc|respect|restaur|sauvegard|sensibilis|sign|soulign|stimul|transform|travaill|trouv|utilis|valoris|vérifi|visit'
@@ -29,14 +32,14 @@ function inflected(participles: string): string {
 export const frenchVerbs: readonly GrammarRule[] = [
   rule(inflected(indirect), `(${reflexive} (?:${indirect}))(?:e|s|es)`, '$1'),
   rule('rendus rendue rendues', `(${reflexive} rendu)(?:e|s|es) (?=compte(?!\\p{L}))`, '$1 '),
-  ruleOf(
-    inflected(withObject),
-    new RegExp(
-      String.raw`(?<!\p{L})(?<!qu[’']il |que |qu[’']ils |qu[’']elles |qu[’']elle )(${reflexive} (?:${withObject}))(?:es|e|s) (?=${object})`,
-      'gu',
+  {
+    ...ruleOf(
+      inflected(withObject),
+      new RegExp(String.raw`(?<!\p{L})(${reflexive} (?:${withObject}))(?:es|e|s) (?=${object})`, 'gu'),
+      '$1 ',
     ),
-    '$1 ',
-  ),
+    isWrong: ({ index, input }) => !behindQue.test(input.slice(Math.max(0, index - 60), index)),
+  },
   // « ont signés un accord »: nothing before that it agrees with.
   ruleOf(
     'ont a avons avait avaient aura auront aurait auraient ayant',

@@ -1,3 +1,4 @@
+import { englishArticles } from '#shared/checks/language/grammar-articles-en.ts'
 import { englishGrammar } from '#shared/checks/language/grammar-en.ts'
 import { englishAgreement } from '#shared/checks/language/grammar-en-agreement.ts'
 import { frenchGrammar } from '#shared/checks/language/grammar-fr.ts'
@@ -11,7 +12,7 @@ import { rememberedByWord, type WordForm, type Words } from '#shared/text/words-
 
 /** Patterns, each sure of itself; by language. */
 const rules: Readonly<Record<string, readonly GrammarRule[]>> = {
-  en: [...englishGrammar, ...englishAgreement],
+  en: [...englishGrammar, ...englishAgreement, ...englishArticles],
   fr: [...frenchGrammar, ...frenchAgreement, ...frenchVerbs, ...frenchParticiples],
   ar: arabicGrammar,
 }
