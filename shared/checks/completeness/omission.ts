@@ -21,7 +21,7 @@ export const omission: RowCheck = {
     const folded = foldForSearch(text, release.source)
     const said = qualifiers.filter(
       (qualifier) =>
-        qualifier[source].some((stem) => startsWord(folded, stem)) ||
+        qualifier[source].some((stem) => isAffirmed(folded, stem)) ||
         (qualifier.loosely[source].some((stem) => startsWord(folded, stem)) &&
           isSaidPlainly(qualifier, row, release.languages)),
     )
@@ -69,9 +69,18 @@ function omittedIn(row: RowText, language: LanguageTag, said: typeof qualifiers,
     })
 }
 
-function startsWord(text: string, stem: string): boolean {
+/** «ملزم», but not of «غير ملزم», which is another qualifier. */
+function isAffirmed(text: string, stem: string): boolean {
+  return startsWord(text, stem, /(?:غير|not?n?)[ -](?:ال)?$/u)
+}
+
+/** Behind the Arabic article and what is joined before it as well; nowhere behind `denying`. */
+function startsWord(text: string, stem: string, denying: RegExp | null = null): boolean {
   for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
-    if (at === 0 || !/\p{L}/u.test(text.charAt(at - 1))) return true
+    const before = text.slice(Math.max(0, at - 8), at)
+    if (opensWord.test(before) && denying?.test(before) !== true) return true
   }
   return false
 }
+
+const opensWord = /(?<!\p{L})(?:[وف]?(?:[بكل]|ال|بال|كال|لل)?)$/u

@@ -26,6 +26,30 @@ const cases: readonly CheckCase[] = [
     ],
   },
   {
+    check: 'omission',
+    wrong: [{ ar: 'وقع النادي ميثاقا غير ملزم مع المدارس.', en: 'The club signed a charter with the schools.' }],
+    finds: 'The club signed a charter with the schools.',
+    in: 'en',
+    right: [
+      { ar: 'وقع النادي ميثاقا غير ملزم مع المدارس.', en: 'The club signed a non-binding charter with the schools.' },
+      { ar: 'زاد الربح، وحضرت نساء من المجتمع وشباب.', en: 'Profits rose, and local women and young people came.' },
+      { en: 'The keeper has retired.', fr: 'Le gardien a pris sa retraite.', ar: 'وقد تقاعد الحارس.' },
+    ],
+  },
+  {
+    check: 'omission',
+    wrong: [{ fr: 'L’association à but non lucratif loue des vélos.', ar: 'تؤجر الجمعية دراجات.' }],
+    finds: 'تؤجر الجمعية دراجات.',
+    in: 'ar',
+    right: [
+      { fr: 'L’association à but non lucratif loue des vélos.', ar: 'تؤجر الجمعية غير الربحية دراجات.' },
+      {
+        fr: 'La société anonyme loge des familles et des jeunes.',
+        en: 'The company houses families and young people.',
+      },
+    ],
+  },
+  {
     check: 'lang-inline',
     wrong: [
       {
