@@ -50,6 +50,7 @@ function canBeName(words: readonly ArabicWord[], index: number, from: number, ad
     return false
   if (known.role && !(index > from && known.definite && !known.feminine)) return false
   if (known.particle) return true
+  if (known.clan && index === from + 1) return addressed || words[from]?.known.given === true
   if (known.common) return false
   if (index === from) return !known.definite || addressed
   if (known.definite)

@@ -77,11 +77,13 @@ export interface KnownWord {
   readonly noun: boolean
   /** «الشعيبي», «المزروعي» */
   readonly nisba: boolean
+  /** «الخصاونة», «الطراونة»: the name of a clan, which has the shape of a plural. */
+  readonly clan: boolean
   /** «والمدير»: joined to what was before. */
   readonly conjoined: boolean
   /** What is named after people: «جامعة», «شارع». */
   readonly namesake: boolean
-  /** «مديرا», «خلفا», «طريقته»: what someone is or has, behind the name. */
+  /** «مديرا», «خلفا», «طريقته», «زملاءها»: what someone is or has, behind the name. */
   readonly predicate: boolean
   /** «لتنظيم», «لمناقشة»: a purpose where a definite noun follows. */
   readonly purpose: boolean
@@ -204,6 +206,7 @@ function learn(written: string): KnownWord {
     common: isCommon(folded),
     noun: commonWords.has(folded),
     nisba: definite && /ي$/.test(folded) && folded.length >= 6,
+    clan: isClan(written, folded),
     conjoined: /^و(?:ال|[^او])/.test(whole) && clitic > 0,
     namesake: isNamesake(whole, bare),
     predicate: !given && isPredicate(written, folded),
@@ -224,13 +227,14 @@ function isJoinedNoun(whole: string): boolean {
   return /^[لبك]/.test(whole) && (commonWords.has(whole.slice(1)) || namesakes.has(whole.slice(1)))
 }
 
-/** An office in the accusative, mostly written without its mark; or a noun in -ة with the pronoun of whose it is. */
+/** An office in the accusative, mostly written without its mark; or a noun with the pronoun of whose it is: «تلاميذها». */
 function isPredicate(written: string, folded: string): boolean {
-  if (folded.endsWith('ا')) return predicates.has(folded) || roleStarts.ar.has(folded.slice(0, -1))
-  return withPronoun.test(written)
+  if (withPronoun.test(written)) return true
+  return folded.endsWith('ا') && (predicates.has(folded) || roleStarts.ar.has(folded.slice(0, -1)))
 }
 
-const withPronoun = /^.{3,}(?:[^ت]ته|تها|تهم|تهما|تهن)$/u
+/** Foreign names end in them as well: Sinha, «سينها»; Adham, «أدهم»; Touré, «توريه». */
+const withPronoun = /^.{3,}(?:[^ت]ته|ت(?:ها|هما?|هن)|[ءئؤ]ه)$|^.{4,}(?:ها|هما?|هن)$|^[وف]?أ..ا.ه$/u
 
 function isFused(whole: string): boolean {
   if (!whole.startsWith('بال')) return false
@@ -272,6 +276,19 @@ function isCommon(folded: string): boolean {
     commonWords.has(folded) || /(?:ات|يين|ويه|يات)$/.test(folded) || (/^ال/.test(folded) && /(?:ه|ين|ون)$/.test(folded))
   )
 }
+
+function isClan(written: string, folded: string): boolean {
+  return (
+    /^ال(?!م)[\u0621-\u064a]{2}ا[\u0621-\u064a](?!ي)[\u0621-\u064a]ة$/u.test(written) &&
+    !peopleOfOneKind.has(folded.slice(2))
+  )
+}
+
+/** Plurals of the same shape. Folded. */
+const peopleOfOneKind: ReadonlySet<string> = new Set(
+  wordsOf(`اساتذه تلامذه صيادله فلاسفه دكاتره سماسره جبابره قياصره ملائكه اشاعره عباقره قراصنه بطارقه اباطره اساقفه
+    كرادله شمامسه جهابذه صهاينه افارقه برابره غساسنه عمالقه زنادقه سلاجقه ارامنه فراعنه ابالسه`),
+)
 
 /** «نائب», «مساعد» before an office. */
 const ranks: ReadonlySet<string> = new Set(wordsOf('نائب نائبه مساعد مساعده وكيل وكيله'))

@@ -43,13 +43,13 @@ export function attributionOf(
 }
 
 /**
- * « …», a promis X », “…,” announced X: verbs that go with titles too, which a comma between the marks and the verb parts
- * from what was said.
+ * « …», a promis X », “…,” announced X, “…,” X announced: verbs that go with titles too, which a comma between the marks and
+ * the verb parts from what was said.
  */
 function verbBehindComma(text: string, after: TextSpan, language: 'en' | 'fr' | 'ar'): TextSpan | null {
   if (language === 'ar') return null
   const isApart = language === 'fr' || /[,!?]["”’]?$/u.test(text.slice(Math.max(0, after.start - 2), after.start))
-  const match = isApart ? behindComma[language].exec(text.slice(after.start, after.start + 40)) : null
+  const match = isApart ? behindComma[language].exec(text.slice(after.start, after.start + 90)) : null
   const verb = match?.[1] ?? ''
   if (match === null || !speechVerbs[language].has(foldForSearch(verb, language))) return null
   const start = after.start + match[0].length - verb.length
@@ -57,7 +57,7 @@ function verbBehindComma(text: string, after: TextSpan, language: 'en' | 'fr' | 
 }
 
 const behindComma = {
-  en: /^ (?:(?:he|she|they) )?(\p{Ll}{4,14})(?= )/u,
+  en: /^ (?:(?:he|she|they) |(?:\p{Lu}[\p{L}\p{M}’'.-]{0,20} ){1,4})?(\p{Ll}{4,14})(?=[ .,;])/u,
   fr: /^ ?, (?:(?:a|ont|avait|avaient) (?:\p{Ll}{2,12}ment )?)?(\p{Ll}{3,14})(?=[ -])/u,
 }
 

@@ -126,7 +126,8 @@ const writes: Readonly<Record<string, string>> = {
   // Turkish has c for ج: Demirci.
   c: 'كسقتشصثج',
   g: 'غجقكگ',
-  j: 'جخيژش',
+  // «وانغيرو» for Wanjiru: j is taken for g.
+  j: 'جخيژشغ',
   f: 'فڤ',
   v: 'فڤو',
   w: 'وفڤ',

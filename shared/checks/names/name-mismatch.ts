@@ -9,6 +9,7 @@ import {
 } from '#shared/checks/names/people-of.ts'
 import { rememberedByPair } from '#shared/checks/names/remembered-by-pair.ts'
 import { areTurnedRound, isLikeNamed, isOtherPerson, isRelative, relationOf } from '#shared/checks/names/same-person.ts'
+import { isSurnameAndNoun } from '#shared/checks/names/surname-and-noun.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import { trimmedSpan } from '#shared/checks/trimmed-span.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
@@ -33,7 +34,8 @@ export const nameMismatch = releaseCheck<RowOfPeople>({
       if (!isDisputed(data)) continue
       const { versions, facts } = data
       index ??= indexPeople(gathered.map((one) => one.data.versions))
-      yield* oddPeople(versions, withOtherRows(facts, versions, index), context)
+      const told = withoutNouns(facts, index, context)
+      yield* oddPeople(versions, withOtherRows(told, versions, index), context)
     }
   },
 })
@@ -194,6 +196,15 @@ function hasLikeNamed(named: Named, { people }: VersionPeople): boolean {
 /** Someone with the same given name and another family name is named there. */
 function hasOther(named: Named, { people }: VersionPeople): boolean {
   return people.some((other) => relationOf(named, other) === 'half' && isOtherPerson(named, other))
+}
+
+/** Without those whom Arabic only seems to name: a family name that other rows have, and the words behind it. */
+function withoutNouns(facts: readonly Fact[], { people }: PeopleIndex, { speller }: CheckContext): readonly Fact[] {
+  return facts.filter(({ said }) => {
+    const [named, other] = said
+    if (named === undefined || other !== undefined) return true
+    return !isSurnameAndNoun(named, people.get(named.language) ?? [], speller)
+  })
 }
 
 /** Who is named in other rows counts as well: there "she", here the name. */

@@ -11,6 +11,7 @@ import { spelledElsewhere } from '#shared/checks/names/spelled-elsewhere.ts'
 import { type Counterpart, counterpartsIn, spellingsOutOfStep } from '#shared/checks/names/spellings-out-of-step.ts'
 import { isSameButPlaces } from '#shared/checks/same-data.ts'
 import { isEstablishedSpelling } from '#shared/press/established-spellings.ts'
+import { isIntroducedAsKin } from '#shared/press/kinship.ts'
 import { latinLikeness, letterDistance, plainLatin, soundKey } from '#shared/press/name-likeness.ts'
 import { joinedSyllables } from '#shared/press/name-words.ts'
 import { customary, isOneSlavicName, isOneTransliteration } from '#shared/press/transliterations.ts'
@@ -63,8 +64,9 @@ function* oddPeopleAndPlaces(gathered: readonly Gathered<NamesInRow>[], context:
   yield* oddPlaces(gathered.flatMap(({ data }) => data.places))
   const spellings = spellingsIn(gathered, context)
   if (spellings.length < 2) return
+  const arabic = gathered.flatMap(({ data }) => data.arabic.map(({ named }) => named))
   for (const [one, other] of pairsOfOne(spellings)) {
-    if (areNamedTogether(one, other, spellings)) continue
+    if (areNamedTogether(one, other, spellings, arabic) || areRelatives(one, other)) continue
     const [right, wrong] = ranked(one, other, spellings, context)
     if (!right.listed && wrong.listed) continue
     for (const named of wrong.places) yield finding(named, wrong, right)
@@ -96,7 +98,12 @@ interface Spelling {
   readonly leader: boolean
   /** A press officer’s own name, which no version adapts. */
   contact: boolean
+  /** "His brother": another of the family. */
+  kin: boolean
 }
+
+const areRelatives = (one: Spelling, other: Spelling) =>
+  (one.kin || other.kin) && one.plain.at(-1) === other.plain.at(-1) && one.plain[0] !== other.plain[0]
 
 function spellingsIn(gathered: readonly Gathered<NamesInRow>[], context: CheckContext): readonly Spelling[] {
   const spellings = new Map<string, Spelling>()
@@ -105,10 +112,12 @@ function spellingsIn(gathered: readonly Gathered<NamesInRow>[], context: CheckCo
     for (const named of data.people) {
       const { written } = named
       const key = `${named.language} ${written}`
+      const kin = named.parts.length > 1 && isIntroducedAsKin(row.cells[named.language]?.text ?? '', named.person)
       const known = spellings.get(key)
       if (known) {
         known.places.push(named)
         known.contact ||= contact
+        known.kin ||= kin
       } else
         spellings.set(key, {
           written,
@@ -120,6 +129,7 @@ function spellingsIn(gathered: readonly Gathered<NamesInRow>[], context: CheckCo
           listed: context.entities.some(({ names }) => names[named.language]?.full === named.person.name),
           leader: named.person.roles.some(({ meanings }) => leaders.some((leader) => meanings.has(leader))),
           contact,
+          kin,
         })
     }
   }
@@ -149,6 +159,7 @@ function spellingsOfSheet(
             listed: true,
             leader: false,
             contact: false,
+            kin: false,
           },
         ]
       }),

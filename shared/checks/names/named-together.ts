@@ -1,4 +1,5 @@
 import type { Named } from '#shared/checks/names/people-of.ts'
+import { relationOf } from '#shared/checks/names/same-person.ts'
 
 /** One way to write a name in one version, and where. */
 interface Written {
@@ -12,7 +13,12 @@ interface Written {
  * Whether two versions both name the two in one row, in full: Ms. Horvat and Ms. Horvatić are then two people. A slip of the
  * pen stands in one version alone.
  */
-export function areNamedTogether(one: Written, other: Written, all: readonly Written[]): boolean {
+export function areNamedTogether(
+  one: Written,
+  other: Written,
+  all: readonly Written[],
+  arabic: readonly Named[],
+): boolean {
   if (one.written === other.written || one.parts.length < 2 || other.parts.length < 2) return false
   const languagesByRow = new Map<string, number>()
   for (const here of all) {
@@ -23,5 +29,11 @@ export function areNamedTogether(one: Written, other: Written, all: readonly Wri
     for (const row of new Set(here.places.map(({ rowId }) => rowId)))
       if (rows.has(row)) languagesByRow.set(row, (languagesByRow.get(row) ?? 0) + 1)
   }
-  return [...languagesByRow.values()].some((languages) => languages > 1)
+  return [...languagesByRow].some(([row, languages]) => languages > 1 || areTwoInArabic(one, arabic, row))
+}
+
+/** Arabic has two names there as well, each of which may be the one. */
+function areTwoInArabic({ parts }: Written, arabic: readonly Named[], row: string): boolean {
+  const named = arabic.filter((each) => each.rowId === row && relationOf(each, { parts, arabic: false }) === 'same')
+  return named.some(({ written }) => written !== named[0]?.written)
 }

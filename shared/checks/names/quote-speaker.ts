@@ -7,6 +7,7 @@ import { isBehindVerbAlone, speakingPronoun } from '#shared/checks/names/speakin
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
 import { arabicWords } from '#shared/press/arabic-words.ts'
+import { isCompanion } from '#shared/press/companions.ts'
 import { isNamesake } from '#shared/press/namesake.ts'
 import type { Quotation } from '#shared/press/quotations.ts'
 import { isSameOffice, type Role } from '#shared/press/roles.ts'
@@ -16,8 +17,8 @@ import { overlap } from '#shared/text/overlap.ts'
 
 /**
  * The same words are put into the mouths of different people. The speaker is the person nearest to the verb of saying,
- * else the office said there, and nobody whose name something bears; where a version says only "she", it is whoever the
- * row named last.
+ * else the office said there, and nobody whose name something bears or who stands at the speaker's side; where a version
+ * says only "she", it is whoever the row named last.
  */
 export const quoteSpeaker = releaseCheck<readonly SpeakingVersion[]>({
   id: 'quote-speaker',
@@ -253,7 +254,9 @@ function speakerOf(version: SpeakingVersion, { attribution, verb, start }: Quota
   const distance = (person: TextSpan) => (person.start >= verb.end ? person.start - verb.end : verb.start - person.end)
   const text = version.cell.text
   if (oneOfTwo.test(text.slice(verb.end, verb.end + 24))) return null
-  const beside = version.people.filter(({ person }) => overlap(person, region) && !isNamesake(text, person))
+  const beside = version.people.filter(
+    ({ person }) => overlap(person, region) && !isNamesake(text, person) && !isCompanion(text, person),
+  )
   const [nearest] = beside.sort((one, other) => distance(one.person) - distance(other.person))
   if (nearest !== undefined && !isPronounBefore(text, verb, nearest, version)) return { by: 'name', named: nearest }
   const short = shortName(text, verb, version)

@@ -58,7 +58,9 @@ export function* spellingsOutOfStep(all: readonly Counterpart[]): Iterable<Found
     // The spelling that comes more often, else the first, is taken for the right one.
     const ranked = bySpelling.toSorted((one, other) => other.length - one.length)
     for (const [index, odd] of ranked.entries()) {
-      const right = ranked.slice(0, index).find(([first]) => first !== undefined && odd.some(isOtherThan(first)))?.[0]
+      const isRight = (other: readonly Counterpart[]) =>
+        other[0] !== undefined && odd.some(isOtherThan(other[0])) && !areSideBySide(odd, other)
+      const right = ranked.slice(0, index).find(isRight)?.[0]
       const [first] = odd
       // Another version beside which it is the usual spelling has been asked before.
       if (right === undefined || first === undefined || models.has(writtenIn(first))) continue
@@ -73,6 +75,15 @@ const most = 200
 
 const writtenIn = ({ named }: Counterpart) => `${named.language} ${named.written}`
 const isOtherThan = (right: Counterpart) => (odd: Counterpart) => isSpelledOtherwise(odd, right)
+
+/** Samer and Samir Khasawneh, in full in one row: two people, wherever else they are named. */
+function areSideBySide(one: readonly Counterpart[], other: readonly Counterpart[]): boolean {
+  return one.some(
+    ({ named }) =>
+      named.parts.length > 1 &&
+      other.some(({ named: beside }) => beside.rowId === named.rowId && beside.parts.length === named.parts.length),
+  )
+}
 
 /** By version and family name, the full names that bear it. */
 type Bearers = ReadonlyMap<string, ReadonlySet<string>>
