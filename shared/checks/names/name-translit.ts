@@ -1,5 +1,6 @@
 import type { CheckContext, FoundIn, RowCheck } from '#shared/checks/check.ts'
 import { type Named, peopleInRow } from '#shared/checks/names/people-of.ts'
+import { readByLetters, type Slip } from '#shared/checks/names/read-by-letters.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText, TextSpan } from '#shared/model/release-text.ts'
@@ -22,7 +23,7 @@ export const nameTranslit: RowCheck = {
       const cell = row.cells[language]
       if (cell === undefined || cell.text === '') continue
       if (baseLanguage(language) === 'ar') yield* inArabic(row, cell, language, context)
-      else if (/dzh/i.test(cell.text)) yield* inLatin(row, cell, language, context)
+      else if (russianOrGerman.test(cell.text)) yield* inLatin(row, cell, language, context)
     }
   },
 }
@@ -56,15 +57,24 @@ function* inArabic(row: RowText, cell: CellText, language: LanguageTag, context:
       }
     }
   }
-  if (!suspicious.test(text)) return
-  for (const part of partsElsewhere(row, language, context)) {
-    const slip = literalIn(text, part)
-    if (slip === null || seen.has(slip.word.start)) continue
-    const written = text.slice(slip.word.start, slip.word.end)
-    // «أزهار» is a name that Arabic has always had: its z and its h are two sounds.
-    if (isListed(written, language, context) || context.speller.knows(written, language) === true) continue
+  for (const slip of slipsOfNames(row, text, language, context)) {
+    if (seen.has(slip.word.start) || isListed(text.slice(slip.word.start, slip.word.end), language, context)) continue
     seen.add(slip.word.start)
     yield found(row, language, text, slip.word, slip)
+  }
+}
+
+function* slipsOfNames(row: RowText, text: string, language: LanguageTag, context: CheckContext): Iterable<Slip> {
+  const isSuspicious = suspicious.test(text)
+  const isWord = (word: string) => context.speller.knows(word, language) === true
+  const isInName = ({ start, end }: TextSpan) =>
+    peopleOf(row, language, context).some(({ person }) => person.start <= start && end <= person.end)
+  for (const part of partsElsewhere(row, language, context)) {
+    const slip = isSuspicious ? literalIn(text, part) : null
+    // «أزهار» is a name that Arabic has always had: its z and its h are two sounds.
+    if (slip !== null && !isWord(text.slice(slip.word.start, slip.word.end))) yield slip
+    for (const read of readByLetters(text, part))
+      if (isInName(read.word) || !isWord(text.slice(read.word.start, read.word.end))) yield read
   }
 }
 
@@ -85,11 +95,6 @@ const digraphs: readonly (readonly [string, readonly string[], string])[] = [
 /** `t-h` and `th` look the same inside a name; and there «دج» is how West African names are written: Ahouandjinou. */
 const insideTwo: ReadonlySet<string> = new Set(['th', 'dj'])
 const suspicious = /سه|كه|غه|جه|به|ته|زه|دج|(?<![\u0621-\u06d3])كس/
-
-interface Slip extends TextSpan {
-  readonly word: TextSpan
-  readonly usual: string | null
-}
 
 function literalIn(text: string, part: string): Slip | null {
   const plain = plainLatin(part)
@@ -147,16 +152,19 @@ function peopleOf(row: RowText, language: LanguageTag, context: CheckContext): r
   return peopleInRow(row, context)?.find((version) => version.language === language)?.people ?? nothing
 }
 
-/** Arab names have no `dzh`: that is Russian spelling of ج. */
+const russianOrGerman = /dzh|dsch/iu
+
+/** Arab names have no `dzh` and no `dsch`: those are the Russian and the German spelling of ج. */
 function* inLatin(row: RowText, cell: CellText, language: LanguageTag, context: CheckContext): Iterable<FoundIn> {
   const arabic = context.release.languages.find((other) => baseLanguage(other) === 'ar')
   const arabicText = arabic === undefined ? '' : (row.cells[arabic]?.text ?? '')
   for (const { person } of peopleOf(row, language, context)) {
     for (const { start, end } of person.parts) {
       const written = cell.text.slice(start, end)
-      const at = written.search(/dzh/i)
+      const [cluster = ''] = russianOrGerman.exec(written) ?? []
+      const at = written.indexOf(cluster)
       if (
-        at < 0 ||
+        cluster === '' ||
         /(?:ov|ova|ev|eva|ski|skaya|shvili|dze|uly|kyzy)$/i.test(written) ||
         isListed(written, language, context)
       )
@@ -164,13 +172,19 @@ function* inLatin(row: RowText, cell: CellText, language: LanguageTag, context: 
       if (!isArabName(written, arabicText)) continue
       const letter = baseLanguage(language) === 'fr' ? 'dj' : 'j'
       const usual = at === 0 ? letter.charAt(0).toUpperCase() + letter.slice(1) : letter
-      yield found(row, language, cell.text, { start, end }, { start: start + at, end: start + at + 3, usual })
+      yield found(
+        row,
+        language,
+        cell.text,
+        { start, end },
+        { start: start + at, end: start + at + cluster.length, usual },
+      )
     }
   }
 }
 
 function isArabName(written: string, arabicText: string): boolean {
-  const plain = plainLatin(written).replace(/dzh/g, 'j')
+  const plain = plainLatin(written).replace(/dzh|dsch/g, 'j')
   const words = arabicText.match(/[\u0621-\u0652]{3,30}/g) ?? []
   const candidates = words.some((word) => word.includes('ج')) ? words : []
   if (
