@@ -59,14 +59,14 @@ function withNeutral(known: ReadonlyMap<string, Honorific>, words: string): Read
 const latin = withNeutral(
   table(
     'mr mister sir lord monsieur messrs',
-    'mrs ms miss dame lady madam madame mme mlle mademoiselle sheikha cheikha mmes',
+    'mrs ms miss dame lady madam madame mme mlle mademoiselle sheikha cheikha mmes lieutenante colonelle commandante sergente caporale adjudante',
     'king emperor sultan pope roi empereur pape prince tsar',
     'queen empress reine imperatrice princess princesse',
   ),
   `mx dr prof professor professeur professeure doctor docteur docteure h.e he. hon honourable honorable rev reverend
    h.r.h hrh s.e s.e.m s.em maitre sheikh shaikh cheikh imam ayatollah cardinal archbishop archeveque bishop mgr
    monsignor gen lt col capt maj sgt brig adm cdr eng ing judge colonel captain capitaine major admiral amiral
-   lieutenant sergeant brigadier drs general commandant commander`,
+   lieutenant sergeant sergent corporal caporal adjudant brigadier drs general commandant commander constable`,
 )
 
 const french: ReadonlyMap<string, Honorific> = new Map([

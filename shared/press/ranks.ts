@@ -1,7 +1,7 @@
 import { type Base, patternOfWords, wordsWithMeanings } from '#shared/press/words-with-meanings.ts'
 
 /**
- * Ranks of the army and the churches, as each language has them: what a line means, then English | French | Arabic. Words
+ * Ranks of the army, the churches and the courts of kings, as each language has them: what a line means, then English | French | Arabic. Words
  * of broad use stand in more than one line. Folded as they are compared, Arabic without articles. The ranks of navies go by
  * the same words with other meanings and are left out.
  */
@@ -32,6 +32,12 @@ const lines: readonly string[] = [
   'nuncio: nuncio, apostolic nuncio | nonce, nonce apostolique | سفير بابوي, قاصد رسولي',
   'imam: imam | imam | إمام',
   'mufti: mufti, grand mufti | mufti, grand mufti | مفتي, مفت',
+  'king: king | roi | ملك',
+  'queen: queen | reine | ملكة',
+  'prince: prince, crown prince | prince, prince héritier, prince consort | أمير, ولي العهد',
+  'princess: princess, crown princess | princesse, princesse héritière | أميرة',
+  'emir: emir, amir | émir | أمير',
+  'emperor: emperor | empereur | إمبراطور',
   'rabbi: rabbi, chief rabbi | rabbin, grand rabbin | حاخام, حاخام أكبر',
 ]
 
@@ -42,6 +48,8 @@ export interface RankSaid {
   readonly meanings: ReadonlySet<string>
   /** A captain or a commander may be of an army, a ship, an aircraft, a port or a team. */
   readonly isOfShipsToo: boolean
+  /** Whoever commands is a « commandant » of any rank; and «المقدم» presents a programme. */
+  readonly isFunctionToo: boolean
 }
 
 const meaningsByWord = wordsWithMeanings(lines)
@@ -60,6 +68,11 @@ const ofShipsToo = new Set([
   'رائد',
   'رائدة',
 ])
+
+const functionsToo = new Set(['commander', 'commandant', 'commandante', 'مقدم', 'مقدمة', 'رائد', 'رائدة'])
+
+/** Where someone is named again: the ranks by which whoever has this one is called for short. */
+export const shortRanks: ReadonlyMap<string, string> = new Map([['lieutenant-colonel', 'colonel']])
 
 const longestBefore = 90
 
@@ -101,5 +114,11 @@ export function rankBefore(text: string, name: number, base: Base): RankSaid | n
   if (meanings === undefined) return null
   const isFollowed = /^,?[ \u00a0]$/u.test(before.slice(start - from + written.length))
   if (!isFollowed && ![...meanings].some((meaning) => ofClergy.has(meaning))) return null
-  return { start, end: start + written.length, meanings, isOfShipsToo: ofShipsToo.has(word) }
+  return {
+    start,
+    end: start + written.length,
+    meanings,
+    isOfShipsToo: ofShipsToo.has(word),
+    isFunctionToo: functionsToo.has(word),
+  }
 }

@@ -3,11 +3,11 @@ import { calledOtherwise } from '#shared/checks/names/called-otherwise.ts'
 import type { Named, RowPeople, VersionPeople } from '#shared/checks/names/people-of.ts'
 import { relationOf } from '#shared/checks/names/same-person.ts'
 import { baseLanguage } from '#shared/model/language.ts'
-import { type RankSaid, rankBefore } from '#shared/press/ranks.ts'
+import { type RankSaid, rankBefore, shortRanks } from '#shared/press/ranks.ts'
 
 /**
  * Someone has one rank in the source and another here: « le commandant » of the gendarmerie is a major, not a commander,
- * an archbishop is no « évêque ». In full names only: who is named again may be called by less.
+ * an archbishop is no « évêque ». Who is named again may be called by less: Lieutenant Colonel Diarra, Colonel Diarra.
  */
 export function* ranksApart(versions: RowPeople, { release }: CheckContext): Iterable<FoundIn> {
   const model = versions.find(({ language }) => language === release.source)
@@ -22,11 +22,15 @@ export function* ranksApart(versions: RowPeople, { release }: CheckContext): Ite
       const other = version === model ? undefined : version.people.find((one) => relationOf(named, one) === 'same')
       const said = other && all.get(other)
       if (!other || !said || sharesMeaning(rank, said)) continue
-      if (isOfArmy || !(rank.isOfShipsToo || said.isOfShipsToo))
+      if (isOfArmy || areOfLand(rank, said))
         yield calledOtherwise({ named: other, said, cell: version.cell }, { named, said: rank, cell: model.cell })
     }
   }
 }
+
+/** A captain and a commander may both have a ship; a captain and a lieutenant are two ranks everywhere. */
+const areOfLand = (one: RankSaid, other: RankSaid) =>
+  !(one.isOfShipsToo && other.isOfShipsToo) && !one.isFunctionToo && !other.isFunctionToo
 
 function rankedIn(versions: RowPeople): ReadonlyMap<Named, RankSaid> {
   const all = new Map<Named, RankSaid>()
@@ -48,8 +52,13 @@ const army =
 
 function rankOf({ person, parts, language }: Named, { cell: { text } }: VersionPeople): RankSaid | null {
   const base = baseLanguage(language)
-  if (parts.length < 2 || (base !== 'en' && base !== 'fr' && base !== 'ar')) return null
-  return rankBefore(text, person.start, base)
+  if (base !== 'en' && base !== 'fr' && base !== 'ar') return null
+  const rank = rankBefore(text, person.start, base)
+  if (rank === null || parts.length > 1) return rank
+  return {
+    ...rank,
+    meanings: new Set([...rank.meanings].flatMap((meaning) => [meaning, shortRanks.get(meaning) ?? []].flat())),
+  }
 }
 
 function sharesMeaning(one: RankSaid, other: RankSaid): boolean {

@@ -2,6 +2,47 @@
 import { type CheckCase, tellCases } from '#tests/support/check-cases.ts'
 
 const cases: readonly CheckCase[] = [
+  // Named again by the family name; a lieutenant colonel is then called colonel.
+  {
+    check: 'name-title',
+    wrong: [
+      { en: 'Lieutenant Jana Horak trains the rescue dogs.', fr: 'La lieutenante Jana Horak dresse les chiens.' },
+      {
+        en: 'The dogs never bark, Lieutenant Horak said.',
+        fr: 'Les chiens n’aboient jamais, a dit la sergente Horak.',
+      },
+    ],
+    finds: 'sergente',
+    in: 'fr',
+    right: [
+      { en: 'Lieutenant Colonel Jan Horak trains dogs.', fr: 'Le lieutenant-colonel Jan Horak dresse des chiens.' },
+      {
+        en: 'The dogs never bark, Colonel Horak said.',
+        fr: 'Ils n’aboient jamais, a dit le lieutenant-colonel Horak.',
+      },
+    ],
+  },
+  // A captain and a lieutenant are two ranks in a fire brigade too; a captain of a ship may be called « commandant ».
+  {
+    check: 'name-title',
+    wrong: [
+      {
+        fr: 'Le capitaine Ivo Brandl dirige les pompiers du port.',
+        en: 'Lieutenant Ivo Brandl heads the port fire brigade.',
+      },
+    ],
+    finds: 'Lieutenant',
+    in: 'en',
+    right: [{ fr: 'Le commandant Ivo Brandl pilote le traversier.', en: 'Captain Ivo Brandl sails the ferry.' }],
+  },
+  // A prince is no king.
+  {
+    check: 'name-title',
+    wrong: [{ en: 'Princess Noor opened the aviary.', fr: 'La reine Noor a inauguré la volière.' }],
+    finds: 'reine',
+    in: 'fr',
+    right: [{ en: 'Crown Prince Hamad opened the aviary.', ar: 'افتتح ولي العهد الأمير حمد بيت الطيور.' }],
+  },
   {
     check: 'name-title',
     wrong: [
