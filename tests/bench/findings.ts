@@ -14,6 +14,8 @@ import { createCheckRunner } from '#shared/checks/run-checks.ts'
 import type { Finding } from '#shared/model/finding.ts'
 import type { ReleaseText } from '#shared/model/release-text.ts'
 import { createTermRecogniser } from '#shared/terms/recognise-terms.ts'
+import { isAnswer, ratio, shown, touches } from './answers.ts'
+import { type FaultyRelease, measureReleases } from './faulty-releases.ts'
 
 /** A defect, where it is, and the same text without it. */
 interface OwnCase {
@@ -43,38 +45,6 @@ interface Listed {
   readonly detectable_by: string
 }
 
-/** Ids under which the same defect may rightly be reported. */
-const siblings: readonly (readonly string[])[] = [
-  ['num-mismatch', 'num-word', 'num-scale', 'pct-mismatch', 'cur-mismatch', 'unit-mismatch', 'ordinal-mismatch'],
-  ['boilerplate-mismatch', 'list-items', 'num-mismatch', 'date-mismatch', 'count-claim'],
-  ['para-count', 'list-items'],
-  ['term-forbidden', 'term-deprecated', 'org-variant'],
-  ['term-forbidden', 'dnt-altered', 'acronym-mismatch', 'acronym-foreign'],
-  ['term-missing', 'acronym-mismatch', 'dnt-altered'],
-  ['fr-space-missing', 'fr-nbsp'],
-  ['fr-guillemets', 'quotes-style'],
-  ['date-format', 'ordinal-format', 'lang-inline'],
-  ['date-mismatch', 'pr-dateline-mismatch', 'pr-embargo', 'date-year-drift'],
-  ['time-mismatch', 'pr-embargo', 'time-zone'],
-  ['name-gender', 'name-title'],
-  ['name-mismatch', 'name-variant', 'name-translit', 'pr-contact-mismatch', 'quote-speaker'],
-  ['phone-mismatch', 'email-mismatch', 'pr-contact-mismatch'],
-  ['seg-duplicate', 'word-repeated'],
-  ['seg-untranslated', 'lang-wrong', 'lang-inline'],
-  ['seg-missing', 'seg-empty', 'len-ratio', 'para-count', 'text-truncated'],
-  ['seg-extra', 'len-ratio', 'para-count'],
-  ['word-confusion', 'pr-headline-body'],
-  ['ar-latin-punct', 'ar-space-punct', 'punct-repeated'],
-  ['ar-space-punct', 'punct-space-before', 'punct-space-after'],
-  ['site-chrome', 'mt-watermark'],
-  ['case-start', 'punct-repeated'],
-  ['spelling', 'ar-hamza', 'ar-teh-marbuta', 'ar-alef-maqsura', 'fr-accent-caps', 'fr-ligature', 'words-joined'],
-]
-
-function isAnswer(found: string, wanted: string): boolean {
-  return found === wanted || siblings.some((group) => group.includes(found) && group.includes(wanted))
-}
-
 export async function benchFindings(): Promise<void> {
   await overOwnCases()
   await overListedReleases()
@@ -88,6 +58,13 @@ async function overOwnCases(): Promise<void> {
   const check = (rows: readonly TestRow[], locales?: ReleaseText['locales'], wanted?: string) =>
     run(releaseOf(rows, locales), terms, { snippets: rows.length < fewestOfRelease, speller, ...switchedOn(wanted) })
   for (const { name, content } of jsonIn('./cases/')) measure(name, content as readonly OwnCase[], check)
+  for (const { name, content } of jsonIn('./releases/'))
+    measureReleases(name, content as readonly FaultyRelease[], ({ rows, locales, defects }) =>
+      run(releaseOf(rows, locales), terms, {
+        speller,
+        severities: Object.assign({}, ...defects.map(({ check: id }) => switchedOn(id).severities)),
+      }),
+    )
   for (const { name, content } of jsonIn('./clean/')) {
     const releases = content as readonly CleanRelease[]
     const alarms = releases.flatMap(({ rows, locales }, index) =>
@@ -148,24 +125,6 @@ function measure(
 function shippedGlossary(name: string) {
   const file = new URL(`../../main/engine/glossaries/shipped/${name}.tbx`, import.meta.url)
   return readTbx(readFileSync(file), `${name}.tbx`)
-}
-
-/** The finding's quotation and the wanted one are one inside the other, or a finding of a whole cell holds it. */
-function touches(finding: Finding, listed: string): boolean {
-  const [quote, wanted] = [finding.quote, listed].map((text) => text.replace(/[\u00a0\u202f]/gu, ' ')) as [
-    string,
-    string,
-  ]
-  return quote.includes(wanted) || (quote.trim() !== '' && wanted.includes(quote.trim())) || overlapping(quote, wanted)
-}
-
-/** The end of one is the beginning of the other. */
-function overlapping(one: string, other: string): boolean {
-  const least = Math.min(one.length, other.length)
-  for (let length = least; length > 1; length -= 1) {
-    if (one.endsWith(other.slice(0, length)) || other.endsWith(one.slice(0, length))) return true
-  }
-  return false
 }
 
 async function overListedReleases(): Promise<void> {
@@ -282,15 +241,6 @@ function placeInFile(text: string, release: ReleaseText, finding: Finding): { st
     }
   }
   return { start: -1, end: -1 }
-}
-
-function ratio(part: number, whole: number): string {
-  return `${whole === 0 ? '–' : (part / whole).toFixed(3)} (${part} of ${whole})`
-}
-
-function shown({ check, language, quote, values }: Finding): string {
-  const short = quote.length > 70 ? `${quote.slice(0, 70)}…` : quote
-  return `${check} ${language}: “${short.replace(/\n/gu, '⏎')}” ${JSON.stringify(values)}`
 }
 
 function others(findings: readonly Finding[]): string {
