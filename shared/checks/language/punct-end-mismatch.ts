@@ -1,5 +1,6 @@
 import type { CheckContext, FoundIn, RowCheck } from '#shared/checks/check.ts'
 import { breaksOff } from '#shared/checks/completeness/text-truncated.ts'
+import { hasContent } from '#shared/checks/has-content.ts'
 import { endsAbbreviation } from '#shared/checks/language/abbreviations.ts'
 import { type Ending, type EndingKind, endingOf, innerEnding } from '#shared/checks/language/text-ending.ts'
 import { nothing } from '#shared/checks/nothing.ts'
@@ -36,12 +37,13 @@ function differentEndings(row: RowText, context: CheckContext): Iterable<FoundIn
     if (text === '') continue
     const ending = endingOf(text)
     // A list that goes on, a line of the contact block, an address: nothing to compare with.
-    if (ending.kind === 'comma' || (isShort(text) && !isTone) || endsOpen(text, ending)) return nothing
+    if (ending.kind === 'comma' || !hasContent(text) || endsOpen(text, ending)) return nothing
     endings.push({ ...ending, language, text })
   }
   const [first] = endings
   if (first === undefined || endings.every((ending) => ending.kind === first.kind)) return nothing
-  if (agreeInside(endings)) return nothing
+  // What is short in one version and is none in another is no label.
+  if (agreeInside(endings) || (!isTone && endings.every(({ text }) => isShort(text)))) return nothing
   if (isTone && !endings.some(({ kind }) => kind === 'question' || kind === 'exclamation')) return nothing
   return findOdd(endings, row, context)
 }

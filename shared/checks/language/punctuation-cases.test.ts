@@ -258,6 +258,26 @@ const cases: readonly CheckCase[] = [
       },
     ],
   },
+  {
+    check: 'punct-end-mismatch',
+    wrong: [
+      {
+        en: 'Three workshops will teach the following trades:',
+        fr: 'Trois ateliers enseigneront les métiers suivants.',
+        ar: 'وستُعلِّم ثلاث ورشات الحرف الآتية:',
+      },
+    ],
+    finds: 'suivants.',
+    in: 'fr',
+    right: [
+      {
+        en: 'Three workshops will teach the following trades:',
+        fr: 'Trois ateliers enseigneront les métiers suivants :',
+        ar: 'وستُعلِّم ثلاث ورشات الحرف الآتية:',
+      },
+      { en: 'Trades taught', fr: 'Métiers enseignés.' },
+    ],
+  },
 ]
 
 tellCases(cases)

@@ -201,6 +201,28 @@ const cases: readonly CheckCase[] = [
       },
     ],
   },
+  // The name that it has once, though it stands first without its year
+  {
+    check: 'event-variant',
+    wrong: [
+      {
+        en: 'The Lagos Kite Forum 2025 will open on 3 May.',
+        ar: 'يُفتتح المنتدى الوطني للطائرات الورقية 2025 في 3 مايو.',
+      },
+      { en: 'The Lagos Kite Forum will last a week.', ar: 'ويستمر المؤتمر الوطني للطائرات الورقية أسبوعًا.' },
+      { en: 'The Lagos Kite Forum has a school.', ar: 'وللمنتدى الوطني للطائرات الورقية مدرسة.' },
+      { en: 'The Lagos Kite Forum was founded in 2009.', ar: 'أُسس المنتدى الوطني للطائرات الورقية في عام 2009.' },
+    ],
+    finds: 'المؤتمر الوطني للطائرات الورقية',
+    in: 'ar',
+    right: [
+      {
+        en: 'The Lagos Kite Forum 2025 will open on 3 May.',
+        ar: 'يُفتتح المنتدى الوطني للطائرات الورقية 2025 في 3 مايو.',
+      },
+      { en: 'The Lagos Kite Forum will last a week.', ar: 'ويستمر المنتدى الوطني للطائرات الورقية أسبوعًا.' },
+    ],
+  },
 ]
 
 tellCases(cases)

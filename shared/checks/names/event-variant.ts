@@ -29,7 +29,8 @@ export const eventVariant: VersionCheck = versionCheck<EventsOfCell>({
   },
   *look(gathered, language) {
     const told = new Set<EventName>()
-    for (const [first, placed] of [...variantsIn(gathered, language), ...otherRenderings(gathered)]) {
+    for (const variant of [...variantsIn(gathered, language), ...otherRenderings(gathered)]) {
+      const [first, placed] = rarerLast(variant, gathered)
       if (told.has(placed.event)) continue
       told.add(placed.event)
       yield found(first, placed, language)
@@ -65,6 +66,17 @@ function* variantsIn(gathered: readonly Gathered<EventsOfCell>[], language: Lang
       else if (seen.length < mostCompared) seen.push(placed)
     }
   }
+}
+
+/** The second is odd, unless the version calls the event so more often, be it with a year: then the first is. */
+function rarerLast([one, other]: Variant, gathered: readonly Gathered<EventsOfCell>[]): Variant {
+  const count = ({ event }: PlacedEvent): number =>
+    gathered.reduce(
+      (sum, { data }) =>
+        sum + data.events.filter(({ noun, stems }) => noun === event.noun && stems[0] === event.stems[0]).length,
+      0,
+    )
+  return count(other) > count(one) ? [other, one] : [one, other]
 }
 
 /** What a version writes for the one event that the source names in a row; the source, for the one another version names. */

@@ -1,9 +1,16 @@
 // «علي» is written where «على» is meant, and the other way round no one can tell but by what stands around it.
+import { isAliOfNoVersion } from '#shared/checks/spelling/ali-beside.ts'
+import type { InRow } from '#shared/checks/spelling/names-beside.ts'
 import { bodyKindOf } from '#shared/press/body-words.ts'
 import type { Words } from '#shared/text/words-in.ts'
 
 /** «علي» is a man's name; before these words, or after verbs and nouns that take «على», it is the preposition. */
-export function aliForUpon({ forms, starts, ends }: Words, index: number, text: string): { meant: string } | null {
+export function aliForUpon(
+  { forms, starts, ends }: Words,
+  index: number,
+  text: string,
+  place: InRow | null,
+): { meant: string } | null {
   const written = forms[index]?.written ?? ''
   if (!written.endsWith('علي')) return null
   const next = forms[index + 1]?.written ?? ''
@@ -12,9 +19,8 @@ export function aliForUpon({ forms, starts, ends }: Words, index: number, text: 
   const meant = written === 'وعلي' ? 'وعلى' : 'على'
   if (uponAfter.has(before) && together(index - 1)) return { meant }
   if (uponBefore.has(next) && together(index)) return { meant }
-  return together(index) && together(index - 1) && isWantedByVerb({ forms, starts, ends }, index, text)
-    ? { meant }
-    : null
+  if (together(index) && together(index - 1) && isWantedByVerb({ forms, starts, ends }, index, text)) return { meant }
+  return place !== null && isAliOfNoVersion({ forms, starts, ends }, index, text, place) ? { meant } : null
 }
 
 /**

@@ -149,8 +149,8 @@ export const arAlefMaqsura = slipCheckOfRow({
   language: 'ar',
   listed: maqsuraErrors,
   suspects: new Set(['علي', 'وعلي', 'إلي', 'وإلي', ...defectiveVerbs]),
-  inContext: (words, index, text) =>
+  inContext: (words, index, text, place) =>
     toForToMe(words, index, text) ??
-    aliForUpon(words, index, text) ??
+    aliForUpon(words, index, text, place) ??
     (defective.has(words.forms[index]?.written ?? '') ? yaForAlef(words, index, text) : null),
 })

@@ -26,7 +26,7 @@ interface SlipCheck {
   readonly listed?: ReadonlyMap<string, string | null>
   /** Asked of words in `suspects` with what stands around. */
   readonly suspects?: ReadonlySet<string>
-  readonly inContext?: (words: Words, index: number, text: string) => KnownSlip | null
+  readonly inContext?: (words: Words, index: number, text: string, place: InRow | null) => KnownSlip | null
 }
 
 /** A check that reports one kind of slip: what the dictionary shows, and what a list of common errors knows besides. */
@@ -111,7 +111,7 @@ function slipFinder({ id, language, listed, suspects, inContext }: SlipCheck): S
       if (place !== null && isNameLikeParticle(words, index, place, cell.text)) continue
       const known = listed?.has(written.toLowerCase())
         ? { meant: cased(listed.get(written.toLowerCase()) ?? null, written) }
-        : (inContext?.(words, index, cell.text) ?? null)
+        : (inContext?.(words, index, cell.text, place) ?? null)
       if (known !== null) yield found(start, end, written, known.meant)
     }
   }

@@ -229,6 +229,36 @@ const pages: readonly CheckCase[] = [
       { ar: 'تُنشر المواعيد على https://www.lake-ferries.org/ كل صباح.' },
     ],
   },
+  // A mailbox in another language than its version's: others borrow the English one, but not against English.
+  {
+    check: 'email-mismatch',
+    wrong: [
+      {
+        en: 'Write to presse@bac-de-kribi.org.',
+        fr: 'Écrire à presse@bac-de-kribi.org.',
+        ar: 'راسلوا press@bac-de-kribi.org.',
+      },
+    ],
+    finds: 'press@bac-de-kribi.org',
+    in: 'ar',
+    right: [
+      {
+        en: 'Write to press@bac-de-kribi.org.',
+        fr: 'Écrire à presse@bac-de-kribi.org.',
+        ar: 'راسلوا press@bac-de-kribi.org.',
+      },
+      { fr: 'Écrire à presse@bac-de-kribi.org.', ar: 'راسلوا press@bac-de-kribi.org.' },
+      // Torn, and told as that alone.
+      { en: 'Write to desk@ bac-de-kribi.org.', fr: 'Écrire à desk@bac-de-kribi.org.' },
+    ],
+  },
+  {
+    check: 'email-mismatch',
+    wrong: [{ en: 'Write to desk@ bac-de-kribi.org.', fr: 'Écrire à desk@bac-de-limbe.org.' }],
+    finds: 'desk@bac-de-limbe.org',
+    in: 'fr',
+    right: [{ en: 'Write to desk@bac-de-kribi.org.', fr: 'Écrire à desk@bac-de-kribi.org.' }],
+  },
 ]
 
 tellCases([...mails, ...pages])

@@ -1,7 +1,9 @@
 import type { ReleaseCheck } from '#shared/checks/check.ts'
 import { comparison, type Value, type ValueFamily } from '#shared/checks/values/compare-values.ts'
 import type { Version } from '#shared/checks/values/row-values.ts'
+import { tornMailbox } from '#shared/checks/values/torn-mailbox.ts'
 import { baseLanguage } from '#shared/model/language.ts'
+import type { Token } from '#shared/text/token.ts'
 
 interface EmailValue extends Value {
   readonly address: string
@@ -10,11 +12,11 @@ interface EmailValue extends Value {
 }
 
 const emails: ValueFamily<EmailValue> = {
-  read: (tokens) =>
+  read: (tokens, _language, text) =>
     tokens.flatMap((token) => {
-      if (token.type !== 'email') return []
+      const address = addressOf(token, text)
+      if (address === null) return []
       const { start, end, quote } = token
-      const address = token.address.toLowerCase()
       const mailbox = localised(address)
       return [
         { start, end, quote, token, address, mailbox, group: 'email', key: mailbox, exact: address, optional: false },
@@ -27,18 +29,26 @@ const emails: ValueFamily<EmailValue> = {
   write: (value) => value.quote,
 }
 
+/** That it is torn is told by `email-invalid`: here `media@ harbour.org` is the address that was meant. */
+function addressOf(token: Token, text: string): string | null {
+  if (token.type === 'email') return token.address.toLowerCase()
+  const mailbox = token.type === 'url' ? tornMailbox(text, token) : null
+  return mailbox === null ? null : `${mailbox}${token.quote}`.toLowerCase()
+}
+
 /** Role mailboxes have a name per language (press@, presse@, info-fr@): one mailbox for the comparison. */
 function localised(address: string): string {
   const [mailbox = '', domain = ''] = address.split('@')
   const plain = mailbox.replace(/[._-](?:en|fr|ar|es)$|^(?:en|fr|ar|es)[._-]/u, '')
-  return `${roleMailbox.test(plain) ? 'press' : plain}@${domain}`
+  return `${roleMailbox.test(plain) ? '(press)' : plain}@${domain}`
 }
 
 const roleMailbox =
   /^(?:press|presse|media|medias|pressoffice|servicepresse|service-presse|communication|communications|sahafa)$/u
 
-/** The names that only one language has for the mailbox of the press. */
+/** The names that only one language has for the mailbox of the press; others borrow the English one, but not against English. */
 const namedIn: Readonly<Record<string, RegExp>> = {
+  en: /^(?:press|pressoffice|press-office)@/u,
   fr: /^(?:presse|medias|servicepresse|service-presse)@/u,
   ar: /^sahafa@/u,
 }

@@ -1,14 +1,15 @@
 import type { ReleaseCheck } from '#shared/checks/check.ts'
 import { comparison, type Value, type ValueFamily } from '#shared/checks/values/compare-values.ts'
+import { tornMailbox } from '#shared/checks/values/torn-mailbox.ts'
 
 interface UrlValue extends Value {
   readonly address: string
 }
 
 const urls: ValueFamily<UrlValue> = {
-  read: (tokens) =>
+  read: (tokens, _language, text) =>
     tokens.flatMap((token) => {
-      if (token.type !== 'url') return []
+      if (token.type !== 'url' || tornMailbox(text, token) !== null) return []
       const { start, end, quote } = token
       const address = token.address.replace(/[?#].*$/u, '').replace(/\/$/u, '')
       return [{ start, end, quote, token, address, group: 'url', key: address, exact: address, optional: false }]
