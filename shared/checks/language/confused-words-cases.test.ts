@@ -210,6 +210,13 @@ const taken: readonly Taken[] = [
     "La cérémonie, empreinte d'émotion, a duré une heure.",
     'Le cortège emprunte l’avenue.',
   ],
+  [
+    'ar',
+    'افتُتحت سوق للسمك في منظمة صفاقس.',
+    'منظمة',
+    'افتُتحت سوق للسمك في منطقة صفاقس.',
+    'يعمل في منظمة صيادي صفاقس ثلاثون غواصًا.',
+  ],
 ]
 
 const cases = taken.map(

@@ -8,6 +8,7 @@ import {
 } from '#shared/checks/check.ts'
 import { confusionAt, confusionRules } from '#shared/checks/language/confusion-rules.ts'
 import { echoesIn, type Headlines, headlinesOf, type Phrase } from '#shared/checks/language/headline-echoes.ts'
+import { regionsTakenForBodies } from '#shared/checks/language/region-for-body.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import { readWords } from '#shared/checks/read-words.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
@@ -30,7 +31,8 @@ export const wordConfusion: VersionCheck = versionCheck<CellWords>({
   gather(row, language, context) {
     const cell = row.cells[language]
     if (cell === undefined || cell.text === '') return null
-    return { confusions: confusionsIn(cell, language, context), isHeadline: isHeadline(row) }
+    const regions = cell.text.includes(' منظمة ') ? regionsTakenForBodies(cell, language, context) : nothing
+    return { confusions: [...confusionsIn(cell, language, context), ...regions], isHeadline: isHeadline(row) }
   },
   *look(gathered, language, context): Iterable<FoundIn> {
     for (const { row, data } of gathered)

@@ -15,7 +15,7 @@ let bidi: Bidi | null = null
 
 /**
  * A phone number or code in a right-to-left text whose groups the bidirectional algorithm (UAX #9) lays out from the
- * right: `+82-70-4202-9169` shows as `9169-4202-70-82+`. What is isolated or marked already shows right and is left
+ * right: `+82-70-4202-9169` shows as `9169-4202-70-82+`; or one that it shows before the address it follows. What is isolated or marked already shows right and is left
  * alone, and so are ranges (2025-2028), dates and figures, which readers expect in the line's own direction.
  */
 export const bidiLtrRun: CellCheck = {
@@ -30,7 +30,7 @@ export const bidiLtrRun: CellCheck = {
 
 function* scrambledIn(text: string, tokens: readonly Token[]): Iterable<Found> {
   for (const span of runsOf(text, tokens)) {
-    if (!isScrambled(text, span)) continue
+    if (!isScrambled(text, span) && !isBehindAddress(text, span, tokens)) continue
     const quote = text.slice(span.start, span.end)
     yield { ...span, values: { run: quote }, fix: { ...span, replacement: `\u2066${quote}\u2069` } }
   }
@@ -123,6 +123,17 @@ function isScrambled(text: string, { start, end }: TextSpan): boolean {
     if (visual[first + offset] !== start - around.start + offset) return true
   }
   return false
+}
+
+/**
+ * A telephone behind an e-mail or web address with nothing but a comma between them: together they are one run from left to
+ * right, so that what comes second is shown first.
+ */
+function isBehindAddress(text: string, { start, end }: TextSpan, tokens: readonly Token[]): boolean {
+  const phone = tokens.findIndex((token) => token.type === 'phone' && overlap(token, { start, end }))
+  const before = tokens[phone - 1]
+  if (before?.type !== 'email' && before?.type !== 'url') return false
+  return /^[ \u00a0\u202f]?[،,؛;|/–-]?[ \u00a0\u202f]+\(?$/u.test(text.slice(before.end, start))
 }
 
 const furthestLetter = 120

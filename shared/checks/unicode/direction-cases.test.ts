@@ -172,6 +172,18 @@ const cases: readonly CheckCase[] = [
       { ar: 'صُنع في 14-6-2025 وبيع منه 1.500.000 علبة في 2024-2025.' },
     ],
   },
+  // Shown before the address it follows
+  {
+    check: 'bidi-ltr-run',
+    wrong: [{ ar: 'للتواصل: desk@bac-de-kribi.org، +237 222 55 01 40' }],
+    finds: '+237 222 55 01 40',
+    in: 'ar',
+    fixed: 'للتواصل: desk@bac-de-kribi.org، \u2066+237 222 55 01 40\u2069',
+    right: [
+      { ar: 'للتواصل: desk@bac-de-kribi.org، \u2066+237 222 55 01 40\u2069' },
+      { en: 'Contact: desk@bac-de-kribi.org, +237 222 55 01 40' },
+    ],
+  },
 ]
 
 tellCases(cases)
