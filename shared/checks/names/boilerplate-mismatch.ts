@@ -6,6 +6,7 @@ import {
   releaseCheck,
 } from '#shared/checks/check.ts'
 import { otherBody } from '#shared/checks/names/boilerplate-bodies.ts'
+import { listedInstead } from '#shared/checks/names/listed-instead.ts'
 import { readPlaceNames } from '#shared/checks/names/read-names.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import { readWords } from '#shared/checks/read-words.ts'
@@ -97,7 +98,7 @@ function differenceOf(row: RowText, here: Version, there: Version, context: Chec
   const [gone, come] = [missing[0], extra[0]]
   const report = (
     at: PlaceMention,
-    from: PlaceMention | undefined,
+    from: TextSpan | undefined,
     values: Record<string, string>,
     severity?: 'info',
   ): FoundIn => ({
@@ -115,6 +116,9 @@ function differenceOf(row: RowText, here: Version, there: Version, context: Chec
     const beside = neighbourOf(gone, here, there)
     return beside === null ? null : report(beside, gone, { context: 'missing', expected: textOf(here, gone) })
   }
+  const instead = come === undefined ? null : listedInstead(come, there, here)
+  if (come !== undefined && instead !== null)
+    return report(come, instead, { found: textOf(there, come), expected: textOf(here, instead) })
   if (come !== undefined && there.places.length >= 3)
     return report(come, undefined, { context: 'extra', found: textOf(there, come) })
   if (gone !== undefined || come !== undefined) return null
