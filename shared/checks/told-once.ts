@@ -8,6 +8,7 @@ import type { LanguageTag } from '#shared/model/language.ts'
 const saidBetterBy: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     'acronym-mismatch': ['term-case', 'acronym-conflict'],
+    'term-case': ['dnt-altered'],
     'same-src-diff-tgt': ['boilerplate-drift'],
     'acronym-undefined': ['acronym-mismatch', 'acronym-foreign', 'dnt-altered', 'term-case', 'placeholder-left'],
     'placeholder-left': ['mt-watermark', 'stray-markup'],

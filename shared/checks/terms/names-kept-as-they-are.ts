@@ -60,7 +60,7 @@ Blue Origin||origine bleue|الأصل الأزرق
 Silicon Valley||vallée du silicium|
 Google Cloud||nuage (?:de )?google|
 Google Classroom||(?:salle de )?classe (?:de )?google|
-Microsoft Teams||équipes (?:de )?microsoft|فرق مايكروسوفت
+Microsoft Teams||(?:équipes (?:de )?microsoft|microsoft équipes)|(?:فرق مايكروسوفت|مايكروسوفت فرق)
 Microsoft Word||mot (?:de )?microsoft|كلمة مايكروسوفت
 Apple Music||musique (?:de )?pomme|موسيقى التفاح
 Sky News||nouvelles du ciel|أخبار السماء
@@ -83,6 +83,13 @@ Facebook Messenger||messager (?:de )?facebook|رسول فيسبوك
 Apple Pay||(?:payer|paie) (?:la )?pomme|ادفع أبل
 Apple TV||télé(?:vision)? (?:de la )?pomme|تلفزيون التفاحة
 Visual Studio||studio visuel|(?:ال)?استوديو (?:ال)?(?:مرئي|بصري)
+OpenStreetMap||carte (?:de la |des )?rues? ouvertes?|خريطة (?:ال)?شارع (?:ال)?مفتوح(?:ة)?
+SurveyMonkey||singe (?:de sondage|d’enquête)|قرد (?:ال)?(?:استطلاع|مسح)
+SoundCloud||nuage (?:de son|sonore)|سحابة (?:ال)?صوت
+GoFundMe||(?:allez )?financez-moi|(?:اذهب )?مولني
+Bluesky||(?:réseau |plateforme )(?:le )?ciel bleu|(?:شبكة|منصة) (?:ال)?سماء (?:ال)?زرقاء
+Raspberry Pi||(?:tarte|pâté) (?:aux|de) framboises?|فطيرة (?:ال)?توت
+TripAdvisor||conseiller (?:de )?voyages?|مستشار (?:ال)?(?:رحلات|سفر)
 Uber Eats||uber mange|أوبر (?:يأكل|تأكل)
 Home Depot||dépôt de maison|مستودع المنزل
 Pizza Hut||cabane à pizzas?|كوخ البيتزا
