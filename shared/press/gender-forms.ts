@@ -69,6 +69,19 @@ const french: Readonly<Record<string, string>> = {
   gouvernement: 'gouvernement',
   'sous-secrétaire': 'sous-secrétaire',
   'vice-ministre': 'vice-ministre',
+  chanteur: 'chanteuse',
+  docteur: 'docteure',
+  sculpteur: 'sculptrice',
+  danseur: 'danseuse',
+  nageur: 'nageuse',
+  coureur: 'coureuse',
+  chercheur: 'chercheuse',
+  pêcheur: 'pêcheuse',
+  ingénieur: 'ingénieure',
+  avocat: 'avocate',
+  étudiant: 'étudiante',
+  infirmier: 'infirmière',
+  romancier: 'romancière',
 }
 
 function feminineWord(word: string): string | null {
@@ -77,7 +90,9 @@ function feminineWord(word: string): string | null {
     ? french[lower]
     : lower.endsWith('teur')
       ? lower.replace(/teur$/, 'trice')
-      : undefined
+      : lower.endsWith('ien')
+        ? `${lower}ne`
+        : undefined
   if (known === undefined) return null
   return word.charAt(0) === lower.charAt(0)
     ? known

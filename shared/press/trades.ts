@@ -125,6 +125,26 @@ export function tradeOf(text: string, { start, end }: { start: number; end: numb
   return meanings === undefined ? null : { start: at, end: at + written.length, meanings }
 }
 
+/** Who says something, by the trade alone: "said the |", « a raconté le |», «وقال ال|»; in English before the verb as well. */
+const speaking: Readonly<Record<Base, RegExp>> = {
+  en: new RegExp(`^ (?:the|an?|one) (${wordsIn('en')})(?=[,.:]|$)`, 'u'),
+  fr: new RegExp(`^[ \\u00a0](?:le[ \\u00a0]|la[ \\u00a0]|l[’']|une?[ \\u00a0])(${wordsIn('fr')})(?![\\p{L}’'-])`, 'u'),
+  ar: new RegExp(`^ ال(${wordsIn('ar')})(?=[:،.]|$| [\\u0621-\\u0652]+:)`, 'u'),
+}
+const spokenOf = new RegExp(`(?<!\\p{L})[Tt]he (${wordsIn('en')}) $`, 'u')
+
+/** The trade by which whoever says something is called beside the verb; null where it is none of the list. */
+export function tradeOfSpeaker(text: string, verb: { start: number; end: number }, base: Base): TradeSaid | null {
+  const after = speaking[base].exec(text.slice(verb.end, verb.end + longest))
+  const from = Math.max(0, verb.start - longest)
+  const ahead = base === 'en' && after === null ? spokenOf.exec(text.slice(from, verb.start)) : null
+  const [whole, written = ''] = after ?? ahead ?? ['']
+  const meanings = meaningsByWord[base].get(base === 'ar' ? written.replace(/ ال/gu, ' ') : written.toLowerCase())
+  if (meanings === undefined) return null
+  const start = (ahead === null ? verb.end : from + ahead.index) + whole.lastIndexOf(written)
+  return { start, end: start + written.length, meanings }
+}
+
 /** All that the trades a text names anywhere may mean, whosever they are. */
 export const tradesIn: Readonly<Record<Base, (text: string) => ReadonlySet<string>>> = {
   en: rememberedByText((text) => meaningsOf(text, 'en')),

@@ -42,6 +42,18 @@ const cases: readonly CheckCase[] = [
       { en: 'The mayor received Ms. Anna Berg.', ar: 'واستقبل السيدة آنا برغ رئيس البلدية.' },
     ],
   },
+  {
+    check: 'name-gender',
+    wrong: [{ fr: 'Le pharmacien, Mme Lina Costa, a fermé à midi.' }],
+    finds: 'Le pharmacien',
+    in: 'fr',
+    fixed: 'La pharmacienne, Mme Lina Costa, a fermé à midi.',
+    right: [
+      { fr: 'La pharmacienne, Mme Lina Costa, a fermé à midi.' },
+      { fr: 'Après le pharmacien, Mme Lina Costa, émue, a parlé.' },
+      { fr: 'Le médecin, Mme Lina Costa, est partie.' },
+    ],
+  },
 ]
 
 tellCases(cases)

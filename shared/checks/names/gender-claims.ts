@@ -97,6 +97,7 @@ function frenchRoleClaim(text: string, named: Named, role: Role): readonly Gende
  */
 function callingClaim(text: string, named: Named): readonly GenderClaim[] {
   const { addressed, from, start: end } = named.person
+  if (addressed === 'feminine') return masculineCalling(text, named)
   if (addressed !== null || from !== end) return []
   const match = callingBefore.exec(text.slice(Math.max(0, end - longestCalling), end))
   if (match === null) return []
@@ -108,6 +109,26 @@ function callingClaim(text: string, named: Named): readonly GenderClaim[] {
   const shown = whole.trim()
   return [{ named, gender: 'feminine', kind: 'role', start, end: start + shown.length, shown, fix: null }]
 }
+
+/** « Le chirurgien, Mme Roth »: at the head of a sentence and set off by commas it is she, where it has a form for women. */
+function masculineCalling(text: string, named: Named): readonly GenderClaim[] {
+  const { from, end: endOfName } = named.person
+  if (text.charAt(endOfName) !== ',') return []
+  const match = masculineBefore.exec(text.slice(Math.max(0, from - longestCalling), from))
+  if (match === null) return []
+  const [whole, article = '', noun = ''] = match
+  const word = roleWord(fold(noun), 'fr')
+  const feminine = feminineInFrench(noun)
+  if (word === undefined || word.meanings.size > 0 || feminine === null || feminine === noun) return []
+  const start = from - whole.length
+  const end = start + article.length + 1 + noun.length
+  const replacement = `${feminineArticles[article] ?? article} ${feminine}`
+  const fix = whole.startsWith(`${article} ${noun},`) ? { start, end, replacement } : null
+  return [{ named, gender: 'masculine', kind: 'role', start, end, shown: text.slice(start, end), fix }]
+}
+
+const masculineBefore =
+  /(?<=^|[.!?\n][\s\u00a0]?)(le|un)[\s\u00a0](\p{Ll}[\p{Ll}-]{2,24})(?:[\s\u00a0]\p{Ll}[\p{Ll}-]{2,24}){0,3},[\s\u00a0]$/iu
 
 const longestCalling = 60
 const callingBefore =

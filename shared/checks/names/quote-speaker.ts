@@ -13,6 +13,7 @@ import type { Quotation } from '#shared/press/quotations.ts'
 import { isSameOffice, type Role } from '#shared/press/roles.ts'
 import { rolesInWords } from '#shared/press/roles-in-arabic.ts'
 import { rolesBetween } from '#shared/press/roles-in-latin.ts'
+import { type TradeSaid, tradeOfSpeaker, tradesIn } from '#shared/press/trades.ts'
 import { overlap } from '#shared/text/overlap.ts'
 
 /**
@@ -96,6 +97,7 @@ interface SpeakingVersion extends VersionQuotations {
 type Speaker =
   | { readonly by: 'name'; readonly named: Named }
   | ({ readonly by: 'office'; readonly role: Role } & TextSpan)
+  | ({ readonly by: 'trade' } & TradeSaid)
 
 function* otherSpeakers(
   rowId: string,
@@ -211,8 +213,11 @@ const textOf = ({ version }: Said, { start, end }: TextSpan) => version.cell.tex
 
 function agree(one: Speaker, other: Speaker): boolean {
   if (one.by === 'name' && other.by === 'name') return relationOf(one.named, other.named) === 'same'
+  if (one.by === 'trade' && other.by === 'trade') return shareMeaning(one.meanings, other.meanings)
   return one.by === 'office' && other.by === 'office' && isSameOffice(one.role, other.role)
 }
+
+const shareMeaning = (one: ReadonlySet<string>, other: ReadonlySet<string>) => [...one].some((each) => other.has(each))
 
 function isAnother(
   expected: Speaker,
@@ -227,18 +232,38 @@ function isAnother(
     if (relation === 'same' || (relation === 'half' && !isOtherPerson(expected.named, found.named))) return false
     return !isNamedBeside(expected.named, version, quotation) && !isNamedBeside(found.named, model, modelQuotation)
   }
+  if (expected.by === 'trade' && found.by === 'trade')
+    return !isTradeIn(expected, version) && !isTradeIn(found, model) && !shareMeaning(expected.meanings, found.meanings)
   return expected.by === 'office' && found.by === 'office' && !isSameOffice(expected.role, found.role)
+}
+
+function isTradeIn({ meanings }: TradeSaid, { cell, language }: SpeakingVersion): boolean {
+  const base = tradeLanguage(language)
+  return base === null || shareMeaning(meanings, tradesIn[base](cell.text))
+}
+
+function tradeLanguage(language: LanguageTag): 'en' | 'fr' | 'ar' | null {
+  const base = baseLanguage(language)
+  return base === 'en' || base === 'fr' || base === 'ar' ? base : null
 }
 
 /** Named in the sentence of the attribution: in words not taken for a person, or as one of two who speak together. */
 function isNamedBeside(named: Named, { cell, people }: SpeakingVersion, { attribution }: Quotation): boolean {
   return attribution.some(({ start, end }) => {
     const beside = people.filter(({ person }) => overlap(person, { start, end }))
-    const text = cell.text.slice(Math.max(0, start - 20), end + 20)
+    const text = withinSentence(cell.text, start, end)
     const known = beside.some((other) => relationOf(named, other) === 'same')
     if (known) return beside.some((other, index) => index > 0 && areJoined(cell.text, beside[index - 1], other))
     return presenceIn(named, text, beside[0]?.arabic ?? arabicLetter.test(text)) === 'named'
   })
+}
+
+/** A few letters more on either side, but none of another sentence: who is named there does something else. */
+function withinSentence(text: string, start: number, end: number): string {
+  const [before = ''] = /[^.!?؟\n]*$/u.exec(text.slice(Math.max(0, start - 20), start)) ?? []
+  const isEnded = /[.!?؟]\s?$/u.test(text.slice(start, end))
+  const [after = ''] = isEnded ? [] : (/^[^.!?؟\n]*/u.exec(text.slice(end, end + 20)) ?? [])
+  return before + text.slice(start, end) + after
 }
 
 const arabicLetter = /[\u0621-\u064a]/
@@ -267,7 +292,10 @@ function speakerOf(version: SpeakingVersion, { attribution, verb, start }: Quota
   }
   const roles = rolesIn(text, region, version).filter(({ meanings }) => meanings.size > 0)
   const [role] = [...roles].sort((one, other) => distance(one) - distance(other))
-  return role === undefined ? null : { by: 'office', role, start: role.start, end: role.end }
+  if (role !== undefined) return { by: 'office', role, start: role.start, end: role.end }
+  const base = tradeLanguage(version.language)
+  const trade = base === null ? null : tradeOfSpeaker(text, verb, base)
+  return trade === null ? null : { by: 'trade', ...trade }
 }
 
 /** Who that is the sentence before says: « a lancé ce dernier », "said the latter", «وقال هذا الأخير». */

@@ -1,7 +1,15 @@
 import type { Named } from '#shared/checks/names/people-of.ts'
 import { rememberedByPair } from '#shared/checks/names/remembered-by-pair.ts'
-import { distanceInArabic, isSameInArabic, mayBeInArabic } from '#shared/press/name-in-arabic.ts'
+import { arabicGivenNames } from '#shared/press/given-names.ts'
+import {
+  beginsAlike,
+  distanceInArabic,
+  isSameInArabic,
+  mayBeInArabic,
+  plainArabic,
+} from '#shared/press/name-in-arabic.ts'
 import { latinLikeness, letterDistance, plainLatin, soundKey } from '#shared/press/name-likeness.ts'
+import { wordsOf } from '#shared/press/words-of.ts'
 
 /** `same`: all the shorter name says; `half`: a part of it, the rest differs; `none`. */
 export type Relation = 'same' | 'half' | 'none'
@@ -83,17 +91,30 @@ export function isLikeNamed(one: Named, other: Named): boolean {
 }
 
 /**
- * Someone of the same family name under another given name: Ingrid and Astrid Lindqvist. Within Latin letters alone; from
- * Arabic too many given names come back as something else.
+ * Someone of the same family name under another given name: Ingrid and Astrid Lindqvist. From Arabic many given names come back
+ * as something else; there only where it is one of its own («سامي») that sounds like nothing in the other.
  */
 export function isRelative(one: Named, other: Named): boolean {
-  if (one.arabic || other.arabic || one.parts.length < 2 || other.parts.length !== one.parts.length) return false
-  return (
-    isLike(one.parts.at(-1) ?? '', false, other.parts.at(-1) ?? '', false) &&
-    isFar(one.parts[0] ?? '', false, other.parts[0] ?? '', false) &&
-    isOtherPerson(one, other)
-  )
+  if (one.parts.length < 2 || other.parts.length !== one.parts.length) return false
+  if (!isLike(one.parts.at(-1) ?? '', one.arabic, other.parts.at(-1) ?? '', other.arabic)) return false
+  if (!isOtherPerson(one, other)) return false
+  const [given, otherGiven] = [one.parts[0] ?? '', other.parts[0] ?? '']
+  if (one.arabic && other.arabic) return false
+  if (one.arabic === other.arabic) return isFar(given, false, otherGiven, false)
+  return one.arabic ? isOtherGiven(otherGiven, given) : isOtherGiven(given, otherGiven)
 }
+
+/** Names of the Bible have other forms in Arabic: Peter, «بطرس». */
+function isOtherGiven(latin: string, arabic: string): boolean {
+  const folded = plainArabic(arabic)
+  if (!arabicGivenNames.has(folded) || biblical.has(folded)) return false
+  return !beginsAlike(latin, arabic) && distanceInArabic(latin, arabic) >= 0.6
+}
+
+const biblical: ReadonlySet<string> = new Set(
+  wordsOf(`بطرس بولس يوحنا جرجس متي مرقس لوقا يعقوب اسحاق ابراهيم موسي يوسف داود سليمان مريم حنا الياس ايليا توما اندراوس
+    اسطفان بنيامين زكريا يحيي عيسي ايوب يونس`),
+)
 
 /** Father and son: Hamad bin Sultan, «سلطان بن حمد». */
 export function areTurnedRound(one: Named, other: Named): boolean {

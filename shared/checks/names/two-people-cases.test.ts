@@ -62,6 +62,16 @@ const cases: readonly CheckCase[] = [
       },
     ],
   },
+  {
+    check: 'name-mismatch',
+    wrong: [{ en: 'Coach Karim Ben Salah praised the juniors.', ar: 'وأشاد المدرب طارق بن صالح باللاعبين الناشئين.' }],
+    finds: 'طارق بن صالح',
+    in: 'ar',
+    right: [
+      { en: 'Coach Karim Ben Salah praised the juniors.', ar: 'وأشاد المدرب كريم بن صالح باللاعبين الناشئين.' },
+      { en: 'The poet Peter Haddad read.', ar: 'وقرأ الشاعر بطرس حداد.' },
+    ],
+  },
 ]
 
 tellCases(cases)
