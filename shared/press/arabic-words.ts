@@ -58,6 +58,8 @@ export interface KnownWord {
   readonly stop: boolean
   readonly role: boolean
   readonly feminine: boolean
+  /** «رئيسه»: its president, whoever that is; folded it is «رئيسة». */
+  readonly possessed: boolean
   readonly particle: boolean
   /** «بن», «منت», «آل»: what follows is a name. */
   readonly lineage: boolean
@@ -195,6 +197,7 @@ function learn(written: string): KnownWord {
     stop: isPreposition || (!isAnna && (stops.has(folded) || stops.has(whole))) || isJoinedNoun(whole),
     role,
     feminine: /[ةه]$/.test(bare),
+    possessed: written.endsWith('ه'),
     particle: particles.has(folded),
     lineage: lineages.has(folded),
     fused: isFused(whole),

@@ -1,5 +1,6 @@
 import type { ArabicWord } from '#shared/press/arabic-words.ts'
-import { oneGender, type Role, roleWord } from '#shared/press/roles.ts'
+import type { Gender } from '#shared/press/person.ts'
+import { oneGender, type Role, type RoleWord, roleWord } from '#shared/press/roles.ts'
 
 /** The office that begins at a word, with its rank («نائب رئيس», «… السابق»), and the first word behind it. */
 export function roleAtWord(
@@ -20,7 +21,7 @@ export function roleAtWord(
   const assistant = suffix?.joined === true && assistants.has(suffix.known.folded)
   const next = phrase.next + (former || assistant ? 1 : 0)
   const start = first.start + first.clitic
-  const gender = behindRank ? (/[ه]$/.test(first.known.folded) ? 'feminine' : 'masculine') : oneGender(phrase.word)
+  const gender = genderOf(first, behindRank, phrase.word)
   return {
     role: {
       start,
@@ -33,6 +34,11 @@ export function roleAtWord(
     },
     next,
   }
+}
+
+function genderOf({ known }: ArabicWord, isRank: boolean, word: RoleWord): Gender | null {
+  if (known.possessed) return null
+  return isRank ? (known.folded.endsWith('ه') ? 'feminine' : 'masculine') : oneGender(word)
 }
 
 const ranks = new Set(['نائب', 'نائبه', 'مساعد', 'مساعده', 'وكيل', 'وكيله'])

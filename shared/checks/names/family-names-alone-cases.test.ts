@@ -52,6 +52,7 @@ const cases: readonly CheckCase[] = [
       { fr: 'La pharmacienne, Mme Lina Costa, a fermé à midi.' },
       { fr: 'Après le pharmacien, Mme Lina Costa, émue, a parlé.' },
       { fr: 'Le médecin, Mme Lina Costa, est partie.' },
+      { fr: 'Le président du club, Adel Fares, est venu.', ar: 'حضر مؤسس النادي ورئيسه عادل فارس.' },
     ],
   },
 ]
