@@ -53,7 +53,8 @@ const families: readonly (readonly string[])[] = [
   `conference meeting summit forum congress gathering convention symposium colloquium reunion sommet congres rencontre
    colloque assises مؤتمر لقاء اجتماع قمه منتدي ملتقي ندوه`,
   'workshop seminar atelier seminaire ورشه حلقه',
-  'festival fair exhibition expo days week salon foire exposition journees semaine مهرجان معرض صالون',
+  `festival fair exhibition expo days week salon foire exposition journees semaine fete carnival
+   carnaval biennial biennale مهرجان معرض صالون كرنفال بينالي`,
   ...contests,
 ].map((family) => family.split(/\s+/))
 
@@ -66,7 +67,7 @@ export function areOfOneFamily(one: string, other: string): boolean {
 /** Everyday words in small letters: "race", « course », "award", "drill", "days". */
 const everydayNouns = new Set([
   ...contests.flatMap((family) => family.split(/\s+/)),
-  ...['days', 'week', 'journees', 'semaine'],
+  ...['days', 'week', 'journees', 'semaine', 'fete'],
 ])
 
 /** One name of the source shows that one event is meant; the like words of two names do not. */

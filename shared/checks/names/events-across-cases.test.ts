@@ -52,6 +52,19 @@ const cases: readonly CheckCase[] = [
       },
     ],
   },
+  {
+    check: 'event-variant',
+    wrong: [
+      { en: 'The Almond Festival opens in Tafraout.', fr: 'Le Festival de l’amandier s’ouvre à Tafraout.' },
+      { en: 'The Almond Festival ends on Friday.', fr: 'La Fête de l’amandier s’achève vendredi.' },
+    ],
+    finds: 'Fête de l’amandier',
+    in: 'fr',
+    right: [
+      { en: 'The Almond Festival opens in Tafraout.', fr: 'Le Festival de l’amandier s’ouvre à Tafraout.' },
+      { en: 'A village feast ends the season.', fr: 'La fête du village clôt la saison.' },
+    ],
+  },
 ]
 
 tellCases(cases)

@@ -45,7 +45,10 @@ const isSame = (one: Named, other: Named) => other.parts.length > 1 && relationO
 function saidOf(named: Named, version: VersionPeople): Said | null {
   const base = baseOf(version)
   if (base === null || named.parts.length < 2) return null
-  const trade = tradeOf(version.cell.text, named.person, base)
+  const { person } = named
+  const { text } = version.cell
+  // « la procureure, Mme Farah »: before the name, or before the word of address.
+  const trade = tradeOf(text, person, base) ?? tradeOf(text, { start: person.from, end: person.end }, base)
   return trade === null ? null : { named, trade, version }
 }
 

@@ -75,6 +75,23 @@ const cases: readonly CheckCase[] = [
       },
     ],
   },
+  {
+    check: 'name-title',
+    wrong: [
+      {
+        en: 'The midwife, Ms. Dina Farah, weighed the twins.',
+        fr: 'La dentiste, Mme Dina Farah, a pesé les jumeaux.',
+      },
+    ],
+    finds: 'dentiste',
+    in: 'fr',
+    right: [
+      {
+        en: 'The midwife, Ms. Dina Farah, weighed the twins.',
+        fr: 'La sage-femme, Mme Dina Farah, a pesé les jumeaux.',
+      },
+    ],
+  },
 ]
 
 tellCases(cases)
