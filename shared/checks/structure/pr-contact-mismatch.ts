@@ -2,17 +2,14 @@ import type { FoundIn, RowCheck } from '#shared/checks/check.ts'
 import { peopleInRow, type VersionPeople } from '#shared/checks/names/people-of.ts'
 import { isOtherPerson, relationOf } from '#shared/checks/names/same-person.ts'
 import { nothing } from '#shared/checks/nothing.ts'
+import { type ContactName as Name, namesIn } from '#shared/checks/structure/contact-names.ts'
 import { exchangedLabels } from '#shared/checks/structure/exchanged-labels.ts'
 import { exchangedNumbers } from '#shared/checks/structure/exchanged-numbers.ts'
 import { isSameName } from '#shared/checks/structure/is-same-name.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
-import type { RowText, TextSpan } from '#shared/model/release-text.ts'
-import { kindOf } from '#shared/press/acronym-expansions.ts'
-import { enquiryHeads } from '#shared/press/anatomy-words.ts'
-import { latinLikeness, plainLatin, soundKey } from '#shared/press/name-likeness.ts'
-import { foldForSearch } from '#shared/text/fold.ts'
+import type { RowText } from '#shared/model/release-text.ts'
+import { latinLikeness, letterDistance, plainLatin, soundKey } from '#shared/press/name-likeness.ts'
 import { overlap } from '#shared/text/overlap.ts'
-import { wordsIn } from '#shared/text/words-in.ts'
 
 /**
  * The person to contact is another one in this version. Names are compared by how they sound, so that a transliteration
@@ -72,7 +69,7 @@ function isOnePerson(one: string, other: string): boolean {
   if (!isSameName(one, other)) return false
   const [left, right] = [partsOf(one), partsOf(other)]
   return left.arabic === right.arabic
-    ? left.arabic || !beginOtherwise(left.parts, right.parts)
+    ? left.arabic || !(beginOtherwise(left.parts, right.parts) || areOtherGivenNames(left.parts, right.parts))
     : !isOtherPerson(left, right)
 }
 
@@ -89,6 +86,21 @@ function beginOtherwise(one: readonly string[], other: readonly string[]): boole
   })
   const [pair] = differing
   return differing.length === 1 && pair !== undefined && pair[0] !== pair[1]
+}
+
+/** Lara and Lena, Léa and Luca Marchetti: short given names of other consonants, which no custom of a language explains. */
+function areOtherGivenNames(
+  [one = '', ...rest]: readonly string[],
+  [other = '', ...behind]: readonly string[],
+): boolean {
+  if (rest.length === 0 || rest.length !== behind.length || latinLikeness(one, other) !== 'different') return false
+  const [left, right] = [one, other].map(plainLatin) as [string, string]
+  if (letterDistance(left, right, 2) < 2) return false
+  const [key, otherKey] = [left, right].map((name) => soundKey(name.replace(/(?<=.{2})[tdsxpz]$/u, ''))) as [
+    string,
+    string,
+  ]
+  return Math.min(key.length, otherKey.length) <= 3 && key !== otherKey
 }
 
 /** The sounds that a name may begin with, those that transliterations exchange together; all others, and vowels, are one. */
@@ -115,10 +127,6 @@ function isNamedBesides(own: NameIn, expected: NameIn, versions: readonly Versio
   )
 }
 
-interface Name extends TextSpan {
-  readonly quote: string
-}
-
 function finding(
   row: RowText,
   language: LanguageTag,
@@ -134,112 +142,3 @@ function finding(
     related: others.map((other) => ({ language: other.language, rowId: row.id, ...other.name })),
   }
 }
-
-/** Labels before a contact's name. Folded. */
-const labels = new Set(
-  [
-    'name',
-    'contact',
-    'contact person',
-    'contact name',
-    'press contact',
-    'media contact',
-    'press officer',
-    'spokesperson',
-    'media relations',
-    'press',
-    'nom',
-    'nom complet',
-    'prenom et nom',
-    'nom et prenom',
-    'contact presse',
-    'contact medias',
-    'personne a contacter',
-    'attache de presse',
-    'attachee de presse',
-    'porte-parole',
-    'relations presse',
-    'relations medias',
-    'service de presse',
-    'presse',
-    'الاسم',
-    'الاسم الكامل',
-    'جهه الاتصال',
-    'جهه اتصال',
-    'للتواصل',
-    'للاتصال',
-    'مسؤول الاتصال',
-    'مسؤوله الاتصال',
-    'الاتصال الصحفي',
-    'جهه الاتصال الصحفي',
-    'جهه الاتصال الاعلامي',
-    'المسؤول الاعلامي',
-    'المتحدث الرسمي',
-    'الملحق الصحفي',
-    'مسؤول التواصل',
-    'المكتب الاعلامي',
-    'المكتب الصحفي',
-    'اتصال الصحافه',
-    'للصحافه',
-    'للاتصال الصحفي',
-    'للاتصال الاعلامي',
-    'للتواصل الصحفي',
-    'للتواصل الاعلامي',
-    'للتواصل مع الصحافه',
-    ...enquiryHeads,
-  ].map((label) => foldForSearch(label, 'ar')),
-)
-
-function namesIn(row: RowText, language: LanguageTag): readonly Name[] {
-  const names: Name[] = []
-  let lineStart = 0
-  for (const line of (row.cells[language]?.text ?? '').split('\n')) {
-    const colon = line.indexOf(':')
-    if (colon > 0 && colon < 60 && labels.has(foldForSearch(line.slice(0, colon).trim(), language))) {
-      const name = nameAt(line, colon + 1)
-      if (name !== null) names.push({ ...name, start: lineStart + name.start, end: lineStart + name.end })
-    }
-    lineStart += line.length + 1
-  }
-  return names
-}
-
-const title =
-  /^(?:(?:mr|mrs|ms|m|mme|mlle|dr|pr|prof|me|h\.?e|s\.?e|السيد|السيده|السيدة|الأستاذ|الأستاذة|الدكتور|الدكتورة|الآنسة|أ|د)(?:\.\s*|\s+))/iu
-
-/** The name that follows a label, up to a comma, a dash, a bracket or an address; null where it does not look like one. */
-function nameAt(line: string, from: number): Name | null {
-  const rest = line.slice(from)
-  const cut = /[,،;؛(|/]|\s[–—-]\s|\p{Nd}|\S*@/u.exec(rest)
-  const raw = cut === null ? rest : rest.slice(0, cut.index)
-  const lead = raw.length - raw.trimStart().length
-  const titled = title.exec(raw.trimStart())
-  const start = from + lead + (titled?.[0].length ?? 0)
-  const quote = line.slice(start, from + raw.trimEnd().length)
-  const words = quote.split(/\s+/u).filter((word) => word !== '')
-  if (words.length < 2 || words.length > 5 || quote.length > 60 || isOfBody(quote)) return null
-  // "Name of the office": in cased scripts a name's words have capitals, particles aside.
-  const cased = words.filter((word) => /\p{Script=Latin}/u.test(word))
-  if (
-    cased.some(
-      (word) =>
-        /^\p{Ll}/u.test(word) &&
-        !/^(?:al|el|de|da|du|di|bin|ben|ibn|van|von|der|den|la|le|dos|abu|bint|d['’]\p{L}+)$/iu.test(
-          word.replace(/^(?:al|el)-/u, ''),
-        ) &&
-        !/^(?:al|el)-/u.test(word),
-    )
-  )
-    return null
-  return { start, end: start + quote.length, quote }
-}
-
-/** "Press Office", « Équipe Médias », «المكتب الصحفي»: who answers there is not said. */
-function isOfBody(quote: string): boolean {
-  if (/^ال/u.test(quote)) return true
-  return wordsIn(quote).forms.some((form) => deskWords.has(form.folded) || kindOf(form) === 'body')
-}
-
-const deskWords = new Set(
-  'press presse media medias team equipe desk relations communication communications radio'.split(' '),
-)
