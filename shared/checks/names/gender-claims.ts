@@ -26,7 +26,9 @@ export function genderClaimsIn({ cell: { text }, people, language }: VersionPeop
       ...addressClaim(text, named),
       ...named.person.roles.flatMap((role) => roleClaim(text, named, role, base)),
     ]
-    if (base === 'fr') claims.push(...participleClaim(text, named), ...callingClaim(text, named))
+    if (base === 'fr')
+      claims.push(...participleClaim(text, named), ...appositionClaim(text, named), ...callingClaim(text, named))
+    if (base === 'en') claims.push(...englishNounClaim(text, named))
     if (base === 'ar') claims.push(...verbClaim(text, named))
     return claims
   })
@@ -149,6 +151,44 @@ function participleClaim(text: string, named: Named): readonly GenderClaim[] {
   const fix = e === '' ? { start, end, replacement: `${stem}e` } : null
   return [{ named, gender: e === '' ? 'masculine' : 'feminine', kind: 'verb', start, end, shown: stem + e, fix }]
 }
+
+/** « Mme Haddad, née à Tyr »: a participle right behind the comma is hers. */
+function appositionClaim(text: string, named: Named): readonly GenderClaim[] {
+  const { end: from } = named.person
+  const match = participleBehind.exec(text.slice(from, from + 40))
+  if (match === null) return []
+  const [whole, stem = '', e = ''] = match
+  const [start, end] = [from + whole.length - e.length - stem.length, from + whole.length]
+  const fix = e === '' ? { start, end, replacement: `${stem}e` } : null
+  return [{ named, gender: e === '' ? 'masculine' : 'feminine', kind: 'verb', start, end, shown: stem + e, fix }]
+}
+
+const participleBehind =
+  /^,[\s\u00a0](né|âgé|diplômé|installé|nommé|élu|réélu|désigné|recruté|chargé|passionné|établi|retraité|marié|récompensé)(e?)(?=[\s\u00a0](?:à|au|aux|en|le|de|d[eu’']|il|depuis|pour|par|dans|l[’']))/u
+
+/** "Ana Reis, a spokesman", "actress Jean Roy": the few English words that say who is a woman or a man. */
+function englishNounClaim(text: string, named: Named): readonly GenderClaim[] {
+  const { from, end } = named.person
+  const before = nounBefore.exec(text.slice(Math.max(0, from - 30), from))
+  const behind = before === null ? nounBehind.exec(text.slice(end, end + 70)) : null
+  const shown = before?.[1] ?? behind?.[1]
+  if (shown === undefined) return []
+  const start =
+    before === null
+      ? end + (behind?.[0].length ?? 0) - shown.length
+      : from - (before[0].length - before[0].indexOf(shown))
+  const gender: Gender = /(?:woman|ess|ine)$/iu.test(shown) ? 'feminine' : 'masculine'
+  return [{ named, gender, kind: 'role', start, end: start + shown.length, shown, fix: null }]
+}
+
+/** A chairman may be a woman; an ombudsman too. */
+const noun =
+  '(?:(?:spokes|business|police|congress|council|sports|camera|assembly|crafts|noble)(?:wo)?man|chairwoman|firewoman|actress|heroine|hostess|waitress|heiress|stewardess|goddess|abbess|duchess|countess|baroness)'
+const nounBefore = new RegExp(`\\b(${noun}),? $`, 'iu')
+const nounBehind = new RegExp(
+  `^, (?:(?:an?|the|its|their|our|former|chief) (?:[\\p{L}’'-]{2,14} ){0,3})?(${noun})\\b`,
+  'u',
+)
 
 const complementBefore = /(?:^|[\s\u00a0’'])(?:de|d[’']|à|avec|par|pour|chez|et)[\s\u00a0]?$/iu
 const longestApposition = 120

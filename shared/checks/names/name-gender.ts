@@ -1,14 +1,17 @@
-import { type CheckContext, type FoundIn, releaseCheck } from '#shared/checks/check.ts'
+import { type CheckContext, type FoundIn, type Gathered, releaseCheck } from '#shared/checks/check.ts'
 import { familyNamesAlone, ofFamilies } from '#shared/checks/names/family-names-alone.ts'
 import { type GenderClaim, genderClaimsIn } from '#shared/checks/names/gender-claims.ts'
 import { ownPronouns } from '#shared/checks/names/own-pronouns.ts'
 import { type Named, passageOf, peopleInRow, type RowPeople } from '#shared/checks/names/people-of.ts'
 import { pronounClaims } from '#shared/checks/names/pronoun-claims.ts'
+import { claimsOfLast, claimsOfNamed, type PronounApart, pronounsApart } from '#shared/checks/names/pronouns-apart.ts'
 import { rememberedByPair } from '#shared/checks/names/remembered-by-pair.ts'
 import { isLike, relationOf } from '#shared/checks/names/same-person.ts'
+import { nothing } from '#shared/checks/nothing.ts'
 import { isSameButPlaces } from '#shared/checks/same-data.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { Gender } from '#shared/press/person.ts'
+import { overlap } from '#shared/text/overlap.ts'
 import { rememberedByText } from '#shared/text/remembered-by-text.ts'
 
 /**
@@ -22,24 +25,28 @@ export const nameGender = releaseCheck<RowGenders>({
   gather(row, context) {
     const versions = peopleInRow(row, context) ?? unnamed
     const alone = familyNamesAlone(row, context)
-    if (versions.length === 0 && alone.length === 0) return null
-    const people = versions.flatMap((version) => version.people)
+    const apart = pronounsApart(row, context.release.languages)
+    if (versions.length + alone.length + apart.length === 0) return null
+    const claims = versions.flatMap((version) => [
+      ...genderClaimsIn(version),
+      ...pronounClaims(version),
+      ...ownPronouns(version),
+    ])
+    const isNew = (claim: GenderClaim) =>
+      !claims.some((other) => other.named.language === claim.named.language && overlap(other, claim))
     return {
-      claims: versions.flatMap((version) => [
-        ...genderClaimsIn(version),
-        ...pronounClaims(version),
-        ...ownPronouns(version),
-      ]),
+      claims: [...claims, ...claimsOfNamed(apart, versions).filter(isNew)],
       alone,
-      people,
       links: linksIn(versions),
+      named: versions.flatMap(({ people }) => people),
+      apart: versions.length === 0 ? apart : nothing,
     }
   },
   saysSame: isSameButPlaces,
   *look(gathered, context) {
-    const said = gathered.flatMap(({ data }) => data.claims)
+    const said = [...gathered.flatMap(({ data }) => data.claims), ...claimsOfRowsBefore(gathered)]
     const alone = gathered.flatMap(({ data }) => data.alone)
-    const people = alone.length === 0 ? nobody : gathered.flatMap(({ data }) => data.people)
+    const people = alone.length === 0 ? nothing : gathered.flatMap(({ data }) => data.named)
     const claims = [...said, ...ofFamilies(alone, people)]
     if (!claims.some(({ gender }) => gender === 'feminine') && context.entities.length === 0) return
     const links = gathered.flatMap(({ data }) => data.links)
@@ -49,16 +56,25 @@ export const nameGender = releaseCheck<RowGenders>({
 
 type Claims = readonly GenderClaim[]
 
-const nobody: readonly Named[] = []
 const unnamed: RowPeople = []
 
 interface RowGenders {
   readonly claims: Claims
   /** Of single words, which may be someone's family name. */
   readonly alone: Claims
-  readonly people: readonly Named[]
   /** Names of two versions of the row that are one person's. */
   readonly links: readonly Link[]
+  readonly named: readonly Named[]
+  /** Pronouns of two genders in a row that names nobody. */
+  readonly apart: readonly PronounApart[]
+}
+
+function claimsOfRowsBefore(gathered: readonly Gathered<RowGenders>[]): Claims {
+  let before: readonly Named[] = nothing
+  return gathered.flatMap(({ data: { named, apart } }) => {
+    if (named.length > 0) before = named
+    return apart.length === 0 ? nothing : claimsOfLast(apart, before)
+  })
 }
 
 type Link = readonly [Named, Named]
