@@ -1,6 +1,8 @@
 import { type CheckContext, type FoundIn, releaseCheck } from '#shared/checks/check.ts'
 import { type Named, passageOf, peopleInRow } from '#shared/checks/names/people-of.ts'
+import { isOfPlace, possiblyTurned, turnedAmong } from '#shared/checks/names/possibly-turned.ts'
 import { type Turned, turnedAcross } from '#shared/checks/names/turned-names.ts'
+import { nothing } from '#shared/checks/nothing.ts'
 import { latinGivenNames } from '#shared/press/given-names.ts'
 import { plainLatin } from '#shared/press/name-likeness.ts'
 import { joinedSyllables } from '#shared/press/name-words.ts'
@@ -15,23 +17,34 @@ export const nameOrder = releaseCheck<NamesInOrder>({
   severity: 'info',
   offByDefault: true,
   gather(row, context) {
+    const possible = possiblyTurned(row, context)
     const versions = peopleInRow(row, context)
-    if (versions === null) return null
-    const people = versions.flatMap(({ people }) => people.filter(({ arabic, parts }) => !arabic && parts.length >= 2))
+    if (versions === null) return possible.length === 0 ? null : { people: nothing, turned: nothing, possible }
+    const people = versions.flatMap(({ people, cell: { text } }) =>
+      people.filter(
+        ({ arabic, parts, person }) => !arabic && parts.length >= 2 && !isOfPlace(text, person.start, person.end),
+      ),
+    )
     const turned = turnedAcross(versions, context)
-    return people.length === 0 && turned.length === 0 ? null : { people, turned }
+    return [people, turned, possible].every(({ length }) => length === 0) ? null : { people, turned, possible }
   },
   *look(gathered, context) {
     const told = new Set<Named>()
     for (const language of context.release.languages) {
       const people = gathered.flatMap(({ data }) => data.people.filter((named) => named.language === language))
-      const turned = [...turnedNames(people, context)]
       const others = gathered.flatMap(({ data }) => data.people.filter((named) => named.language !== language))
+      const turned = [...turnedNames(people, others, context)]
       for (const { named, model } of turned.length > 0 ? turned : oddOrders(people, others, context)) {
         told.add(named)
         yield finding(named, model)
       }
     }
+    const all = gathered.flatMap(({ data }) => data.people)
+    for (const { named, model } of turnedAmong(
+      gathered.flatMap(({ data }) => data.possible),
+      all,
+    ))
+      if (!isListed(named, context)) yield finding(named, model)
     for (const { named, model } of gathered.flatMap(({ data }) => data.turned))
       if (!told.has(named) && !told.has(model) && !isListed(named, context)) yield finding(named, model)
   },
@@ -41,17 +54,28 @@ interface NamesInOrder {
   readonly people: readonly Named[]
   /** What two versions of the row turn round. */
   readonly turned: readonly Turned[]
+  /** Two words with capitals of which nothing in the row says that they are a name. */
+  readonly possible: readonly Named[]
 }
 
-function* turnedNames(people: readonly Named[], context: CheckContext): Iterable<Turned> {
+function* turnedNames(people: readonly Named[], others: readonly Named[], context: CheckContext): Iterable<Turned> {
   const seen = new Map<string, Named>()
   for (const named of people) {
     const parts = named.parts.map(plainLatin)
     const turned =
       seen.get([...parts.slice(1), parts[0]].join(' ')) ?? seen.get([parts.at(-1), ...parts.slice(0, -1)].join(' '))
-    if (turned !== undefined && !isListed(named, context) && new Set(parts).size > 1) yield { named, model: turned }
+    const isOdd = turned !== undefined && new Set(parts).size > 1 && !areTwo(named, turned, others)
+    if (isOdd && !isListed(named, context)) yield { named, model: turned }
     else seen.set(parts.join(' '), named)
   }
+}
+
+/** Hassan Khalil and Khalil Hassan, whom another version has side by side as well. */
+function areTwo(one: Named, other: Named, others: readonly Named[]): boolean {
+  return (
+    one.rowId === other.rowId &&
+    [one, other].every((each) => others.some(({ rowId, written }) => rowId === one.rowId && written === each.written))
+  )
 }
 
 const writtenOf = ({ parts }: Named) => parts.map(plainLatin).join(' ')

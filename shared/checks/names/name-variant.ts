@@ -272,7 +272,8 @@ const bareLetters = (part: string) =>
   part
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[^\p{L}]/gu, '')
+    .replace(/['’ʼ‘]/gu, '’')
+    .replace(/[^\p{L}’]/gu, '')
 
 /** Petrov and Petrova, Kowalski and Kowalska may be two people. */
 function isGendered(one: string, other: string): boolean {

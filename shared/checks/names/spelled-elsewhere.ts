@@ -12,7 +12,9 @@ export function* spelledElsewhere(counterparts: readonly Counterpart[], names: r
   const written = Map.groupBy(names, ({ language, form }) => `${language} ${form.written}`)
   for (const { named, model } of counterparts) {
     const [family = '', other = ''] = [named.parts.at(-1), model.parts.at(-1)]
-    if (named.arabic || model.arabic || named.parts.length < 2 || bare(family) === bare(other)) continue
+    if (named.arabic || model.arabic || named.parts.length < 2) continue
+    // The same, or the name turned round.
+    if (model.parts.some((part) => bare(part) === bare(family))) continue
     const there = written.get(`${named.language} ${other}`)?.find(({ rowId }) => rowId !== named.rowId)
     if (there === undefined || written.has(`${model.language} ${family}`)) continue
     const { person, language, rowId } = named

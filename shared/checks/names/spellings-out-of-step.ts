@@ -145,8 +145,9 @@ function areSpellings(left: readonly string[], right: readonly string[], model: 
   if (Math.min(one.length, other.length) < fewestLetters || isSameWriting(one, other, named.arabic)) return false
   // Abdul Karim, Abdelkarim: the same consonants, whatever the vowels.
   if (!named.arabic && soundKey(one) === soundKey(other)) return true
-  return [left, right].every((parts) =>
-    model.parts.some((part) => isLike(parts.join(''), named.arabic, part, model.arabic)),
+  // Of one part: Tanaka and Yuki are both in the name, and no two spellings.
+  return model.parts.some((part) =>
+    [left, right].every((parts) => isLike(parts.join(''), named.arabic, part, model.arabic)),
   )
 }
 
