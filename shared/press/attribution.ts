@@ -57,7 +57,7 @@ function verbBehindComma(text: string, after: TextSpan, language: 'en' | 'fr' | 
 }
 
 const behindComma = {
-  en: /^ (?:(?:he|she|they) |(?:\p{Lu}[\p{L}\p{M}’'.-]{0,20} ){1,4})?(\p{Ll}{4,14})(?=[ .,;])/u,
+  en: /^ (?:(?:he|she|they) |the (?:\p{Ll}[\p{Ll}’'-]{1,20} ){1,4}|(?:\p{Lu}[\p{L}\p{M}’'.-]{0,20} ){1,4})?(\p{Ll}{4,14})(?=[ .,;])/u,
   fr: /^ ?, (?:(?:a|ont|avait|avaient) (?:\p{Ll}{2,12}ment )?)?(\p{Ll}{3,14})(?=[ -])/u,
 }
 

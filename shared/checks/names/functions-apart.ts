@@ -17,13 +17,23 @@ export function functionsApart(
 ): { readonly one: Role; readonly another: Role } | null {
   const [left, right] = [one.person.roles[0], other.person.roles[0]]
   if (left === undefined || right === undefined || changes(here.cell.text) || changes(there.cell.text)) return null
-  const [own, others] = [functionsOf(one, here), functionsOf(other, there)]
-  if (own.size === 0 || others.size === 0 || [...own].some((each) => others.has(each))) return null
-  return { one: left, another: right }
+  const isApart = areApart(functionsOf(one.person.roles, here), functionsOf(other.person.roles, there))
+  return isApart ? { one: left, another: right } : null
 }
 
-/** What all the offices of someone are about, each with the few words beside it that belong to it. */
-function functionsOf({ person: { roles }, language }: Named, { cell: { text } }: VersionPeople): ReadonlySet<string> {
+/** Whether two offices that nobody's name stands beside are about different things: the health minister, «وزير الزراعة». */
+export function haveOtherFunctions(one: Role, here: VersionText, other: Role, there: VersionText): boolean {
+  return areApart(functionsOf([one], here), functionsOf([other], there))
+}
+
+type VersionText = Pick<VersionPeople, 'cell' | 'language'>
+
+function areApart(own: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return own.size > 0 && others.size > 0 && ![...own].some((each) => others.has(each))
+}
+
+/** What offices are about, each with the few words beside it that belong to it. */
+function functionsOf(roles: readonly Role[], { cell: { text }, language }: VersionText): ReadonlySet<string> {
   const base = baseLanguage(language)
   const spoken = base === 'fr' || base === 'ar' ? base : 'en'
   const said = new Set<string>()

@@ -29,7 +29,8 @@ export function pronounsApart(row: RowText, languages: readonly LanguageTag[]): 
   if (english === undefined || french === undefined) return none
   const [here, there] = [row.cells[english]?.text ?? '', row.cells[french]?.text ?? '']
   if (here === '' || there === '' || here.length > longest || there.length > longest) return none
-  if (!anyPronoun.test(here) || things.test(here) || ofOneGender.test(there)) return none
+  // Whoever speaks is what `quote-speaker` compares.
+  if (!anyPronoun.test(here) || /[“"]/u.test(here) || things.test(here) || ofOneGender.test(there)) return none
   return kinds.flatMap((kind) => {
     const [own, others] = [pronounsIn(here, kind.en), pronounsIn(there, kind.fr)]
     if (own.length !== others.length) return none

@@ -1,4 +1,5 @@
 import { type CheckContext, type FoundIn, type Gathered, releaseCheck } from '#shared/checks/check.ts'
+import { haveOtherFunctions } from '#shared/checks/names/functions-apart.ts'
 import { presenceIn } from '#shared/checks/names/is-named-in.ts'
 import { type Named, peopleInRow } from '#shared/checks/names/people-of.ts'
 import { quotationsInRow } from '#shared/checks/names/quotations-of.ts'
@@ -219,7 +220,8 @@ function isAnother(
   }
   if (expected.by === 'trade' && found.by === 'trade')
     return !isTradeIn(expected, version) && !isTradeIn(found, model) && !shareMeaning(expected.meanings, found.meanings)
-  return expected.by === 'office' && found.by === 'office' && !isSameOffice(expected.role, found.role)
+  if (expected.by !== 'office' || found.by !== 'office') return false
+  return !isSameOffice(expected.role, found.role) || haveOtherFunctions(expected.role, model, found.role, version)
 }
 
 function isTradeIn({ meanings }: TradeSaid, { cell, language }: SpeakingVersion): boolean {

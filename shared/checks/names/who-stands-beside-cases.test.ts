@@ -80,6 +80,24 @@ const cases: readonly CheckCase[] = [
       },
     ],
   },
+  // Ministers of two things, whom nobody names.
+  {
+    check: 'quote-speaker',
+    wrong: [
+      {
+        en: '“Not a single hive was lost in the floods,” the environment minister said.',
+        fr: '« Pas une ruche n’a été perdue dans la crue », a déclaré la ministre des Transports.',
+      },
+    ],
+    finds: 'ministre',
+    in: 'fr',
+    right: [
+      {
+        en: '“Not a single hive was lost in the floods,” the environment minister promised the farm minister.',
+        fr: '« Pas une ruche n’a été perdue dans la crue », a promis la ministre de l’Environnement.',
+      },
+    ],
+  },
 ]
 
 tellCases(cases)
