@@ -165,7 +165,12 @@ export function isLike(one: string, isArabic: boolean, other: string, isOtherAra
 
 function isFar(one: string, isArabic: boolean, other: string, isOtherArabic: boolean): boolean {
   if (isArabic && isOtherArabic) return !isSameInArabic(one, other)
-  if (isArabic || isOtherArabic) return distanceInArabic(isArabic ? other : one, isArabic ? one : other) >= 0.45
+  if (isArabic || isOtherArabic) {
+    const [latin, arabic] = isArabic ? [other, one] : [one, other]
+    const distance = distanceInArabic(latin, arabic)
+    // Ahmed, «محمد»: one letter of three, and the first.
+    return distance >= 0.45 || (distance >= 0.25 && !beginsAlike(latin, arabic))
+  }
   const [left, right] = [plainLatin(one), plainLatin(other)]
   if (left.charAt(0) !== right.charAt(0) || letterDistance(left, right, 3) > 2) return true
   // Haddad, Hamdan: as many letters in common as two spellings of one name have, but other consonants.

@@ -80,6 +80,14 @@ const cases: readonly CheckCase[] = [
       },
     ],
   },
+  // Two given names that share all consonants but the first.
+  {
+    check: 'name-mismatch',
+    wrong: [{ fr: 'M. Ahmed Louati greffe des oliviers.', ar: 'يطعم السيد محمد اللواتي أشجار الزيتون.' }],
+    finds: 'محمد اللواتي',
+    in: 'ar',
+    right: [{ fr: 'M. Georges Louati greffe des oliviers.', ar: 'يطعم السيد جرجس اللواتي أشجار الزيتون.' }],
+  },
   // Ministers of two things, whom nobody names.
   {
     check: 'quote-speaker',
