@@ -64,7 +64,7 @@ const grammars: Readonly<Record<'en' | 'fr' | 'ar', Grammar>> = {
 
 /** The noun behind the number and the mark that opens its list. */
 const opener =
-  /^([ \u00a0\u202f][^.;!?,،؛:()\d\n–—«»“”"]{3,60}?)?[ \u00a0\u202f]?(?:(:)|\s(\()|\s([–—])\s|[,،]\s(?:namely|to wit|à savoir|soit|وهي|وهم|هي|هم)\s|\s(هي|هما|هم|هن)\s|[,،]\s(in|at|à|au|aux|en|dans|في)\s)/u
+  /^([ \u00a0\u202f][^.;!?,،؛:()\d\n–—«»“”"]{3,60}?)?[ \u00a0\u202f]?(?:(:)|\s(\()|\s([–—])\s|[,،]\s(?:namely|to wit|à savoir|soit|وهي|وهم|هي|هم)\s|\s(هي|هما|هم|هن)\s|[,،]\s(in|at|à|au|aux|en|dans|في)\s|\s(are|sont)\s(?=(?:(?:the|les?|la)\s|l[’'])?\p{Lu}))/u
 
 const farOpener = /^([ \u00a0\u202f][^.;!?,،؛:()\d\n—–«»“”"]{61,120}?)[ \u00a0\u202f]?(:)\s/u
 
@@ -106,9 +106,11 @@ export function announcedList(
   const [whole, noun = ''] = match
   if (noun === '' && (language !== 'ar' || isLabel(text, start, end))) return null
   if (grammar.open.test(noun) || grammar.partOf.test(text.slice(Math.max(0, start - 40), start))) return null
+  // « attribuées à Awa Sy, à Léo Blanc »: the list began before.
+  if (match[6] !== undefined && /\s(?:in|at|à|au|aux|en|dans) \p{Lu}/u.test(noun)) return null
   if (match[6] !== undefined)
     return inPlaces(text, { start, end: end + noun.trimEnd().length }, end + whole.length, language)
-  const mark = match[2] ?? match[3] ?? match[4] ?? match[5] ?? ','
+  const mark = match[2] ?? match[3] ?? match[4] ?? match[5] ?? match[7] ?? ','
   const heads = language === 'ar' && mark !== '(' ? headedList(text, end + whole.length) : null
   // «ثلاثة مكاتب هي الأكبر»: without a comma only nouns of one kind make a list, of which too few may be none, or places.
   if (match[5] !== undefined && heads === null)
@@ -117,7 +119,7 @@ export function announcedList(
   if (listed === null || grammar.open.test(listed) || /[:@…“"«?!]|\.\.\./u.test(listed)) return null
   const from = end + whole.length
   const ranks = ranksListed(listed, language)
-  if (near === null && !areNames(listed, grammar)) return null
+  if ((near === null || match[7] !== undefined) && !areNames(listed, grammar)) return null
   return {
     ...(near === null ? { isOfPlaces: true } : {}),
     claim: { start, end: end + noun.trimEnd().length },
@@ -128,7 +130,7 @@ export function announcedList(
         : /[\d\u0660-\u0669]/u.test(listed)
           ? null
           : ranks === undefined
-            ? countItems(listed, grammar, language)
+            ? (placesJoined(listed, language) ?? countItems(listed, grammar, language))
             : ranks,
   }
 }
@@ -203,6 +205,14 @@ function headedList(text: string, from: number): (Counted & { readonly listed: s
   return { least: again.length + 1, most: Math.max(again.length, others) + 1, listed }
 }
 
+/** «(مرسيليا وباستيا وجنوة)»: between places each «و» joins one more, which elsewhere may be a letter, or join two in one. */
+function placesJoined(listed: string, language: string): Counted | null {
+  if (language !== 'ar' || /[،,؛;:]/u.test(listed)) return null
+  const count = (listed.match(grammars.ar.conjunction)?.length ?? 0) + 1
+  const known = placesIn(listed, 'ar').filter(({ sure }) => sure).length
+  return count >= 3 && known >= count - 1 ? { least: count, most: count } : null
+}
+
 /** What stands between the mark that opens the list and its end; null where no end is in sight. */
 function listText(text: string, from: number, mark: string): string | null {
   const rest = text.slice(from, from + 500)
@@ -211,7 +221,7 @@ function listText(text: string, from: number, mark: string): string | null {
   if (lines) return rest.split(/\n[ \t]*\n/u)[0] ?? null
   const end = rest.search(/[.!?؟](?=[\s»”)]|$)|\n/u)
   const sentence = end < 0 && from + 500 < text.length ? null : rest.slice(0, end < 0 ? rest.length : end)
-  if (sentence === null || mark === ':' || mark === ',') return sentence
+  if (sentence === null || /^(?:[:,]|are|sont)$/u.test(mark)) return sentence
   return upTo(sentence, sentence.search(/\s[–—]/u))
 }
 
@@ -238,7 +248,8 @@ function countItems(listed: string, grammar: Grammar, language: string): Counted
   const serial = leading.test(last) && items.length > 1
   const ofLast = joints[joints.length - 1] ?? 0
   // "Peace and Security" ends a list of two as one name; a longer list has its "and" before the last.
-  const closes = language !== 'ar' && !serial && ofLast === 1 && all === 1 && items.length !== 2
+  const isOneName = items.length === 2 && /\p{Lu}/u.test(listed)
+  const closes = language !== 'ar' && !serial && ofLast === 1 && all === 1 && !isOneName
   if (language !== 'ar' && all === 0 && !serial && items.length < 3) return null
   if (items.length === 1 && all === 0) return null
   return { least: items.length + (closes ? 1 : 0), most: items.length + all }

@@ -59,6 +59,7 @@ function mayList(text: string): boolean {
     text.includes('—') ||
     text.includes('namely') ||
     namesBehindComma.test(text) ||
+    namesBehindVerb.test(text) ||
     text.includes('à savoir') ||
     text.includes('وهي') ||
     text.includes(' هي ') ||
@@ -70,6 +71,8 @@ function mayList(text: string): boolean {
 /** « le Togo, le Bénin et », "Awa Sy and" */
 const namesBehindComma =
   /, (?:(?:the|les?|la) |l[’'])?\p{Lu}[^,.;:\n]{2,40},? (?:and|et) (?:(?:the|les?|la) |l[’'])?\p{Lu}/u
+/** "The three partners are Nordfisk, …" */
+const namesBehindVerb = / (?:are|sont) (?:(?:the|les?|la) |l[’'])?\p{Lu}/u
 const placesBehindComma = /[,،] (?:in|at|à|aux?|en|dans|في) /u
 
 /**
@@ -77,10 +80,15 @@ const placesBehindComma = /[,،] (?:in|at|à|aux?|en|dans|في) /u
  * counted, but nothing is left out for it; what comes "in addition" may be either.
  */
 function leeway(text: string, { start, end }: TextSpan): { readonly fewer: number; readonly more: number } {
-  const around = text.slice(Math.max(0, start - 80), end + 200)
+  const claim = text.slice(start, end).replace(newThingOfThem, '')
+  const around = text.slice(Math.max(0, start - 80), start) + claim + text.slice(end, end + 200)
   const fewer = additions.test(around) ? 1 : 0
   return { fewer, more: fewer === 1 || news.test(around) ? 1 : 0 }
 }
+
+/** « Les quatre ports desservis par la nouvelle ligne »: what is new is another thing than those that are counted. */
+const newThingOfThem =
+  /(?<!\p{L})(?:on|by|of|along|for|in|under|par|sur|de|pour|dans|à|du|au) ?(?:(?:the|its|their|le|la|sa|son|leur|cette|ce) )?(?:new|nouve(?:au|l|lle)) (?!one(?!\p{L}))/giu
 
 const additions = /(?<!\p{L})(?:إضافة إلى|in addition|en plus)(?!\p{L})/iu
 const news = /(?<!\p{L})(?:new|newly|nouve(?:au|aux|l|lle|lles)|(?:ال)?جديد(?:ة)?)(?!\p{L})/iu

@@ -63,11 +63,16 @@ const longestList = 300
 /** A closed list has one "and", before its last item. */
 function latinItems(listed: string): readonly string[] | null {
   const parts = listed.split(/\s(?:and|et)\s/u)
-  const [body, last] = parts
-  if (parts.length !== 2 || body === undefined || last === undefined || last.includes(',')) return null
+  const [body, end] = parts
+  if (parts.length !== 2 || body === undefined || end === undefined) return null
+  const last = end.replace(sentenceBehind, '')
+  if (last.includes(',')) return null
   const items = [...body.replace(/,$/u, '').split(','), last].map((item) => item.trim().replace(preposition, ''))
   return items.every((item) => placeName.test(item)) ? items : null
 }
+
+/** "…, will lend tools": the sentence goes on behind the last place, with nothing that could be one more. */
+const sentenceBehind = /, (?!(?:and|or|plus|as|along|et|ou|ainsi|mais|but)(?!\p{L}))\p{Ll}[^,]{0,120}$/u
 
 const preposition = /^(?:in|at|à|au|aux|en|dans)\s/iu
 const placeName =
