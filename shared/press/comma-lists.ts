@@ -163,10 +163,21 @@ function isNested({ parts, first, last, isArabic }: Stretch): boolean {
     const forms = parts[index]?.words.forms ?? []
     const head = forms[0]
     if (!isArabic && index > 0 && head !== undefined && isConjunction(head, isArabic)) return true
-    if (index > first && forms.some((form, place) => place > 0 && isConjunction(form, isArabic))) return true
+    if (
+      index > first &&
+      forms.some((form, place) => place > 0 && isConjunction(form, isArabic) && !isOfOne(forms, place))
+    )
+      return true
   }
   return false
 }
+
+/** "Crates for fruit and vegetables": a pair behind a preposition is of the item that has it. */
+function isOfOne(forms: readonly WordForm[], conjunction: number): boolean {
+  return forms.slice(1, conjunction).some(({ folded }) => bindsPair.has(folded))
+}
+
+const bindsPair = new Set(['for', 'of', 'pour', 'de', 'des', 'd'])
 
 /** How the last part of a list joins its end: by a conjunction at its beginning, or before its last item. */
 interface Closing {
@@ -200,7 +211,7 @@ function isConjunction(form: WordForm, isArabic: boolean): boolean {
 
 function isItem(part: Part | undefined, lastItem: string, language: LanguageTag): boolean {
   const forms = part?.words.forms ?? []
-  if (forms.length === 0 || forms.length > longestItem) return false
+  if (forms.length === 0 || forms.length - articlesIn(forms, lastItem, language) > longestItem) return false
   if (isFigures(part)) return false
   const head = forms[0]?.folded ?? ''
   // « à Anjouan et à Mohéli »: where the last item has its preposition, each has; where it has none, none has.
@@ -210,6 +221,21 @@ function isItem(part: Part | undefined, lastItem: string, language: LanguageTag)
   const isArabic = baseLanguage(language) === 'ar'
   return !forms.some(({ folded }) => clauseWords.has(folded) && !(isArabic && folded === 'ou'))
 }
+
+/**
+ * French says one before each noun: they make no item longer that takes up the preposition of the last again, or holds a
+ * pair of its own (« des caisses pour les fruits et légumes »).
+ */
+function articlesIn(forms: readonly WordForm[], lastItem: string, language: LanguageTag): number {
+  if (forms.length <= longestItem || baseLanguage(language) !== 'fr') return 0
+  const head = forms[0]?.folded ?? ''
+  const pair = forms.findIndex((form) => isConjunction(form, false))
+  const isOneItem =
+    (opensCircumstance(head, language) && isOnePreposition(head, lastItem)) || (pair > 0 && isOfOne(forms, pair))
+  return isOneItem ? forms.filter(({ folded }) => frenchArticles.has(folded)).length : 0
+}
+
+const frenchArticles = new Set(['le', 'la', 'les', 'l', 'un', 'une', 'des', 'du', 'd'])
 
 /** A phone number or a year in apposition: "the line, 800 40 41 42, answers in …". */
 function isFigures(part: Part | undefined): boolean {

@@ -4,7 +4,7 @@ import { commaList } from '#shared/press/comma-lists.ts'
 import { additiveWords, conjunctions, joinsByWaw } from '#shared/press/enumeration-words.ts'
 import { placesIn } from '#shared/press/places.ts'
 import { sentencesOf } from '#shared/text/sentences.ts'
-import { wordsIn } from '#shared/text/words-in.ts'
+import { type WordForm, wordsIn } from '#shared/text/words-in.ts'
 
 /** Things listed one after the other. Where it is open how they are divided, there are `fewest` to `most` of them. */
 export interface Enumeration extends TextSpan {
@@ -32,20 +32,27 @@ export interface DivisionBounds {
   readonly sentences: number
   /** The most of any sentence. */
   readonly ofSentence: number
+  /** The same without what stands in brackets; how many brackets there are. */
+  readonly outside: number
+  readonly asides: number
   readonly ofText: number
 }
 
 /** The bounds of a cell: a reader for checks. */
 export function readDivisionBounds({ text }: CellText, language: LanguageTag): DivisionBounds {
   const sentences = sentencesOf(text, language)
-  let [ofSentence, ofText] = [1, 1]
+  const masked = text.includes('(') ? text.replace(bracket, blot) : text
+  let [ofSentence, outside, ofText] = [1, 1, 1]
   for (const { start, end } of sentences) {
     const divisions = divisionsIn(text.slice(start, end), language)
     ofSentence = Math.max(ofSentence, divisions + 1)
+    outside = Math.max(outside, (masked === text ? divisions : divisionsIn(masked.slice(start, end), language)) + 1)
     ofText += divisions + 1
   }
-  return { sentences: sentences.length, ofSentence, ofText }
+  return { sentences: sentences.length, ofSentence, outside, asides: text.match(bracket)?.length ?? 0, ofText }
 }
+
+const bracket = /\([^()]{0,400}\)/g
 
 /** The text with what stands in brackets and quotation marks blotted out, and the commas inside figures. */
 function withoutAsides(text: string): string {
@@ -91,10 +98,29 @@ function divisionsIn(sentence: string, language: LanguageTag): number {
     const form = forms[index]
     if (form === undefined) continue
     if (conjunctions.has(form.folded) || additiveWords.has(form.folded)) divisions += 1
-    else if (isArabic && form.folded.startsWith('و')) divisions += 1
+    else if (isArabic && form.folded.startsWith('و') && !isInnerPair(forms, index)) divisions += 1
   }
   return divisions
 }
+
+/**
+ * «وصناديق للفاكهة والخضراوات ودراجتين»: between things without an article, one with it belongs to the one before it that
+ * has one too.
+ */
+function isInnerPair(forms: readonly WordForm[], index: number): boolean {
+  const within = forms[index - 1]
+  if (within === undefined || opensWithWaw(within) || !isDefinite(within) || !isDefinite(forms[index])) return false
+  const joint = (form: WordForm | undefined): boolean => form?.folded.startsWith('و') === true && !isDefinite(form)
+  const [before, after] = [
+    forms.slice(Math.max(0, index - pairReach), index),
+    forms.slice(index + 1, index + 1 + pairReach),
+  ]
+  return before.some(joint) && after.some(joint) && !after.slice(0, after.findIndex(joint)).some(opensWithWaw)
+}
+
+const pairReach = 3
+const isDefinite = (form: WordForm | undefined): boolean => /^و?(?:[بك]?ال|لل)../u.test(form?.folded ?? '')
+const opensWithWaw = ({ folded }: WordForm): boolean => folded.startsWith('و')
 
 function listIn(masked: string, sentence: string, language: LanguageTag): Enumeration | null {
   const semicolons = placesOf(masked, ';؛')

@@ -187,8 +187,10 @@ function boundOf({ row, context, source, language }: Pair, wanted: LanguageTag):
   const [cell, otherCell] = [row.cells[wanted], row.cells[other]]
   if (cell === undefined || otherCell === undefined) return Number.POSITIVE_INFINITY
   const bounds = context.read(readDivisionBounds, cell, wanted)
-  const isAlike = bounds.sentences === context.read(readDivisionBounds, otherCell, other).sentences
-  return isAlike ? bounds.ofSentence : bounds.ofText
+  const { sentences, asides } = context.read(readDivisionBounds, otherCell, other)
+  if (bounds.sentences !== sentences) return bounds.ofText
+  // What the one has in brackets, the other has so too.
+  return bounds.asides === asides ? bounds.outside : bounds.ofSentence
 }
 
 function wholeOf({ row, language }: Pair): { start: number; end: number } {

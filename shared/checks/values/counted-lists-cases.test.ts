@@ -26,8 +26,8 @@ const cases: readonly CheckCase[] = [
   },
   {
     check: 'count-claim',
-    wrong: [{ fr: 'Les deux lauréates sont Awa Sy, Léa Roth, Ida Lie et Ana Costa.' }],
-    finds: 'deux lauréates',
+    wrong: [{ fr: 'Les trois lauréates sont Awa Sy, Léa Roth, Ida Lie et Ana Costa.' }],
+    finds: 'trois lauréates',
     in: 'fr',
     right: [{ fr: 'Les deux lauréates sont Awa Sy et Léa Roth.' }],
   },
