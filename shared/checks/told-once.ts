@@ -21,6 +21,7 @@ const saidBetterBy: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'pct-mismatch': ['placeholder-left'],
     'name-mismatch': ['placeholder-left'],
     'phone-mismatch': ['placeholder-left'],
+    'word-confusion': ['fr-accent-caps', 'grammar'],
     'range-format': ['range-invalid', 'grammar'],
     'seg-empty': ['pr-boilerplate-missing', 'pr-endmark', 'pr-embargo'],
     'org-variant': ['acronym-conflict'],

@@ -1,6 +1,8 @@
 import { arabicConfusions } from '#shared/checks/language/confusions-ar.ts'
 import { englishConfusions } from '#shared/checks/language/confusions-en.ts'
+import { englishSoundalikes } from '#shared/checks/language/confusions-en-sound.ts'
 import { frenchConfusions } from '#shared/checks/language/confusions-fr.ts'
+import { frenchSoundalikes } from '#shared/checks/language/confusions-fr-sound.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
 import { rememberedByWord, type WordForm } from '#shared/text/words-in.ts'
 
@@ -19,8 +21,8 @@ export interface Confusion extends TextSpan {
 }
 
 const lines: Readonly<Record<string, readonly string[]>> = {
-  en: englishConfusions,
-  fr: frenchConfusions,
+  en: [...englishConfusions, ...englishSoundalikes],
+  fr: [...frenchConfusions, ...frenchSoundalikes],
   ar: arabicConfusions,
 }
 
@@ -45,7 +47,7 @@ interface UnreadRule {
 function finderOf(table: readonly string[], language: string): RulesOf {
   const unread = Map.groupBy(
     table.flatMap(wrongsOf),
-    ({ wrong }) => wrong.split(/[ ’']/u).find((word) => word.length > 1) ?? '',
+    ({ wrong }) => wrong.split(/[ ’']/u).find((word) => word.length > 1) ?? wrong,
   )
   const known = new Map<string, readonly ConfusionRule[]>()
   const rulesOf = (word: string): readonly ConfusionRule[] | null => {
@@ -97,12 +99,14 @@ export function confusionAt(text: string, at: number, rule: ConfusionRule): Conf
   const start = wrongStart(text, at, rule.wrong)
   if (start === null) return null
   const end = start + rule.wrong.length
+  // What follows is asked first: it is looked for in one place alone.
+  const right = text.slice(end, end + reach).replace(/^[ \u00a0]/u, '')
+  const after = rule.after?.exec(right)
+  if (after === null) return null
   const from = Math.max(0, start - reach)
   const left = (from > 0 ? '…' : '') + text.slice(from, start)
-  const right = text.slice(end, end + reach).replace(/^[ \u00a0]/u, '')
   const before = rule.before?.exec(left)
-  const after = rule.after?.exec(right)
-  if (before === null || after === null) return null
+  if (before === null) return null
   const wrong = text.slice(start, end)
   return {
     start: before ? start - before[0].replace(/^[,;:(–—\s-]+/u, '').length : start,
