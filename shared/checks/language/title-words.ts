@@ -1,3 +1,4 @@
+import { commonCapitalsIn } from '#shared/checks/language/common-capitals.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
 import { wordsOf } from '#shared/press/words-of.ts'
@@ -19,11 +20,12 @@ export interface WrittenTitle extends TextSpan {
 
 /** Titles of a text that one may ask about, in English and French. */
 export function titleWordsIn(text: string, words: Words, language: string): readonly WrittenTitle[] {
-  if (language === 'en') return inEnglish(text, words)
+  if (language === 'en')
+    return [...inEnglish(text, words), ...barelyNamed(text, words), ...commonCapitalsIn(text, words, 'en')]
   if (language !== 'fr') return nothing
   const slips = words.forms.some((form) => isFrenchSecond(form)) ? inFrench(text) : nothing
   const offices = officesIn(text, words)
-  return offices.length === 0 ? slips : [...slips, ...offices]
+  return [...slips, ...offices, ...commonCapitalsIn(text, words, 'fr')]
 }
 
 const heads = new Set(
@@ -139,11 +141,14 @@ function writtenTitle(text: string, title: string, start: number): WrittenTitle 
 /** "A new managing Director will": no name follows, and none begins with the second word ("the deputy Prime Minister"). */
 function isHalfLarge(text: string, title: string, start: number): boolean {
   return (
-    /^(?:managing|executive|chief|assistant) (?:Director|Manager|Engineer|Executive|Secretary|Officer|Editor)$/.test(
-      title,
-    ) && !/^[\s-]\p{Lu}/u.test(text.slice(start + title.length, start + title.length + 2))
+    halfLarge.test(title) &&
+    (!/^[\s-]\p{Lu}/u.test(text.slice(start + title.length, start + title.length + 2)) ||
+      /(?<!\p{L})Chief $/u.test(text.slice(Math.max(0, start - 7), start)))
   )
 }
+
+const halfLarge =
+  /^(?:(?:managing|executive|chief|assistant) (?:Director|Manager|Engineer|Executive|Secretary|Officer|Editor)|(?:vice|foreign|prime) (?:President|Minister|Chair|Chairman|Chairwoman)|(?:regional|country|general) (?:Director|Manager|Representative|Secretary)|(?:permanent|special) (?:Representative|Envoy|Rapporteur|Secretary)|attorney General|consul General|secretary[ -]General)$/
 
 function kindByPlace(before: string): 'after-name' | 'office' | null {
   if (/,\s$/.test(before)) return 'after-name'
@@ -155,10 +160,42 @@ function opensSentence(text: string, start: number): boolean {
   return /(?:^|[.!?:;\n•–—-]|["“«‘(])\s*$/u.test(text.slice(Math.max(0, start - 3), start))
 }
 
+/** "The Mayor met the pupils. Then the mayor left.": an office that stands alone behind its article. */
+function barelyNamed(text: string, { forms, starts, ends }: Words): readonly WrittenTitle[] {
+  let found: WrittenTitle[] | null = null
+  for (let index = 1; index < forms.length; index += 1) {
+    const form = forms[index]
+    if (form === undefined || !isBareOffice(form) || forms[index - 1]?.folded !== 'the') continue
+    const [start, end] = [starts[index] ?? 0, ends[index] ?? 0]
+    if (text[start - 1] !== ' ' || !standsAlone.test(text.slice(end, end + 12))) continue
+    const key = `the ${form.folded}`
+    ;(found ??= []).push({
+      start,
+      end,
+      kind: 'office',
+      found: form.written,
+      expected: form.written,
+      context: null,
+      key,
+    })
+  }
+  return found ?? nothing
+}
+
+/** What the office is of or for makes another title of it, and so does a name. */
+const standsAlone =
+  /^(?:[.,;:?!]|[’']s (?=\p{Ll})| (?!of(?!\p{L})|for(?!\p{L})|and(?!\p{L})|or(?!\p{L})|in(?!\p{L}))\p{Ll})/u
+const bareOffices = new Set(
+  wordsOf('mayor minister governor ambassador director commissioner principal rector treasurer rapporteur speaker'),
+)
+const isBareOffice = rememberedByWord(
+  ({ written, folded }: WordForm): boolean => bareOffices.has(folded) && /^\p{L}\p{Ll}+$/u.test(written),
+)
+
 /** As they end in their wrong form: « Contact Presse », « Directeur Général ». */
 const frenchSeconds = new Set(
   wordsOf(
-    'Presse Média Médias Général Générale Exécutif Exécutive Adjoint Adjointe Délégué Déléguée Régional Régionale Ministre Cabinet Mission Administration Inaugural Inaugurale Liminaire Introductif Introductive Officiel Officielle Solennel Solennelle Plénière Protocolaire Guidée Ronde Café Déjeuner Jour Dînatoire Thématique Final Finale',
+    'Projet Service Division Département Bureau Chantier Rubrique Presse Média Médias Général Générale Exécutif Exécutive Adjoint Adjointe Délégué Déléguée Régional Régionale Ministre Cabinet Mission Administration Inaugural Inaugurale Liminaire Introductif Introductive Officiel Officielle Solennel Solennelle Plénière Protocolaire Guidée Ronde Café Déjeuner Jour Dînatoire Thématique Final Finale',
   ),
 )
 const isFrenchSecond = rememberedByWord(({ written }: WordForm): boolean => frenchSeconds.has(written))
@@ -188,7 +225,9 @@ function officesIn(text: string, { forms, starts, ends }: Words): readonly Writt
     const before = text.slice(Math.max(0, start - 14), start)
     const alone = officeAlone(form, { start, end }, before, text.slice(end, end + 24))
     if (alone !== null) (found ??= []).push(alone)
-    const of = article.test(before) && !address.test(before) ? domain.exec(text.slice(end, end + 40))?.[1] : undefined
+    if (!article.test(before) || address.test(before)) continue
+    const after = text.slice(end, end + 40)
+    const of = (domain.exec(after) ?? qualifiedAlone.exec(after))?.[1]
     if (of === undefined) continue
     const { written } = form
     const key = `${written} ${of}`.toLowerCase()
@@ -208,6 +247,10 @@ function officeAlone({ written }: WordForm, span: TextSpan, before: string, afte
   return { ...span, kind: 'office-alone', found: written, expected: key, context: null, key: `alone ${key}` }
 }
 
+/** « La directrice générale »: of nothing that is named. */
+const qualifiedAlone =
+  /^ (générale?|exécuti(?:f|ve)|adjointe?|déléguée?|régionale?)(?!\p{L}| (?:(?:de|du|des|à|pour|chargée?)(?!\p{L})|d[’']))/u
+
 const qualified = /^[ -](?:géné|exécut|adjoint|région|délégu|principa|d[’']État|\p{Lu})/u
 
 const frenchPairs = [
@@ -215,7 +258,7 @@ const frenchPairs = [
   /(?<!\p{L})((?:[Cc]ommuniqué|[Cc]onférence|[Dd]ossier|[Pp]oint) de )(Presse)(?!\p{L})/gu,
   /(?<!\p{L})((?:[Dd]irecteur|[Dd]irectrice|[Ss]ecrétaire|[Aa]dministrateur|[Aa]dministratrice|[Ii]nspecteur|[Ii]nspectrice|[Cc]onsule?|[Pp]rocureure?|[Cc]ommissaire|[Tt]résorier|[Tt]résorière|[Dd]éléguée?|[Rr]eprésentante?|[Mm]inistre|[Mm]aire|[Aa]ssemblée) )(Générale?|Exécutif|Exécutive|Adjointe?|Déléguée?|Régionale?)(?!\p{L})/gu,
   /(?<!\p{L})((?:[Pp]remier|[Pp]remière|[Vv]ice-[Pp]remier) )(Ministre)(?!\p{L})/gu,
-  /(?<!\p{L})((?:[Cc]heff?e? de )|(?:[Dd]irecteur de |[Dd]irectrice de ))(Cabinet|Mission)(?!\p{L})/gu,
+  /(?<!\p{L})((?:[Cc]heff?e? de )|(?:[Dd]irecteur de |[Dd]irectrice de ))(Cabinet|Mission|Projet|Service|Division|Département|Bureau|Chantier|Rubrique)(?!\p{L})/gu,
   /(?<!\p{L})((?:[Cc]onseil d[’']))(Administration)(?!\p{L})/gu,
   /(?<!\p{L})((?:[Dd]iscours|[Aa]llocution|[Mm]ot|[Cc]érémonie|[Ss]éance|[Ss]ession|[Rr]éunion|[Cc]onférence|[Pp]oint|[Dd]îner|[Dd]éjeuner|[Cc]ocktail|[Vv]isite|[Tt]able|[Pp]ause|[Oo]rdre du|[Pp]hoto|[Rr]emise|[Dd]ébat|[Aa]telier) )(Inaugurale?|Liminaire|Introducti(?:f|ve)|Officiel(?:le)?|Solennel(?:le)?|Plénière|Protocolaire|Guidée|Ronde|Café|Déjeuner|Jour|Dînatoire|Thématique|Finale?)(?!\p{L})/gu,
 ]
