@@ -26,7 +26,7 @@ export const qualifiers: readonly Qualifier[] = table(`
   full-time|temps plein,plein temps,~temps complet|دوام كامل,كامل الدوام,~متفرغ
   part-time|temps partiel,~mi-temps|دوام جزئي,~جزئي
   unanimous,~consensus|unanim,~consensus|اجماع
-  provisionally,~provisional,~temporar,~interim|~provisoire|~موقت,~مبدئي
+  provisionally,~provisional,~temporar,~interim,~preliminar,~makeshift,~tentative,~pending,~so far,~for now,~acting|provisoire,~temporaire,~interim,~preliminaire|موقت,~مبدئي,~اولي
   free of charge,~free,~at no cost,~no charge|gratuit,~sans frais,~faire payer,~sans payer,~offert,~libre,~supplement,~debours,~numero vert|مجان,~مقابل,~رسوم,~دون كلف
   nurse-led,nurse-run|~infirmi|~ممرض,~تمريض
   volunteer-led,volunteer-run|~benevol,~volont|~متطوع,~تطوع

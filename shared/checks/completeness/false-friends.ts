@@ -1,5 +1,6 @@
 import type { CellReader, CheckContext } from '#shared/checks/check.ts'
 import { falseFriendWords } from '#shared/checks/completeness/false-friend-words.ts'
+import { moreFalseFriendWords } from '#shared/checks/completeness/more-false-friend-words.ts'
 import { isWhole, type Phrase, spanOfWords, standsAt, standsIn } from '#shared/checks/completeness/phrases-in-words.ts'
 import { readWords } from '#shared/checks/read-words.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
@@ -25,7 +26,8 @@ interface Version {
 export function falseFriendsBetween(english: Version, french: Version, context: CheckContext): readonly FalseFriends[] {
   const { read } = context
   const suspects = read(suspectsIn, english.cell, english.language)
-  if (suspects.length === 0) return none
+  // The same text in both is left untranslated.
+  if (suspects.length === 0 || english.cell.text === french.cell.text) return none
   const [mine, theirs] = [
     read(readWords, english.cell, english.language),
     read(readWords, french.cell, french.language),
@@ -105,15 +107,12 @@ function isInAddress({ start, end }: TextSpan, { cell, language }: Version, { to
 
 const spanOf = ({ index, phrase }: Place, words: Words) => spanOfWords(words, index, phrase.length)
 
-const pairs: readonly Pair[] = falseFriendWords
-  .trim()
-  .split('\n')
-  .map((line) => {
-    const [english = none, french = none, inFrench = none, inEnglish = none] = line
-      .split('|')
-      .map((column) => column.split(',').map((phrase) => phrase.split(' ')))
-    return { english, french, inFrench, inEnglish }
-  })
+const pairs: readonly Pair[] = (falseFriendWords.trim() + moreFalseFriendWords.trimEnd()).split('\n').map((line) => {
+  const [english = none, french = none, inFrench = none, inEnglish = none] = line
+    .split('|')
+    .map((column) => column.split(',').map((phrase) => phrase.split(' ')))
+  return { english, french, inFrench, inEnglish }
+})
 
 /** By the first words of their English phrases. */
 const pairsByWord: ReadonlyMap<string, readonly { readonly pair: Pair }[]> = Map.groupBy(
