@@ -1,4 +1,5 @@
 import type { Mention } from '#shared/checks/values/counted-mention.ts'
+import { atThatTime, severally, spokenOfAll, untilNow, untilNowOrOfAll } from '#shared/checks/values/words-set-aside.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
 
 /**
@@ -17,13 +18,18 @@ export function contradict(one: Mention, other: Mention): boolean {
   )
     return false
   const [mine, yours] = [qualifierOf(one), qualifierOf(other)]
-  if (isFigureSlip(one.value, other.value)) {
+  if (isFigureSlip(one.value, other.value) || (isTurned(one.value, other.value) && isOfAll(one) !== isOfAll(other))) {
     return (
       (mine === '' || yours === '' || mine === yours) && !(opensElsewhere(one, here) && opensElsewhere(other, there))
     )
   }
   if (mine !== yours || !isSameFrame(one, other) || nameOthers(one, here, other, there)) return false
   return !opensElsewhere(one, here) && !opensElsewhere(other, there)
+}
+
+/** "450 agronomy graduates … the 540 graduates": in English the kind stands before the noun, and all of them need none. */
+export function isSaidAgainOfAll(all: Mention, ofKind: Mention): boolean {
+  return isOfAll(all) && isReordered(all.value, ofKind.value) && contradict(all, ofKind)
 }
 
 /** "Received 3,400 manuscripts … will clean the 4,300 manuscripts": those counted before, with two figures changed over. */
@@ -46,9 +52,9 @@ function endsSentence(text: string, at: number): boolean {
 }
 
 const partOrChange = {
-  en: /\b(?:of (?:these|those|the)|(?:is|are|was|were|be) among|another|others?|more(?! than)|up from|down from|compared|increas\w+|decreas\w+|rose|grew|fell|risen|grown|previous(?:ly)?|earlier|last|initial(?:ly)?|then|later|now|since|so far|already|only|remaining|rest|first|second|third|each|per|every|average|respectively|target\w*|goals?|aims?|expect\w+|plan(?:s|ned)?|capacity|until|next|at least|up to|will|would|could|should|half(?!-)|(?<!\bt(?:ake|akes|aking|ook|aken) )part|bringing|total(?:ling)?|to date|day|week|month|year|both|while|whereas|against|instead|than in)\b/iu,
-  fr: /(?<!\p{L})(?:(?:figur\p{L}+|compt\p{L}+|étai\p{L}+|sont) parmi|autres?|supplémentaires?|de plus|contre|hausse|baisse|augment\p{L}+|diminu\p{L}+|pass\p{L}+ de|précédent\p{L}*|derni\p{L}+|initial\p{L}*|puis|ensuite|désormais|depuis|déjà|seul\p{L}*|restant\p{L}*|reste|premi\p{L}+|deuxième|troisième|chaque|chacun\p{L}*|par(?! (?:des|les?|la|une?|ses|leurs?) )|moyenne|respectivement|objectifs?|cible|prévu\p{L}*|prévoi\p{L}+|attend\p{L}+|capacité|jusqu|prochain\p{L}*|au moins|ser(?:a|ont)|\p{L}+er(?:a|ont)|moitié|partie|total|à ce jour|jours?|semaines?|mois|ans?|années?|tandis|alors que|au lieu|lendemain|veille)(?!\p{L})/iu,
-  ar: /(?<!\p{L})[وف]?(?:(?:من|ل|ب|ك)?(?:كان\p{L}* (?:من )?(?:بين|ضمن)\p{L}*|آخر|أخرى|إضافي\p{L}*|مقابل|مقارنة|ارتف\p{L}+|انخف\p{L}+|زاد\p{L}*|ازداد\p{L}*|(?:ال)?سابق\p{L}*|الماضي\p{L}*|ثم|لاحقا|حاليا|الآن|منذ|فقط|(?:ال)?متبقي\p{L}*|باقي|بقية|الأول\p{L}*|الثاني\p{L}*|الثالث\p{L}*|كل|لكل|(?:ال)?متوسط|بمتوسط|هدف|[تي]ستهدف|(?:ال)?متوقع|يتوقع|المقرر|سعة|القادم\p{L}*|المقبل\p{L}*|حتى|على الأقل|سوف|س[يتن]\p{L}{3,}|نصف|جزء|إجمالي|بإجمالي|مجموع|يوم\p{L}*|أسبوع|شهر|عام|سنة|بينما|بدلا))(?!\p{L})/u,
+  en: /\b(?:old|former|sister|twin|nearby|neighbou?ring|of (?:these|those|the)|(?:is|are|was|were|be) among|another|others?|more(?! than)|up from|down from|compared|increas\w+|decreas\w+|rose|grew|fell|risen|grown|previous(?:ly)?|earlier|last|initial(?:ly)?|then|later|now|since|so far|already|only|remaining|rest|first|second|third|each|per|every|average|respectively|target\w*|goals?|aims?|expect\w+|plan(?:s|ned)?|capacity|until|next|at least|up to|will|would|could|should|half(?!-)|(?<!\bt(?:ake|akes|aking|ook|aken) )part|bringing|total(?:ling)?|to date|day|week|month|year|both|while|whereas|against|instead|than in)\b/iu,
+  fr: /(?<!\p{L})(?:ancien(?:ne)?s?|voisine?s?|jumel\p{L}+|(?:figur\p{L}+|compt\p{L}+|étai\p{L}+|sont) parmi|autres?|supplémentaires?|de plus|contre|hausse|baisse|augment\p{L}+|diminu\p{L}+|pass\p{L}+ de|précédent\p{L}*|derni\p{L}+|initial\p{L}*|puis|ensuite|désormais|depuis|déjà|seul\p{L}*|restant\p{L}*|reste|premi\p{L}+|deuxième|troisième|chaque|chacun\p{L}*|par(?! (?:des|les?|la|une?|ses|leurs?) )|moyenne|respectivement|objectifs?|cible|prévu\p{L}*|prévoi\p{L}+|attend\p{L}+|capacité|jusqu|prochain\p{L}*|au moins|ser(?:a|ont)|\p{L}+er(?:a|ont)|moitié|partie|total|à ce jour|jours?|semaines?|mois|ans?|années?|tandis|alors que|au lieu|lendemain|veille)(?!\p{L})/iu,
+  ar: /(?<!\p{L})[وف]?(?:(?:من|ل|ب|ك)?(?:(?:ال)?(?:قديم|مجاور|شقيق)ة?|كان\p{L}* (?:من )?(?:بين|ضمن)\p{L}*|آخر|أخرى|إضافي\p{L}*|مقابل|مقارنة|ارتف\p{L}+|انخف\p{L}+|زاد\p{L}*|ازداد\p{L}*|(?:ال)?سابق\p{L}*|الماضي\p{L}*|ثم|لاحقا|حاليا|الآن|منذ|فقط|(?:ال)?متبقي\p{L}*|باقي|بقية|الأول\p{L}*|الثاني\p{L}*|الثالث\p{L}*|كل|لكل|(?:ال)?متوسط|بمتوسط|هدف|[تي]ستهدف|(?:ال)?متوقع|يتوقع|المقرر|سعة|القادم\p{L}*|المقبل\p{L}*|حتى|على الأقل|سوف|س[يتن]\p{L}{3,}|نصف|جزء|إجمالي|بإجمالي|مجموع|يوم\p{L}*|أسبوع|شهر|عام|سنة|بينما|بدلا))(?!\p{L})/u,
 } as const
 
 /** What stands behind such a word is a part; what stands before it is the whole. */
@@ -69,53 +75,21 @@ function isPartOrChange(mention: Mention, sentence: TextSpan, leave: RegExp | nu
 }
 
 /**
- * Words that do not excuse two counts of four figures and more that are one but for their order: of how long it has been where
- * both have one verb ("has treated 4,120 … since", "we have treated 4,210 … so far"), of what will be, of each and of a part of
- * something where one speaks of all of them or both of one kind (« Les 1 540 exposants seront … », "each of the 1,540", "part of the hall"), and of
- * each where one has a nought too many.
+ * Words that do not excuse two counts that are one but for the order of their figures: never a time that both may be of ("this
+ * year"), nor, where both have one verb ("has treated 4,120 … since", "we have treated 4,210 … so far"), how long it has been,
+ * nor, where one speaks of all of them or both of one kind (« Les 1 540 exposants seront … », "each of the 1,540", "part of
+ * the hall"), what will be, each and a part of something; of four figures and more, each where one has a nought too many.
  * Null: every word of time tells of a change.
  */
 function setAside(one: Mention, other: Mention): RegExp | null {
   const { base } = one.place
-  if (
-    Math.max(one.value, other.value) >= 1000 &&
-    isOfAll(one) !== isOfAll(other) &&
-    !isReordered(one.value, other.value)
-  )
-    return isFigureSlip(one.value, other.value) ? severally[base] : null
-  if (one.value < 1000 || !isReordered(one.value, other.value)) return null
+  if (!isReordered(one.value, other.value)) {
+    const isLong = Math.max(one.value, other.value) >= 1000 && isOfAll(one) !== isOfAll(other)
+    return isLong && isFigureSlip(one.value, other.value) ? severally[base] : null
+  }
   if (isSameFrame(one, other)) return untilNow[base]
   if (isOfOneKind(one, other)) return untilNowOrOfAll[base]
-  return isOfAll(one) || isOfAll(other) ? spokenOfAll[base] : null
-}
-
-/** "The 6,000 runners each received …" */
-const severally = {
-  en: /\beach\b/giu,
-  fr: /(?<!\p{L})(?:chacune?|tous|toutes)(?!\p{L})/giu,
-  ar: /(?<!\p{L})(?:كل|لكل|جميعا|جميعًا)(?!\p{L})/gu,
-} as const
-
-const untilNow = {
-  en: /\b(?:since|so far|already|to date|now)\b/giu,
-  fr: /(?<!\p{L})(?:depuis|à ce jour|déjà|désormais)(?!\p{L})/giu,
-  ar: /(?<!\p{L})و?(?:منذ|حتى|الآن|حاليا)(?!\p{L})/gu,
-} as const
-
-const spokenOfAll = {
-  en: /\b(?:(?:each|every one) of the|each|will|expect\w+|plan(?:s|ned)?|parts? of (?:the|an?|its|their|this|that)(?= \p{L}))\b/giu,
-  fr: /(?<!\p{L})(?:chacune?|ser(?:a|ont)|\p{L}+er(?:a|ont)|prévu\p{L}*|attendu\p{L}*|parties? (?:du|de la|de l(?=[’'])))(?!\p{L})/giu,
-  ar: /(?<!\p{L})و?(?:س[يتن]\p{L}{3,}|جزء[\p{M}ا]{0,3} من(?= \p{L}))/gu,
-} as const
-
-const untilNowOrOfAll = {
-  en: either(untilNow.en, spokenOfAll.en),
-  fr: either(untilNow.fr, spokenOfAll.fr),
-  ar: either(untilNow.ar, spokenOfAll.ar),
-} as const
-
-function either(one: RegExp, other: RegExp): RegExp {
-  return new RegExp(`${one.source}|${other.source}`, one.flags)
+  return isOfAll(one) || isOfAll(other) ? spokenOfAll[base] : atThatTime[base]
 }
 
 const allOfThem = {
@@ -174,7 +148,7 @@ const prepositions = {
 const kinds = {
   en: /^(?!)()/u,
   fr: /^ (\p{Ll}{4,}[sx])(?!\p{L})/u,
-  ar: /^ (?!ال|و|ف|ي|ت|س|(?:إلى|عن|حول|خلال|أثناء|أمس|بعد|قبل|منذ|ضمن|دون|أكثر|أقل|بين)(?!\p{L}))(\p{L}[\p{L}\p{M}]+(?<!ا)(?<!\u064b))(?![\p{L}\p{M}])/u,
+  ar: /^ (?!ال|و|ف|ي|ت|س|(?:إلى|عن|حول|خلال|أثناء|أمس|بعد|قبل|منذ|ضمن|دون|أكثر|أقل|بين)(?!\p{L}))(\p{L}[\p{L}\p{M}]+(?<!ا|[^ويا]ن)(?<!\u064b))(?![\p{L}\p{M}])/u,
 } as const
 
 /** What narrows the noun: "from Africa", « de la région ». */
@@ -195,6 +169,17 @@ function isFigureSlip(one: number, other: number): boolean {
   const power = Math.log10(Math.max(one, other) / Math.min(one, other))
   if (power >= 1 && Math.abs(power - Math.round(power)) < 1e-9) return Math.min(one, other) >= 50
   return isReordered(one, other)
+}
+
+/** "21 villages … the 12 villages" */
+function isTurned(one: number, other: number): boolean {
+  return (
+    one !== other &&
+    one < 100 &&
+    other < 100 &&
+    one % 10 === Math.floor(other / 10) &&
+    other % 10 === Math.floor(one / 10)
+  )
 }
 
 /** `1,250` and `1,520` */

@@ -10,6 +10,8 @@ export interface Mention extends TextSpan {
   readonly nounEnd: number
   /** Equal for the same noun, but for its ending, in the same version. */
   readonly key: string
+  /** The key of the noun alone, where it has its kind before it: "agronomy graduates". */
+  readonly nounKey?: string
   readonly place: MentionPlace
 }
 
@@ -53,7 +55,12 @@ function mentionOf(place: MentionPlace, { value, start, end }: NumberToken): Men
   nextWord.lastIndex = nounEnd
   const second = nextWord.exec(text)?.[1]
   if (second === undefined) return null
-  return { value, start, end, nounEnd: nextWord.lastIndex, key: `${language} ${noun} ${stemOf(second, base)}`, place }
+  const stem = stemOf(second, base)
+  const keys = {
+    key: `${language} ${noun} ${stem}`,
+    ...(isEnglishPlural(second) && { nounKey: `${language} ${stem}` }),
+  }
+  return { value, start, end, nounEnd: nextWord.lastIndex, ...keys, place }
 }
 
 function isEnglishPlural(noun: string): boolean {

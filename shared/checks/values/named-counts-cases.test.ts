@@ -21,6 +21,39 @@ const cases: readonly CheckCase[] = [
   {
     check: 'num-internal',
     wrong: [
+      { ar: 'حضرت 360 طبيبة الملتقى الذي عقد يوم الخميس في إربد.' },
+      { ar: 'وقالت المنظمة إن 630 طبيبة شاركن في ملتقى هذا العام.' },
+    ],
+    finds: '630 طبيبة',
+    in: 'ar',
+    right: [
+      { ar: 'حضرت 360 طبيبة الملتقى الذي عقد يوم الخميس في إربد.' },
+      { ar: 'وقالت المنظمة إن 630 طبيبة حضرن ملتقى العام الماضي.' },
+    ],
+  },
+  {
+    check: 'num-internal',
+    wrong: [
+      { en: 'The hospital has hired 280 trainee midwives, the largest intake since it opened.' },
+      { en: 'The 820 midwives will serve six islands.' },
+    ],
+    finds: '820 midwives',
+    in: 'en',
+    right: [
+      { en: 'The hospital has hired 280 trainee midwives, the largest intake since it opened.' },
+      { en: 'The old hospital had 820 midwives, its sister hospital 208 midwives.' },
+    ],
+  },
+  {
+    check: 'num-internal',
+    wrong: [{ fr: 'La piste dessert 31 hameaux.' }, { fr: 'Les 13 hameaux étaient coupés du monde.' }],
+    finds: '13 hameaux',
+    in: 'fr',
+    right: [{ fr: 'La piste dessert 31 hameaux.' }, { fr: 'Pour 13 hameaux, rien ne change.' }],
+  },
+  {
+    check: 'num-internal',
+    wrong: [
       { en: 'The archive has bought 2,600 maps drawn before the survey of 1874.' },
       { en: 'Students will scan the 6,200 maps by the summer.' },
     ],

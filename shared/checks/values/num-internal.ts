@@ -1,6 +1,6 @@
 import { type CheckContext, type FoundIn, type VersionCheck, versionCheck } from '#shared/checks/check.ts'
 import { placesInCell } from '#shared/checks/places-by-version.ts'
-import { contradict } from '#shared/checks/values/contradicting-mentions.ts'
+import { contradict, isSaidAgainOfAll } from '#shared/checks/values/contradicting-mentions.ts'
 import { countedMentions, type Mention } from '#shared/checks/values/counted-mention.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { RowText } from '#shared/model/release-text.ts'
@@ -20,6 +20,10 @@ export const numInternal: VersionCheck = versionCheck<readonly Mention[]>({
       }
     }
     for (const mentions of byNoun.values()) if (isOneCount(mentions)) yield* contradictions(mentions)
+    for (const [ofKind] of byNoun.values()) {
+      const all = byNoun.get(ofKind?.nounKey ?? '')?.find((mention) => ofKind && isSaidAgainOfAll(mention, ofKind))
+      if (ofKind && all) yield asFinding(all, ofKind)
+    }
   },
 })
 
