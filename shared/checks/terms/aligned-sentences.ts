@@ -61,6 +61,12 @@ export function wordsOf(text: string, language: LanguageTag): readonly string[] 
   return foldForSearch(text, language).match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
+/** What is said, whatever mark ends it: items of a list end in semicolons, the last one in a stop. */
+export function withoutEnd(text: string): string {
+  const end = text.search(/[\s\u00a0\u202f.;,:؛،]{1,8}$/u)
+  return end < 0 ? text : text.slice(0, end)
+}
+
 export function isHeading({ kind }: RowText): boolean {
   return kind === 'headline' || kind === 'subhead'
 }

@@ -62,6 +62,33 @@ const cases: readonly CheckCase[] = [
   {
     check: 'diff-src-same-tgt',
     wrong: [
+      { kind: 'list', fr: 'des vélos électriques offerts aux facteurs\u202f;', en: 'scooters for postal workers;' },
+      { kind: 'list', fr: 'des scooters pour les facteurs.', en: 'scooters for postal workers.' },
+    ],
+    finds: 'scooters for postal workers;',
+    in: 'en',
+    right: [
+      { kind: 'list', fr: 'des scooters pour les facteurs\u202f;', en: 'scooters for postal workers;' },
+      { kind: 'list', fr: 'des scooters pour les facteurs.', en: 'scooters for postal workers.' },
+    ],
+  },
+  {
+    check: 'same-src-diff-tgt',
+    wrong: [
+      { kind: 'list', en: 'Lunch is not included;', fr: 'Le déjeuner n’est pas compris\u202f;' },
+      { kind: 'list', en: 'Lunch is not included.', fr: 'Le repas de midi reste à la charge de tous.' },
+    ],
+    finds: 'Le repas de midi reste à la charge de tous.',
+    in: 'fr',
+    fixed: 'Le déjeuner n’est pas compris.',
+    right: [
+      { kind: 'list', en: 'Lunch is not included;', fr: 'Le déjeuner n’est pas compris\u202f;' },
+      { kind: 'list', en: 'Lunch is not included.', fr: 'Le déjeuner n’est pas compris.' },
+    ],
+  },
+  {
+    check: 'diff-src-same-tgt',
+    wrong: [
       { fr: 'La grange est pleine de foin.', en: 'The barn is full.' },
       { fr: 'Le hangar ne contient plus de place.', en: 'The barn is full.' },
     ],

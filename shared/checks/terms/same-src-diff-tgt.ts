@@ -12,6 +12,7 @@ import {
   counterpart,
   isHeading,
   sentencesIn,
+  withoutEnd,
   wordsOf,
 } from '#shared/checks/terms/aligned-sentences.ts'
 import { isSameStem } from '#shared/checks/terms/same-stem.ts'
@@ -119,13 +120,16 @@ interface PlacedTold {
 function repeated(gathered: readonly Gathered<readonly Told[]>[]): Iterable<readonly PlacedTold[]> {
   const [once, again] = [noTexts(), noTexts()]
   for (const { data } of gathered) {
-    for (const { as, text } of data) (once[as].has(text) ? again : once)[as].add(text)
+    for (const { as, text } of data) {
+      const said = withoutEnd(text)
+      ;(once[as].has(said) ? again : once)[as].add(said)
+    }
   }
   if (again.heading.size + again.text.size + again.tail.size + again.title.size === 0) return nothing
   const placed = gathered.flatMap(({ row, data }) =>
-    data.filter(({ as, text }) => again[as].has(text)).map((told): PlacedTold => ({ row, told })),
+    data.filter(({ as, text }) => again[as].has(withoutEnd(text))).map((told): PlacedTold => ({ row, told })),
   )
-  return Map.groupBy(placed, ({ told: { as, text } }) => `${as} ${text}`).values()
+  return Map.groupBy(placed, ({ told: { as, text } }) => `${as} ${withoutEnd(text)}`).values()
 }
 
 function noTexts(): Readonly<Record<Told['as'], Set<string>>> {
@@ -145,9 +149,10 @@ function* otherRenderings(
   for (const { row, told } of sentences) {
     const { here } = told
     if (here === null || here.text === told.text) continue
-    const places = renderings.get(here.text)
+    const rendering = withoutEnd(here.text)
+    const places = renderings.get(rendering)
     if (places) places.push({ row, told, here })
-    else renderings.set(here.text, [{ row, told, here }])
+    else renderings.set(rendering, [{ row, told, here }])
   }
   if (renderings.size < 2) return
   const [usual, ...others] = [...renderings.values()].sort((one, other) => other.length - one.length)
@@ -169,7 +174,11 @@ function finding(
     rowId: row.id,
     start: here.start,
     end: here.end,
-    fix: { start: here.start, end: here.end, replacement: usual.here.text },
+    fix: {
+      start: here.start,
+      end: here.start + withoutEnd(here.text).length,
+      replacement: withoutEnd(usual.here.text),
+    },
     related: [
       { language, rowId: usual.row.id, start: usual.here.start, end: usual.here.end, quote: usual.here.text },
       { language: source, rowId: row.id, start: told.start, end: told.end, quote: told.text },
