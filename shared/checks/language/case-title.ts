@@ -1,5 +1,6 @@
 import { type CheckContext, type FoundIn, type VersionCheck, versionCheck } from '#shared/checks/check.ts'
-import { titleWordsIn, type WrittenTitle } from '#shared/checks/language/title-words.ts'
+import { titleWordsIn } from '#shared/checks/language/title-words.ts'
+import type { WrittenTitle } from '#shared/checks/language/written-title.ts'
 import { placesInCell, placesOfVersion } from '#shared/checks/places-by-version.ts'
 import { readWords } from '#shared/checks/read-words.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
@@ -14,7 +15,7 @@ export const caseTitle: VersionCheck = versionCheck<readonly WrittenTitle[]>({
     const titles = placesOfVersion(gathered)
     const told = new Set<string>()
     const slips = titles.filter((title) => title.kind === 'slip' || isHalfOfOther(title, titles))
-    for (const title of [...slips, ...otherwiseWritten(titles)]) {
+    for (const title of [...slips, ...otherwiseWritten(titles), ...largeByThemselves(titles)]) {
       const { rowId, start, end, found, expected, context } = title
       if (told.has(found)) continue
       told.add(found)
@@ -35,6 +36,19 @@ function isHalfOfOther(title: WrittenTitle, titles: readonly WrittenTitle[]): bo
   return title.kind === 'half' && titles.some(({ kind, found }) => kind !== 'half' && found.toLowerCase() === title.key)
 }
 
+/** "The Project Manager" after "Mr. Deeb, project manager": whoever keeps the capital from names has none where no name is. */
+function largeByThemselves<Title extends WrittenTitle>(titles: readonly Title[]): readonly Title[] {
+  const small = new Set(titles.flatMap(({ kind, found }) => (kind === 'after-name' && isSmall(found) ? [found] : [])))
+  if (small.size === 0) return []
+  return titles
+    .filter(({ kind, found }) => kind === 'office' && !isSmall(found) && small.has(found.toLowerCase()))
+    .map((title) => ({ ...title, expected: title.found.toLowerCase(), context: 'version' }))
+}
+
+function isSmall(found: string): boolean {
+  return /^\p{Ll}/u.test(found)
+}
+
 /** Of a title that is written with capitals and without, the rarer; the later where they are even. */
 function otherwiseWritten<Title extends WrittenTitle>(titles: readonly Title[]): readonly Title[] {
   const rarer: Title[] = []
@@ -44,7 +58,7 @@ function otherwiseWritten<Title extends WrittenTitle>(titles: readonly Title[]):
   )
   for (const same of compared.values()) {
     const large = same.filter(({ found }) => /^\p{Lu}/u.test(found))
-    const small = same.filter(({ found }) => /^\p{Ll}/u.test(found))
+    const small = same.filter(({ found }) => isSmall(found))
     if (large.length === 0 || small.length === 0) continue
     // French knows which is right.
     if (large[0]?.kind === 'office-alone') {

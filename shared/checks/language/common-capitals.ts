@@ -1,5 +1,5 @@
 // Words that a language always writes small, or never does: months and days, tongues, and what is of a nation.
-import type { WrittenTitle } from '#shared/checks/language/title-words.ts'
+import type { WrittenTitle } from '#shared/checks/language/written-title.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import { wordsOf } from '#shared/press/words-of.ts'
 import { rememberedByWord, type WordForm, type Words } from '#shared/text/words-in.ts'

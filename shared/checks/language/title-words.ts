@@ -1,27 +1,20 @@
 import { commonCapitalsIn } from '#shared/checks/language/common-capitals.ts'
+import { commonOffices, officesByTail, singleTitlesIn } from '#shared/checks/language/single-titles.ts'
+import type { WrittenTitle } from '#shared/checks/language/written-title.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
 import { wordsOf } from '#shared/press/words-of.ts'
 import { rememberedByWord, type WordForm, type Words } from '#shared/text/words-in.ts'
 
-/** A title or common noun of two words as it is written. */
-export interface WrittenTitle extends TextSpan {
-  /**
-   * `slip`: badly written wherever it stands; `half`: where the title is written otherwise elsewhere, before a name too. The
-   * others are compared with those of their kind in their version.
-   */
-  readonly kind: 'slip' | 'half' | 'before-name' | 'after-name' | 'office' | 'office-alone'
-  readonly found: string
-  readonly expected: string
-  readonly context: 'noun' | 'version' | null
-  /** What it is compared by: titles of one key are one title. */
-  readonly key: string
-}
-
 /** Titles of a text that one may ask about, in English and French. */
 export function titleWordsIn(text: string, words: Words, language: string): readonly WrittenTitle[] {
   if (language === 'en')
-    return [...inEnglish(text, words), ...barelyNamed(text, words), ...commonCapitalsIn(text, words, 'en')]
+    return [
+      ...inEnglish(text, words),
+      ...barelyNamed(text, words),
+      ...commonCapitalsIn(text, words, 'en'),
+      ...singleTitlesIn(text, words),
+    ]
   if (language !== 'fr') return nothing
   const slips = words.forms.some((form) => isFrenchSecond(form)) ? inFrench(text) : nothing
   const offices = officesIn(text, words)
@@ -200,14 +193,12 @@ const frenchSeconds = new Set(
 )
 const isFrenchSecond = rememberedByWord(({ written }: WordForm): boolean => frenchSeconds.has(written))
 
-/** Offices that many hold. */
-const commonOffices = new Set(
-  wordsOf(
-    'ministre directeur directrice maire gouverneur gouverneure ambassadeur ambassadrice préfet préfète recteur rectrice conservateur conservatrice coordinateur coordinatrice doyen doyenne proviseur proviseure',
-  ),
-)
 /** The same, and those that custom writes with a capital where they stand alone. */
-const frenchOffices = new Set([...commonOffices, ...wordsOf('ministres président présidente secrétaire commissaire')])
+const frenchOffices = new Set([
+  ...commonOffices,
+  ...officesByTail.keys(),
+  ...wordsOf('ministres président présidente secrétaire commissaire'),
+])
 const isFrenchOffice = rememberedByWord(({ written }: WordForm): boolean => frenchOffices.has(written.toLowerCase()))
 
 /** « le ministre de l’Élevage »: an article, the office, and what it is of. */
@@ -242,9 +233,10 @@ function officesIn(text: string, { forms, starts, ends }: Words): readonly Writt
  */
 function officeAlone({ written }: WordForm, span: TextSpan, before: string, after: string): WrittenTitle | null {
   const key = written.toLowerCase()
-  if (!commonOffices.has(key) || address.test(before) || qualified.test(after)) return null
+  const of = officesByTail.get(key)?.exec(after)?.[0] ?? ''
+  if ((of === '' && !commonOffices.has(key)) || address.test(before) || qualified.test(after)) return null
   if (!article.test(before) && !/\p{L}, $/u.test(before)) return null
-  return { ...span, kind: 'office-alone', found: written, expected: key, context: null, key: `alone ${key}` }
+  return { ...span, kind: 'office-alone', found: written, expected: key, context: null, key: `alone ${key}${of}` }
 }
 
 /** « La directrice générale »: of nothing that is named. */
