@@ -16,7 +16,13 @@ import {
 import { sentencesIn } from '#shared/checks/completeness/left-sentences.ts'
 import { type PlacedKey, placedKeys } from '#shared/checks/completeness/placed-keys.ts'
 import { type AnchoredSentence, anchoredSentences } from '#shared/checks/completeness/row-sentences.ts'
-import { byMarks, byValues, shiftedRuns } from '#shared/checks/completeness/shifted-rows.ts'
+import {
+  byMarks,
+  byTellingValues,
+  byValues,
+  type StrangeRow,
+  shiftedRuns,
+} from '#shared/checks/completeness/shifted-rows.ts'
 import { trimmedSpan } from '#shared/checks/trimmed-span.ts'
 import { wholeCell } from '#shared/checks/whole-cell.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
@@ -144,7 +150,8 @@ function strangeValues(row: RowText, language: LanguageTag, context: CheckContex
  * Two rows each of which holds what belongs in the other, and a cell that was moved past several rows. The cells of the
  * version that stand in the wrong row for it are related.
  */
-function* exchanged(gathered: readonly Gathered<readonly Version[]>[], { release }: CheckContext): Iterable<FoundIn> {
+function* exchanged(gathered: readonly Gathered<readonly Version[]>[], context: CheckContext): Iterable<FoundIn> {
+  const { release } = context
   const { source } = release
   for (const language of release.languages) {
     const versions = gathered.flatMap(({ row, index, data }) => {
@@ -156,7 +163,12 @@ function* exchanged(gathered: readonly Gathered<readonly Version[]>[], { release
     const told = new Set<string>()
     const marked = versions.flatMap((version) => markedBy(version, version.marks))
     const named = marked.map(({ row, index, marks }) => ({ row, index, strange: marks }))
-    for (const { moved, home, run } of [...shiftedRuns(rows, byValues), ...shiftedRuns(named, byMarks)]) {
+    const stepped = withSilentRows(rows, language, context)
+    for (const { moved, home, run } of [
+      ...shiftedRuns(stepped, byValues),
+      ...shiftedRuns(rows, byTellingValues),
+      ...shiftedRuns(named, byMarks),
+    ]) {
       if (run.some(({ id }) => told.has(id))) continue
       for (const { id } of run) told.add(id)
       yield elsewhere(moved, language, {}, [wholeCell(home, source), ...run.map((row) => wholeCell(row, language))])
@@ -183,6 +195,27 @@ function* exchanged(gathered: readonly Gathered<readonly Version[]>[], { release
       yield elsewhere(row, language, { context: 'row' }, [wholeCell(next, language)])
     }
   }
+}
+
+/** The rows, and each row between two of them of which one version says no value and the other some. */
+function withSilentRows(
+  rows: readonly StrangeRow[],
+  language: LanguageTag,
+  context: CheckContext,
+): readonly StrangeRow[] {
+  return rows.flatMap((one, at) => {
+    const between = rows[at + 1]?.index === one.index + 2 ? context.release.rows[one.index + 1] : undefined
+    const strange = between === undefined ? null : silentValues(between, language, context)
+    return between === undefined || strange === null ? [one] : [one, { row: between, index: one.index + 1, strange }]
+  })
+}
+
+function silentValues(row: RowText, language: LanguageTag, context: CheckContext): StrangeMarks | null {
+  const [model, cell] = [row.cells[context.release.source], row.cells[language]]
+  if (model === undefined || cell === undefined || model.text === '' || cell.text === '') return null
+  const source = new Set(context.read(placedKeys, model, context.release.source).map(({ key }) => key))
+  const target = new Set(context.read(placedKeys, cell, language).map(({ key }) => key))
+  return source.size === 0 || target.size === 0 ? { source, target } : null
 }
 
 function markedBy({ row, index }: Omit<MarkedRow, 'marks'>, marks: StrangeMarks | null): readonly MarkedRow[] {

@@ -36,6 +36,39 @@ const cases: readonly CheckCase[] = [
       { en: 'It cleans 9 beaches each summer.', ar: 'وتنظف 9 شواطئ كل صيف.' },
     ],
   },
+  {
+    check: 'seg-order',
+    wrong: [
+      { en: 'The tram carries 190 people.', ar: 'وكلف مده 75 مليون درهم.' },
+      { en: 'Its track cost 75 million dirhams.', ar: 'وسيعمل فيه 260 سائقًا.' },
+      { en: 'It will employ 260 drivers.', ar: 'وسيتولى مهندسان صيانته.' },
+      { en: 'Two engineers will look after it.', ar: 'يتسع الترام لـ190 راكبًا.' },
+    ],
+    finds: 'يتسع الترام لـ190 راكبًا.',
+    in: 'ar',
+    right: [
+      { en: 'The tram carries 190 people.', ar: 'يتسع الترام لـ190 راكبًا.' },
+      { en: 'Two engineers look after it.', ar: 'وسيتولى مهندسان صيانته.' },
+      { en: 'It will employ two drivers.', ar: 'وسيعمل فيه سائقان.' },
+      { en: 'Its track cost 75 million dirhams.', ar: 'وكلف مده 75 مليون درهم.' },
+    ],
+  },
+  {
+    check: 'seg-order',
+    wrong: [
+      { en: 'The dam opens on 12 May.', fr: 'Il a coûté 40 millions d’euros.' },
+      { en: 'It cost 40 million euros.', fr: 'Il a occupé 900 ouvriers.' },
+      { en: 'It employed 900 workers.', fr: 'Le barrage ouvre le 12 mai.' },
+    ],
+    finds: 'Le barrage ouvre le 12 mai.',
+    in: 'fr',
+    right: [
+      { en: 'The dam opens on 12 May.', fr: 'Le barrage ouvre le 12 mai.' },
+      { en: 'It has two gates.', fr: 'Il a trois étages.' },
+      { en: 'It has three floors.', fr: 'Il compte quatre salles.' },
+      { en: 'It has four rooms.', fr: 'Il a deux portes.' },
+    ],
+  },
   // Neighbours known by their names
   {
     check: 'seg-order',

@@ -24,6 +24,8 @@ interface Evidence {
   readonly fewest: number
   /** How much the cells and the sources that they belong to share at least, all together. */
   readonly least: number
+  /** Whether a cell or a source of the run may say nothing, where three others agree. */
+  readonly mayPause?: true
   agree(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean
 }
 
@@ -31,10 +33,22 @@ interface Evidence {
 export const byValues: Evidence = {
   fewest: 3,
   least: 0,
+  mayPause: true,
   agree: (one, other) => {
     const fewer = Math.min(one.size, other.size)
     return fewer > 0 && common(one, other) === fewer
   },
+}
+
+/** Values that hardly stand in two rows by chance: then three rows are enough. */
+export const byTellingValues: Evidence = {
+  fewest: 2,
+  least: 3,
+  agree: (one, other) => byValues.agree(telling(one), telling(other)),
+}
+
+function telling(values: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...values].filter((value) => !/^(?:number|ordinal) \d$/.test(value)))
 }
 
 /** Names and values: fewer rows will do, since more is said in each. */
@@ -62,17 +76,22 @@ export function* shiftedRuns(rows: readonly StrangeRow[], evidence: Evidence): I
 }
 
 /** The place of the moved cell that closes a run which begins here; null where there is no such run. */
-function endOfRun(rows: readonly StrangeRow[], first: number, { fewest, least, agree }: Evidence): number | null {
+function endOfRun(rows: readonly StrangeRow[], first: number, evidence: Evidence): number | null {
+  const { fewest, least, agree } = evidence
   const home = rows[first]
   if (home === undefined) return null
   let shared = 0
+  let agreed = 0
   for (let at = first; at + 1 < rows.length; at += 1) {
     const [own, next] = [rows[at], rows[at + 1]]
     if (own === undefined || next === undefined || Math.abs(next.index - own.index) !== 1) return null
-    if (!agree(own.strange.target, next.strange.source)) return null
-    shared += common(own.strange.target, next.strange.source)
-    if (at + 1 - first < fewest || !agree(next.strange.target, home.strange.source)) continue
-    if (shared + common(next.strange.target, home.strange.source) >= least) return at + 1
+    const [here, there] = [own.strange.target, next.strange.source]
+    if (agree(here, there)) agreed += 1
+    else if (evidence.mayPause !== true || (here.size > 0 && there.size > 0)) return null
+    shared += common(here, there)
+    // One step may show nothing.
+    if (agreed < at - first || at + 1 - first < fewest || !agree(next.strange.target, home.strange.source)) continue
+    if (agreed >= 2 && shared + common(next.strange.target, home.strange.source) >= least) return at + 1
   }
   return null
 }

@@ -12,6 +12,13 @@ const taken: readonly Taken[] = [
     'The mayor, formerly a pilot, formally opened the quay on Friday; it was formerly a yard.',
   ],
   [
+    'fr',
+    'La digue fait 30 maîtres de haut.',
+    '30 maîtres de haut',
+    'La digue fait 30 mètres de haut.',
+    'L’école a formé 30 maîtres en deux ans, près d’une digue de 30 mètres de haut.',
+  ],
+  [
     'ar',
     'مدد المجلس قرار حضر السهر أسبوعا.',
     'قرار حضر السهر',
