@@ -36,6 +36,27 @@ const cases: readonly CheckCase[] = [
   {
     check: 'para-count',
     wrong: [
+      {
+        kind: 'list',
+        ar: 'ترميم رصيف الصيادين القديم؛',
+        fr: 'la réfection du vieux quai des pêcheurs et l’achat de deux bacs pour les pèlerins\u202f;',
+      },
+      { kind: 'list', ar: 'شراء عبارتين لنقل الحجاج؛', fr: '' },
+    ],
+    finds: 'la réfection du vieux quai des pêcheurs et l’achat de deux bacs pour les pèlerins\u202f;',
+    in: 'fr',
+    right: [
+      {
+        kind: 'list',
+        ar: 'ترميم رصيف الصيادين القديم والسوق؛',
+        fr: 'la réfection du vieux quai des pêcheurs et du marché\u202f;',
+      },
+      { kind: 'list', ar: 'شراء عبارتين لنقل الحجاج؛', fr: '' },
+    ],
+  },
+  {
+    check: 'para-count',
+    wrong: [
       { kind: 'list', en: 'free eye tests for pupils;', ar: 'فحوص مجانية للعيون للتلاميذ، ونظارات لمن يحتاج إليها؛' },
       { kind: 'list', en: 'glasses for those who need them;', ar: '' },
       { kind: 'list', en: 'a doctor on call.', ar: 'طبيب مناوب.' },

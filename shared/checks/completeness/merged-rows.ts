@@ -5,7 +5,7 @@ import { sentencesIn } from '#shared/checks/completeness/left-sentences.ts'
 import { placedKeys } from '#shared/checks/completeness/placed-keys.ts'
 import { hasContent } from '#shared/checks/has-content.ts'
 import { nothing } from '#shared/checks/nothing.ts'
-import type { LanguageTag } from '#shared/model/language.ts'
+import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText } from '#shared/model/release-text.ts'
 
 /** Where the cell is that says what belongs in an empty one: in the row above that, or in the one below. */
@@ -44,7 +44,7 @@ export function mergeOf(index: number, language: LanguageTag, context: CheckCont
     if (holder === undefined || isEmpty(holder, language) || !areAlike(holder, row)) continue
     // Empty on both sides: nothing tells which of the two it holds.
     if (beyond !== undefined && isEmpty(beyond, language) && !isEmpty(beyond, context.release.source)) continue
-    const off = offBothBy({ holder, row, language, context })
+    const off = offBothBy({ holder, row, side, language, context })
     if (off !== null && (best === null || off < best.off)) best = { merge: { holder, side }, off }
   }
   return best?.merge ?? null
@@ -80,6 +80,7 @@ interface Pair {
   readonly holder: RowText
   /** The row that is empty in the version. */
   readonly row: RowText
+  readonly side: Merge['side']
   readonly language: LanguageTag
   readonly context: CheckContext
 }
@@ -103,8 +104,23 @@ function offBothBy(pair: Pair): number | null {
   // Numbers in words may hide in the form of a noun: a dual is none of its own.
   if (values.length > 0 && found === 0 && /\p{Nd}/u.test(other.text)) return null
   const parts = partsIn(own, source, pair) + partsIn(other, source, pair)
-  return partsIn(cell, language, pair) >= parts || (found > 0 && found === values.length) ? off : null
+  if (partsIn(cell, language, pair) >= parts || (found > 0 && found === values.length)) return off
+  return row.kind === 'list' && isJoinedWithAnd(cell.text.trim(), pair, ofOwn, ofOther) ? off : null
 }
+
+/** « l’achat de bacs et la réfection du quai » : on either side of an "and" about as much as the item that it stands for. */
+function isJoinedWithAnd(text: string, { side, language }: Pair, ofOwn: number, ofOther: number): boolean {
+  const joint = joints[baseLanguage(language)]
+  if (joint === undefined) return false
+  const [first, second] = side === 'above' ? [ofOwn, ofOther] : [ofOther, ofOwn]
+  const fits = (letters: number, expected: number): boolean => Math.abs(Math.log(letters / expected)) < near
+  return [...text.matchAll(joint)].some(({ index, 0: found }) => {
+    const rest = text.length - index - found.length
+    return index > 0 && rest > 0 && fits(index, first) && fits(rest, second)
+  })
+}
+
+const joints: Readonly<Record<string, RegExp>> = { en: / (?:and|as well as) /g, fr: / (?:et|ainsi que) /g, ar: / و/g }
 
 function valuesOf(cell: CellText, language: LanguageTag, context: CheckContext): ReadonlySet<string> {
   return new Set(context.read(placedKeys, cell, language).map(({ key }) => key))
