@@ -11,6 +11,17 @@ export const danglingWords: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
 }
 
+/** Words of two letters that may well be the last of a sentence; what else is as short was cut. */
+export const shortWords: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: listed(
+    'it us me up in on so do go to no is be we he am as at by if my of or an ox pm km kg ha mm cm kw mw gw tv ok',
+  ),
+  fr: listed('là ça on ou nu an né lu vu su dû pu bu eu ci or os un il tu va as ha km kg mm cm pm mw gw kw hl cl'),
+  ar: listed(
+    'هي هو هم هن له لك لي بك به بي لم لن كم عن من في يد أب أخ دم فم أم كل حد ود خط حق سد حل شك ظل رب سر قط رد عد مد حظ حر بر جو جد صف كف فن سن طن ثم غد هل ضد كي لا ما ذا مع خل تل ري زي ضم لب مس نص هش حي شق عش عم فك فخ كد لص مخ مر قد سم شر طب طي عز عي غش غم قص كر لف مل ها يا',
+  ),
+}
+
 function listed(words: string): ReadonlySet<string> {
   return new Set(words.split(' '))
 }

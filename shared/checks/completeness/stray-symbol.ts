@@ -61,7 +61,27 @@ function isSuspicious(text: string): boolean {
   )
 }
 
-const lone = ['|', '*', '^', '\\', '¬', '¦', '¶', '/ ', ' /', '/\n', ' ~ ', ' # ', ' _ ', '.>', '.<', '. >', '. <']
+const lone = [
+  '|',
+  '*',
+  '^',
+  '\\',
+  '¬',
+  '¦',
+  '¶',
+  '/ ',
+  ' /',
+  '/\n',
+  ' ~ ',
+  ' # ',
+  ' _ ',
+  '>',
+  '.<',
+  '. <',
+  ' = ',
+  '§ ',
+  ' • ',
+]
 
 function* symbolsIn(text: string, row: RowText): Iterable<Found> {
   const masked = maskAddresses(text)
@@ -82,7 +102,7 @@ function* gluedSymbols(masked: string, text: string): Iterable<Found> {
     const stands =
       symbol === '@'
         ? isPlainWord(word) && (!isSocial || isTitleOf(word, masked.slice(start + whole.length)))
-        : isEndMark(word) || (!isSocial && isPlace(masked, start, word))
+        : isEndMark(word) || smallWords.has(word) || (!isSocial && isPlace(masked, start, word))
     if (!stands) continue
     yield {
       start,
@@ -129,6 +149,9 @@ function isEndMark(word: string): boolean {
   return endWords.has(word.toLowerCase())
 }
 
+/** No tag is one of these: « par #le maire ». */
+const smallWords = new Set(wordsOf('the a an of by le la les un une des du de par et and في من على إلى عن مع'))
+
 /** An end mark that was glued to its hash. */
 const endWords = new Set(['end', 'ends', 'fin', 'ende', 'انتهى', 'انتهي', 'النهاية'])
 
@@ -147,11 +170,14 @@ function* gluedStars(text: string): Iterable<Found> {
   }
 }
 
-/** A caret before a word, a paragraph mark, an angle bracket behind the last sentence: keys that were hit, marks of an editor. */
+/**
+ * A caret at a word, a paragraph mark, a section mark before a word, an angle bracket before the first sentence of a line or
+ * behind the last: keys that were hit, marks of an editor or of a letter that was answered.
+ */
 function* straySigns(text: string): Iterable<Found> {
-  if (!/[¶^]|[.!?]\s?[<>]/.test(text)) return
+  if (!/[¶^§]|[.!?]\s?[<>]|^\s?>/m.test(text)) return
   for (const { 0: symbol, index: start } of text.matchAll(
-    /(?<=^|\s)\^(?=\p{L}{3})|¶(?!\s?\p{Nd})|(?<=[.!?] ?)[<>](?=\s*$)/gu,
+    /(?<=^|\s)\^(?=\p{L}{3})|(?<=\p{L}{3})\^(?=\s)|¶(?!\s?\p{Nd})|§(?=\s\p{Ll}{3})|(?<=[.!?] ?)[<>](?=\s*$)|^>(?=\s?\p{L}{2})/gmu,
   )) {
     const end = start + symbol.length
     yield { start, end, values: { symbol }, fix: { start, end, replacement: '' } }
@@ -159,7 +185,7 @@ function* straySigns(text: string): Iterable<Found> {
 }
 
 function* loneSymbols(text: string): Iterable<Found> {
-  for (const match of text.matchAll(/(?<=^|[\s])[|*/\\^¬¦~#_](?=$|[\s])/gu)) {
+  for (const match of text.matchAll(/(?<=^|[\s])[|*/\\^¬¦~#_=•](?=$|[\s])/gu)) {
     const at = match.index
     if (!isLone(text, at)) continue
     const spaceBefore = /[^\S\n]/u.test(text[at - 1] ?? '')
@@ -190,10 +216,17 @@ function isLone(text: string, at: number): boolean {
       // Between a title and the name of the site or the office it separates.
       return inSentence && /[.!?؟»”…]$/u.test(line.trimEnd()) && line.length >= 40
     case '/':
-      return before === '' || after === '' || (/[.!?؟;؛»”]$/u.test(before) && line.length >= 40)
+      return (
+        before === '' ||
+        after === '' ||
+        (/[.!?؟;؛»”]$/u.test(before) && line.length >= 40) ||
+        (inSentence && goingOn.test(after) && !goingOn.test(`${/\S+$/u.exec(before)?.[0] ?? ''} `))
+      )
     case '~':
     case '#':
     case '_':
+    case '=':
+    case '•':
       return inSentence && /[.!?؟»”…]$/u.test(line.trimEnd())
     case '*':
       return inSentence || (/[\p{L}.,]$/u.test(before) && after !== '')
@@ -201,3 +234,6 @@ function isLone(text: string, at: number): boolean {
       return /\p{L}/u.test(before) || /\p{L}/u.test(after)
   }
 }
+
+/** No choice of two words: "by the mayor / on Monday"; "on / in" is one. */
+const goingOn = /^(?:on|in|at|the|by|from|which|who|le|la|les|dans|sur|par|qui|lors|في|من|على|إلى|الذي|التي|يوم) /u

@@ -1,5 +1,5 @@
 import type { CheckContext, FoundIn, RowCheck } from '#shared/checks/check.ts'
-import { danglingWords } from '#shared/checks/completeness/dangling-words.ts'
+import { danglingWords, shortWords } from '#shared/checks/completeness/dangling-words.ts'
 import { expectedRatio } from '#shared/checks/completeness/expected-ratio.ts'
 import { sentencesIn } from '#shared/checks/completeness/left-sentences.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
@@ -24,6 +24,8 @@ export function breaksOff(row: RowText, language: LanguageTag, context: CheckCon
 
 const paragraphs: ReadonlySet<RowText['kind']> = new Set(['lede', 'body', 'quote', 'boilerplate'])
 const fewest = 60
+/** The same where every other version has its end. */
+const fewestBesideWhole = 16
 const terminal = '.!?…؟»”"’\')]:;؛۔'
 
 /** Where the text ends without white space and invisible marks. */
@@ -36,10 +38,11 @@ function lastVisible(text: string): number {
 function* truncated(row: RowText, language: LanguageTag, context: CheckContext): Iterable<FoundIn> {
   const text = row.cells[language]?.text ?? ''
   const end = lastVisible(text)
-  if (end < fewest || terminal.includes(text.charAt(end - 1))) return
+  if (end < fewestBesideWhole || terminal.includes(text.charAt(end - 1))) return
   const lineStart = text.lastIndexOf('\n', end - 1) + 1
   const line = text.slice(lineStart, end)
-  if (line.length < fewest || isItem(line)) return
+  const least = end < fewest && areOthersWhole(row, language, context) ? fewestBesideWhole : fewest
+  if (line.length < least || isItem(line)) return
   const last = /(?:[\p{L}\p{M}\p{N}'’]{0,40}[-,،–—]|[\p{L}\p{M}\p{N}'’]{1,40})$/u.exec(line.slice(-60))
   if (last === null) return
   const [word] = last
@@ -64,6 +67,11 @@ function othersEndSo(row: RowText, language: LanguageTag, { release }: CheckCont
   return others.length > 0 && others.every(({ text }) => /[-,،–—]$/u.test(text))
 }
 
+function areOthersWhole(row: RowText, language: LanguageTag, { release }: CheckContext): boolean {
+  const others = otherTexts(row, language, release.languages)
+  return others.length > 0 && others.every(({ text }) => '.!?؟…»”'.includes(text.at(-1) ?? ''))
+}
+
 /** No full stop, and plainly something missing: shorter than the versions that have their end, or running text cut. */
 function lacksItsEnd(row: RowText, language: LanguageTag, line: string, word: string, context: CheckContext): boolean {
   if (/[\p{N}@/]\S*$/u.test(line) || /:\s*\S+(?:\s\S+){0,3}$/u.test(line.slice(-80))) return false
@@ -82,7 +90,9 @@ function lacksItsEnd(row: RowText, language: LanguageTag, line: string, word: st
 }
 
 function isCut(word: string, language: LanguageTag, { speller }: CheckContext): boolean {
-  return /^\p{Ll}|^\p{Lo}/u.test(word) && speller.knows(word, language) === false
+  if (!/^\p{Ll}|^\p{Lo}/u.test(word)) return false
+  const base = baseLanguage(language)
+  return speller.knows(word, language) === false || (word.length <= 2 && shortWords[base]?.has(word) === false)
 }
 
 interface OtherText {
