@@ -22,6 +22,15 @@ const anyFrenchJoint = / (?:et|avec|dans|pour|mais|chez) /
 const frenchJoint =
   /(?<=\p{Ll}{3} )(?:et|avec|dans|pour|mais|chez)(?= (?:the|an?|its|their|our|other|all|of|to|from|with|by) \p{Ll})/gu
 
+/** "the mayor ainsi que the minister", and what French leads to with an article: "opened by la mairie". */
+const anyFrenchConnector =
+  /ainsi qu|afin d|dans le cadre|en vue d|grâce à|y compris|lors d|tels? que|à partir d|en collaboration avec|par ailleurs/
+const frenchConnectors =
+  /(?<![\p{L}\p{N}'’_-])(?:ainsi que|afin de|dans le cadre d[eu]|en vue de|grâce à|y compris|lors d[eu]|tels? que|à partir d[eu]|en collaboration avec|par ailleurs)(?![\p{L}\p{N}'’_-])/gu
+const anyFrenchArticle = / (?:la|les?|une|leurs?|cette) \p{Ll}/u
+const frenchThing =
+  /(?<=(?<!\p{L})(?:of|by|in|at|from|with|and|for|to|that|said|opened|near) )(?:la|les?|une|leurs?|cette) (?!carte(?!\p{L}))\p{Ll}{4,24}(?!\p{L})/gu
+
 function withJoints(runs: readonly TextSpan[], joints: readonly TextSpan[]): readonly TextSpan[] {
   return [...runs, ...joints.filter((joint) => !runs.some((run) => overlap(run, joint)))]
 }
@@ -42,7 +51,11 @@ function englishSpeech(text: string): readonly TextSpan[] {
 
 /** French speech in an English text, without the names of French bodies. */
 export function frenchRuns(text: string): readonly TextSpan[] {
-  const joints = jointsIn(text, anyFrenchJoint, frenchJoint)
+  const joints = [
+    ...jointsIn(text, anyFrenchJoint, frenchJoint),
+    ...jointsIn(text, anyFrenchConnector, frenchConnectors),
+    ...jointsIn(text, anyFrenchArticle, frenchThing),
+  ]
   if (!/\b(?:les|des|une|dans|pour|avec|est|sont|aux|qui|cette|leurs?|ont|du|sur|par)\b/.test(text)) return joints
   const runs = runsOf(text, ordinaryWords.fr, ordinaryWords.en).filter((run) => !isOfBody(text, run))
   return withJoints(runs, joints)

@@ -2,7 +2,7 @@ import type { CheckContext, FoundIn, RowCheck } from '#shared/checks/check.ts'
 import { copiedRuns } from '#shared/checks/completeness/copied-runs.ts'
 import { englishRuns, frenchRuns } from '#shared/checks/completeness/foreign-runs.ts'
 import { wrongLanguageOf } from '#shared/checks/completeness/lang-wrong.ts'
-import { latinRuns } from '#shared/checks/completeness/latin-runs.ts'
+import { isSetApart, latinRuns } from '#shared/checks/completeness/latin-runs.ts'
 import { leftSentences } from '#shared/checks/completeness/left-sentences.ts'
 import { isLeftWhole } from '#shared/checks/completeness/seg-untranslated.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
@@ -22,7 +22,8 @@ export const langInline: RowCheck = {
     for (const language of context.release.languages) {
       const cell = row.cells[language]
       if (cell === undefined || cell.text.length < 12) continue
-      const runs = withCopied(runsIn(cell, language, context), copiedRuns(row, language, context))
+      const found = [...runsIn(cell, language, context), ...otherScriptRuns(cell)]
+      const runs = withCopied(found, copiedRuns(row, language, context))
       if (runs.length > 0) yield* foreign(runs, cell, row, language, context)
     }
   },
@@ -70,6 +71,21 @@ function* foreign(
     yield { language, rowId: row.id, start, end, values: { found: text.slice(start, end).slice(0, 60) } }
   }
 }
+
+/** Words in Greek, Cyrillic, Hebrew or an Asian script in the middle of a sentence, not set apart as a name in its own script is. */
+function otherScriptRuns(cell: CellText): readonly TextSpan[] {
+  if (
+    !/[\u0370-\u058f\u05d0-\u05ea\u0900-\u0dff\u0e00-\u0eff\u10a0-\u13ff\u3040-\u9fff\uac00-\ud7af]{2}/.test(cell.text)
+  )
+    return none
+  return [...cell.text.matchAll(otherScripts)].flatMap(({ 0: found, index }) => {
+    const isInside = /[\p{Ll}\p{Lo},،][ \u00a0]$/u.test(cell.text.slice(Math.max(0, index - 2), index))
+    return isInside && !isSetApart(cell.text, index) ? [{ start: index, end: index + found.length }] : []
+  })
+}
+
+const otherScripts =
+  /(?<![\p{L}])(?:[\u0370-\u058f\u05d0-\u05ea\u0900-\u0dff\u0e00-\u0eff\u10a0-\u13ff]{2,40}|[\u3040-\u9fff\uac00-\ud7af]{2,40})(?:[ \u00a0][\u0370-\u058f\u05d0-\u05ea\u0900-\u0dff\u0e00-\u0eff\u10a0-\u13ff\u3040-\u9fff\uac00-\ud7af]{1,40}){0,20}/gu
 
 /** Arabic words in the middle of a Latin sentence, not in brackets or quotation marks as a name in its own script is. */
 function arabicRuns(text: string): readonly TextSpan[] {

@@ -57,10 +57,15 @@ const always = (): boolean => true
 const patterns: readonly Pattern[] = [
   { trigger: ['['], pattern: /\[[^\]\n[]{1,60}\]/gu, accepts: isBracketed },
   {
-    trigger: ['{{', '${', '<<', '%(', '%'],
-    pattern:
-      /\{\{\s?[\p{L}\p{N}_.-]{1,40}\s?\}\}|\$\{[\p{L}\p{N}_.-]{1,40}\}|<<[\p{L}\p{N}_. -]{1,40}>>|%\([a-z_]{1,30}\)s|%[A-Z_]{3,30}%/gu,
+    trigger: ['{{', '${', '%(', '%'],
+    pattern: /\{\{\s?[\p{L}\p{N}_.-]{1,40}\s?\}\}|\$\{[\p{L}\p{N}_.-]{1,40}\}|%\([a-z_]{1,30}\)s|%[A-Z_]{3,30}%/gu,
     accepts: always,
+  },
+  // Several words between them are quoted, as `brackets-style` says.
+  {
+    trigger: ['<<'],
+    pattern: /<<[\p{L}\p{N}_. -]{1,40}>>/gu,
+    accepts: (quote) => /^<<[A-Za-z\d_.-]+>>$/.test(quote) || namesGap(quote),
   },
   { trigger: ['{'], pattern: /\{[\p{L}\p{N}_.-]{1,40}\}/gu, accepts: isBraced },
   {
@@ -127,7 +132,7 @@ const gapWords = new Set(
   ).split(' '),
 )
 
-function namesGap(quote: string): boolean {
+export function namesGap(quote: string): boolean {
   return foldForSearch(quote, 'en')
     .split(/[^\p{L}-]+/u)
     .some((word) => gapWords.has(word))

@@ -73,6 +73,27 @@ const cases: readonly CheckCase[] = [
     in: 'en',
     right: [{ en: 'The bus carries pupils (Roy et al.) and their bicycles.', fr: 'Le car transporte les élèves.' }],
   },
+  {
+    check: 'lang-inline',
+    wrong: [{ en: 'The choir ainsi que the brass band will tour six towns.' }],
+    finds: 'ainsi que',
+    in: 'en',
+    right: [{ en: 'The choir will sing “Ainsi que la nuit” in six towns, à la carte and by la Seine.' }],
+  },
+  {
+    check: 'lang-inline',
+    wrong: [{ en: 'The tour was paid for by la commune and a bank.' }],
+    finds: 'la commune',
+    in: 'en',
+    right: [{ en: 'The tour was paid for by La Caisse and the town of La Paz.' }],
+  },
+  {
+    check: 'lang-inline',
+    wrong: [{ fr: 'La tournée commence en июня et passe par six villes.' }],
+    finds: 'июня',
+    in: 'fr',
+    right: [{ fr: 'La tournée passe par Sofia (София) et par la rue « Витоша ».' }],
+  },
 ]
 
 tellCases(cases)

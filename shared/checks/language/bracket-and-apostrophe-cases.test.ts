@@ -3,6 +3,29 @@ import { type CheckCase, tellCases } from '#tests/support/check-cases.ts'
 const cases: readonly CheckCase[] = [
   {
     check: 'brackets-style',
+    wrong: [{ ar: 'انطلقت حملة ((شوارع آمنة)) في المحافظة' }],
+    finds: '((شوارع آمنة))',
+    in: 'ar',
+    fixed: 'انطلقت حملة «شوارع آمنة» في المحافظة',
+    right: [{ ar: 'انطلقت حملة «شوارع آمنة» (في المحافظة (وضواحيها))' }],
+  },
+  {
+    check: 'brackets-style',
+    wrong: [{ fr: 'La campagne <<Rues sûres>> commence.' }],
+    finds: '<<Rues sûres>>',
+    in: 'fr',
+    fixed: 'La campagne «\u00a0Rues sûres\u00a0» commence.',
+    right: [{ fr: 'La campagne «\u00a0Rues sûres\u00a0» commence le <<Date>>, en <b>mai</b>, si x < 3 et y > 2.' }],
+  },
+  {
+    check: 'brackets-style',
+    wrong: [{ en: 'The <Safe Streets> campaign starts.' }],
+    finds: '<Safe Streets>',
+    in: 'en',
+    right: [{ en: 'The <First Name> field and <ada@streets.example> stay.' }],
+  },
+  {
+    check: 'brackets-style',
     wrong: [{ ar: 'مبادرة {السلم المجتمعي} في المحافظة' }],
     finds: '{السلم المجتمعي}',
     in: 'ar',
