@@ -71,6 +71,8 @@ const ofItsRow: ReadonlySet<string> = new Set([
   'term-missing',
   'dnt-altered',
   'quote-missing',
+  'mistranslation',
+  'boilerplate-mismatch',
   'list-items',
   'len-ratio',
   'seg-missing',
