@@ -1,10 +1,12 @@
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText, TextSpan } from '#shared/model/release-text.ts'
-import { citiesOfAfrica } from '#shared/press/cities-of-africa.ts'
+import { citiesOfArabAfrica } from '#shared/press/cities-of-arab-africa.ts'
+import { citiesOfArabAsia } from '#shared/press/cities-of-arab-asia.ts'
 import { citiesOfAsia } from '#shared/press/cities-of-asia.ts'
+import { citiesOfEasternAfrica } from '#shared/press/cities-of-eastern-africa.ts'
 import { citiesOfEurope } from '#shared/press/cities-of-europe.ts'
 import { citiesOfTheAmericas } from '#shared/press/cities-of-the-americas.ts'
-import { citiesOfTheArabWorld } from '#shared/press/cities-of-the-arab-world.ts'
+import { citiesOfWesternAfrica } from '#shared/press/cities-of-western-africa.ts'
 import { countries } from '#shared/press/countries.ts'
 import { arabicStemsOf } from '#shared/text/arabic-stems.ts'
 import { foldForSearch } from '#shared/text/fold.ts'
@@ -157,7 +159,7 @@ function openingsOf(language: 'en' | 'fr' | 'ar'): (form: WordForm) => readonly 
 }
 
 function arabicOpenings(form: WordForm, root: NameNode): readonly Opening[] {
-  if (form.shape !== 'arabic') return none
+  if (form.shape !== 'arabic' || form.written.includes(tanwin)) return none
   const openings: Opening[] = []
   for (const { stem, joined } of arabicStemsOf(form)) {
     const node = root.next.get(stem)
@@ -165,6 +167,9 @@ function arabicOpenings(form: WordForm, root: NameNode): readonly Opening[] {
   }
   return openings.length === 0 ? none : openings
 }
+
+/** Names of places take none: «كبيرًا», «كرومًا», «دومًا» hide «بيرا», «روما», «دوما». */
+const tanwin = '\u064b'
 
 function nameTree(language: 'en' | 'fr' | 'ar'): NameNode {
   const root = newNode()
@@ -219,8 +224,8 @@ let gazetteer: readonly Place[] | null = null
 function allPlaces(): readonly Place[] {
   gazetteer ??= [
     ...linesOf(countries).map((line) => placeOf(line, 'country')),
-    ...linesOf(citiesOfTheArabWorld).map((line) => placeOf(line, 'city')),
-    ...[citiesOfAfrica, citiesOfAsia, citiesOfEurope, citiesOfTheAmericas]
+    ...[citiesOfArabAsia, citiesOfArabAfrica].flatMap(linesOf).map((line) => placeOf(line, 'city')),
+    ...[citiesOfWesternAfrica, citiesOfEasternAfrica, citiesOfAsia, citiesOfEurope, citiesOfTheAmericas]
       .flatMap(linesOf)
       .map((line) => withJim(placeOf(line, 'city'))),
   ]
