@@ -65,6 +65,34 @@ describe('places in a text', () => {
     ])
   })
 
+  it('are ports, regional capitals and university towns of every continent', () => {
+    expect(named('from Kharkiv, Guangzhou and Nouméa to Trois-Rivières', 'en')).toEqual([
+      'Kharkiv=UA/kharkiv',
+      'Guangzhou=CN/guangzhou',
+      'Nouméa=NC/noumea',
+      'Trois-Rivières=CA/trois-rivieres',
+    ])
+    expect(named('les ports d’Anvers, du Havre, de Port-Vila et de Dunkerque', 'fr')).toEqual([
+      'Anvers=BE/antwerp',
+      'Havre=FR/le havre',
+      'Port-Vila=VU/port vila',
+      'Dunkerque=FR/dunkirk',
+    ])
+    expect(named('من بورت فيلا وهونيارا إلى طرابزون وبريشتينا', 'ar')).toEqual([
+      'بورت فيلا=VU/port vila',
+      'هونيارا=SB/honiara',
+      'طرابزون=TR/trabzon',
+      'بريشتينا=XK/pristina',
+    ])
+  })
+
+  it('are open where towns of two countries share a name', () => {
+    const towns = (text: string, language: string) =>
+      placesIn(text, language).map(({ places }) => places.map(({ id }) => id).join('|'))
+    expect(towns('Brest, Córdoba', 'en')).toEqual(['FR/brest|BY/brest', 'ES/cordoba|AR/cordoba'])
+    expect(towns('بريست وقرطبة', 'ar')).toEqual(['FR/brest|BY/brest', 'ES/cordoba|AR/cordoba'])
+  })
+
   it('are longest names, not parts of them', () => {
     expect(named('From Guinea-Bissau and Equatorial Guinea to South Sudan and New York', 'en')).toEqual([
       'Guinea-Bissau=GW',
@@ -78,11 +106,16 @@ describe('places in a text', () => {
     expect(named('French and Korean turkey farmers asked us and Jordan Smith for a nice place.', 'en')).toEqual([])
     expect(named('la coréenne Dominique Martin et le marché français', 'fr')).toEqual([])
     expect(named('دعم مالي كوري لمشروع قطري وفرنسي', 'ar')).toEqual([])
+    expect(named('Guided Tours: Nancy Hamilton and Rosa Évora split the fee.', 'en')).toEqual([])
+    expect(named('Sept îles, trois rivières et les frères Darwin', 'fr')).toEqual([])
+    expect(named('كآلية تمويل خولنا إياها فلوريان، فالنسيان ليس خيارا لبنوك الورد', 'ar')).toEqual([])
   })
 
   it('are sure where the sentence says so', () => {
     expect(named('She works in Chad.', 'en')).toEqual(['Chad=TD'])
     expect(named('مشروع في مالي', 'ar')).toEqual(['مالي=ML'])
+    expect(named('Le festival se tient à Tours.', 'fr')).toEqual(['Tours=FR/tours'])
+    expect(named('مصنع في قيصري', 'ar')).toEqual(['قيصري=TR/kayseri'])
   })
 
   it('are unknown in languages that the gazetteer does not speak', () => {

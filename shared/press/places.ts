@@ -1,12 +1,8 @@
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText, TextSpan } from '#shared/model/release-text.ts'
+import { citiesBeyondTheArabWorld } from '#shared/press/cities-beyond-the-arab-world.ts'
 import { citiesOfArabAfrica } from '#shared/press/cities-of-arab-africa.ts'
 import { citiesOfArabAsia } from '#shared/press/cities-of-arab-asia.ts'
-import { citiesOfAsia } from '#shared/press/cities-of-asia.ts'
-import { citiesOfEasternAfrica } from '#shared/press/cities-of-eastern-africa.ts'
-import { citiesOfEurope } from '#shared/press/cities-of-europe.ts'
-import { citiesOfTheAmericas } from '#shared/press/cities-of-the-americas.ts'
-import { citiesOfWesternAfrica } from '#shared/press/cities-of-western-africa.ts'
 import { countries } from '#shared/press/countries.ts'
 import { arabicStemsOf } from '#shared/text/arabic-stems.ts'
 import { foldForSearch } from '#shared/text/fold.ts'
@@ -225,9 +221,7 @@ function allPlaces(): readonly Place[] {
   gazetteer ??= [
     ...linesOf(countries).map((line) => placeOf(line, 'country')),
     ...[citiesOfArabAsia, citiesOfArabAfrica].flatMap(linesOf).map((line) => placeOf(line, 'city')),
-    ...[citiesOfWesternAfrica, citiesOfEasternAfrica, citiesOfAsia, citiesOfEurope, citiesOfTheAmericas]
-      .flatMap(linesOf)
-      .map((line) => withJim(placeOf(line, 'city'))),
+    ...citiesBeyondTheArabWorld.flatMap(linesOf).map((line) => withJim(placeOf(line, 'city'))),
   ]
   return gazetteer
 }

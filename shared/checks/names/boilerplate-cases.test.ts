@@ -192,7 +192,7 @@ const cases: readonly CheckCase[] = [
         fr: 'La fondation a des quais à Durban, au Havre et au Caire.',
       },
     ],
-    finds: 'Durban',
+    finds: 'Havre',
     in: 'fr',
     right: [
       {
