@@ -105,6 +105,12 @@ describe('who and what a release names', () => {
     expect(told([{ en: 'They met in Geneva.', fr: 'Ils se sont réunis hier.' }])).toEqual([['place', 'Geneva', 'fr']])
   })
 
+  it('finds a city also where its name may be something else, once another version says that it is one', () => {
+    const fr = 'Le port de Split agrandit son quai.'
+    expect(told([{ en: 'The quay will be longer in Split.', fr }])).toEqual([['place', 'Split', '']])
+    expect(told([{ en: 'The quay will be longer.', fr }])).toEqual([])
+  })
+
   it('sets quotations side by side in their order', () => {
     const facts = factsIn([
       {

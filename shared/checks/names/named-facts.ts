@@ -149,29 +149,45 @@ function bodyFacts(context: CheckContext): readonly Fact[] {
   return [...lines.values()].map((line) => line.fact(context, () => false))
 }
 
+interface PlaceLeftOpen {
+  readonly key: string
+  readonly row: RowText
+  readonly passage: Passage
+}
+
 function placeFacts(context: CheckContext): readonly Fact[] {
   const lines = new Map<string, Line>()
-  const countries = new Map<LanguageTag, Set<string>>()
+  const open: PlaceLeftOpen[] = []
   for (const row of context.release.rows) {
     for (const language of context.release.languages) {
       const cell = row.cells[language]
       if (cell === undefined || cell.text === '') continue
       for (const { places, sure, start, end } of context.read(readPlaces, cell, language)) {
         const [place] = places
-        if (place === undefined || !sure) continue
-        const there = countries.get(language) ?? new Set<string>()
-        countries.set(language, there)
-        for (const each of places) there.add(each.country)
+        if (place === undefined) continue
         const key = `place:${place.id}`
+        const passage = { language, rowId: row.id, start, end, quote: cell.text.slice(start, end) }
+        if (!sure) {
+          open.push({ key, row, passage })
+          continue
+        }
         let line = lines.get(key)
         if (line === undefined) lines.set(key, (line = new Line('place', key)))
-        line.add(row, { language, rowId: row.id, start, end, quote: cell.text.slice(start, end) })
+        line.add(row, passage)
       }
     }
   }
+  for (const line of lines.values()) addLeftOpen(line, open)
   for (const line of lines.values()) addSpelledInArabic(line, context)
   // « coréen » is no place, but says the country; a city named in one version and not in the other is a difference.
   return [...lines].map(([key, line]) => line.fact(context, () => !key.includes('/')))
+}
+
+/** "the port of Split", « à Split »: what may be a word or a person is the place in a row where another version says so. */
+function addLeftOpen(line: Line, open: readonly PlaceLeftOpen[]): void {
+  const known = line.languages()
+  for (const { key, row, passage } of open)
+    if (key === line.key && line.rows.has(row) && !known.has(passage.language)) line.add(row, passage)
 }
 
 /** Arabic spells a city in more ways than any list has («بواكي», «بواكيه»): by its sounds, in the rows that name it elsewhere. */
