@@ -30,7 +30,7 @@ function ofGroup(): RegExp {
 const englishOffices = new Set(
   wordsOf(`mayor director captain commissioner ambassador governor inspector superintendent coach curator rector dean conductor
     headteacher treasurer spokesperson spokesman spokeswoman coordinator chairman chairwoman chairperson manager engineer
-    surgeon librarian archivist goalkeeper midwife nurse architect referee`),
+    surgeon librarian archivist minister principal rapporteur goalkeeper midwife nurse architect referee`),
 )
 
 /** Occasions and papers whose names are no names, by their second word. */
@@ -80,8 +80,8 @@ function officeAt(text: string, start: number, end: number): WrittenTitle | null
   return of !== '' && /\p{L}, $/u.test(before) ? titleOf(start, written, 'after-name') : null
 }
 
-/** "The Captain Cook", "the Director General", "the nurse-led clinic". */
-const ofName = /^(?:[ -]\p{Lu}|-\p{L})/u
+/** "The Captain Cook", "the Director General", "the nurse-led clinic", "the Mayor’s Cup". */
+const ofName = /^(?:[ -]\p{Lu}|-\p{L}|[’']s \p{Lu})/u
 
 function occasionAt(text: string, first: WordForm | undefined, start: number, end: number): WrittenTitle | null {
   const title = text.slice(start, end)

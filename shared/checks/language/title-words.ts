@@ -9,12 +9,7 @@ import { rememberedByWord, type WordForm, type Words } from '#shared/text/words-
 /** Titles of a text that one may ask about, in English and French. */
 export function titleWordsIn(text: string, words: Words, language: string): readonly WrittenTitle[] {
   if (language === 'en')
-    return [
-      ...inEnglish(text, words),
-      ...barelyNamed(text, words),
-      ...commonCapitalsIn(text, words, 'en'),
-      ...singleTitlesIn(text, words),
-    ]
+    return [...inEnglish(text, words), ...commonCapitalsIn(text, words, 'en'), ...singleTitlesIn(text, words)]
   if (language !== 'fr') return nothing
   const slips = words.forms.some((form) => isFrenchSecond(form)) ? inFrench(text) : nothing
   const offices = officesIn(text, words)
@@ -152,38 +147,6 @@ function kindByPlace(before: string): 'after-name' | 'office' | null {
 function opensSentence(text: string, start: number): boolean {
   return /(?:^|[.!?:;\n•–—-]|["“«‘(])\s*$/u.test(text.slice(Math.max(0, start - 3), start))
 }
-
-/** "The Mayor met the pupils. Then the mayor left.": an office that stands alone behind its article. */
-function barelyNamed(text: string, { forms, starts, ends }: Words): readonly WrittenTitle[] {
-  let found: WrittenTitle[] | null = null
-  for (let index = 1; index < forms.length; index += 1) {
-    const form = forms[index]
-    if (form === undefined || !isBareOffice(form) || forms[index - 1]?.folded !== 'the') continue
-    const [start, end] = [starts[index] ?? 0, ends[index] ?? 0]
-    if (text[start - 1] !== ' ' || !standsAlone.test(text.slice(end, end + 12))) continue
-    const key = `the ${form.folded}`
-    ;(found ??= []).push({
-      start,
-      end,
-      kind: 'office',
-      found: form.written,
-      expected: form.written,
-      context: null,
-      key,
-    })
-  }
-  return found ?? nothing
-}
-
-/** What the office is of or for makes another title of it, and so does a name. */
-const standsAlone =
-  /^(?:[.,;:?!]|[’']s (?=\p{Ll})| (?!of(?!\p{L})|for(?!\p{L})|and(?!\p{L})|or(?!\p{L})|in(?!\p{L}))\p{Ll})/u
-const bareOffices = new Set(
-  wordsOf('mayor minister governor ambassador director commissioner principal rector treasurer rapporteur speaker'),
-)
-const isBareOffice = rememberedByWord(
-  ({ written, folded }: WordForm): boolean => bareOffices.has(folded) && /^\p{L}\p{Ll}+$/u.test(written),
-)
 
 /** As they end in their wrong form: « Contact Presse », « Directeur Général ». */
 const frenchSeconds = new Set(
