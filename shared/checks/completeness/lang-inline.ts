@@ -75,7 +75,7 @@ function* foreign(
 /** Words in Greek, Cyrillic, Hebrew or an Asian script in the middle of a sentence, not set apart as a name in its own script is. */
 function otherScriptRuns(cell: CellText): readonly TextSpan[] {
   if (
-    !/[\u0370-\u058f\u05d0-\u05ea\u0900-\u0dff\u0e00-\u0eff\u10a0-\u13ff\u3040-\u9fff\uac00-\ud7af]{2}/.test(cell.text)
+    !/[\u0370-\u058f\u05d0-\u05ea\u0904-\u0dff\u0e00-\u0eff\u10a0-\u13ff\u3040-\u9fff\uac00-\ud7af]{2}/.test(cell.text)
   )
     return none
   return [...cell.text.matchAll(otherScripts)].flatMap(({ 0: found, index }) => {
@@ -85,7 +85,7 @@ function otherScriptRuns(cell: CellText): readonly TextSpan[] {
 }
 
 const otherScripts =
-  /(?<![\p{L}])(?:[\u0370-\u058f\u05d0-\u05ea\u0900-\u0dff\u0e00-\u0eff\u10a0-\u13ff]{2,40}|[\u3040-\u9fff\uac00-\ud7af]{2,40})(?:[ \u00a0][\u0370-\u058f\u05d0-\u05ea\u0900-\u0dff\u0e00-\u0eff\u10a0-\u13ff\u3040-\u9fff\uac00-\ud7af]{1,40}){0,20}/gu
+  /(?<![\p{L}])(?:[\u0370-\u058f\u05d0-\u05ea\u0904-\u0dff\u0e00-\u0eff\u10a0-\u13ff]{2,40}|[\u3040-\u9fff\uac00-\ud7af]{2,40})(?:[ \u00a0][\u0370-\u058f\u05d0-\u05ea\u0904-\u0dff\u0e00-\u0eff\u10a0-\u13ff\u3040-\u9fff\uac00-\ud7af]{1,40}){0,20}/gu
 
 /** Arabic words in the middle of a Latin sentence, not in brackets or quotation marks as a name in its own script is. */
 function arabicRuns(text: string): readonly TextSpan[] {

@@ -72,6 +72,15 @@ const cases: readonly CheckCase[] = [
     right: [{ fr: 'Puis… la mer est revenue, etc. Le fichier .env et le total de .5 .' }],
   },
   {
+    check: 'punct-end-mismatch',
+    wrong: [
+      { en: 'The ferry will be back on the lake before Easter.', fr: 'Le bac sera de retour sur le lac avant Pâques,' },
+    ],
+    finds: 'Pâques,',
+    in: 'fr',
+    right: [{ en: 'Dear friends of the lake and of its ferries,', fr: 'Chers amis du lac et de tous ses bacs.' }],
+  },
+  {
     check: 'ellipsis-style',
     wrong: [{ ar: 'ثم…. عاد البحر.' }],
     finds: '….',

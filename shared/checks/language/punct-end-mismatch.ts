@@ -36,16 +36,26 @@ function differentEndings(row: RowText, context: CheckContext): Iterable<FoundIn
     const text = row.cells[language]?.text ?? ''
     if (text === '') continue
     const ending = endingOf(text)
-    // A list that goes on, a line of the contact block, an address: nothing to compare with.
-    if (ending.kind === 'comma' || !hasContent(text) || endsOpen(text, ending)) return nothing
+    // A line of the contact block, an address: nothing to compare with.
+    if (!hasContent(text) || endsOpen(text, ending)) return nothing
     endings.push({ ...ending, language, text })
   }
   const [first] = endings
   if (first === undefined || endings.every((ending) => ending.kind === first.kind)) return nothing
+  if (goesOn(endings) || agreeInside(endings)) return nothing
   // What is short in one version and is none in another is no label.
-  if (agreeInside(endings) || (!isTone && endings.every(({ text }) => isShort(text)))) return nothing
+  if (!isTone && endings.every(({ text }) => isShort(text))) return nothing
   if (isTone && !endings.some(({ kind }) => kind === 'question' || kind === 'exclamation')) return nothing
   return findOdd(endings, row, context)
+}
+
+/** A comma at the end, and no full stop where it is none: a list that goes on, an address to the reader. */
+function goesOn(endings: readonly VersionEnding[]): boolean {
+  const commas = endings.filter(({ kind }) => kind === 'comma').length
+  return (
+    commas > 1 ||
+    (commas === 1 && !endings.every(({ kind, text }) => kind === 'comma' || (kind === 'stop' && text.length >= 40)))
+  )
 }
 
 /** One language sets the stop of the sentence behind a quotation that ends with a mark of its own, another does not. */

@@ -32,7 +32,7 @@ function isBeside(text: string, end: number, start: number | undefined): boolean
 }
 
 /** An article and an ordinary noun: family names of this form end in «ي». */
-const definite = /^ال[\u0621-\u064a\u064b-\u0652]{3,}(?<!ي)$/u
+const definite = /^ال[\u0621-\u0652]{3,}(?<!ي)$/u
 const besideNames =
   /^(?:[وفبل]?(?:ال)?(?:سيد|دكتور|شيخ|إمام|أمير|حاج|أستاذ|قائد|بن|ابن|آل|بو|أبو|أبي|سيدي|مولاي|جبل|وادي|شارع|مدينة|قرية|بئر|عين|ميناء|جسر|مسجد|عبد))$/u
 

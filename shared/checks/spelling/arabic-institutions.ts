@@ -3,12 +3,16 @@ import { wordsOf } from '#shared/press/words-of.ts'
 
 /**
  * The word of public life of which two letters changed places in an unknown word, or one was left out of a long one:
- * «جهمورية», «التكنلوجيا». In and out without what is joined before it; null where none is meant.
+ * «جهمورية», «التكنلوجيا»; behind the article also one of six letters, or one letter put for another that sounds like it or
+ * lies beside it: «الميزنية», «المدرصة», «الحكزمة». In and out without what is joined before it; null where none is meant.
  */
-export function institutionMeant(stem: string): string | null {
+export function institutionMeant(stem: string, hasArticle: boolean): string | null {
   if (stem.length < 5 || younger.has(stem)) return null
   for (const word of changedOver(stem, 0)) if (isPublic.has(word)) return word
-  return stem.length < fewestOfShortened ? null : (publicWords.find((word) => isShortened(stem, word)) ?? null)
+  const isMeant = (word: string): boolean =>
+    (stem.length >= fewestOfShortened - (hasArticle ? 1 : 0) && isShortened(stem, word)) ||
+    (hasArticle && isMistyped(stem, word))
+  return publicWords.find(isMeant) ?? null
 }
 
 /** Words that are younger than the dictionary: governance is no government. */
@@ -22,6 +26,20 @@ function isShortened(one: string, other: string): boolean {
   const at = [...one].findIndex((letter, index) => letter !== other[index])
   return at > 0 && one.slice(at) === other.slice(at + 1)
 }
+
+/** One letter is another. */
+function isMistyped(one: string, other: string): boolean {
+  if (one.length !== other.length) return false
+  const at = [...one].findIndex((letter, index) => letter !== other[index])
+  if (at < 0 || one.slice(at + 1) !== other.slice(at + 1)) return false
+  const [written, meant] = [one.charAt(at), other.charAt(at)]
+  return alike.has(written + meant) || alike.has(meant + written)
+}
+
+/** Letters that sound alike, and keys side by side. */
+const alike = new Set(
+  wordsOf('سص تط ذز زظ ذظ دض قك حه ثس ضظ وز وة نم نت بل يب سي شس صث ضص ثق قف فغ غع عه هخ خح حج جد مك كط رى'),
+)
 
 const publicWords = wordsOf(`
   جمهورية حكومة حكومي حكومية وزارة وزارات وزاري مملكة سلطنة إمارة ولاية محافظة محافظات بلدية بلديات مديرية مندوبية مفوضية

@@ -17,7 +17,7 @@ export function nearInArabic(word: string, isKnown: KnowsWord): readonly string[
   const stem = word.slice(from)
   const sounded = stem.length >= 5 || hasArticle ? knownAmong(soundedAlike(word), isKnown) : []
   if (sounded.length > 0) return sounded
-  const institution = institutionMeant(stem)
+  const institution = institutionMeant(stem, hasArticle)
   if (institution !== null) return [word.slice(0, from) + institution]
   if (stem.length < 6 || isOfKnownVerb(stem, isKnown)) return []
   const shape = hasArticle ? unmistakable : unmistakableAlone

@@ -29,6 +29,8 @@ describe('a slip that hides', () => {
     ['fr', 'La mairie a parlé d’apartement pour les étudiants pendant deux heures.', 'apartement', 'appartement'],
     ['fr', 'Les sages-femmes attendent la rénumération de leurs gardes.', 'rénumération', 'rémunération'],
     ['ar', 'نوقشت في الجلسة عقود الموضفات الجديدات في البلدية.', 'الموضفات', 'الموظفات'],
+    ['ar', 'زار الوفد مهندسي الزراغة في الواحة.', 'الزراغة', 'الزراعة'],
+    ['ar', 'أقر النواب الميزنية بعد نقاش طويل.', 'الميزنية', 'الميزانية'],
     ['ar', 'افتتحت في المدينة مكتبات مدرسبة جديدة للأطفال.', 'مدرسبة', 'مدرسية'],
   ])('is found in %s: %s', (language, text, slip, meant) => {
     expect(found(language, text)).toEqual([[slip, meant]])
@@ -38,6 +40,7 @@ describe('a slip that hides', () => {
     ['fr', 'L’appartement d’Aminata, aujourd’hui vide, servira d’entrepôt jusqu’à lundi.'],
     ['fr', 'L’énumération des gardes et leur numérotation sont à revoir avant mars.'],
     ['ar', 'نوقشت في الجلسة عقود الموظفات الجديدات ورضا المراجعين في البلدية.'],
+    ['ar', 'زار السيد المراكش والسيدة السيافي مهندسي الزراعة في الواحة وأقر النواب الموازنة.'],
     ['ar', 'افتتحت في المدينة مكتبات مدرسية جديدة، وحُفظت كتب الطلبة والكتبة.'],
   ])('is none in %s: %s', (language, text) => {
     expect(found(language, text)).toEqual([])
