@@ -86,11 +86,11 @@ function datedLine(text: string, token: DateToken, further: readonly Token[], la
 }
 
 /**
- * `MAPUTO, 10 June 2025, The Library …`: a town that is known or in capitals, a full date, and a comma instead of the dash
+ * `MAPUTO, 10 June 2025, The Library …`: a town that is known or in capitals, a full date, and a comma or a stop instead of the dash
  * before a whole sentence. In a list of places and days no sentence follows.
  */
 function hasCommaForDash(text: string, place: TextSpan, { day, year }: DateToken, { start, end }: TextSpan): boolean {
-  if (day === null || year === null || !/^[،,]\s{1,2}$/u.test(text.slice(start, end))) return false
+  if (day === null || year === null || !/^[،,.]\s{1,2}$/u.test(text.slice(start, end))) return false
   if (!/^[“«"]?\s?[\p{Lu}\p{Script=Arabic}]/u.test(text.slice(end, end + 3)) || text.length - end < shortestLead)
     return false
   return /[.!?؟…»”"]\s*$/u.test(text.slice(-4)) && isTown(text.slice(place.start, place.end))

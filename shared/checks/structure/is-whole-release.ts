@@ -14,7 +14,8 @@ export function isWholeRelease(
   language: LanguageTag,
 ): boolean {
   return (
-    (hasNewsEnough(cells, language) || hasParts(cells)) && !cells.slice(0, 3).some(({ anatomy }) => anatomy.isStatement)
+    (hasNewsEnough(cells, language) || hasParts(cells, language)) &&
+    !cells.slice(0, 3).some(({ anatomy }) => anatomy.isStatement)
   )
 }
 
@@ -33,12 +34,25 @@ function hasNewsEnough(
 }
 
 /** However short: a headline, a lede and more news, and what only releases close with. */
-function hasParts(cells: readonly { readonly row: RowText; readonly anatomy: CellAnatomy }[]): boolean {
+function hasParts(
+  cells: readonly { readonly row: RowText; readonly anatomy: CellAnatomy }[],
+  language: LanguageTag,
+): boolean {
   const kinds = new Set(cells.map(({ row }) => row.kind))
   if (!kinds.has('headline') || !kinds.has('lede') || !closing.some((kind) => kinds.has(kind))) return false
-  return cells.filter(({ row, anatomy }) => anatomy.isParagraph && news.has(row.kind)).length >= fewest.paragraphs
+  const told = cells.filter(
+    ({ row, anatomy }) =>
+      news.has(row.kind) && (anatomy.isParagraph || isSentence(row.cells[language]?.text.trimEnd() ?? '')),
+  )
+  return told.length >= fewest.paragraphs
 }
 
+/** A paragraph of one short sentence: "Fishers rebuilt the quay in a month." */
+function isSentence(text: string): boolean {
+  return text.length >= shortestSentence && /[.!?؟…»”"]$/u.test(text)
+}
+
+const shortestSentence = 30
 const closing: readonly RowText['kind'][] = ['quote', 'boilerplate', 'contact']
 
 const news: ReadonlySet<RowText['kind']> = new Set(['lede', 'body', 'quote'])

@@ -24,8 +24,14 @@ export const prHeadlineMissing: ReleaseCheck = releaseCheck<RowAnatomy>({
   *look(gathered, context): Iterable<FoundIn> {
     const headline = gathered.find(({ row }) => row.kind === 'headline')
     for (const language of context.release.languages) {
-      if (headline !== undefined) yield* faultsOf(headline.row, leadAfter(gathered, headline, language), language)
-      else yield* missing(gathered, language, context)
+      if (headline !== undefined) {
+        const lead = leadAfter(gathered, headline, language, context)
+        yield* faultsOf(headline.row, lead, language)
+        // The other versions have one, and this one goes on without.
+        const { text } = headline.row.cells[language] ?? { text: '' }
+        if (!context.snippets && text.trim() === '' && lead.text !== '')
+          yield { language, rowId: headline.row.id, start: 0, end: text.length }
+      } else yield* missing(gathered, language, context)
     }
   },
 })
@@ -33,7 +39,7 @@ export const prHeadlineMissing: ReleaseCheck = releaseCheck<RowAnatomy>({
 /** Letters; Arabic takes fewer for the same title. */
 const longest: Readonly<Record<string, number>> = { ar: 100 }
 
-function* faultsOf(row: RowText, lead: string, language: LanguageTag): Iterable<FoundIn> {
+function* faultsOf(row: RowText, lead: Lead, language: LanguageTag): Iterable<FoundIn> {
   const text = row.cells[language]?.text ?? ''
   const span = trimmedSpan(text)
   const length = span.end - span.start
@@ -51,20 +57,34 @@ function* faultsOf(row: RowText, lead: string, language: LanguageTag): Iterable<
   }
 }
 
-/** The lead goes on after the title's words as after a sentence; the title once more and nothing else is a duplicate. */
-function repeats(lead: string, title: string): boolean {
-  return lead.length > title.length + 20 && lead.startsWith(title) && /^[.!?؟]/u.test(lead.slice(title.length))
+/**
+ * The lead goes on after the title's words as after a sentence, or says nothing else behind its dateline; the title once more
+ * and nothing else is a duplicate.
+ */
+function repeats({ text, isDated }: Lead, title: string): boolean {
+  const isLonger = text.length > title.length + 20 || isDated
+  return isLonger && text.startsWith(title) && /^[.!?؟]/u.test(text.slice(title.length))
+}
+
+interface Lead {
+  /** Without its dateline. */
+  readonly text: string
+  readonly isDated: boolean
 }
 
 function leadAfter(
   gathered: readonly Gathered<RowAnatomy>[],
   headline: Gathered<RowAnatomy>,
   language: LanguageTag,
-): string {
+  { read }: CheckContext,
+): Lead {
   const lead = gathered.find(
     ({ row, index, data }) => index > headline.index && row.kind !== 'subhead' && data.has(language),
   )
-  return lead?.row.cells[language]?.text.trimStart() ?? ''
+  const cell = lead?.row.cells[language]
+  if (cell === undefined) return { text: '', isDated: false }
+  const line = mayOpenWithDateline(cell.text) ? read(readDateline, cell, language) : null
+  return { text: cell.text.slice(line?.end ?? 0).trimStart(), isDated: line !== null }
 }
 
 /** The release opens with running text, and nothing before it could be a title. */
