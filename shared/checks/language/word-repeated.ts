@@ -116,7 +116,7 @@ const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 /** Repetitions that the grammar or the idiom of a language makes. */
 const meant: Readonly<Record<string, ReadonlySet<string>>> = {
   fr: listed('nous vous si oui non très en faire bis vite loin trop ha ah là doucement tic'),
-  en: listed('had that her very so no yes bye ha ah many long far really never blah knock hear tut well win hush'),
+  en: listed('had that her very much so no yes bye ha ah many long far really never blah knock hear tut well win hush'),
   ar: listed(
     'لا نعم بين جدا رويدا شيئا كل هيا خطوة كلمة نقطة يوما بيتا صفا دكا واحدا فردا مرة كلا حرفا ليلة سنة يوم واحدة قليلا ابدا كثيرا حقا حرف قطرة دار بيت زنقة',
   ),

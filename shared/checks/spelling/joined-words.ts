@@ -65,7 +65,7 @@ const endings: Readonly<Record<LanguageTag, RegExp>> = {
 
 /** "Stationmaster", "festivalgoer", "nationwide", « règlementaire »: what a language hangs on to any noun. */
 const compounding =
-  /^(?:goers?|wide|wise|like|less|ness|ship|hood|makers?|making|masters?|holders?|scapes?|house|wards?|worth\w*|isation|ization\w*|aires?|ations?|elles?|istes?|ismes?)$/u
+  /^(?:goers?|wide|wise|like|less|ness|ship|hood|makers?|making|masters?|holders?|scapes?|house|wards?|worth\w*|ally|ably|ality|isation|ization\w*|aires?|ations?|elles?|istes?|ismes?)$/u
 
 function isSmallWord(word: string, base: LanguageTag): boolean {
   return /^\p{Ll}{2,}$/u.test(word) && isFunctionWord(foldForSearch(word, base), base)
