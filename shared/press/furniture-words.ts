@@ -89,6 +89,7 @@ export const shareWords: ReadonlySet<string> = new Set([
   'partagez',
   'sur',
   'imprimer',
+  'cette',
   'envoyer',
   'par',
   'courriel',

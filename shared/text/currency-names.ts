@@ -33,6 +33,10 @@ export const dollarCountries: ReadonlyMap<string, string> = new Map([
   ['hk', 'HKD'],
   ['nz', 'NZD'],
   ['s', 'SGD'],
+  ['fj', 'FJD'],
+  ['n', 'NAD'],
+  ['j', 'JMD'],
+  ['nt', 'TWD'],
 ])
 
 const codes: [string, string][] = [...currencyCodes].map((code) => [code.toLowerCase(), code])

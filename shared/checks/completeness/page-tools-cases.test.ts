@@ -42,6 +42,13 @@ const cases: readonly CheckCase[] = [
     fixed: '',
     right: [{ en: 'Send by email to the harbour office before noon.' }],
   },
+  {
+    check: 'site-chrome',
+    wrong: [{ fr: 'Le port a une nouvelle grue.' }, { fr: 'LinkedIn WhatsApp Facebook Imprimer cette page' }],
+    finds: 'LinkedIn WhatsApp Facebook Imprimer cette page',
+    in: 'fr',
+    right: [{ fr: 'La fête sera montrée sur LinkedIn, WhatsApp et Facebook.' }],
+  },
 ]
 
 tellCases(cases)

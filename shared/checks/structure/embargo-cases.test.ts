@@ -126,7 +126,7 @@ const cases: readonly CheckCase[] = [
   {
     check: 'pr-embargo',
     wrong: [
-      { en: 'EMBARGOED UNTIL 6 a.m. GMT, 8 July 2025' },
+      { en: 'EMBARGOED UNTIL 10 a.m. GMT, 8 July 2025' },
       { en: 'AUCKLAND, 9 July 2025 – The harbour trust today opened a dry dock.' },
     ],
     finds: '8 July 2025',

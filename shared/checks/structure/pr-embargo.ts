@@ -114,11 +114,11 @@ function* badlyDated(gathered: Rows, languages: readonly LanguageTag[]): Iterabl
 function isSameDaySomewhere(days: number, time: TimeToken | null): boolean {
   if (time === null || time.utcOffset === null) return false
   const minutes = time.minutes - time.utcOffset
-  return (days === -1 && minutes + farthestEast >= wholeDay) || (days === 1 && minutes < farthestWest)
+  return (days === -1 && minutes + farthestEast > wholeDay) || (days === 1 && minutes < farthestWest)
 }
 
 /** From UTC, in minutes. */
-const farthestEast = 14 * 60
+const farthestEast = 13 * 60
 const farthestWest = 12 * 60
 const wholeDay = 24 * 60
 

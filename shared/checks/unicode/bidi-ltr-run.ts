@@ -76,7 +76,7 @@ function runsOf(text: string, tokens: readonly Token[]): readonly TextSpan[] {
 
 /** `40-1182/B`, `308-4471-22`: what reads as numbers belongs to the code of which it is a part; `20-30km` is a range. */
 function isPartOfCode({ type }: Token, quote: string): boolean {
-  return type === 'number' && /\d[-–/._][A-Za-z]{1,4}$|^\p{Nd}+(?:[-/]\p{Nd}+){2,5}$/u.test(quote)
+  return type === 'number' && /\d[-–/._][A-Za-z]{1,4}$|^\p{Nd}+(?:[-/](?:\p{Nd}+|[A-Za-z])){2,5}$/u.test(quote)
 }
 
 /** Without the invisible marks at its ends: they are what may protect the run. */

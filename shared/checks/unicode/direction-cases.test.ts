@@ -172,6 +172,13 @@ const cases: readonly CheckCase[] = [
       { ar: 'صُنع في 14-6-2025 وبيع منه 1.500.000 علبة في 2024-2025.' },
     ],
   },
+  {
+    check: 'bidi-ltr-run',
+    wrong: [{ ar: 'حُفظت الخريطة تحت الرقم 31-C/206 في الخزانة.' }],
+    finds: '31-C/206',
+    in: 'ar',
+    right: [{ ar: 'حُفظت الخريطة تحت الرقم \u206631-C/206\u2069 في الخزانة.' }],
+  },
   // Shown before the address it follows
   {
     check: 'bidi-ltr-run',

@@ -93,6 +93,20 @@ const cases: readonly CheckCase[] = [
       { en: 'The twentieth session opened.', ar: 'افتُتحت الدورة العشرون.' },
     ],
   },
+  {
+    check: 'time-zone',
+    wrong: [{ fr: 'L’appel commence à 9 heures, heure de Maurice.', en: 'The call begins at 9 a.m. GMT.' }],
+    finds: '9 a.m. GMT',
+    in: 'en',
+    right: [{ fr: 'L’appel commence à 9 heures, heure de Maurice.', en: 'The call begins at 5 a.m. GMT.' }],
+  },
+  {
+    check: 'cur-mismatch',
+    wrong: [{ en: 'The slipway cost FJ$2.5 million.', fr: 'La cale a coûté 2,5 millions de dollars américains.' }],
+    finds: '2,5 millions de dollars américains',
+    in: 'fr',
+    right: [{ en: 'The slipway cost FJ$2.5 million.', fr: 'La cale a coûté 2,5 millions de dollars fidjiens.' }],
+  },
 ]
 
 tellCases(cases)

@@ -147,7 +147,7 @@ function isGoingOn({ start, end, name }: Edition, { cell, language }: Place): bo
 
 /** Arabic says first what is done: «ويخصص معرض الكتاب 2025 …». */
 const goingOnBefore =
-  /(?<!\p{L})و?س?[يت](?:جمع|ستضيف|فتتح|قام|نطلق|نعقد|بدأ|ستقبل|قدم|حتضن|خصص|شهد|ضم|عرض|حتفي|ستمر|ختتم) $/u
+  /(?<!\p{L})و?س?[يت](?:جمع|ستضيف|فتتح|قام|نطلق|نعقد|بدأ|ستقبل|قدم|حتضن|خصص|شهد|ضم|عرض|حتفي|ستمر|ختتم|تيح|وفر|واصل) $/u
 
 const goingOn: Readonly<Record<string, RegExp>> = {
   en: /^ (?:will|can|may|must|closes?|ends?|continues?|is (?:open|taking|under way|now|being)|are taking|gathers?|brings?|takes? place|runs?|opens?|welcomes?|hosts?|offers?|features?|invites?|begins?|starts?|kicks?|returns?|presents?|celebrates?|focus(?:es)?)(?!\p{L})/u,
