@@ -19,6 +19,7 @@ const words: Readonly<Record<LanguageTag, readonly string[]>> = {
     pontique quiché roundi samoan sandawe sérère soundanais walser youpik zenaga
     baoulé lébou manjaque balante toucouleur haratine dagari kassena yorouba toubou gorane massalit tigréen massaï
     mérina merina chaouia zénète mandéen bahreïnien`),
+  ar: listed('المزادات والمزادات بالمزادات للمزادات'),
 }
 
 function listed(list: string): readonly string[] {
