@@ -467,7 +467,12 @@ style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0
 style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]>Two<o:p></o:p></p>
 <p><b style="font-weight:normal">Not bold at all.</b><script>alert(1)</script></p><!--EndFragment--></body></html>`
 
-/** Selects from one place of a version to another; an offset counts from the start of the row's text. */
+interface EditorOfPane {
+  readonly view: { posAtDOM(node: Node, offset: number): number }
+  readonly state: { readonly selection: { readonly anchor: number; readonly head: number } }
+}
+
+/** Selects from one place of a version to another, until its editor holds it; an offset counts from the start of the row's text. */
 async function selectAcross(
   page: Page,
   language: string,
@@ -475,26 +480,34 @@ async function selectAcross(
   to: readonly [number, number],
 ): Promise<void> {
   await paneOf(page, language).locator('.row').nth(from[0]).locator('p').first().click()
-  await paneOf(page, language).evaluate(
-    (pane, [start, end]) => {
-      const at = ([row, offset]: readonly [number, number]): readonly [Node, number] => {
-        const element = pane.querySelectorAll('.row')[row]
-        if (!element) throw new Error('no such row')
-        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
-        let left = offset
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          const length = node.textContent?.length ?? 0
-          if (left <= length) return [node, left]
-          left -= length
+  const editorHoldsIt = () =>
+    paneOf(page, language).evaluate(
+      async (pane, [start, end]) => {
+        const at = ([row, offset]: readonly [number, number]): readonly [Node, number] => {
+          const element = pane.querySelectorAll('.row')[row]
+          if (!element) throw new Error('no such row')
+          const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+          let left = offset
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            const length = node.textContent?.length ?? 0
+            if (left <= length) return [node, left]
+            left -= length
+          }
+          throw new Error('the row is shorter')
         }
-        throw new Error('the row is shorter')
-      }
-      const selection = getSelection()
-      selection?.setBaseAndExtent(...at(start), ...at(end))
-    },
-    [from, to] as const,
-  )
-  await page.waitForTimeout(40)
+        getSelection()?.setBaseAndExtent(...at(start), ...at(end))
+        // The editor hears of it later, and what the click or an undo has set off may still undo it.
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 40)))
+        const surface = pane.querySelector('.ProseMirror') as (Element & { editor?: EditorOfPane }) | null
+        if (!surface?.editor) throw new Error('no editor')
+        const { view, state } = surface.editor
+        return (
+          view.posAtDOM(...at(start)) === state.selection.anchor && view.posAtDOM(...at(end)) === state.selection.head
+        )
+      },
+      [from, to] as const,
+    )
+  await expect.poll(editorHoldsIt).toBe(true)
 }
 
 async function selectWord(page: Page, language: string, row: number, text: string): Promise<void> {
