@@ -18,7 +18,7 @@ export function caretOfPane(language: LanguageTag, editor: Editor): CaretPlace |
   return { language, rowId: String(row.attrs.id), offset: offsetOfPosition(row, $head.pos - $head.start(1)) }
 }
 
-/** A key may follow a click before the browser has told of the new selection: it is read when a key asks for it. */
+/** A key may follow a click before the browser has told of the new selection: it is read before a key does anything. */
 export function readBrowsersCaret(editors: Iterable<Editor>): void {
   const editor = [...editors].find(({ view }) => view.hasFocus())
   const selected = editor?.view.dom.ownerDocument.getSelection()

@@ -217,9 +217,16 @@ export function createReleaseEditing(
           if (panes.get(language) === editor) marks.composed(language)
         }, 50)
       }
-      editor.view.dom.addEventListener('compositionend', composed)
+      const { dom } = editor.view
+      // Before a key, and before a tool takes the focus away.
+      const pressed = () => readBrowsersCaret([editor])
+      dom.addEventListener('compositionend', composed)
+      dom.addEventListener('keydown', pressed, true)
+      dom.ownerDocument.addEventListener('pointerdown', pressed, true)
       return () => {
-        editor.view.dom.removeEventListener('compositionend', composed)
+        dom.removeEventListener('keydown', pressed, true)
+        dom.ownerDocument.removeEventListener('pointerdown', pressed, true)
+        dom.removeEventListener('compositionend', composed)
         if (panes.get(language) === editor) panes.delete(language)
       }
     },

@@ -281,6 +281,40 @@ for (const [language, word] of [
   })
 }
 
+for (const { what, key, ctrlKey, end, becomes } of [
+  {
+    what: 'Control+b',
+    key: 'b',
+    ctrlKey: true,
+    end: [1, 9],
+    becomes: ['The <bold>first</> day was quiet.¶', rows[2].en],
+  },
+  { what: 'Backspace over two rows', key: 'Backspace', ctrlKey: false, end: [2, 4], becomes: ['The ¶', 'second'] },
+] as const) {
+  test(`${what} takes what was selected just before, though the browser has yet to tell of it`, async ({ page }) => {
+    await caretTo(page, ['en', 1])
+    await paneOf(page, 'en').evaluate(
+      (pane, [[row, offset], press]) => {
+        const textIn = (index: number): Node => {
+          const cell = pane.querySelectorAll('.row')[index]
+          const text = cell && document.createTreeWalker(cell, NodeFilter.SHOW_TEXT).nextNode()
+          if (!text) throw new Error('no text')
+          return text
+        }
+        getSelection()?.setBaseAndExtent(textIn(1), 4, textIn(row), offset)
+        const event = new KeyboardEvent('keydown', { ...press, bubbles: true, cancelable: true })
+        if (document.activeElement?.dispatchEvent(event)) document.execCommand('delete')
+      },
+      [end, { key, ctrlKey, keyCode: ctrlKey ? 66 : 8 }] as const,
+    )
+    await expect.poll(async () => (await textOf(page, 'en'))[1]).toBe(becomes[0])
+    expect((await textOf(page, 'en'))[2]).toContain(becomes[1])
+    await expectLevelRows(page, 4)
+    await page.keyboard.press('Control+z')
+    await expect.poll(async () => (await textOf(page, 'en')).slice(1, 3)).toEqual([`${rows[1].en}¶`, `${rows[2].en}¶`])
+  })
+}
+
 test('on an Arabic keyboard layout the same keys format, undo and confirm', async ({ page }) => {
   await selectWord(page, 'ar', 1, 'اليوم')
   // On this layout the key B types two letters at once.
