@@ -14,6 +14,21 @@ describe('one defect', () => {
     expect(told([news, { en: '', ar: 'وستُباع التذاكر في الميناء وعبر الإنترنت بأسعار مخفضة.' }])).toContain('seg-extra')
   })
 
+  it('that is a cell with nothing but a space and a mark is no space at an edge as well', () => {
+    const news = { en: 'The ferry resumes its crossings on Monday.', ar: 'تستأنف العبّارة رحلاتها يوم الاثنين.' }
+    expect(told([news, { en: 'Tickets are sold on the quay.', ar: '\u200f ' }])).toEqual(['seg-empty'])
+    expect(told([news, { en: 'Tickets are sold on the quay.', ar: 'تباع التذاكر على الرصيف. ' }])).toEqual([
+      'space-edge',
+    ])
+  })
+
+  it('that is the signature of a machine is no web address of one version as well', () => {
+    const en = 'The ferry resumes its crossings on Monday.'
+    const fr = 'Le bac reprend lundi ses traversées.'
+    expect(told([{ en, fr: `${fr} Traduit avec DeepL.com (version gratuite)` }])).toEqual(['mt-watermark'])
+    expect(told([{ en, fr: `${fr} Voir bac.org.` }])).toContain('url-mismatch')
+  })
+
   it('that breaks a text off is no missing full stop as well', () => {
     const en = 'The ferry resumes its crossings on Monday after the repair of its engine in cooperation with the yard.'
     const cut = 'Le bac reprend lundi ses traversées après la réparation de son moteur en coopération avec'

@@ -43,7 +43,8 @@ const saidBetterBy: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'fr-space-missing': ['url-invalid', 'email-invalid'],
     'unicode-homoglyph': ['url-invalid', 'email-invalid'],
     'email-mismatch': ['email-invalid'],
-    'url-mismatch': ['url-invalid'],
+    'url-mismatch': ['url-invalid', 'mt-watermark'],
+    'space-edge': ['seg-empty'],
   }).map(([check, others]) => [check, new Set(others)]),
 )
 

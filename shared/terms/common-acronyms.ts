@@ -55,6 +55,7 @@ IoT|IdO|m||fr
 GIS|SIG|m||en
 NDC|CDN|f+||en
 SALW|ALPC|f+||
+IUU|INN|f||
 WMD|ADM|f+|أسلحة الدمار الشامل|en
 NPT|TNP|m|معاهدة عدم الانتشار|en
 CTBT|TICE|m||en

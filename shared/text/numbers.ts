@@ -123,11 +123,12 @@ export function numberMatch(reading: Reading, index: number, quantity: Quantity)
   return { tokens: [{ type: 'number', value, alternatives, inWords, start, end, quote }], next }
 }
 
-/** «1445هـ», «عام 1445 هـ», "the Hijri year 1445", « l’an 1445 de l’hégire ». */
+/** «1445هـ», «عام 656 هـ», "the Hijri year 1445", « l’an 1445 de l’hégire ». */
 function hijriYear(reading: Reading, index: number, { value, next, start, end }: Quantity): Match | null {
-  if (next !== index + 1 || value < 1300 || value >= 1600) return null
+  if (next !== index + 1 || value < 100 || value >= 1600) return null
+  const inLatin = value < 1000 ? null : latinEraEnd(reading, next)
   const behind =
-    arabicEraEnd(reading, next) ?? latinEraEnd(reading, next) ?? (isHijriBefore(reading, index) ? next : null)
+    arabicEraEnd(reading, next) ?? inLatin ?? (value >= 1300 && isHijriBefore(reading, index) ? next : null)
   if (behind === null) return null
   const last = behind === next ? end : lexemeAt(reading, behind - 1).end
   return yearMatch(reading.text, { year: value, calendar: 'hijri', start, end: last, next: behind })

@@ -244,6 +244,7 @@ describe('ranges and lists of dates', () => {
     ['ar', 'أيام 11 و12 و13 مارس', ['date --3-11', 'date --3-12', 'date --3-13']],
     ['en', 'March–April 2024', ['range 2024-3/2024-4']],
     ['ar', 'عام 1445هـ', ['hijri 1445']],
+    ['ar', 'نسخ عام 656 هـ (1258)', ['hijri 656', 'number 1258']],
     ['en', 'Expo2030 in mid-2029', ['date 2030', 'date 2029']],
   ])('%s: %s', (language, text, expected) => {
     expect(values(language, text)).toEqual(expected)

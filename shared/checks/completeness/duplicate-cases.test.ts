@@ -161,6 +161,24 @@ const cases: readonly CheckCase[] = [
       },
     ],
   },
+  {
+    check: 'seg-duplicate',
+    wrong: [
+      { en: 'The choir sings Haydn in the old customs house on Saturday.' },
+      { en: 'The brass band of the harbour plays on the quay on Sunday.' },
+      { en: 'The choir sings Haydn in the old customs house on Saturday.' },
+      { en: 'A boat brings the singers back to the island at night.' },
+    ],
+    finds: 'The choir sings Haydn in the old customs house on Saturday.',
+    in: 'en',
+    // Each entry of a programme has its own line.
+    right: [
+      { en: 'The choir sings Haydn in the old customs house on Saturday.' },
+      { en: 'Admission is free while seats last.' },
+      { en: 'The brass band of the harbour plays on the quay on Sunday.' },
+      { en: 'Admission is free while seats last.' },
+    ],
+  },
 ]
 
 tellCases(cases)

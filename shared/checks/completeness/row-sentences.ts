@@ -65,12 +65,44 @@ function isParallel(source: readonly TextSpan[], target: readonly TextSpan[], ra
 function compare(row: RowText, language: LanguageTag, context: CheckContext, ratio: number): Gaps {
   const source = anchoredSentences(row, context.release.source, context)
   const target = anchoredSentences(row, language, context)
-  const beads = alignSentences(source, target, ratio)
+  const byLength = gapsBetween(source, target, alignSentences(source, target, ratio), ratio)
+  if (byLength.missing.length + byLength.extra.length === 0) return byLength
+  // Which of the sentences it is, their words say better than their lengths.
+  const byWords = gapsBetween(source, target, alignSentences(withCognates(source), withCognates(target), ratio), ratio)
+  return byWords.missing.length + byWords.extra.length === 0 ? byLength : byWords
+}
+
+function gapsBetween(
+  source: readonly AnchoredSentence[],
+  target: readonly AnchoredSentence[],
+  beads: readonly Bead[],
+  ratio: number,
+): Gaps {
   const turned = beads.map((bead): Bead => ({ source: bead.target, target: bead.source }))
   return {
     missing: certainGaps(source, target, beads, ratio),
     extra: certainGaps(target, source, turned, 1 / ratio),
   }
+}
+
+/**
+ * With what is alike in Latin letters, where one sentence alone has it: it tells which sentences meet, though not that one
+ * is lost (Simard, Foster and Isabelle 1992).
+ */
+function withCognates(sentences: readonly AnchoredSentence[]): readonly Alignable[] {
+  const cognates = sentences.map(({ text }) => cognatesIn(text))
+  const seen = new Map<string, number>()
+  for (const cognate of cognates.flat()) seen.set(cognate, (seen.get(cognate) ?? 0) + 1)
+  return sentences.map(({ length, anchors }, index) => ({
+    length,
+    anchors: [...anchors, ...(cognates[index] ?? []).filter((cognate) => seen.get(cognate) === 1)],
+  }))
+}
+
+/** The beginnings of words of five letters and more, folded. */
+function cognatesIn(text: string): readonly string[] {
+  const words = foldForSearch(text, 'und').match(/(?<!\p{L})[a-z]{5,}/gu) ?? []
+  return [...new Set(words.map((word) => word.slice(0, 5)))]
 }
 
 export function anchoredSentences(

@@ -241,7 +241,8 @@ function isRepeated(one: PlacedBlock, other: PlacedBlock, { isFragments }: Searc
   if (isTitle) return true
   // Fragments laid side by side with their translations may say the same on purpose.
   if (isFragments) return false
-  return !areTitles || other.index - one.index <= 1 || shorter >= 8
+  // Of a label, or of a line like « Entrée libre dans la limite des places disponibles. », each entry may have its own.
+  return other.index - one.index <= 1 || shorter >= (areTitles ? 8 : 9)
 }
 
 function isContact({ row, block }: PlacedBlock, language: LanguageTag): boolean {

@@ -93,6 +93,24 @@ const cases: readonly CheckCase[] = [
       },
     ],
   },
+  // By its length another sentence could be the one that came in; the words say which.
+  {
+    check: 'seg-extra',
+    wrong: [
+      {
+        fr: 'Le service des ponts de Brest a réparé mercredi le pont de Recouvrance. La passerelle, abîmée pendant la tempête, a été renforcée par deux ateliers de la région. Les piétons pourront traverser le fleuve chaque matin.',
+        en: 'The bridge service of the city of Brest repaired the Recouvrance bridge on Wednesday. Neighbours had long asked for more light on the banks. The footbridge, damaged in the storm, was reinforced by two workshops from the region. Pedestrians will be able to cross the river every morning.',
+      },
+    ],
+    finds: 'Neighbours had long asked for more light on the banks.',
+    in: 'en',
+    right: [
+      {
+        fr: 'Le service des ponts de Brest a réparé mercredi le pont de Recouvrance. La passerelle, abîmée pendant la tempête, a été renforcée par deux ateliers de la région ; les piétons pourront traverser le fleuve chaque matin.',
+        en: 'The bridge service of the city of Brest repaired the Recouvrance bridge on Wednesday. The footbridge, damaged in the storm, was reinforced by two workshops from the region. Pedestrians will be able to cross the river every morning.',
+      },
+    ],
+  },
 ]
 
 tellCases(cases)

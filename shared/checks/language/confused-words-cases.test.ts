@@ -26,6 +26,13 @@ const taken: readonly Taken[] = [
     'حضر السهر ألف ضيف، ونوقش قرار المجلس.',
   ],
   [
+    'fr',
+    'Le juge a tranché le différent qui les opposait depuis dix ans.',
+    'le différent qui les',
+    'Le juge a tranché le différend qui les opposait depuis dix ans.',
+    'Le juge a tranché ; le différent site qui l’opposait à la ville est vendu.',
+  ],
+  [
     'en',
     'Thrift is one of the founding tenants of the movement.',
     'tenants',

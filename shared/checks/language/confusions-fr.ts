@@ -40,7 +40,7 @@ export const frenchConfusions: readonly string[] = [
   "le, du, au, ce, son, un | fond | monétaire, vert, mondial, d[’']affectation, de garantie, de roulement, des Nations, international, souverain, social, d[’']investissement, de développement, européen, africain, arabe, pour l[’'](?:environnement|enfance), de solidarité, d[’']urgence, de pension, commun | fonds",
   'bailleurs? de, levées? de, collectes? de, transferts? de, détournements? de, mobilisation de, appel de, appels de | fond | | fonds',
   "la | pause | de la première pierre, d[’']une première pierre, de la pierre | pose",
-  'régler, règle, réglé, trancher, trancher le, le, un, ce, leur | différent | frontalier, territorial, foncier, commercial, maritime, juridique, qui (?:oppose|les oppose), entre (?:les|la|le|l’) | différend',
+  'régler, règle, réglé, trancher, trancher le, le, un, ce, leur | différent | frontalier, territorial, foncier, commercial, maritime, juridique, qui (?:les |nous )?oppos\\p{L}+, entre (?:les|la|le|l’) | différend',
   'règlement (?:pacifique )?des, résolution des, régler leurs, régler les, règlement de leurs, solution des | différents | , entre, par, et, au, commerciaux, frontaliers, territoriaux, fonciers, internationaux | différends',
   ' | quelque | soit, soient | quel que',
   ' | quelques | soit, soient | quels que',

@@ -59,6 +59,14 @@ const cases: readonly CheckCase[] = [
     in: 'ar',
     right: [{ ar: 'الرصيفان هـ و و مغلقان.' }],
   },
+  {
+    check: 'word-repeated',
+    wrong: [{ en: 'The yacht was towed to Bora Bora.', ar: 'قُطر اليخت إلى إلى بورا بورا.' }],
+    finds: 'إلى إلى',
+    in: 'ar',
+    fixed: 'قُطر اليخت إلى بورا بورا.',
+    right: [{ en: 'The yacht was towed to Bora Bora.', ar: 'قُطر اليخت إلى بورا بورا.' }],
+  },
 ]
 
 tellCases(cases)

@@ -2,6 +2,8 @@ import { hasPairs, pairs } from '#shared/checks/characters-in.ts'
 import type { Found, FoundIn, RowCheck } from '#shared/checks/check.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { RowText } from '#shared/model/release-text.ts'
+import { isFunctionWord } from '#shared/terms/function-words.ts'
+import { foldForSearch } from '#shared/text/fold.ts'
 
 /** A word, or a phrase of two or three words, said twice running with only spaces between. */
 export const wordRepeated: RowCheck = {
@@ -13,7 +15,7 @@ export const wordRepeated: RowCheck = {
       const cell = row.cells[language]
       if (cell === undefined || cell.text === '' || !hasPairs(cell, pairs.likeWords)) continue
       for (const { word, ...found } of repetitionsIn(cell.text, baseLanguage(language)))
-        if (!isDoubledName(row, language) && !(isOneWord(word) && speller.knows(word, language) === false))
+        if (!isDoubledName(row, language, word) && !(isOneWord(word) && speller.knows(word, language) === false))
           yield { ...found, values: { word }, language, rowId: row.id }
     }
   },
@@ -25,9 +27,10 @@ function isOneWord(word: string): boolean {
 }
 
 /** «بورا بورا» beside Bora-Bora: Arabic has no capital by which a doubled name shows. */
-function isDoubledName({ cells }: RowText, language: LanguageTag): boolean {
+function isDoubledName({ cells }: RowText, language: LanguageTag, word: string): boolean {
   return (
     baseLanguage(language) === 'ar' &&
+    !isFunctionWord(foldForSearch(word, language), 'ar') &&
     Object.entries(cells).some(
       ([other, { text }]) => other !== language && text.length <= longest && doubledName.test(text),
     )

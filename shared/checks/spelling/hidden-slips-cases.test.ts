@@ -166,6 +166,13 @@ const cases: readonly CheckCase[] = [
       },
     ],
   },
+  {
+    check: 'spelling-variant',
+    wrong: [{ en: 'The pier is 900 metres long and 30 metres wide.' }, { en: 'Its lamp stands 12 meters high.' }],
+    finds: 'meters',
+    in: 'en',
+    right: [{ en: 'The harbour replaced 40 meters, of water and of gas, along its 900 metres of coloured wall.' }],
+  },
 ]
 
 tellCases(cases)

@@ -35,7 +35,12 @@ const variantsIn: CellReader<readonly Variant[]> = (cell, language, context) => 
     const start = starts[index] ?? 0
     const end = (variant === null ? ends[index + 1] : ends[index]) ?? start
     if (context.termsIn(cell, language).some((term) => overlap(term, { start, end }))) continue
-    if (isAnotherWord(joined, form, forms[index - 1]) || isOfName(cell.text, start, form, base)) continue
+    if (
+      isAnotherWord(joined, form, forms[index - 1]) ||
+      isDevice(form, cell.text) ||
+      isOfName(cell.text, start, form, base)
+    )
+      continue
     if (isConversion(cell.text, starts[index - 1] ?? 0, form) || isInAddress({ start, end }, cell, language, context))
       continue
     if ((form.shape === 'capital' || base === 'ar') && isInTitle(start, context.read(readQuotations, cell, language)))
@@ -58,6 +63,11 @@ function isAnotherWord({ word, spelling }: SpelledWord, { folded }: WordForm, be
   if (word === 'programme') return /^(?:computer|software|coding|spreadsheet)$/.test(previous)
   if (/^(?:meters?|tons?)$/.test(folded)) return before?.shape !== 'digits' && !/^(?:square|cubic)$/.test(previous)
   return word === 'رئيسي' && spelling === 'رئيس' && !mainThings.has(previous.replace(/^[وفبك]?(?:ال|لل)/u, ''))
+}
+
+/** "12,460 meters … at 4,250 metres": who writes both measures with the one and lengths in the other. */
+function isDevice({ folded }: WordForm, text: string): boolean {
+  return /^meters?$/.test(folded) && /(?<!\p{L})metres?(?!\p{L})/u.test(text)
 }
 
 /** `presse@golfe-iles.example`, `#iles`: as it was registered. */

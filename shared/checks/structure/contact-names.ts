@@ -139,8 +139,10 @@ function isOfBody(quote: string): boolean {
 }
 
 const arabicDesks =
-  /^(?:مكتب|قسم|[إا]دار[ةه]|فريق|خدم[ةه]|وحد[ةه]|مركز|مدير|مسؤول|رئيس|متحدث|هاتف|بريد|شركة|جمعية|مؤسسة)/u
+  /^(?:مكتب|قسم|[إا]دار[ةه]|فريق|خدم[ةه]|وحد[ةه]|مركز|مدير|مسؤول|رئيس|متحدث|هاتف|بريد|شركة|جمعية|مؤسسة|متحف|مكتبة|مستشفى|مسرح|مهرجان|حديقة|ميناء|مطار|محطة|جامعة|مدرسة|نادي|معهد|بلدية|وزارة|مجلس|لجنة|بنك|مصرف|دار )/u
 
 const deskWords = new Set(
-  'press presse media medias team equipe desk relations communication communications radio'.split(' '),
+  `press presse media medias team equipe desk relations communication communications radio museum musee library bibliotheque
+  hospital hopital theatre gallery galerie festival harbour airport aeroport lighthouse phare archives garden jardin zoo aquarium
+  observatory observatoire stadium stade orchestra orchestre opera club`.split(/\s+/u),
 )

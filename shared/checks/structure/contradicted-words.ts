@@ -5,6 +5,7 @@ import type { Paragraph, PlacedContradiction } from '#shared/checks/structure/co
 import { isSameWord } from '#shared/checks/structure/is-same-word.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { CellText } from '#shared/model/release-text.ts'
+import { kindOf } from '#shared/press/acronym-expansions.ts'
 import { placesIn } from '#shared/press/places.ts'
 import { isFunctionWord } from '#shared/terms/function-words.ts'
 import type { WordForm, Words } from '#shared/text/words-in.ts'
@@ -22,7 +23,7 @@ export function* contradictedWords(
   const title = read(readWords, headline, language)
   if (title.forms.length < 4) return
   const bodies = paragraphs.map((paragraph) => ({ paragraph, ...read(readFollowers, paragraph.cell, language) }))
-  const atHead = otherPlaceAtHead(title, bodies, language)
+  const atHead = otherPlaceAtHead(title, bodies, language) ?? otherBodyAtHead(title, bodies, language)
   if (atHead !== null) yield atHead
   for (const [index, word] of title.forms.entries()) {
     if (index === 0 || !isTelling(word, language) || word.folded.length < shortest(word)) continue
@@ -41,6 +42,21 @@ function otherPlaceAtHead(title: Words, bodies: readonly Body[], language: Langu
     const behind = agreeing(title, 0, words, 0, 1, language)
     if (behind.count < 2 || behind.telling < 1 || !isOtherPlace(word, there, language)) continue
     return contradictionAt(paragraph, title, 0, words, 0)
+  }
+  return null
+}
+
+/** «معبد الطب التقليدي …» over «معهد الطب التقليدي»: what the text calls a body, with two words that say which. */
+function otherBodyAtHead(title: Words, bodies: readonly Body[], language: LanguageTag): PlacedContradiction | null {
+  const [word, next] = title.forms
+  if (word?.shape !== 'arabic' || next === undefined || isSaid(word, bodies)) return null
+  for (const { paragraph, words } of bodies) {
+    for (const [at, there] of words.forms.entries()) {
+      if (words.forms[at + 1]?.folded !== next.folded || kindOf(there) !== 'body') continue
+      const agreed = agreeing(title, 0, words, at, 1, language)
+      if (agreed.telling < 2 || !isNearMiss(word, there)) continue
+      return contradictionAt(paragraph, title, 0, words, at)
+    }
   }
   return null
 }

@@ -25,6 +25,19 @@ export function isSameName(one: string, other: string): boolean {
   )
 }
 
+/**
+ * Whether a third spelling in another script, part by part, has exactly the consonants of the one and not those of the
+ * other: سامية is Samia and not Samira. Endings that some languages leave unsaid decide nothing.
+ */
+export function isWitnessAgainst(witness: string, one: string, other: string): boolean {
+  const [heard, left, right] = [partsOf(witness), partsOf(one), partsOf(other)]
+  if (heard.length !== left.length || heard.length !== right.length) return false
+  return heard.some((part, index) => {
+    const [mine = '', theirs = ''] = [left[index], right[index]]
+    return part === mine && editDistance(mine, theirs) > 0 && mine !== theirs.replace(/(?<=..)[st]$/u, '')
+  })
+}
+
 /** Within a script less of a whole name may differ: else two people with one given name pass for the same. */
 function isArabic(name: string): boolean {
   return /\p{Script=Arabic}/u.test(name)

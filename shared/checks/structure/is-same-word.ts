@@ -34,7 +34,12 @@ function isSameArabic(one: string, other: string): boolean {
   for (let index = 0; index < one.length; index += 1) {
     const [mine, theirs] = [one[index] ?? '', other[index] ?? '']
     if (mine === theirs) continue
-    if (isWeak(mine) || isWeak(theirs) || (index === 0 && 'تنميا'.includes(mine) && 'تنميا'.includes(theirs)))
+    const isLast = index === one.length - 1
+    if (
+      isWeak(mine, isLast) ||
+      isWeak(theirs, isLast) ||
+      (index === 0 && 'تنميا'.includes(mine) && 'تنميا'.includes(theirs))
+    )
       return true
     if (index >= one.length - 1 && isEnding(mine) && isEnding(theirs)) return true
     strong += 1
@@ -47,6 +52,7 @@ function isEnding(letter: string): boolean {
   return 'نةتهكماىي'.includes(letter)
 }
 
-function isWeak(letter: string): boolean {
-  return 'اويئؤءىهت'.includes(letter)
+/** «ه» is a feminine ending or a pronoun, and within a word a letter of its root. */
+function isWeak(letter: string, isLast: boolean): boolean {
+  return 'اويئؤءىت'.includes(letter) || (isLast && letter === 'ه')
 }

@@ -5,7 +5,7 @@ import { nothing } from '#shared/checks/nothing.ts'
 import { type ContactName as Name, namesIn } from '#shared/checks/structure/contact-names.ts'
 import { exchangedLabels } from '#shared/checks/structure/exchanged-labels.ts'
 import { exchangedNumbers } from '#shared/checks/structure/exchanged-numbers.ts'
-import { isSameName } from '#shared/checks/structure/is-same-name.ts'
+import { isSameName, isWitnessAgainst } from '#shared/checks/structure/is-same-name.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { RowText } from '#shared/model/release-text.ts'
 import { latinLikeness, letterDistance, plainLatin, soundKey } from '#shared/press/name-likeness.ts'
@@ -38,7 +38,8 @@ export const prContactMismatch: RowCheck = {
         names.flatMap((name, index) => {
           const expected = model.names[index]
           return expected === undefined ||
-            isOnePerson(expected.quote, name.quote) ||
+            (isOnePerson(expected.quote, name.quote) &&
+              !isRefuted(expected.quote, name.quote, namesAt(named, index))) ||
             isNamedBesides({ name, language }, { name: expected, language: model.language }, versions)
             ? []
             : [{ language, name, expected, index }]
@@ -71,6 +72,20 @@ function isOnePerson(one: string, other: string): boolean {
   return left.arabic === right.arabic
     ? left.arabic || !(beginOtherwise(left.parts, right.parts) || areOtherGivenNames(left.parts, right.parts))
     : !isOtherPerson(left, right)
+}
+
+/** Of the two and a third, two stand in one script; the one in the other has the consonants of the first only. */
+function isRefuted(one: string, other: string, names: readonly string[]): boolean {
+  const isOneScript = (left: string, right: string) => partsOf(left).arabic === partsOf(right).arabic
+  return names.some((name) =>
+    isOneScript(one, other)
+      ? !isOneScript(name, one) && isWitnessAgainst(name, one, other)
+      : isOneScript(name, other) && isWitnessAgainst(one, name, other),
+  )
+}
+
+function namesAt(named: readonly { readonly names: readonly Name[] }[], index: number): readonly string[] {
+  return named.flatMap(({ names }) => names[index]?.quote ?? nothing)
 }
 
 function partsOf(name: string): { readonly parts: readonly string[]; readonly arabic: boolean } {

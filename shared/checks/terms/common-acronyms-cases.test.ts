@@ -108,6 +108,23 @@ const cases: readonly CheckCase[] = [
     fixed: 'The OPCW has inspected two depots.',
     right: [{ fr: 'L’OIAC a inspecté deux dépôts.', en: 'The OPCW, known in French as OIAC, inspected two depots.' }],
   },
+  {
+    check: 'acronym-foreign',
+    wrong: [
+      {
+        en: 'The patrol fights illegal, unreported and unregulated (IUU) fishing.',
+        fr: 'La patrouille lutte contre la pêche illicite, non déclarée et non réglementée (IUU).',
+      },
+    ],
+    finds: 'IUU',
+    in: 'fr',
+    right: [
+      {
+        en: 'The patrol fights illegal, unreported and unregulated (IUU) fishing.',
+        fr: 'La patrouille lutte contre la pêche illicite, non déclarée et non réglementée (INN).',
+      },
+    ],
+  },
 ]
 
 tellCases(cases)

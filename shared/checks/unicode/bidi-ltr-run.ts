@@ -97,7 +97,7 @@ function isPlainRange(quote: string): boolean {
 
 const plainRange = /^\p{Nd}{1,4}[-–/.]\p{Nd}{1,4}$/u
 const plainDate =
-  /^(?:\p{Nd}{1,2}[/.-]\p{Nd}{1,2}[/.-](?:\p{Nd}{2}|\p{Nd}{4})|\p{Nd}{4}[/.-]\p{Nd}{1,2}[/.-]\p{Nd}{1,2})$/u
+  /^(?:\p{Nd}{1,2}[/.-]\p{Nd}{1,2}[/.-](?:\p{Nd}{2}|\p{Nd}{4})|(?:[1١][2-9٢-٩]|[2٢][0٠])\p{Nd}{2}[/.-]\p{Nd}{1,2}[/.-]\p{Nd}{1,2})$/u
 const groupedFigure = /^\p{Nd}{1,3}(?:\.\p{Nd}{3}){2}$/u
 
 /** «بوينغ 737-800», «من طراز 72-600»: what a maker or the word for a model stands before is no range. */

@@ -191,6 +191,14 @@ const cases: readonly CheckCase[] = [
       { en: 'Contact: desk@bac-de-kribi.org, +237 222 55 01 40' },
     ],
   },
+  {
+    check: 'bidi-ltr-run',
+    wrong: [{ ar: 'يذكر مقدم العرض رقم المناقصة 5482-11-07 في رسالته.' }],
+    finds: '5482-11-07',
+    in: 'ar',
+    fixed: 'يذكر مقدم العرض رقم المناقصة \u20665482-11-07\u2069 في رسالته.',
+    right: [{ ar: 'تبدأ الأشغال بتاريخ 2025-11-07 وتستمر خلال الفترة 2025-2028.' }],
+  },
 ]
 
 tellCases(cases)

@@ -259,6 +259,32 @@ const pages: readonly CheckCase[] = [
     in: 'fr',
     right: [{ en: 'Write to desk@bac-de-kribi.org.', fr: 'Écrire à desk@bac-de-kribi.org.' }],
   },
+  {
+    check: 'email-invalid',
+    wrong: [{ fr: 'Écrire à escales@port- kalmar.org avant jeudi.' }],
+    finds: 'escales@port- kalmar.org',
+    in: 'fr',
+    fixed: 'Écrire à escales@port-kalmar.org avant jeudi.',
+    right: [{ fr: 'Écrire à escales@port-kalmar.org – ou à kalmar.org, le site du port.' }],
+  },
+  {
+    check: 'url-invalid',
+    wrong: [
+      {
+        en: 'Walkers sign up at https://www.marsh.org/walks by noon.',
+        fr: 'Les marcheurs s’inscrivent sur https://www.marsh.org/ walks avant midi.',
+      },
+    ],
+    finds: 'https://www.marsh.org/ walks',
+    in: 'fr',
+    fixed: 'Les marcheurs s’inscrivent sur https://www.marsh.org/walks avant midi.',
+    right: [
+      {
+        en: 'Sign up at https://www.marsh.org/ by noon, and walks begin.',
+        fr: 'On s’inscrit sur https://www.marsh.org/ avant midi.',
+      },
+    ],
+  },
 ]
 
 tellCases([...mails, ...pages])

@@ -168,7 +168,7 @@ function isStillOpen(sentence: string): boolean {
 const takingPart =
   /(?<!\p{L})(?:tickets?|seats?|places?|book(?:ed|ing|ings)?|regist(?:er|ered|ration|rations)|appl(?:y|ications?)|accreditations?|entr(?:y|ies)|enrol\p{L}*|billets?|reserv\p{L}+|inscri\p{L}+|candidatures?)(?!\p{L})|تذاكر|التذاكر|تذكره|حجز|الحجز|تسجيل|التسجيل|اعتماد|طلبات|الطلبات/u
 const ahead =
-  /(?<!\p{L})(?:will|can|may|must|are open|is open|now open|peut|peuvent|est ouverte?|sont ouvert\p{L}*|\p{L}{2,}r(?:a|ont))(?!\p{L})|(?<!\p{L})و?(?:يمكن|ستفتح|سيفتح|تفتح|يفتح|سيتم|يبدا|تبدا|سيبدا|ستبدا|ستتاح|تتاح)(?!\p{L})/u
+  /(?<!\p{L})(?:will|can|may|must|are open|is open|now open|peut|peuvent|est ouverte?|sont ouvert\p{L}*|(?:have|has) until|(?:a|ont) jusqu|\p{L}{2,}r(?:a|ont))(?!\p{L})|(?<!\p{L})و?(?:يمكن|ستفتح|سيفتح|تفتح|يفتح|سيتم|يبدا|تبدا|سيبدا|ستبدا|ستتاح|تتاح)(?!\p{L})/u
 
 /** How the other texts of the version name the event: without a year, and with which years. */
 function namesElsewhere(

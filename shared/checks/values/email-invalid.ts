@@ -189,11 +189,19 @@ const tornEnd = new RegExp(
   `^(?:[ \\u00a0\\u202f]\\.|\\.[ \\u00a0\\u202f]{1,2})(${plainDomainEnds})(?![\\p{L}\\p{N}-])`,
   'u',
 )
+/** `port- city.org`: a hyphen and a space within the name of the server. */
+const tornAtHyphen = new RegExp(
+  `^(?:-[ \\u00a0\\u202f]|[ \\u00a0\\u202f]-)([a-z\\d][a-z\\d-]{1,60}\\.${domainEnds})(?![\\p{L}\\p{N}-])`,
+  'u',
+)
 const commaEnd = new RegExp(`^[,،;؛۔·](${domainEnds})(?![\\p{L}\\p{N}@-])`, 'u')
 
-/** `press@fund .org`, `press@fund,org`, «press@fund،org» */
+/** `press@fund .org`, `press@fund- city.org`, `press@fund,org`, «press@fund،org» */
 function brokenEnd({ text, start, end, local, domain }: Address): Fault | null {
   if (domain === '' || endsInDomain.test(domain)) return null
+  const hyphen = tornAtHyphen.exec(text.slice(end, end + 80))
+  if (hyphen !== null)
+    return { start, end: end + hyphen[0].length, reason: 'space', expected: `${local}@${domain}-${hyphen[1] ?? ''}` }
   const behind = text.slice(end, end + 16)
   const torn = tornEnd.exec(behind)
   const broken = torn ?? commaEnd.exec(behind)

@@ -1,34 +1,52 @@
-import type { CellCheck, Found } from '#shared/checks/check.ts'
+import type { CheckContext, Found, FoundIn, RowCheck } from '#shared/checks/check.ts'
 import { plainDomainEnds } from '#shared/checks/values/domain-ends.ts'
 import { mixesScripts } from '#shared/checks/values/mixed-scripts.ts'
+import type { LanguageTag } from '#shared/model/language.ts'
+import type { CellText, RowText } from '#shared/model/release-text.ts'
 import type { UrlToken } from '#shared/text/token.ts'
 
 /** A web address that leads nowhere: `https ://`, `http//`, `www. fund.org`, a comma for a dot, the next word swallowed. */
-export const urlInvalid: CellCheck = {
+export const urlInvalid: RowCheck = {
   id: 'url-invalid',
   severity: 'error',
-  scope: 'cell',
-  *look({ cell, language, context }): Iterable<Found> {
-    const { text } = cell
-    const schemes = text.includes('ttp') || text.includes('TTP') || text.includes('//')
-    const webs = text.includes('ww') || text.includes('WW')
-    if (!schemes && !webs && !text.includes('.')) return
-    let covered = 0
-    const torn =
-      schemes || webs
-        ? [...(schemes ? schemeFaults(text) : []), ...(webs ? webFaults(text) : []), ...hostFaults(text)]
-        : []
-    for (const fault of torn.sort((one, other) => one.start - other.start)) {
-      if (fault.start < covered) continue
-      yield report(text, fault)
-      covered = fault.end
-    }
-    for (const token of context.tokens(cell, language)) {
-      if (token.type !== 'url' || token.start < covered) continue
-      const fault = swallowed(text, token) ?? tornPath(text, token) ?? wrongHost(token)
-      if (fault !== null) yield report(text, fault)
+  scope: 'row',
+  *look(row, context): Iterable<FoundIn> {
+    for (const language of context.release.languages) {
+      const cell = row.cells[language]
+      if (cell === undefined || cell.text === '') continue
+      for (const found of faultsIn({ row, cell, language, context })) yield { ...found, language, rowId: row.id }
     }
   },
+}
+
+interface Place {
+  readonly row: RowText
+  readonly cell: CellText
+  readonly language: LanguageTag
+  readonly context: CheckContext
+}
+
+function* faultsIn(place: Place): Iterable<Found> {
+  const { cell, language, context } = place
+  const { text } = cell
+  const schemes = text.includes('ttp') || text.includes('TTP') || text.includes('//')
+  const webs = text.includes('ww') || text.includes('WW')
+  if (!schemes && !webs && !text.includes('.')) return
+  let covered = 0
+  const torn =
+    schemes || webs
+      ? [...(schemes ? schemeFaults(text) : []), ...(webs ? webFaults(text) : []), ...hostFaults(text)]
+      : []
+  for (const fault of torn.sort((one, other) => one.start - other.start)) {
+    if (fault.start < covered) continue
+    yield report(text, fault)
+    covered = fault.end
+  }
+  for (const token of context.tokens(cell, language)) {
+    if (token.type !== 'url' || token.start < covered) continue
+    const fault = swallowed(text, token) ?? tornPath(text, token) ?? goesOnElsewhere(token, place) ?? wrongHost(token)
+    if (fault !== null) yield report(text, fault)
+  }
 }
 
 interface Fault {
@@ -150,6 +168,22 @@ function tornPath(text: string, { start, end, quote }: UrlToken): Fault | null {
   if (torn === null) return null
   const change = { start: end, end: end + torn[0].length, replacement: '' }
   return { start, end: addressEnd(text, end + torn[0].length), reason: 'space', change }
+}
+
+/** « https://port.org/ inscription », which another version writes in one. */
+function goesOnElsewhere({ start, end, quote }: UrlToken, { row, cell, language, context }: Place): Fault | null {
+  const behind = quote.endsWith('/') ? strayWord.exec(cell.text.slice(end, end + 60)) : null
+  if (behind === null) return null
+  const change = { start: end, end: end + behind[0].length, replacement: '' }
+  const whole = addressEnd(cell.text, change.end)
+  const meant = quote + cell.text.slice(change.end, whole)
+  const isWhole = context.release.languages.some((other) => {
+    const there = other === language ? undefined : row.cells[other]
+    return (
+      there !== undefined && context.tokens(there, other).some((token) => token.type === 'url' && token.quote === meant)
+    )
+  })
+  return isWhole ? { start, end: whole, reason: 'space', change } : null
 }
 
 const query = /^[ \u00a0\u202f]{1,2}(?=[?&][a-z_]{1,40}=[a-z\d])/i

@@ -222,6 +222,21 @@ const goingOn: readonly CheckCase[] = [
       { en: 'The winners of the Kelp Festival 2024 will sing.' },
     ],
   },
+  {
+    check: 'date-year-drift',
+    wrong: [
+      { fr: 'Sète prépare la Fête des joutes 2026', kind: 'headline' },
+      { fr: 'SÈTE, le 3 février 2026 – La ville a présenté le programme de la Fête des joutes 2026.' },
+      { fr: 'Les équipes ont jusqu’à la fin d’avril pour s’inscrire à la Fête des joutes 2025.' },
+    ],
+    finds: 'Fête des joutes 2025',
+    in: 'fr',
+    right: [
+      { fr: 'Sète prépare la Fête des joutes 2026', kind: 'headline' },
+      { fr: 'SÈTE, le 3 février 2026 – La ville a présenté le programme de la Fête des joutes 2026.' },
+      { fr: 'La Fête des joutes 2025 avait réuni l’an dernier des équipes inscrites jusqu’à la fin d’avril.' },
+    ],
+  },
 ]
 
 tellCases([...cases, ...goingOn])
