@@ -315,6 +315,24 @@ for (const { what, key, ctrlKey, end, becomes } of [
   })
 }
 
+test('a tool takes what was selected just before it was pressed, though the browser has yet to tell of it', async ({
+  page,
+}) => {
+  await caretTo(page, ['en', 1])
+  await paneOf(page, 'en').evaluate((pane) => {
+    const cell = pane.querySelectorAll('.row')[1]
+    const text = cell && document.createTreeWalker(cell, NodeFilter.SHOW_TEXT).nextNode()
+    const bold = document.querySelector<HTMLElement>('.editor-tools button[aria-label^="Bold"]')
+    if (!text || !bold) throw new Error('not shown')
+    getSelection()?.setBaseAndExtent(text, 4, text, 9)
+    // The press, and the focus that goes with it, before anything else.
+    bold.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, cancelable: true }))
+    bold.focus()
+  })
+  await page.getByRole('button', { name: /^bold/iu }).press('Enter')
+  await expect.poll(async () => (await textOf(page, 'en'))[1]).toBe('The <bold>first</> day was quiet.¶')
+})
+
 test('on an Arabic keyboard layout the same keys format, undo and confirm', async ({ page }) => {
   await selectWord(page, 'ar', 1, 'اليوم')
   // On this layout the key B types two letters at once.
