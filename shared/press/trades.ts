@@ -1,3 +1,4 @@
+import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import { type Base, patternOfWords, wordsWithMeanings } from '#shared/press/words-with-meanings.ts'
 import { rememberedByText } from '#shared/text/remembered-by-text.ts'
 
@@ -145,8 +146,24 @@ export function tradeOfSpeaker(text: string, verb: { start: number; end: number 
   return { start, end: start + written.length, meanings }
 }
 
+/** The language whose trades are known; null for others. */
+export function tradeLanguage(language: LanguageTag): Base | null {
+  const base = baseLanguage(language)
+  return base === 'en' || base === 'fr' || base === 'ar' ? base : null
+}
+
+/** Whether a text names the trade anywhere, whosever it is; in a language without a list it may. */
+export function namesTrade(text: string, language: LanguageTag, { meanings }: TradeSaid): boolean {
+  const base = tradeLanguage(language)
+  return base === null || shareMeaning(meanings, tradesIn[base](text))
+}
+
+export function shareMeaning(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return [...one].some((meaning) => other.has(meaning))
+}
+
 /** All that the trades a text names anywhere may mean, whosever they are. */
-export const tradesIn: Readonly<Record<Base, (text: string) => ReadonlySet<string>>> = {
+const tradesIn: Readonly<Record<Base, (text: string) => ReadonlySet<string>>> = {
   en: rememberedByText((text) => meaningsOf(text, 'en')),
   fr: rememberedByText((text) => meaningsOf(text, 'fr')),
   ar: rememberedByText((text) => meaningsOf(text, 'ar')),

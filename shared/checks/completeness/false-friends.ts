@@ -107,12 +107,14 @@ function isInAddress({ start, end }: TextSpan, { cell, language }: Version, { to
 
 const spanOf = ({ index, phrase }: Place, words: Words) => spanOfWords(words, index, phrase.length)
 
-const pairs: readonly Pair[] = (falseFriendWords.trim() + moreFalseFriendWords.trimEnd()).split('\n').map((line) => {
-  const [english = none, french = none, inFrench = none, inEnglish = none] = line
-    .split('|')
-    .map((column) => column.split(',').map((phrase) => phrase.split(' ')))
-  return { english, french, inFrench, inEnglish }
-})
+const pairs: readonly Pair[] = [falseFriendWords, moreFalseFriendWords]
+  .flatMap((table) => table.trim().split('\n'))
+  .map((line) => {
+    const [english = none, french = none, inFrench = none, inEnglish = none] = line
+      .split('|')
+      .map((column) => column.split(',').map((phrase) => phrase.split(' ')))
+    return { english, french, inFrench, inEnglish }
+  })
 
 /** By the first words of their English phrases. */
 const pairsByWord: ReadonlyMap<string, readonly { readonly pair: Pair }[]> = Map.groupBy(

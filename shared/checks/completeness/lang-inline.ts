@@ -74,18 +74,20 @@ function* foreign(
 
 /** Words in Greek, Cyrillic, Hebrew or an Asian script in the middle of a sentence, not set apart as a name in its own script is. */
 function otherScriptRuns(cell: CellText): readonly TextSpan[] {
-  if (
-    !/[\u0370-\u058f\u05d0-\u05ea\u0904-\u0dff\u0e00-\u0eff\u10a0-\u13ff\u3040-\u9fff\uac00-\ud7af]{2}/.test(cell.text)
-  )
-    return none
+  if (!anyOtherScript.test(cell.text)) return none
   return [...cell.text.matchAll(otherScripts)].flatMap(({ 0: found, index }) => {
     const isInside = /[\p{Ll}\p{Lo},،][ \u00a0]$/u.test(cell.text.slice(Math.max(0, index - 2), index))
     return isInside && !isSetApart(cell.text, index) ? [{ start: index, end: index + found.length }] : []
   })
 }
 
-const otherScripts =
-  /(?<![\p{L}])(?:[\u0370-\u058f\u05d0-\u05ea\u0904-\u0dff\u0e00-\u0eff\u10a0-\u13ff]{2,40}|[\u3040-\u9fff\uac00-\ud7af]{2,40})(?:[ \u00a0][\u0370-\u058f\u05d0-\u05ea\u0904-\u0dff\u0e00-\u0eff\u10a0-\u13ff\u3040-\u9fff\uac00-\ud7af]{1,40}){0,20}/gu
+const withSpaces = '\\u0370-\\u058f\\u05d0-\\u05ea\\u0904-\\u0dff\\u0e00-\\u0eff\\u10a0-\\u13ff'
+const withoutSpaces = '\\u3040-\\u9fff\\uac00-\\ud7af'
+const anyOtherScript = new RegExp(`[${withSpaces}${withoutSpaces}]{2}`)
+const otherScripts = new RegExp(
+  `(?<!\\p{L})(?:[${withSpaces}]{2,40}|[${withoutSpaces}]{2,40})(?:[ \\u00a0][${withSpaces}${withoutSpaces}]{1,40}){0,20}`,
+  'gu',
+)
 
 /** Arabic words in the middle of a Latin sentence, not in brackets or quotation marks as a name in its own script is. */
 function arabicRuns(text: string): readonly TextSpan[] {

@@ -2,6 +2,7 @@
 import type { WrittenTitle } from '#shared/checks/language/written-title.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import { wordsOf } from '#shared/press/words-of.ts'
+import { withCapital } from '#shared/text/with-capital.ts'
 import { rememberedByWord, type WordForm, type Words } from '#shared/text/words-in.ts'
 
 /** French months, days and adjectives with a capital, English ones without. */
@@ -20,7 +21,7 @@ export function commonCapitalsIn(
     const after = text.slice(end, end + reach)
     const isSlip = language === 'fr' ? isLargeInFrench(form.written, before, after) : isSmallInEnglish(before, after)
     if (!isSlip) continue
-    const expected = language === 'fr' ? form.written.toLowerCase() : capital(form.written)
+    const expected = language === 'fr' ? form.written.toLowerCase() : withCapital(form.written)
     ;(found ??= []).push({ start, end, kind: 'slip', found: form.written, expected, context: null, key: form.written })
   }
   return found ?? nothing
@@ -106,8 +107,4 @@ function isSmallInEnglish(before: string, after: string): boolean {
 /** Gum arabic has no capital. */
 function isGum(before: string): boolean {
   return /\bgum $/iu.test(before)
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
 }

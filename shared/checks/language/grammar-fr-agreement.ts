@@ -1,6 +1,7 @@
 // One and many, masculine and feminine in French: what a determiner or a subject asks of the word beside it.
 import { type GrammarRule, rule, ruleOf } from '#shared/checks/language/grammar-rule.ts'
 import { notNouns, severalOf, surePlural } from '#shared/checks/language/grammar-words-fr.ts'
+import { withCapital } from '#shared/text/with-capital.ts'
 
 const sentence = String.raw`(?<=^|[\n.!?…»] |«[  ])`
 const opening = String.raw`(?<=^|[\n.!?…:;,»] |«[  ]|(?:que|mais|car|tandis que|alors que) )`
@@ -48,7 +49,7 @@ const verbal = verbs.flatMap(([many, one]): readonly GrammarRule[] => [
   ruleOf(
     one,
     new RegExp(
-      `${sentence}((?:${manyOf.replace('(?:', '').replace(')', '').split('|').map(capital).join('|')}) \\p{Ll}{2,20}[sx] )${one}(?!\\p{L})`,
+      `${sentence}((?:${manyOf.replace('(?:', '').replace(')', '').split('|').map(withCapital).join('|')}) \\p{Ll}{2,20}[sx] )${one}(?!\\p{L})`,
       'gu',
     ),
     `$1${many}`,
@@ -150,7 +151,3 @@ export const frenchAgreement: readonly GrammarRule[] = [
     'tous les ',
   ),
 ]
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}

@@ -4,6 +4,7 @@ import type { WrittenTitle } from '#shared/checks/language/written-title.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
 import { wordsOf } from '#shared/press/words-of.ts'
+import { withCapital } from '#shared/text/with-capital.ts'
 import { rememberedByWord, type WordForm, type Words } from '#shared/text/words-in.ts'
 
 /** Titles of a text that one may ask about, in English and French. */
@@ -112,7 +113,7 @@ function writtenTitle(text: string, title: string, start: number): WrittenTitle 
   const isLarge = (word: string): boolean => /^\p{Lu}/u.test(word)
   if (/^\p{Lu}{2}/u.test(first)) return null
   if (isLarge(first) && !isLarge(second)) {
-    return opensSentence(text, start) ? null : slip(start, title, title.replace(second, capital(second)))
+    return opensSentence(text, start) ? null : slip(start, title, title.replace(second, withCapital(second)))
   }
   if (!isLarge(first) && isLarge(second))
     return isHalfLarge(text, title, start) ? slip(start, title, title.toLowerCase()) : null
@@ -231,8 +232,4 @@ function inFrench(text: string): readonly WrittenTitle[] {
 
 function slip(start: number, found: string, expected: string): WrittenTitle {
   return { start, end: start + found.length, kind: 'slip', found, expected, context: null, key: found }
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
 }

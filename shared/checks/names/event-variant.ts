@@ -12,6 +12,7 @@ import type { Fix } from '#shared/model/finding.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { RowText } from '#shared/model/release-text.ts'
 import { areOfOneFamily, type EventName, isOfEverydayNoun } from '#shared/press/event-names.ts'
+import { withCapital } from '#shared/text/with-capital.ts'
 
 /**
  * One event called a conference here and a meeting there, with the same qualifying words; with fewer of them where the
@@ -185,5 +186,5 @@ function fixFor(
   if (baseLanguage(language) !== 'en') return null
   const isCapital = found.charAt(0) !== found.charAt(0).toLowerCase()
   const lower = other.toLowerCase()
-  return { ...nounAt, replacement: isCapital ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower }
+  return { ...nounAt, replacement: isCapital ? withCapital(lower) : lower }
 }

@@ -143,19 +143,17 @@ function participleClaim(text: string, named: Named): readonly GenderClaim[] {
   // « Le fils de Mme Haddad est né … »
   if (complementBefore.test(text.slice(Math.max(0, startOfName - 8), startOfName))) return []
   const from = endOfName + (apposition.exec(text.slice(endOfName, endOfName + longestApposition))?.[0].length ?? 0)
-  const match = frenchParticiple.exec(text.slice(from, from + 40))
-  if (match === null) return []
-  const [whole, stem = '', e = ''] = match
-  const start = from + whole.length - e.length - stem.length
-  const end = from + whole.length
-  const fix = e === '' ? { start, end, replacement: `${stem}e` } : null
-  return [{ named, gender: e === '' ? 'masculine' : 'feminine', kind: 'verb', start, end, shown: stem + e, fix }]
+  return participleAt(frenchParticiple, text, named, from)
 }
 
 /** « Mme Haddad, née à Tyr »: a participle right behind the comma is hers. */
 function appositionClaim(text: string, named: Named): readonly GenderClaim[] {
-  const { end: from } = named.person
-  const match = participleBehind.exec(text.slice(from, from + 40))
+  return participleAt(participleBehind, text, named, named.person.end)
+}
+
+/** What the pattern of a stem and its « e » says from here on. */
+function participleAt(pattern: RegExp, text: string, named: Named, from: number): readonly GenderClaim[] {
+  const match = pattern.exec(text.slice(from, from + 40))
   if (match === null) return []
   const [whole, stem = '', e = ''] = match
   const [start, end] = [from + whole.length - e.length - stem.length, from + whole.length]

@@ -1,5 +1,6 @@
 import type { CellText, TextSpan } from '#shared/model/release-text.ts'
 import type { PlaceMention } from '#shared/press/places.ts'
+import { overlap } from '#shared/text/overlap.ts'
 
 interface Version {
   readonly cell: CellText
@@ -20,7 +21,7 @@ export function listedInstead(place: PlaceMention, there: Version, here: Version
   if (from === null || next === null) return null
   const start = from + (next[1] ?? '').length
   const span = { start, end: start + (next[2] ?? '').length }
-  return here.places.some((known) => known.start < span.end && span.start < known.end) ? null : span
+  return here.places.some((known) => overlap(known, span)) ? null : span
 }
 
 const reach = 50

@@ -8,6 +8,7 @@ import { arabicGivenNames } from '#shared/press/given-names.ts'
 import { distanceInArabic } from '#shared/press/name-in-arabic.ts'
 import { plainLatin } from '#shared/press/name-likeness.ts'
 import { foldForSearch } from '#shared/text/fold.ts'
+import { withCapital } from '#shared/text/with-capital.ts'
 
 /**
  * A name rendered letter by letter: «دزهاربوسينوفا» for Jarbussynova, «كهالد» for Khalid, `Dzhamal` for «جمال». In Arabic
@@ -171,7 +172,7 @@ function* inLatin(row: RowText, cell: CellText, language: LanguageTag, context: 
         continue
       if (!isArabName(written, arabicText)) continue
       const letter = baseLanguage(language) === 'fr' ? 'dj' : 'j'
-      const usual = at === 0 ? letter.charAt(0).toUpperCase() + letter.slice(1) : letter
+      const usual = at === 0 ? withCapital(letter) : letter
       yield found(
         row,
         language,

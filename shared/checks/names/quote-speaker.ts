@@ -4,13 +4,13 @@ import { presenceIn } from '#shared/checks/names/is-named-in.ts'
 import { type Named, peopleInRow } from '#shared/checks/names/people-of.ts'
 import { quotationsInRow } from '#shared/checks/names/quotations-of.ts'
 import { isOtherPerson, relationOf } from '#shared/checks/names/same-person.ts'
-import { type Speaker, type SpeakingVersion, speakerOf, tradeLanguage } from '#shared/checks/names/speaker-of.ts'
+import { type Speaker, type SpeakingVersion, speakerOf } from '#shared/checks/names/speaker-of.ts'
 import { speakingPronoun } from '#shared/checks/names/speaking-pronouns.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
 import type { Quotation } from '#shared/press/quotations.ts'
 import { isSameOffice } from '#shared/press/roles.ts'
-import { type TradeSaid, tradesIn } from '#shared/press/trades.ts'
+import { namesTrade, shareMeaning, type TradeSaid } from '#shared/press/trades.ts'
 import { overlap } from '#shared/text/overlap.ts'
 
 /**
@@ -203,8 +203,6 @@ function agree(one: Speaker, other: Speaker): boolean {
   return one.by === 'office' && other.by === 'office' && isSameOffice(one.role, other.role)
 }
 
-const shareMeaning = (one: ReadonlySet<string>, other: ReadonlySet<string>) => [...one].some((each) => other.has(each))
-
 function isAnother(
   expected: Speaker,
   found: Speaker,
@@ -219,15 +217,12 @@ function isAnother(
     return !isNamedBeside(expected.named, version, quotation) && !isNamedBeside(found.named, model, modelQuotation)
   }
   if (expected.by === 'trade' && found.by === 'trade')
-    return !isTradeIn(expected, version) && !isTradeIn(found, model) && !shareMeaning(expected.meanings, found.meanings)
+    return !isTradeIn(version, expected) && !isTradeIn(model, found) && !shareMeaning(expected.meanings, found.meanings)
   if (expected.by !== 'office' || found.by !== 'office') return false
   return !isSameOffice(expected.role, found.role) || haveOtherFunctions(expected.role, model, found.role, version)
 }
 
-function isTradeIn({ meanings }: TradeSaid, { cell, language }: SpeakingVersion): boolean {
-  const base = tradeLanguage(language)
-  return base === null || shareMeaning(meanings, tradesIn[base](cell.text))
-}
+const isTradeIn = ({ cell, language }: SpeakingVersion, trade: TradeSaid) => namesTrade(cell.text, language, trade)
 
 /** Named in the sentence of the attribution: in words not taken for a person, or as one of two who speak together. */
 function isNamedBeside(named: Named, { cell, people }: SpeakingVersion, { attribution }: Quotation): boolean {

@@ -1,7 +1,7 @@
 import type { Named } from '#shared/checks/names/people-of.ts'
 import type { VersionQuotations } from '#shared/checks/names/quotations-of.ts'
 import { isBehindVerbAlone } from '#shared/checks/names/speaking-pronouns.ts'
-import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
+import { baseLanguage } from '#shared/model/language.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
 import { arabicWords } from '#shared/press/arabic-words.ts'
 import { isCompanion } from '#shared/press/companions.ts'
@@ -10,7 +10,7 @@ import type { Quotation } from '#shared/press/quotations.ts'
 import type { Role } from '#shared/press/roles.ts'
 import { rolesInWords } from '#shared/press/roles-in-arabic.ts'
 import { rolesBetween } from '#shared/press/roles-in-latin.ts'
-import { type TradeSaid, tradeOfSpeaker } from '#shared/press/trades.ts'
+import { type TradeSaid, tradeLanguage, tradeOfSpeaker } from '#shared/press/trades.ts'
 import { overlap } from '#shared/text/overlap.ts'
 
 export interface SpeakingVersion extends VersionQuotations {
@@ -103,9 +103,4 @@ function isPronoun(text: string, { start, end }: TextSpan, { language }: Speakin
   return base === 'fr'
     ? /(?:-t-(?:il|elle)|(?:^|[\s'’])(?:il|elle) a |-(?:il|elle)\b)/i.test(around)
     : /\b(?:she|he)\b/i.test(around)
-}
-
-export function tradeLanguage(language: LanguageTag): 'en' | 'fr' | 'ar' | null {
-  const base = baseLanguage(language)
-  return base === 'en' || base === 'fr' || base === 'ar' ? base : null
 }

@@ -2,8 +2,7 @@ import type { CheckContext, FoundIn } from '#shared/checks/check.ts'
 import { type Calling, calledOtherwise } from '#shared/checks/names/called-otherwise.ts'
 import type { Named, RowPeople, VersionPeople } from '#shared/checks/names/people-of.ts'
 import { relationOf } from '#shared/checks/names/same-person.ts'
-import { baseLanguage } from '#shared/model/language.ts'
-import { type TradeSaid, tradeOf, tradesIn } from '#shared/press/trades.ts'
+import { namesTrade, type TradeSaid, tradeLanguage, tradeOf } from '#shared/press/trades.ts'
 
 /**
  * Someone has one trade beside the name in one version and another in another: the judge and « la procureure », the nurse and
@@ -43,7 +42,7 @@ interface Said {
 const isSame = (one: Named, other: Named) => other.parts.length > 1 && relationOf(one, other) === 'same'
 
 function saidOf(named: Named, version: VersionPeople): Said | null {
-  const base = baseOf(version)
+  const base = tradeLanguage(version.language)
   if (base === null || named.parts.length < 2) return null
   const { person } = named
   const { text } = version.cell
@@ -52,21 +51,12 @@ function saidOf(named: Named, version: VersionPeople): Said | null {
   return trade === null ? null : { named, trade, version }
 }
 
-function baseOf({ language }: VersionPeople): 'en' | 'fr' | 'ar' | null {
-  const base = baseLanguage(language)
-  return base === 'en' || base === 'fr' || base === 'ar' ? base : null
-}
-
 /** Neither version names the other's trade anywhere. */
 function areApart(one: Said, other: Said): boolean {
-  return !isNamedIn(one.trade, other.version) && !isNamedIn(other.trade, one.version)
+  return !isNamedIn(other.version, one.trade) && !isNamedIn(one.version, other.trade)
 }
 
-function isNamedIn({ meanings }: TradeSaid, version: VersionPeople): boolean {
-  const base = baseOf(version)
-  const all = base === null ? meanings : tradesIn[base](version.cell.text)
-  return [...meanings].some((meaning) => all.has(meaning))
-}
+const isNamedIn = ({ cell, language }: VersionPeople, trade: TradeSaid) => namesTrade(cell.text, language, trade)
 
 function callingOf({ named, trade, version: { cell } }: Said): Calling {
   return { named, said: trade, cell }

@@ -1,4 +1,5 @@
 import { slipCheck } from '#shared/checks/spelling/slip-check.ts'
+import { withCapital } from '#shared/text/with-capital.ts'
 import type { Words } from '#shared/text/words-in.ts'
 
 const accentErrors = new Map<string, string>([
@@ -61,7 +62,7 @@ export const frAccentCaps = slipCheck({
     // In small letters it is a slip of the accent alone: the dictionary's matter.
     if (!/^\p{Lu}/u.test(written) || isInEnglishName(words, index, text)) return null
     const shouted = written === written.toUpperCase()
-    return { meant: shouted ? meant.toUpperCase() : meant.charAt(0).toUpperCase() + meant.slice(1) }
+    return { meant: shouted ? meant.toUpperCase() : withCapital(meant) }
   },
 })
 

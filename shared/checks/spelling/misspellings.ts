@@ -1,6 +1,7 @@
 import { englishMisspellings } from '#shared/checks/spelling/misspellings-en.ts'
 import { frenchMisspellings } from '#shared/checks/spelling/misspellings-fr.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
+import { withCapital } from '#shared/text/with-capital.ts'
 
 /** `accidently` → `accidentally`: what is meant by a word that is often written so, whatever words lie nearer. */
 export function misspelling(word: string, base: LanguageTag): string | null {
@@ -9,7 +10,7 @@ export function misspelling(word: string, base: LanguageTag): string | null {
   // At the head of a sentence. A short word with a capital may be a name.
   if (word.length < shortestWithCapital || !/^\p{Lu}\p{Ll}+$/u.test(word)) return null
   const small = lists[base]?.get(word.toLowerCase())
-  return small === undefined ? null : small.charAt(0).toUpperCase() + small.slice(1)
+  return small === undefined ? null : withCapital(small)
 }
 
 const shortestWithCapital = 7

@@ -1,6 +1,7 @@
 import type { LanguageTag } from '#shared/model/language.ts'
 import { letterDistance } from '#shared/press/name-likeness.ts'
 import { wordsOf } from '#shared/press/words-of.ts'
+import { withCapital } from '#shared/text/with-capital.ts'
 
 /**
  * "the Goverment of Kiribati": what is written with a capital is a name, unless it is almost a word that bodies bear in
@@ -10,7 +11,7 @@ export function nearInstitution(word: string, base: LanguageTag): readonly strin
   const lower = word.toLowerCase()
   if (ofOtherLanguages.has(lower)) return []
   const near = (institutions[base] ?? []).filter((known) => isOneSlipFrom(lower, known))
-  return near.map((known) => known.charAt(0).toUpperCase() + known.slice(1))
+  return near.map(withCapital)
 }
 
 /** The same first and last letter, as a slip leaves them: "Ministerio" is a word of another language. */

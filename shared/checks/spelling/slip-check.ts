@@ -10,6 +10,7 @@ import { isWrittenSo, type StrangeWord, strangeWords } from '#shared/checks/spel
 import type { Severity } from '#shared/model/finding.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText, TextSpan } from '#shared/model/release-text.ts'
+import { withCapital } from '#shared/text/with-capital.ts'
 import { rememberedByWord, type WordForm, type Words } from '#shared/text/words-in.ts'
 
 /** Where a word is wrong although the dictionary may know it: by itself, or by what stands around it. */
@@ -128,9 +129,7 @@ function cased(meant: string | null, written: string): string | null {
   if (written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase())
     return meant.toUpperCase()
   const first = written.charAt(0)
-  return first === first.toUpperCase() && first !== first.toLowerCase()
-    ? meant.charAt(0).toUpperCase() + meant.slice(1)
-    : meant
+  return first === first.toUpperCase() && first !== first.toLowerCase() ? withCapital(meant) : meant
 }
 
 function found(start: number, end: number, word: string, meant: string | null): Found {

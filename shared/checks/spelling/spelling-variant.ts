@@ -6,6 +6,7 @@ import { mainThings } from '#shared/checks/spelling/two-spellings.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText, TextSpan } from '#shared/model/release-text.ts'
 import { overlap } from '#shared/text/overlap.ts'
+import { withCapital } from '#shared/text/with-capital.ts'
 import { rememberedByWord, type WordForm } from '#shared/text/words-in.ts'
 
 interface Variant extends TextSpan, SpelledWord {
@@ -169,7 +170,7 @@ function respelled({ written, spelling: own, joined }: Variant, spelling: string
   }
   const first = written.charAt(0)
   return first === first.toUpperCase() && first !== first.toLowerCase()
-    ? usual.charAt(0).toUpperCase() + usual.slice(1)
+    ? withCapital(usual)
     : usual.charAt(0).toLowerCase() + usual.slice(1)
 }
 

@@ -10,50 +10,31 @@ export interface ContactName extends TextSpan {
   readonly quote: string
 }
 
-/** Labels before a contact's name. Folded. */
+/** Labels before a contact's name, besides the headings of contact blocks. Folded. */
 const labels = new Set(
   [
     'name',
-    'contact',
-    'contact person',
     'contact name',
-    'press contact',
-    'media contact',
     'press officer',
     'spokesperson',
-    'media relations',
     'press',
     'nom',
     'nom complet',
     'prenom et nom',
     'nom et prenom',
-    'contact presse',
-    'contact medias',
-    'personne a contacter',
     'attache de presse',
     'attachee de presse',
     'porte-parole',
-    'relations presse',
-    'relations medias',
-    'service de presse',
     'presse',
     'الاسم',
     'الاسم الكامل',
-    'جهه الاتصال',
     'جهه اتصال',
-    'للتواصل',
-    'للاتصال',
-    'مسؤول الاتصال',
     'مسؤوله الاتصال',
-    'الاتصال الصحفي',
     'جهه الاتصال الصحفي',
     'جهه الاتصال الاعلامي',
-    'المسؤول الاعلامي',
     'المتحدث الرسمي',
     'الملحق الصحفي',
     'مسؤول التواصل',
-    'المكتب الاعلامي',
-    'المكتب الصحفي',
     'اتصال الصحافه',
     'للصحافه',
     'للاتصال الصحفي',
@@ -122,10 +103,9 @@ function nameAt(line: string, from: number): ContactName | null {
     cased.some(
       (word) =>
         /^\p{Ll}/u.test(word) &&
-        !/^(?:al|el|de|da|du|di|bin|ben|ibn|van|von|der|den|la|le|dos|abu|bint|d['’]\p{L}+)$/iu.test(
-          word.replace(/^(?:al|el)-/u, ''),
-        ) &&
-        !/^(?:al|el)-/u.test(word),
+        !/^(?:(?:al|el|de|da|du|di|bin|ben|ibn|van|von|der|den|la|le|dos|abu|bint|d['’]\p{L}+)$|(?:al|el)-)/iu.test(
+          word,
+        ),
     )
   )
     return null

@@ -16,7 +16,8 @@ export function isSameName(one: string, other: string): boolean {
     alike += 1
   }
   if (alike === shorter.length) return true
-  // Joined or split differently (Abdel Rahman, Abdelrahman; Hong-seok, Hongseok).
+  // Joined or split differently (Abdel Rahman, Abdelrahman; Hong-seok, Hongseok). Within a script less of a whole name may
+  // differ: else two people with one given name pass for the same.
   const share = isArabic(one) === isArabic(other) ? 5 : 3
   const isAlikeJoined = (mine: string, theirs: string): boolean =>
     editDistance(mine, theirs) <= Math.floor(Math.max(mine.length, theirs.length) / share)
@@ -38,8 +39,7 @@ export function isWitnessAgainst(witness: string, one: string, other: string): b
   })
 }
 
-/** Within a script less of a whole name may differ: else two people with one given name pass for the same. */
-function isArabic(name: string): boolean {
+export function isArabic(name: string): boolean {
   return /\p{Script=Arabic}/u.test(name)
 }
 

@@ -5,7 +5,7 @@ import { nothing } from '#shared/checks/nothing.ts'
 import { type ContactName as Name, namesIn } from '#shared/checks/structure/contact-names.ts'
 import { exchangedLabels } from '#shared/checks/structure/exchanged-labels.ts'
 import { exchangedNumbers } from '#shared/checks/structure/exchanged-numbers.ts'
-import { isSameName, isWitnessAgainst } from '#shared/checks/structure/is-same-name.ts'
+import { isArabic, isSameName, isWitnessAgainst } from '#shared/checks/structure/is-same-name.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import type { RowText } from '#shared/model/release-text.ts'
 import { latinLikeness, letterDistance, plainLatin, soundKey } from '#shared/press/name-likeness.ts'
@@ -76,7 +76,7 @@ function isOnePerson(one: string, other: string): boolean {
 
 /** Of the two and a third, two stand in one script; the one in the other has the consonants of the first only. */
 function isRefuted(one: string, other: string, names: readonly string[]): boolean {
-  const isOneScript = (left: string, right: string) => partsOf(left).arabic === partsOf(right).arabic
+  const isOneScript = (left: string, right: string) => isArabic(left) === isArabic(right)
   return names.some((name) =>
     isOneScript(one, other)
       ? !isOneScript(name, one) && isWitnessAgainst(name, one, other)
@@ -89,7 +89,7 @@ function namesAt(named: readonly { readonly names: readonly Name[] }[], index: n
 }
 
 function partsOf(name: string): { readonly parts: readonly string[]; readonly arabic: boolean } {
-  return { parts: name.split(/\s+/u), arabic: /\p{Script=Arabic}/u.test(name) }
+  return { parts: name.split(/\s+/u), arabic: isArabic(name) }
 }
 
 /** Rosa Bertelli, Rosa Martelli: one part alone differs, and no two alphabets exchange the sounds it begins with. */

@@ -8,6 +8,8 @@ import { foldForSearch } from '#shared/text/fold.ts'
 export interface Sentence extends TextSpan {
   readonly row: RowText
   readonly text: string
+  /** Without the mark that ends it. */
+  readonly said: string
   readonly at: number
   /** How many sentences its cell has. */
   readonly of: number
@@ -23,7 +25,7 @@ export function sentencesIn(row: RowText, language: LanguageTag, context: CheckC
   const sentences: Sentence[] = []
   for (const [at, { start, end }] of spans.entries()) {
     const text = cell.text.slice(start, end)
-    if (hasWords(text)) sentences.push({ row, start, end, text, at, of: spans.length })
+    if (hasWords(text)) sentences.push({ row, start, end, text, said: withoutEnd(text), at, of: spans.length })
   }
   return sentences
 }

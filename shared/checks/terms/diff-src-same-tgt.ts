@@ -12,7 +12,6 @@ import {
   isHeading,
   type Sentence,
   sentencesIn,
-  withoutEnd,
   wordsOf,
 } from '#shared/checks/terms/aligned-sentences.ts'
 import { isSameStem } from '#shared/checks/terms/same-stem.ts'
@@ -50,10 +49,9 @@ function* sharedIn(
   const told = new Set<Sentence>()
   for (const { data } of gathered) {
     for (const sentence of data.get(language) ?? []) {
-      const said = withoutEnd(sentence.text)
-      const first = firsts.get(said)
+      const first = firsts.get(sentence.said)
       if (first === undefined) {
-        firsts.set(said, sentence)
+        firsts.set(sentence.said, sentence)
         continue
       }
       const one = counterpart(first, source, context)

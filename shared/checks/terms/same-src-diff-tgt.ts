@@ -32,11 +32,12 @@ export const sameSrcDiffTgt: VersionCheck = versionCheck<readonly Told[]>({
     if (language === source) return null
     const sentences = sentencesIn(row, source, context)
     const told = sentences.map((sentence): Told => {
-      const { start, end, text } = sentence
+      const { start, end, text, said } = sentence
       return {
         start,
         end,
         text,
+        said,
         as: isHeading(row) ? 'heading' : 'text',
         here: counterpart(sentence, language, context),
       }
@@ -60,7 +61,9 @@ export const sameSrcDiffTgt: VersionCheck = versionCheck<readonly Told[]>({
 /** What a line says behind its label, where both versions have one: “Line 4: no service on Sundays”. */
 function behindLabel(told: Told): readonly Told[] {
   const [own, here] = [tailOf(told), told.here === null ? null : tailOf(told.here)]
-  return told.as === 'text' && own !== null && here !== null ? [{ ...own, as: 'tail', here }] : nothing
+  return told.as === 'text' && own !== null && here !== null
+    ? [{ ...own, said: withoutEnd(own.text), as: 'tail', here }]
+    : nothing
 }
 
 function tailOf({ start, end, text }: Counterpart): Counterpart | null {
@@ -77,6 +80,8 @@ const shortestTail = 24
 /** A sentence or title of the source, and what stands for it in this version. */
 interface Told extends TextSpan {
   readonly text: string
+  /** Without the mark that ends it: compared after each edit. */
+  readonly said: string
   readonly as: 'heading' | 'text' | 'tail' | 'title'
   readonly here: Counterpart | null
 }
@@ -86,11 +91,13 @@ function titlesIn(row: RowText, language: LanguageTag, context: CheckContext): r
   const { source } = context.release
   const titles = quotedIn(row.cells[source], source, context)
   if (titles.length === 0) return nothing
-  const here = quotedIn(row.cells[language], language, context)
-  if (here.length !== titles.length) return nothing
+  const renderings = quotedIn(row.cells[language], language, context)
+  if (renderings.length !== titles.length) return nothing
   return titles.flatMap((title, index) => {
-    const rendering = here[index] ?? null
-    return title.isTitle ? [{ ...title, as: 'title' as const, here: rendering?.isTitle ? rendering : null }] : []
+    const rendering = renderings[index]
+    const { start, end, text, isTitle } = title
+    const here = rendering?.isTitle ? rendering : null
+    return isTitle ? [{ start, end, text, said: withoutEnd(text), as: 'title' as const, here }] : []
   })
 }
 
@@ -120,16 +127,13 @@ interface PlacedTold {
 function repeated(gathered: readonly Gathered<readonly Told[]>[]): Iterable<readonly PlacedTold[]> {
   const [once, again] = [noTexts(), noTexts()]
   for (const { data } of gathered) {
-    for (const { as, text } of data) {
-      const said = withoutEnd(text)
-      ;(once[as].has(said) ? again : once)[as].add(said)
-    }
+    for (const { as, said } of data) (once[as].has(said) ? again : once)[as].add(said)
   }
   if (again.heading.size + again.text.size + again.tail.size + again.title.size === 0) return nothing
   const placed = gathered.flatMap(({ row, data }) =>
-    data.filter(({ as, text }) => again[as].has(withoutEnd(text))).map((told): PlacedTold => ({ row, told })),
+    data.filter(({ as, said }) => again[as].has(said)).map((told): PlacedTold => ({ row, told })),
   )
-  return Map.groupBy(placed, ({ told: { as, text } }) => `${as} ${withoutEnd(text)}`).values()
+  return Map.groupBy(placed, ({ told: { as, said } }) => `${as} ${said}`).values()
 }
 
 function noTexts(): Readonly<Record<Told['as'], Set<string>>> {
