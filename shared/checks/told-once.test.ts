@@ -22,6 +22,15 @@ describe('one defect', () => {
     ])
   })
 
+  it('that is an address torn in two leaves no foreign word behind as well', () => {
+    const en =
+      'The level of the lake is published daily at https://data.lakes.org/levels, and the archive goes back to 1954.'
+    const ar = 'يُنشر منسوب البحيرة كل يوم على الموقع https://data.lakes.org /levels، وتعود المحفوظات إلى عام 1954.'
+    expect(told([{ en, ar }])).toEqual(['url-invalid'])
+    const whole = ar.replace('org /levels', 'org/levels')
+    expect(told([{ en, ar: whole.replace('كل يوم', 'published daily كل يوم') }])).toEqual(['lang-inline'])
+  })
+
   it('that is the signature of a machine is no web address of one version as well', () => {
     const en = 'The ferry resumes its crossings on Monday.'
     const fr = 'Le bac reprend lundi ses traversées.'

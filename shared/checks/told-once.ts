@@ -39,6 +39,7 @@ const saidBetterBy: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'stray-symbol': ['unicode-mojibake'],
     'bidi-unbalanced': ['bidi-override'],
     'bidi-ltr-run': ['bidi-override'],
+    'lang-inline': ['url-invalid', 'email-invalid'],
     'fr-nbsp': ['url-invalid', 'email-invalid'],
     'fr-space-missing': ['url-invalid', 'email-invalid'],
     'unicode-homoglyph': ['url-invalid', 'email-invalid'],

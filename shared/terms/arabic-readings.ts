@@ -99,6 +99,8 @@ function addForms(readings: Reading[], base: Reading): void {
   const letters = base.spelling
   const singular = arabicBrokenPlurals.get(base.key)
   if (singular) readings.push({ ...base, key: singular, spelling: singular, plural: true, inflected: true })
+  // Too short for the endings below: «ذوي الخوذ الزرق» for the term «ذوو الخوذ الزرق».
+  if (letters === 'ذوي') readings.push({ ...base, key: 'ذوو', spelling: 'ذوو', inflected: true })
   if (letters.length < 4 || !/[\u0621-\u06ff]$/u.test(letters)) return
   const add = (stem: string, change: Partial<Reading>): void => {
     if (stem.length >= 3)

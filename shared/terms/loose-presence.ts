@@ -18,6 +18,16 @@ export function isTellingTerm(term: Term, language: LanguageTag): boolean {
   return isName(term)
 }
 
+/**
+ * "peacekeeper", « soldat de la paix », «حفظة السلام»: one word that other languages have only phrases for is a term of the
+ * trade, and no everyday word.
+ */
+export function isPhraseElsewhere(concept: Concept, language: LanguageTag): boolean {
+  const others = Object.keys(concept.terms).filter((other) => baseLanguage(other) !== baseLanguage(language))
+  const approved = others.flatMap((other) => approvedTerms(concept, other).map(({ text }) => contentWords(text, other)))
+  return approved.length > 1 && approved.every((words) => words.length > 1)
+}
+
 /** A name or an acronym: what a pronoun or a short form can stand for. */
 export function isName(term: Term): boolean {
   return term.caseSensitive || term.partOfSpeech === 'acronym' || term.partOfSpeech === 'proper noun'

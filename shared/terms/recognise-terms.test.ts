@@ -25,6 +25,8 @@ const glossary = aGlossary(
   aConcept('rights', { en: ['women’s rights'], fr: ['droits des femmes'], ar: ['حقوق المرأة'] }),
   aConcept('municipality', { ar: ['حكومة محلية'], fr: ['bureau régional'] }),
   aConcept('policy', { ar: ['صانعو السياسات'] }),
+  aConcept('helmets', { ar: ['ذوو الخوذ الزرق'] }),
+  aConcept('staff', { ar: ['موظفو البعثة'] }),
   aConcept('capacity', { ar: ['بناء القدرات'] }),
   aConcept('education', { en: ['education'], ar: ['التعليم'] }),
   aConcept('data', { ar: ['البيانات المفتوحة'] }),
@@ -101,6 +103,8 @@ describe('Arabic terms', () => {
     ['بناء قدراتها', ['بناء قدراتها']],
     // Case.
     ['مع صانعي السياسات', ['صانعي السياسات']],
+    ['أربعة من ذوي الخوذ الزرق', ['ذوي الخوذ الزرق']],
+    ['مع موظفي البعثة', ['موظفي البعثة']],
     ['وبالتعليم', ['وبالتعليم']],
     ['حول المنظمة', ['حول']],
   ])('%s', (text, expected) => expect(quotes('ar', text)).toEqual(expected))

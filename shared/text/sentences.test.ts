@@ -11,6 +11,15 @@ describe('sentences', () => {
     ['en', ['The plan costs $3.2 million.', '“It will work,” she said.', 'Dr. Amal Said agreed!']],
     ['en', ['“Will it work?” asked J. R. Smith.', 'It will (see www.fund.org/plan).', '12 cities follow.']],
     ['en', ['She spoke at 10 a.m. on Monday.']],
+    [
+      'en',
+      [
+        'The hall opens at 10 a.m. Sunday and at 6 p.m. Eastern Time.',
+        'Admission is free from 8 p.m.',
+        'The rest pay.',
+      ],
+    ],
+    ['en', ['The hall is open until 6 p.m.', 'Closed on Mondays.', 'It closes at noon.']],
     ['fr', ['M. Diallo a reçu Mme Roy et S.E. M. Ba.', '« Enfin ! » a-t-il dit.', 'Voir l’art. 3 et le n° 12.']],
     ['fr', ['Le projet coûte 3.5 millions.', 'Il commence en 2024.', 'Qui paie ?', 'L’État.']],
     ['fr', ['«\u00a0Nous sommes prêts.\u00a0»', 'La ministre l’a dit hier.']],

@@ -93,6 +93,8 @@ function isAbbreviated(text: string, mark: number, follower: string, known: Read
   while (start > 0 && mark - start < 20 && isWordOrStop(text.charCodeAt(start - 1))) start -= 1
   const word = text.slice(start, mark)
   if (word === '') return false
+  // "open until 6 p.m. The garden …": a day or a zone goes on with the time, these do not.
+  if (/^[ap]\.m$/u.test(word) && behindTime.test(text.slice(mark + 1, mark + 16))) return false
   const last = word.slice(word.lastIndexOf('.') + 1)
   // Initials and letter words: J. Smith, U.S. Army, أ.د. سعاد.
   if (last.length === 1 && !/\d/.test(last) && (last !== last.toLowerCase() || isArabic(last) || word.includes('.')))
@@ -100,6 +102,9 @@ function isAbbreviated(text: string, mark: number, follower: string, known: Read
   if (known.has(word.toLowerCase())) return true
   return /\d/.test(follower) && numbered.has(word.toLowerCase())
 }
+
+const behindTime =
+  /^[ \u00a0](?:The|This|These|That|Those|There|It|They|He|She|We|You|A|An|All|Each|Every|No|In|On|At|For|To|If|From|Closed|Open|Doors|Tickets?|Admission|Entry|Entrance|Registration|Journalists?|Media|Reporters?) /u
 
 /** What stands before a figure only. */
 const numbered = new Set([

@@ -201,9 +201,14 @@ function cpuNow(): number {
   return (user + system) / 1000
 }
 
-/** The dearest checks over texts made to be slow, one version, in milliseconds of processor; what is over a hundred is named. */
+/**
+ * The dearest checks over texts made to be slow, one version, in milliseconds of processor; what is over a hundred is named.
+ * What took that long once is asked twice more and the median counts: among 1,800 questions one now and then meets a pause of
+ * the machine. How many did is printed.
+ */
 function hostileTexts(terms: TermRecogniser): void {
   const over: string[] = []
+  let pauses = 0
   let worst = { id: '', text: '', time: 0 }
   for (const [name, text] of Object.entries(hostile)) {
     const cell = { text, status: 'draft' as const, confirmedAgainst: null }
@@ -219,15 +224,20 @@ function hostileTexts(terms: TermRecogniser): void {
         locales: {},
         rows: [{ id: 'r', kind: 'body', cells: { [language]: cell } }],
       }
-      const started = cpuNow()
-      createCheckRunner([check])(release, terms, { only: new Set([check.id]) })
-      const time = cpuNow() - started
+      const asked = () => {
+        const started = cpuNow()
+        createCheckRunner([check])(release, terms, { only: new Set([check.id]) })
+        return cpuNow() - started
+      }
+      const first = asked()
+      const time = first > 100 ? quantile([first, asked(), asked()], 0.5) : first
+      if (first > 100 && time <= 100) pauses += 1
       if (time > worst.time) worst = { id: check.id, text: name, time }
       if (time > 100) over.push(`${check.id} over ${name} ${time.toFixed(0)} ms`)
     }
   }
   console.log(
-    `hostile texts of 1 MiB: worst ${worst.id} over ${worst.text}, ${worst.time.toFixed(0)} ms; over 100 ms: ${over.length}`,
+    `hostile texts of 1 MiB: worst ${worst.id} over ${worst.text}, ${worst.time.toFixed(0)} ms; over 100 ms: ${over.length}; once and not again: ${pauses}`,
   )
   for (const line of over.slice(0, 40)) console.log(`  ${line}`)
 }

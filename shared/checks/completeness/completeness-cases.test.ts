@@ -36,6 +36,23 @@ const cases: readonly CheckCase[] = [
     check: 'seg-untranslated',
     wrong: [
       {
+        fr: 'La fondation de la vallée ouvre le 19 mai un musée du bord du lac, avenue du Port.',
+        en: 'La fondation de la vallée ouvre le 19 mai un musée du bord du lac, avenue du Port.',
+      },
+    ],
+    finds: 'La fondation de la vallée ouvre le 19 mai un musée du bord du lac, avenue du Port.',
+    in: 'en',
+    right: [
+      {
+        fr: 'Fondation des amis du bord du lac, 19 avenue du Port, 1009 Pully',
+        en: 'Fondation des amis du bord du lac, 19 avenue du Port, 1009 Pully',
+      },
+    ],
+  },
+  {
+    check: 'seg-untranslated',
+    wrong: [
+      {
         en: 'The council adopted the budget for the coming year after a long debate.',
         ar: 'The council adopted the budget for the coming year after a long debate',
       },

@@ -1,5 +1,6 @@
 import { withoutAddresses, wordCensus } from '#shared/checks/word-census.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
+import { isPostalLine } from '#shared/press/postal-line.ts'
 import { foldForSearch } from '#shared/text/fold.ts'
 import { languageOf } from '#shared/text/language-of.ts'
 
@@ -34,7 +35,7 @@ export function isUntranslated({ sourceLanguage, targetLanguage, isHeadline, ...
   const isEqual =
     sourceWords.length === targetWords.length && sourceWords.every((word, index) => word === targetWords[index])
   if (isHeadline && isEqual && targetWords.length >= 5) return true
-  if (isListOfWorks(target, sourceLanguage)) return false
+  if (isListOfWorks(target, sourceLanguage) || isPostalLine(target)) return false
   const { ordinary, telling } = wordCensus(target, sourceLanguage)
   if (telling < 2 || ordinary < 3) return false
   if (ordinary >= fewestWords && isEqual) return true

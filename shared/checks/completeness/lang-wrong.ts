@@ -8,6 +8,7 @@ import { trimmedSpan } from '#shared/checks/trimmed-span.ts'
 import { wordCensus } from '#shared/checks/word-census.ts'
 import { baseLanguage, type LanguageTag } from '#shared/model/language.ts'
 import type { CellText, RowText } from '#shared/model/release-text.ts'
+import { isPostalLine } from '#shared/press/postal-line.ts'
 import { arePlainlyIn, languageOf } from '#shared/text/language-of.ts'
 import { ordinaryWords } from '#shared/text/ordinary-words.ts'
 
@@ -44,7 +45,7 @@ export function wrongLanguageOf(cell: CellText, language: LanguageTag, context: 
   if (!hasMarks(cell, anyQuote) && arePlainlyIn(context.read(readWords, cell, language), baseLanguage(language)))
     return null
   const other = otherLanguageOf(text, language)
-  if (other === null || isWrittenIn(text, language, other)) return null
+  if (other === null || isWrittenIn(text, language, other) || isPostalLine(text)) return null
   return !isVersion(other, context) && hasOwnWords(text, language) ? null : other
 }
 

@@ -12,6 +12,7 @@ export const frenchConfusions: readonly string[] = [
   '\\d+(?:e|ème|ère|re) | cession | | session',
   ' | session | de (?:ses|leurs|ces|nos|vos|mes|toutes ses) (?:parts|actions|titres|droits|créances|biens|terrains) | cession',
   ' | session | de (?:parts|actions|créances|droits|terrains?|biens|titres|gré à gré|brevets?|licence) | cession',
+  ' | session | (?:totale|partielle|de \\d[\\d\\,.]*[\\s\u00a0\u202f]?%) (?:de (?:ses|leurs|son|leur|ces|la)|des|du) (?:parts|actions|titres|droits|créances|capital|participations?) | cession',
   ' | voir | même(?!\\p{L}) | voire',
   'des \\p{L}+\\, | voir | des (?!documents?|annexes?|notes?|détails|photos?|tableaux)\\p{L}+ | voire',
   'plusieurs \\p{L}+\\, | voir | (?:plusieurs|des) (?!documents?|annexes?|notes?|détails|photos?|tableaux)\\p{L}+ | voire',

@@ -144,11 +144,39 @@ const cases: readonly CheckCase[] = [
   },
   {
     check: 'word-confusion',
+    wrong: [{ ar: 'تروي محطة الصرف الصحفي بساتين النخيل.' }],
+    finds: 'الصرف الصحفي',
+    in: 'ar',
+    fixed: 'تروي محطة الصرف الصحي بساتين النخيل.',
+    right: [{ ar: 'أعلن المركز الصحفي في مؤتمر صحفي أن محطة الصرف الصحي والمؤتمر الصحي الأول للأطباء في موعدهما.' }],
+  },
+  {
+    check: 'word-confusion',
+    wrong: [{ ar: 'قال الوزير في مؤتمر صحي مشترك إن الجسر سيفتح.' }],
+    finds: 'مؤتمر صحي',
+    in: 'ar',
+    fixed: 'قال الوزير في مؤتمر صحفي مشترك إن الجسر سيفتح.',
+    right: [{ ar: 'شارك الأطباء في مؤتمر صحي دولي في الدوحة.' }],
+  },
+  {
+    check: 'word-confusion',
     wrong: [{ fr: 'La 68e cession de la Commission s’ouvre lundi.' }],
     finds: '68e cession',
     in: 'fr',
     fixed: 'La 68e session de la Commission s’ouvre lundi.',
     right: [{ fr: 'La session s’ouvre lundi\u00a0; la cession de parts est close.' }],
+  },
+  {
+    check: 'word-confusion',
+    wrong: [{ fr: 'Le groupe annonce la session de 30\u00a0% de ses parts dans la verrerie.' }],
+    finds: 'session de',
+    in: 'fr',
+    fixed: 'Le groupe annonce la cession de 30\u00a0% de ses parts dans la verrerie.',
+    right: [
+      {
+        fr: 'À la session de 2024, 30\u00a0% de ses membres étaient absents\u00a0; la session des 3 et 4 mai est close.',
+      },
+    ],
   },
   {
     check: 'word-confusion',

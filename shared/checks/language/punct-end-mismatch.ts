@@ -114,11 +114,12 @@ function* findOdd(endings: readonly VersionEnding[], row: RowText, context: Chec
   }
 }
 
-/** A version ends with a quotation that asks or calls out; the other says as much, and has the speaker behind it. */
+/** A version ends with a quotation that asks, calls out or breaks off; the other says as much, and has the speaker behind it. */
 function isOfQuotation({ kind, closed }: VersionEnding, { text }: VersionEnding): boolean {
   if (!closed) return false
   return (
     (kind === 'question' && /[?؟][\s\u00a0\u202f]?[»”"]/u.test(text)) ||
+    (kind === 'ellipsis' && /(?:…|\.{3})[\s\u00a0\u202f]?[»”"]/u.test(text)) ||
     (kind === 'exclamation' && /![\s\u00a0\u202f]?[»”"]/u.test(text))
   )
 }

@@ -245,6 +245,25 @@ const cases: readonly CheckCase[] = [
     check: 'punct-end-mismatch',
     wrong: [
       {
+        kind: 'quote',
+        en: '“We waited for years,” said the captain.',
+        ar: 'وقال القبطان: «انتظرنا سنوات طويلة في الميناء…»',
+      },
+    ],
+    finds: 'الميناء…',
+    in: 'ar',
+    right: [
+      {
+        kind: 'quote',
+        en: '“We waited for years…” said the captain.',
+        ar: 'وقال القبطان: «انتظرنا سنوات طويلة في الميناء…»',
+      },
+    ],
+  },
+  {
+    check: 'punct-end-mismatch',
+    wrong: [
+      {
         en: '“The sea has come back for our street,” she said: “Come and see!”',
         ar: 'وقالت إن البحر عاد إلى شارعنا وإن على الناس أن يأتوا «ليروا».',
       },

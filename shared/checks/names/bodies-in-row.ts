@@ -49,6 +49,8 @@ export interface BodyInRow {
   readonly elsewhereWhole: string
   /** How many stems the name has at most, where another version shows it. */
   readonly longest: number
+  /** Its noun is of the kind that all the other versions have. */
+  readonly isOfKind: boolean
 }
 
 /** More than these, and it is open which stands for which. */
@@ -87,7 +89,8 @@ function bodyIn(
   const english = all.find(([other]) => isEnglish(other))?.[1]
   const longest = Math.max(english?.stems.length ?? 0, fewestStems)
   const whole = Math.max(longest, isEnglish(language) ? name.stems.length : 0)
-  return [{ name, elsewhere: keyOf(all, longest), elsewhereWhole: keyOf(all, whole), longest: whole }]
+  const isOfKind = all.every(([, other]) => areOfOneKind(headOf(name), headOf(other)))
+  return [{ name, elsewhere: keyOf(all, longest), elsewhereWhole: keyOf(all, whole), longest: whole, isOfKind }]
 }
 
 function keyOf(names: readonly (readonly [LanguageTag, BodyName])[], longest: number): string {

@@ -20,6 +20,8 @@ export interface BodyRendering extends TextSpan {
   readonly sequence: string
   /** What the others call it, as far as its English name shows it. */
   readonly elsewhereWhole?: string
+  /** Of the kind of body that the others call it. */
+  readonly isOfKind?: boolean
 }
 
 /** What a version writes for the bodies that others name in a row, in the order of the row; one a body. */
@@ -30,8 +32,8 @@ export function bodyRenderings(row: RowText, language: LanguageTag, context: Che
   const text = row.cells[language]?.text ?? ''
   const bodies = bodiesInRow(row, language, context)
   if (bodies.length === 0) return null
-  return bodies.map(({ name, elsewhere, elsewhereWhole, longest }) => {
-    const body = { ...renderingOf(name, text, longest), elsewhereWhole }
+  return bodies.map(({ name, elsewhere, elsewhereWhole, longest, isOfKind }) => {
+    const body = { ...renderingOf(name, text, longest), elsewhereWhole, isOfKind }
     return { ofSource: elsewhere, kind: body.head, name: body }
   })
 }
@@ -67,18 +69,26 @@ type Rows = readonly Gathered<{ readonly renderings: BodyRenderings | null }>[]
 
 /** Other kinds of body than the version mostly writes; on a tie than it writes first. */
 export function* otherBodyRenderings(gathered: Rows, language: LanguageTag): Iterable<FoundIn> {
-  const nameOf = shortestNames(gathered)
-  const alone = gathered.flatMap(({ row, index, data }) => {
-    const [only, another] = data.renderings ?? nothing
-    if (only === undefined || another !== undefined) return []
-    return [{ row, index, data: { rendering: { ...only, ofSource: nameOf(only) } } }]
-  })
-  for (const [usual, odd] of renderedOtherwise(alone)) {
+  const nameOf = shortestNames(gathered, fewestStems)
+  const alone = aloneInRow(gathered, nameOf)
+  const byKind = aloneInRow(gathered, shortestNames(gathered, shortestName))
+  for (const [usual, odd] of renderedOtherwise(byKind, ({ isOfKind }) => isOfKind === true)) {
     if (areOfOneKind(usual.name.head, odd.name.head) || isShared(usual.name, odd.name))
       yield otherRendering(usual, odd, language)
   }
   yield* inOtherWords(alone, language)
   yield* amongOthers(gathered, alone, nameOf, language)
+}
+
+/** Behind "the University of Sfax" a headline in capitals goes on; by two nouns it is called all the same. */
+const shortestName = 2
+
+function aloneInRow(gathered: Rows, nameOf: (rendering: Rendering<BodyRendering>) => string): readonly AloneInRow[] {
+  return gathered.flatMap(({ row, index, data }) => {
+    const [only, another] = data.renderings ?? nothing
+    if (only === undefined || another !== undefined) return []
+    return [{ row, index, data: { rendering: { ...only, ofSource: nameOf(only) } } }]
+  })
 }
 
 type AloneInRow = Gathered<{ readonly rendering: Rendering<BodyRendering> }>
@@ -173,11 +183,11 @@ export function isOneName(one: BodyRendering, other: BodyRendering): boolean {
 }
 
 /** "the National Archive of Chile" is "the National Archive": what a name of the source is called by, its shortest form. */
-function shortestNames(gathered: Rows): (rendering: Rendering<BodyRendering>) => string {
+function shortestNames(gathered: Rows, fewest: number): (rendering: Rendering<BodyRendering>) => string {
   const names = new Set(gathered.flatMap(({ data }) => (data.renderings ?? nothing).map(({ ofSource }) => ofSource)))
   return ({ ofSource }) => {
     const stems = ofSource.split(' ')
-    for (let size = fewestStems; size < stems.length; size += 1) {
+    for (let size = fewest; size < stems.length; size += 1) {
       const shorter = stems.slice(0, size).join(' ')
       if (names.has(shorter)) return shorter
     }

@@ -3,6 +3,21 @@ import { type CheckCase, tellCases } from '#tests/support/check-cases.ts'
 
 const cases: readonly CheckCase[] = [
   {
+    // The noun that the source has is the right one, wherever the other stands.
+    check: 'org-variant',
+    wrong: [
+      { kind: 'headline', en: 'University of Sohag Plants Fig Trees', ar: 'جمعية سوهاج تغرس أشجار التين' },
+      { kind: 'lede', en: 'The University of Sohag today planted 600 trees.', ar: 'غرست جامعة سوهاج اليوم 600 شجرة.' },
+    ],
+    finds: 'جمعية سوهاج',
+    in: 'ar',
+    right: [
+      { kind: 'headline', en: 'University of Sohag Plants Fig Trees', ar: 'جامعة سوهاج تغرس أشجار التين' },
+      { kind: 'lede', en: 'The University of Sohag today planted 600 trees.', ar: 'غرست جامعة سوهاج اليوم 600 شجرة.' },
+      { en: 'The Association of Sohag Farmers helped.', ar: 'وساعدت جمعية مزارعي سوهاج في ذلك.' },
+    ],
+  },
+  {
     check: 'org-variant',
     wrong: [
       { en: 'The Global Alliance for Sustainable Coastal Fisheries (GASCF) met in Lima.' },

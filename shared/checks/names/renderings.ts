@@ -16,9 +16,13 @@ export interface PlacedRendering<Name> {
   readonly name: Name
 }
 
-/** Pairs of a usual rendering and another one of the same name. On a tie the first is the usual one. */
+/**
+ * Pairs of a usual rendering and another one of the same name. On a tie the one that is as `isExpected` tells is the usual
+ * one, else the first.
+ */
 export function* renderedOtherwise<Name>(
   gathered: readonly Gathered<{ readonly rendering: Rendering<Name> | null }>[],
+  isExpected: (name: Name) => boolean = () => true,
 ): Iterable<readonly [usual: PlacedRendering<Name>, other: PlacedRendering<Name>]> {
   const bySource = new Map<string, Map<string, PlacedRendering<Name>[]>>()
   for (const { row, data } of gathered) {
@@ -31,9 +35,12 @@ export function* renderedOtherwise<Name>(
     if (same) same.push(placed)
     else byKind.set(rendering.kind, [placed])
   }
+  const areExpected = (same: readonly PlacedRendering<Name>[]): boolean => same.some(({ name }) => isExpected(name))
   for (const byKind of bySource.values()) {
     if (byKind.size < 2) continue
-    const [usual, ...others] = [...byKind.values()].sort((one, other) => other.length - one.length)
+    const [usual, ...others] = [...byKind.values()].sort(
+      (one, other) => other.length - one.length || Number(areExpected(other)) - Number(areExpected(one)),
+    )
     const [model] = usual ?? []
     if (model === undefined) continue
     for (const same of others) for (const other of same) yield [model, other]

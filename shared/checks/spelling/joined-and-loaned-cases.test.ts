@@ -37,6 +37,9 @@ describe('words run together', () => {
     ['en', 'The Governorof the island resigned.', 'Governorof', 'Governor of'],
     ['en', 'The ferry returns inMarch.', 'inMarch', 'in March'],
     ['en', 'A nationalflag was sewn.', 'nationalflag', 'national flag'],
+    ['en', 'Icebergs drift in the NorthAtlantic in April.', 'NorthAtlantic', 'North Atlantic'],
+    ['en', 'The SecurityCouncil met in the evening.', 'SecurityCouncil', 'Security Council'],
+    ['fr', 'Les pêcheurs deSaint-Louis rentrent tôt.', 'deSaint-Louis', 'de Saint-Louis'],
     ['fr', 'Le phare aété repeint.', 'aété', 'a été'],
     ['fr', 'Selon ledirecteur, le phare est fermé.', 'ledirecteur', 'le directeur'],
     ['fr', 'La stationbalnéaire est fermée.', 'stationbalnéaire', 'station balnéaire'],
@@ -51,6 +54,8 @@ describe('words run together', () => {
       'en',
       'A nationwide team of festivalgoers, listed lexicographically, sailed from Oran with the stationmaster and an easyJet pilot.',
     ],
+    ['en', 'NewsCorp, SouthPark Studios, WestJet and the GreenPeak Fund paid for the PlayStation hall.'],
+    ['fr', 'Mme deSouza-Lima et M. duPont-Sorel ont signé.'],
     ['fr', 'Les latrines du lepton, la lavande et la lessive ; une lasagne, un leader et des lessons.'],
   ])('are left alone where they are one, or a name, in %s: %s', (language, text) => {
     expect(found({ [language]: text })).toEqual([])

@@ -1,6 +1,7 @@
 import { joinedInArabic } from '#shared/checks/spelling/joined-in-arabic.ts'
 import { isInstitution } from '#shared/checks/spelling/near-institutions.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
+import { placesIn } from '#shared/press/places.ts'
 import { roleWord } from '#shared/press/roles.ts'
 import { wordsOf } from '#shared/press/words-of.ts'
 import { isFunctionWord } from '#shared/terms/function-words.ts'
@@ -79,12 +80,15 @@ function joinedAtCapital(
 ): string | null {
   const [first, whole] = [word.slice(0, at), word.slice(at)]
   const second = whole.replace(/['’]s$/u, '')
+  // « deSaint-Louis »: a place, whatever it is made of.
+  if (isSmallWord(first, base) && placeOfParts.test(second) && isPlace(second, base)) return `${first} ${whole}`
   if (/\p{Ll}\p{Lu}/u.test(second) || !/^\p{Lu}\p{Ll}*$/u.test(second) || brands.has(word.toLowerCase())) return null
   if (base === 'en' && calendar.has(second) && isSmallWord(first, base)) return `${first} ${whole}`
   // "ofTanzania", « leSénégal », "theMinistry": a small word and a name, or a word that bodies bear in theirs.
   if (isSmallWord(first, base) && second.length >= 4 && (isInstitution(second, base) || isOnlyName(second, isKnown)))
     return `${first} ${whole}`
   if (base === 'en' && first === 'the' && shortBodies.has(second)) return `${first} ${whole}`
+  if (base === 'en' && isCapitalised(first) && isNameOfTwo(first, second, isKnown)) return `${first} ${whole}`
   // « laCoopérative »: no French mark is made of an article and a noun. English has theGuardian.
   if (base === 'fr' && frenchArticles.has(first) && second.length >= 4 && isKnown(second.toLowerCase()))
     return `${first} ${whole}`
@@ -95,6 +99,39 @@ function joinedAtCapital(
   const firstIsWord = isKnown(first) || isKnown(first.toLowerCase())
   return firstIsWord && (opensSentence || isKnown(second) || isKnown(second.toLowerCase())) ? `${first} ${whole}` : null
 }
+
+const placeOfParts = /^\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+)+$/u
+
+function isPlace(name: string, base: LanguageTag): boolean {
+  return placesIn(name, base).some(({ start, end }) => start === 0 && end === name.length)
+}
+
+function isCapitalised(word: string): boolean {
+  return /^\p{Lu}\p{Ll}{2,}$/u.test(word)
+}
+
+/** "NorthAtlantic", "NewZealand", "SecurityCouncil": no mark is made of these. */
+function isNameOfTwo(first: string, second: string, isKnown: (word: string) => boolean): boolean {
+  if (beforeNames.has(first)) return isOnlyName(second, isKnown)
+  return neverInMarks.has(second) && isKnown(first.toLowerCase())
+}
+
+/** What stands before the name of a place and makes it another one. */
+const beforeNames = new Set(['North', 'South', 'East', 'West', 'Northern', 'Southern', 'Eastern', 'Western', 'New'])
+
+/** What bodies and offices are, and no company calls itself. */
+const neverInMarks = new Set([
+  'Assembly',
+  'Commission',
+  'Commissioner',
+  'Committee',
+  'Council',
+  'Minister',
+  'Ministry',
+  'Nations',
+  'Secretary',
+  'University',
+])
 
 /** What bodies are in short: "theBank". */
 const shortBodies = new Set([

@@ -28,6 +28,8 @@ const terms = createTermRecogniser([
     aConcept('health', { en: ['public health'], fr: ['santé publique'], ar: ['الصحة العامة'] }),
     aConcept('health-fund', { en: ['public health fund'], fr: ['caisse de santé'] }),
     aConcept('training', { en: ['training'], fr: ['formation'], ar: ['التدريب'] }),
+    aConcept('boatman', { en: ['lifesaver'], fr: ['sauveteur en mer'], ar: ['منقذ بحري'] }),
+    aConcept('ferryman', { en: ['ferryman'], fr: ['passeur'], ar: ['صاحب العبّارة'] }),
     aConcept('only-english', { en: ['town hall meeting'] }),
     aConcept('country', {
       en: [{ text: 'Kazakhstan', ...name }],
@@ -78,6 +80,15 @@ test('in Arabic too, under whatever clitics', () => {
   expect(look({ en: 'Climate change is here.', ar: 'أزمة الطقس هنا.' })).toHaveLength(1)
   expect(look({ en: 'For climate change', ar: 'ولتغير المناخ' })).toEqual([])
   expect(look({ en: 'For climate change', ar: 'بتغيّر مناخي' })).toEqual([])
+})
+
+test('one word that is a phrase in every other language is a term of the trade', () => {
+  expect(look({ en: 'The lifesavers came.', fr: 'Les pompiers sont venus.', ar: 'جاء منقذون بحريون.' })).toMatchObject([
+    { language: 'fr', values: { term: 'lifesaver', approved: 'sauveteur en mer' } },
+  ])
+  expect(look({ en: 'The lifesavers came.', fr: 'Les sauveteurs sont venus en mer.' })).toEqual([])
+  // French has a word for him, which may vary as words do.
+  expect(look({ en: 'The ferryman came.', fr: 'Le batelier est venu.', ar: 'جاء صاحب العبّارة.' })).toEqual([])
 })
 
 test.each([

@@ -6,7 +6,7 @@ import type { TermOccurrence } from '#shared/model/finding.ts'
 import type { LanguageTag } from '#shared/model/language.ts'
 import { placesIn } from '#shared/press/places.ts'
 import { termOfOccurrence } from '#shared/terms/concept-in-text.ts'
-import { isName, isTellingTerm } from '#shared/terms/loose-presence.ts'
+import { isName, isPhraseElsewhere, isTellingTerm } from '#shared/terms/loose-presence.ts'
 
 /** A concept of the source that asks for its term in every translation. */
 export interface Wanted {
@@ -17,7 +17,7 @@ export interface Wanted {
   readonly name: boolean
 }
 
-/** The concepts a source cell names in a telling way: not by an everyday word or a short form. */
+/** The concepts a source cell names in a telling way: not by an everyday word, which others have one word for, or a short form. */
 export const readWantedConcepts: CellReader<readonly Wanted[]> = (cell, language, context) => {
   let wanted: Wanted[] | null = null
   for (const occurrence of context.termsIn(cell, language)) {
@@ -54,7 +54,10 @@ function readAsking(concept: Concept, occurrence: TermOccurrence, language: Lang
   let asking = ofConcept.get(occurrence.term)
   if (asking === undefined) {
     const term = termOfOccurrence(concept, occurrence)
-    const asks = term !== null && !term.onlyIfSourceHasConcept && isTellingTerm(term, language)
+    const asks =
+      term !== null &&
+      !term.onlyIfSourceHasConcept &&
+      (isTellingTerm(term, language) || isPhraseElsewhere(concept, language))
     asking = asks ? { name: isName(term), country: isCountry(term.text, language) } : null
     ofConcept.set(occurrence.term, asking)
   }

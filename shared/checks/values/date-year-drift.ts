@@ -100,6 +100,8 @@ function isDrift(edition: Edition, place: Place): boolean {
   const { cell, row, language, release, context } = place
   const step = edition.year - release.year
   if (Math.abs(step) !== 1) return false
+  // The edition of last year will do nothing any more, whatever year it is compared with.
+  if (step < 0 && isToCome(edition, place) && namesElsewhere(edition, place).years.has(release.year)) return true
   const span = sentenceAround(cell.text, edition)
   const sentence = foldForSearch(cell.text.slice(span.start, span.end), language)
   if (otherEdition.test(sentence)) return false
@@ -143,6 +145,21 @@ function isGoingOn({ start, end, name }: Edition, { cell, language }: Place): bo
   if (baseLanguage(language) === 'ar' && goingOnBefore.test(cell.text.slice(Math.max(0, start - 16), start)))
     return true
   return goingOn[baseLanguage(language)]?.test(cell.text.slice(end, end + 24)) === true
+}
+
+/** The edition itself, and not its winners or its tickets, is to do something. */
+function isToCome({ start, end, name }: Edition, { cell, language }: Place): boolean {
+  if (!name.includes(' ')) return false
+  const base = baseLanguage(language)
+  if (base === 'ar') return /(?<!\p{L})و?س[يت]\p{L}{2,7} $/u.test(cell.text.slice(Math.max(0, start - 12), start))
+  const { start: sentence } = sentenceAround(cell.text, { start, end })
+  const isSubject = /^(?:the|le|la|les|l[’'])?\s*$/iu.test(cell.text.slice(sentence, start))
+  return isSubject && toCome[base]?.test(cell.text.slice(end, end + 24)) === true
+}
+
+const toCome: Readonly<Record<string, RegExp>> = {
+  en: /^ will(?!\p{L})/u,
+  fr: /^[ \u00a0](?:se |s’)?(?!entre)\p{L}{2,}r(?:a|ont)(?!\p{L})/u,
 }
 
 /** Arabic says first what is done: «ويخصص معرض الكتاب 2025 …». */

@@ -4,6 +4,36 @@ const cases: readonly CheckCase[] = [
   {
     check: 'date-year-drift',
     wrong: [
+      { kind: 'headline', fr: 'Le Salon de la voile de Brest 2026 ouvre jeudi' },
+      { kind: 'lede', fr: 'BREST, le 4 mai 2026 – Les organisateurs ont présenté le programme.' },
+      { fr: 'Le Salon de la voile de Brest 2025 recevra 90 chantiers, contre 71 en 2024.' },
+    ],
+    finds: 'Salon de la voile de Brest 2025',
+    in: 'fr',
+    right: [
+      { kind: 'headline', fr: 'Le Salon de la voile de Brest 2026 ouvre jeudi' },
+      { kind: 'lede', fr: 'BREST, le 4 mai 2026 – Les organisateurs ont présenté le programme.' },
+      { fr: 'Le Salon de la voile de Brest 2025 avait reçu 90 chantiers, contre 71 en 2024.' },
+    ],
+  },
+  {
+    check: 'date-year-drift',
+    wrong: [
+      { kind: 'headline', en: 'Cork Sail Fair 2026 Opens on Thursday' },
+      { kind: 'lede', en: 'CORK, 4 May 2026 – The programme was presented on Monday.' },
+      { en: 'The Cork Sail Fair 2025 will host 90 yards, compared with 71 in 2024.' },
+    ],
+    finds: 'Cork Sail Fair 2025',
+    in: 'en',
+    right: [
+      { kind: 'headline', en: 'Cork Sail Fair 2026 Opens on Thursday' },
+      { kind: 'lede', en: 'CORK, 4 May 2026 – The programme was presented on Monday.' },
+      { en: 'The Cork Sail Fair 2025 hosted 90 yards, compared with 71 in 2024.' },
+    ],
+  },
+  {
+    check: 'date-year-drift',
+    wrong: [
       { fr: 'Le ministère et ses partenaires ont célébré la Journée mondiale de l’eau.' },
       { fr: 'Tunis, le 22 mars 2024 – La ministre a pris part à la célébration de la Journée mondiale de l’eau 2023.' },
     ],
