@@ -22,6 +22,8 @@ export interface BodyRendering extends TextSpan {
   readonly elsewhereWhole?: string
   /** Of the kind of body that the others call it. */
   readonly isOfKind?: boolean
+  /** Where each of its words that carry meaning ends. */
+  readonly ends: readonly number[]
 }
 
 /** What a version writes for the bodies that others name in a row, in the order of the row; one a body. */
@@ -51,6 +53,7 @@ export function renderingOf(bodyName: BodyName, text: string, longest: number): 
     written: text.slice(from, end),
     start: from,
     end,
+    ends: places.map((place) => words.ends[place] ?? end),
     sequence: stems.join(' '),
   }
 }
@@ -87,8 +90,16 @@ function aloneInRow(gathered: Rows, nameOf: (rendering: Rendering<BodyRendering>
   return gathered.flatMap(({ row, index, data }) => {
     const [only, another] = data.renderings ?? nothing
     if (only === undefined || another !== undefined) return []
-    return [{ row, index, data: { rendering: { ...only, ofSource: nameOf(only) } } }]
+    return [{ row, index, data: { rendering: asShortAs(nameOf(only), only) } }]
   })
+}
+
+/** No longer than the source calls it elsewhere. */
+function asShortAs(ofSource: string, { name, ...rendering }: Rendering<BodyRendering>): Rendering<BodyRendering> {
+  const end = name.ends[ofSource.split(' ').length - 1]
+  if (ofSource === rendering.ofSource || end === undefined || end <= name.start || end >= name.end)
+    return { ...rendering, ofSource, name }
+  return { ...rendering, ofSource, name: { ...name, end, written: name.written.slice(0, end - name.start) } }
 }
 
 type AloneInRow = Gathered<{ readonly rendering: Rendering<BodyRendering> }>
