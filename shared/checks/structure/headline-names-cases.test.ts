@@ -5,6 +5,33 @@ const cases: readonly CheckCase[] = [
   {
     check: 'pr-headline-body',
     wrong: [
+      { kind: 'headline', ar: 'سوق الصوف يستقبل التجار بعد ترميمه' },
+      { kind: 'lede', ar: 'استقبل سوق الصدف اليوم تجاره بعد ترميم دام عامين في المدينة القديمة.' },
+    ],
+    finds: 'سوق الصوف',
+    in: 'ar',
+    right: [
+      { kind: 'headline', ar: 'سوق الصوف يستقبل التجار بعد ترميمه' },
+      { kind: 'lede', ar: 'استقبل سوق الصوف اليوم تجاره بعد ترميم دام عامين، أما سوق الصدف فيفتح في مايو.' },
+      { ar: 'وقال مهندسو السوق إن مهندسي البلدية ساعدوهم.' },
+    ],
+  },
+  {
+    check: 'pr-headline-body',
+    wrong: [
+      { kind: 'headline', ar: 'نادي النسر يفتتح ملعبه المجدد' },
+      { kind: 'lede', ar: 'افتتح نادي النصر اليوم ملعبه المجدد في مباراة ودية حضرها 4200 مشجع.' },
+    ],
+    finds: 'نادي النسر',
+    in: 'ar',
+    right: [
+      { kind: 'headline', ar: 'نادي المعلمين يفتتح ملعبه المجدد' },
+      { kind: 'lede', ar: 'افتتح نادي المعلمون اليوم ملعبه المجدد في مباراة ودية حضرها 4200 مشجع.' },
+    ],
+  },
+  {
+    check: 'pr-headline-body',
+    wrong: [
       { kind: 'headline', fr: 'Porto Nuovo rénove son marché couvert' },
       { kind: 'lede', fr: 'La commune de Porto Nuevo a rénové son marché couvert, fermé depuis deux ans.' },
     ],

@@ -7,6 +7,7 @@ import {
 } from '#shared/checks/check.ts'
 import { nothing } from '#shared/checks/nothing.ts'
 import { contradictedNames } from '#shared/checks/structure/contradicted-names.ts'
+import { contradictedNamesInArabic } from '#shared/checks/structure/contradicted-names-in-arabic.ts'
 import { contradictedNumbers } from '#shared/checks/structure/contradicted-numbers.ts'
 import { contradictedPlaces } from '#shared/checks/structure/contradicted-places.ts'
 import { contradictedWords } from '#shared/checks/structure/contradicted-words.ts'
@@ -82,6 +83,7 @@ function* inVersion(
     ...contradictedNumbers(headline, paragraphs, language, context),
     ...contradictedWords(headline, paragraphs, language, context),
     ...contradictedNames(headline, paragraphs, language, context),
+    ...contradictedNamesInArabic(headline, paragraphs, language, context),
     ...contradictedPlaces(headline, paragraphs, language, context),
   ]
   const told = new Set<number>()

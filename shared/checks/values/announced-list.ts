@@ -1,6 +1,7 @@
 import { countriesApposed, peopleApposed, placesListed } from '#shared/checks/values/places-listed.ts'
 import { ranksListed } from '#shared/checks/values/ranks-listed.ts'
 import type { TextSpan } from '#shared/model/release-text.ts'
+import { withPlacesJoined } from '#shared/press/joined-places.ts'
 import { placesIn } from '#shared/press/places.ts'
 
 /** A list behind an announced number; how many items it has at least and at most, since a name may hold an "and". */
@@ -230,7 +231,7 @@ function upTo(text: string, end: number): string | null {
 }
 
 function countItems(listed: string, grammar: Grammar, language: string): Counted | null {
-  const plain = listed.replace(/\([^()]*\)/gu, '').trim()
+  const plain = withPlacesJoined(listed.replace(/\([^()]*\)/gu, '').trim(), language)
   if (plain.includes('\n')) return countLines(plain)
   if (/[;؛]/u.test(plain)) return countClauses(plain, grammar, language)
   const and = language === 'ar' ? 'و' : 'and |or |& |et |ou |as well as |ainsi que '

@@ -1,6 +1,19 @@
 import { type CheckCase, tellCases } from '#tests/support/check-cases.ts'
 
 const cases: readonly CheckCase[] = [
+  {
+    check: 'date-weekday',
+    wrong: [
+      { fr: 'BREST, le 18 septembre 2025 – Les fours s’arrêtent en janvier.' },
+      { fr: 'L’arrêt débutera le jeudi 14 janvier, sept ans après celui du lundi 14 janvier 2019.' },
+    ],
+    finds: 'jeudi 14 janvier',
+    in: 'fr',
+    right: [
+      { fr: 'BREST, le 18 septembre 2025 – Les fours s’arrêtent en janvier.' },
+      { fr: 'L’arrêt débutera le mercredi 14 janvier, sept ans après celui du lundi 14 janvier 2019.' },
+    ],
+  },
   // Days that do not exist
   {
     check: 'date-invalid',

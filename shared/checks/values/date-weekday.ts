@@ -104,8 +104,17 @@ function expectedWeekday(
     const full = fullDate(date)
     return full === null || weekdayOf(full) === weekday.day ? null : weekdayOf(full)
   }
-  const reference = referenceFor(own, month, language, gathered)
-  if (reference === null) return null
+  const references = referencesFor(own, month, language, gathered)
+  const expected = references.map((reference) => expectedNear(reference, { month, day }, weekday))
+  // « le mercredi 14 janvier, sept ans après celui du lundi 14 janvier 2019 »: by the dateline it is right.
+  return expected.includes(null) ? null : (expected[0] ?? null)
+}
+
+function expectedNear(
+  reference: CivilDate,
+  { month, day }: { readonly month: number; readonly day: number },
+  weekday: NamedWeekday,
+): number | null {
   const [nearest, second] = nearestTo(reference, month, day)
   if (nearest === undefined || weekdayOf(nearest) === weekday.day) return null
   if (second !== undefined && monthsApart(reference, second) <= 10 && weekdayOf(second) === weekday.day) return null
@@ -116,9 +125,14 @@ function monthsApart(one: CivilDate, other: CivilDate): number {
   return Math.abs((one.year - other.year) * 12 + one.month - other.month)
 }
 
-/** A full date of the same season in the same text, else the dateline; a date from elsewhere may be history. */
-function referenceFor(own: DaysOfCell, month: number, language: LanguageTag, gathered: Days): CivilDate | null {
-  if (own.dated !== null && Math.abs(own.dated.month - month) <= 3) return own.dated
+/** A full date of the same season in the same text, and the dateline; a date from elsewhere may be history. */
+function referencesFor(own: DaysOfCell, month: number, language: LanguageTag, gathered: Days): readonly CivilDate[] {
+  const dateline = datelineAbove(language, gathered)
+  const near = own.dated !== null && Math.abs(own.dated.month - month) <= 3 ? [own.dated] : []
+  return dateline === null ? near : [...near, dateline]
+}
+
+function datelineAbove(language: LanguageTag, gathered: Days): CivilDate | null {
   for (const { data, index } of gathered) {
     if (index > datelineRows) return null
     const dateline = data.get(language)?.dateline ?? [...data.values()].find((cell) => cell.dateline !== null)?.dateline
