@@ -29,7 +29,7 @@ export async function readSpreadsheet(bytes: Uint8Array, file: string): Promise<
   const chosen = sheets.find((sheet) => sheet.rows.length > 0)
   const rows = (chosen?.rows ?? []).map((row) => row.slice(0, mostColumns).map(cellText))
   if (rows.length > mostRows) throw new Failure('FILE_TOO_LARGE', { file, limit: '64' })
-  return { rows, otherSheets: sheets.filter((sheet) => sheet !== chosen).map((sheet) => sheet.name) }
+  return { rows, otherSheets: sheets.filter((sheet) => sheet !== chosen).map((sheet) => sheet.name.toWellFormed()) }
 }
 
 async function sheetsOf(bytes: Uint8Array, file: string) {
@@ -45,5 +45,6 @@ async function sheetsOf(bytes: Uint8Array, file: string) {
 function cellText(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10)
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
+  if (typeof value === 'string') return value.toWellFormed()
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
 }

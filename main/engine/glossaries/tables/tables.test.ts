@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { readGlossaryFile } from '#engine/glossaries/read-glossary-file.ts'
 import { conceptsFromTable } from '#engine/glossaries/tables/concepts-from-table.ts'
@@ -7,6 +7,7 @@ import { guessMapping } from '#engine/glossaries/tables/guess-mapping.ts'
 import { readDelimited } from '#engine/glossaries/tables/read-delimited.ts'
 import { readHeading } from '#engine/glossaries/tables/read-heading.ts'
 import { writeDelimited } from '#engine/glossaries/tables/write-delimited.ts'
+import { writeSpreadsheet } from '#engine/glossaries/tables/write-spreadsheet.ts'
 import { growthOfTime, notSquared } from '#tests/support/growth.ts'
 
 describe('a table in text', () => {
@@ -172,6 +173,20 @@ describe('tables that mean harm', () => {
     await expect(readGlossaryFile({ name: 'bomb.xlsx', bytes: bomb })).rejects.toMatchObject({ code: 'ARCHIVE_BOMB' })
     const harmless = zipSync({ '[Content_Types].xml': strToU8('<Types/>') })
     await expect(readGlossaryFile({ name: 'x.xlsx', bytes: harmless })).rejects.toMatchObject({ code: 'FILE_DAMAGED' })
+  })
+
+  test('half a letter in a cell of a workbook becomes a replacement mark, and the rest of the table is read', async () => {
+    const good = await writeSpreadsheet([['English'], ['mayor'], ['\u{1F3DB} hall']], 'terms')
+    const parts = Object.entries(unzipSync(good)).map(([name, part]): [string, Uint8Array] => [
+      name,
+      strToU8(strFromU8(part).replace('mayor', '&#xD83C;mayor')),
+    ])
+    const rowsOf = async (bytes: Uint8Array) => {
+      const content = await readGlossaryFile({ name: 'terms.xlsx', bytes })
+      return content.kind === 'table' ? content.rows : []
+    }
+    expect(await rowsOf(zipSync(Object.fromEntries(parts)))).toEqual([['English'], ['\ufffdmayor'], ['\u{1F3DB} hall']])
+    expect(await rowsOf(good)).toEqual([['English'], ['mayor'], ['\u{1F3DB} hall']])
   })
 
   test('quotation marks and separators by the million are gone through once', () => {
