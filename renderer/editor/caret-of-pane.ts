@@ -18,7 +18,10 @@ export function caretOfPane(language: LanguageTag, editor: Editor): CaretPlace |
   return { language, rowId: String(row.attrs.id), offset: offsetOfPosition(row, $head.pos - $head.start(1)) }
 }
 
-/** A key may follow a click before the browser has told of the new selection: it is read before a key does anything. */
+/**
+ * A key, or what the worker has read, may follow a click before the browser has told of the new selection: it is read
+ * before either does anything.
+ */
 export function readBrowsersCaret(editors: Iterable<Editor>): void {
   const editor = [...editors].find(({ view }) => view.hasFocus())
   const selected = editor?.view.dom.ownerDocument.getSelection()

@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core'
+import { readBrowsersCaret } from '#renderer/editor/caret-of-pane.ts'
 import type { FromKnowledge } from '#renderer/editor/derived.ts'
 import type { KnowledgeSource } from '#renderer/editor/knowledge.ts'
 import { type MarksNews, marksMeta, type RowMarks } from '#renderer/editor/marks-in-text.ts'
@@ -87,6 +88,8 @@ export function createPaneMarks(panes: ReadonlyMap<LanguageTag, Editor>, { knowl
     findings,
     mark,
     hear: (news) => {
+      // Marking writes the editor's own selection to the page: a click that the browser has yet to tell of would be undone.
+      readBrowsersCaret(panes.values())
       const touched = new Map<LanguageTag, Set<string>>()
       for (const { language, rowId } of [...news.cells, ...cellsWithOtherFindings()]) {
         const rows = touched.get(language) ?? new Set<string>()

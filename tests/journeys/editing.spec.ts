@@ -333,6 +333,38 @@ test('a tool takes what was selected just before it was pressed, though the brow
   await expect.poll(async () => (await textOf(page, 'en'))[1]).toBe('The <bold>first</> day was quiet.¶')
 })
 
+test('the caret stays where it was put, though terms and findings are marked before the browser has told of it', async ({
+  page,
+}) => {
+  // What the worker has read arrives, and in the same moment the caret goes elsewhere, as by a click.
+  await page.addInitScript(() => {
+    const listen = Worker.prototype.addEventListener
+    Worker.prototype.addEventListener = function (this: Worker, type: string, listener: EventListener) {
+      listen.call(this, type, (event: Event) => {
+        const { body } = document
+        if (type === 'message' && body.dataset['click'] === 'wanted') {
+          const cell = document.querySelectorAll('.pane[data-language="en"] .row p')[2]
+          if (cell?.firstChild) getSelection()?.collapse(cell.firstChild, 4)
+          body.dataset['click'] = 'done'
+        }
+        listener.call(this, event)
+      })
+    }
+  })
+  await page.goto('about:blank')
+  await openRelease(page, desk.address())
+  await caretTo(page, ['en', 1], 'start')
+  await page.locator('body').evaluate((body) => {
+    body.dataset['click'] = 'wanted'
+  })
+  await page.keyboard.insertText('On 12 May 2024: ')
+  await expect(page.locator('body')).toHaveAttribute('data-click', 'done')
+  await page.keyboard.type('next ')
+  await expect
+    .poll(async () => (await textOf(page, 'en')).slice(1, 4))
+    .toEqual(['On 12 May 2024: The first day was quiet.¶', 'The next second day was not.¶', 'Talks go on.¶'])
+})
+
 test('on an Arabic keyboard layout the same keys format, undo and confirm', async ({ page }) => {
   await selectWord(page, 'ar', 1, 'اليوم')
   // On this layout the key B types two letters at once.

@@ -126,6 +126,18 @@ function phrasingOf(runs: readonly RichRun[], direction: Direction, breaks: Line
   return nested(trimmed(runs), ['href', 'bold', 'italic'], direction, breaks)
 }
 
+/** The writer escapes within one node: a figure and the point behind it in the next one would be the number of a list. */
+function joinTexts(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const joined: PhrasingContent[] = []
+  for (const node of nodes) {
+    const before = joined.at(-1)
+    if (before?.type === 'text' && node.type === 'text')
+      joined[joined.length - 1] = { type: 'text', value: before.value + node.value }
+    else joined.push(node)
+  }
+  return joined
+}
+
 type Mark = 'href' | 'bold' | 'italic'
 
 /** Neighbouring runs that share a mark share its signs: `**a *b***`, never `**a*****b***`. */
@@ -136,7 +148,7 @@ function nested(
   breaks: LineBreaks,
 ): PhrasingContent[] {
   const [mark, ...inner] = marks
-  if (mark === undefined) return runs.flatMap((run) => textOf(run, direction, breaks))
+  if (mark === undefined) return joinTexts(runs.flatMap((run) => textOf(run, direction, breaks)))
   const plain = (text: string): PhrasingContent[] => (text === '' ? [] : textOf({ text }, direction, breaks))
   const content: PhrasingContent[] = []
   for (let index = 0; index < runs.length; ) {
@@ -151,7 +163,7 @@ function nested(
     content.push(...plain(start), ...wrap(mark, value, nested(middle, inner, direction, breaks)), ...plain(end))
     index = next
   }
-  return content
+  return joinTexts(content)
 }
 
 function markOf(run: RichRun | undefined, mark: Mark): string {

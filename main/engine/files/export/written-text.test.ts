@@ -129,6 +129,11 @@ describe('Markdown', () => {
     expect(readBack(written([paragraph(text)]))).toBe(text)
   })
 
+  it('does not take the figures of one run and the point of the next for the number of a list', () => {
+    expect(readBack(written([paragraph('1986', '. Année')]))).toBe('1986. Année')
+    expect(readBack(written([paragraph('1', bold('. Année'), ')')]))).toBe('1. Année)')
+  })
+
   it('reads back as it was, whatever was typed', () => {
     const text = fc.string({ unit: fc.constantFrom(...'ab ثم«»،.*_#-+>1()[]`~|\\&<!:'), minLength: 1, maxLength: 12 })
     const run = fc.record({ text, bold: fc.boolean(), italic: fc.boolean() }, { requiredKeys: ['text'] })
