@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, type Page, test } from 'playwright/test'
-import { typeFolder } from '#tests/support/open-desk.ts'
+import { expectSaved, typeFolder } from '#tests/support/open-desk.ts'
 import { startWebDesk, type WebDesk } from '#tests/support/web-desk.ts'
 
 const seeds = fileURLToPath(new URL('../../../shared/seeds/', import.meta.url))
@@ -110,9 +110,7 @@ test('a press officer imports a French release, adds Arabic and English, mends a
   await test.step('killed in mid-typing, everything acknowledged is there again', async () => {
     await cell(page, 'ar', 2).click()
     await page.keyboard.type('كلمات وصلت إلى القرص')
-    await expect(page.getByText('Saved on this device')).toBeVisible()
-    await page.waitForTimeout(400)
-    await expect(page.getByText('Saved on this device')).toBeVisible()
+    await expectSaved(page)
     const typing = page.keyboard.type(' وكلمات لم تصل بعد', { delay: 15 })
     await desk.kill()
     await typing

@@ -107,8 +107,6 @@ test('when the line is lost the desk says so, keeps what is typed, and a new win
   await caretTo(page, ['fr', 1])
   await page.keyboard.type(' Arrivé.')
   await expectSaved(page)
-  await page.waitForTimeout(200)
-  await expectSaved(page)
   await desk.kill()
   await expect(page.getByRole('alert')).toBeVisible()
   await cellOf(page, ['fr', 1]).click()

@@ -2,7 +2,7 @@ import { renameSync } from 'node:fs'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from 'playwright/test'
-import { caretTo, expectCommitted, openRelease } from '#tests/support/open-desk.ts'
+import { caretTo, expectCommitted, expectSaved, openRelease } from '#tests/support/open-desk.ts'
 import { releaseWith } from '#tests/support/release-with.ts'
 import { startWebDesk, type WebDesk } from '#tests/support/web-desk.ts'
 
@@ -21,7 +21,7 @@ test('a library that is moved while somebody writes is told about at once, and g
   const why = page.getByRole('alert').filter({ hasText: 'moved, renamed or deleted' })
   await caretTo(page, ['en', 0])
   await page.keyboard.insertText(' in Dakar')
-  await expect(page.getByText('Saved on this device')).toBeVisible()
+  await expectSaved(page)
   await expect(why).toBeHidden()
 
   renameSync(journal, `${journal}-elsewhere`)

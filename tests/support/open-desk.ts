@@ -124,14 +124,17 @@ export async function typeFolder(dialog: Locator, folder: string): Promise<void>
   await expect(field).toHaveValue(folder)
 }
 
+/**
+ * That all that was typed is on the disk. The line says "saved" on for a third of a second while something is on its
+ * way, so that it does not flicker with every letter: it is believed only once that time is over.
+ */
 export async function expectSaved(page: Page): Promise<void> {
+  await page.waitForTimeout(450)
   await expect(page.getByText('Saved on this device')).toBeVisible()
 }
 
 /** What another window that opens the desk now would see: what is committed. */
 export async function expectCommitted(page: Page, address: string): Promise<void> {
-  await expectSaved(page)
-  await page.waitForTimeout(150)
   await expectSaved(page)
   const context = await page.context().browser()?.newContext()
   const other = await context?.newPage()
