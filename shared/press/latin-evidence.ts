@@ -4,12 +4,14 @@ import type { Titled } from '#shared/press/latin-titles.ts'
 import { hasNameShape } from '#shared/press/name-words.ts'
 import { bodyWords, portfolioWords } from '#shared/press/not-names.ts'
 import type { Person } from '#shared/press/person.ts'
+import { placesIn } from '#shared/press/places.ts'
 import { type Role, roleWord } from '#shared/press/roles.ts'
 import { type LatinLanguage, roleBefore, rolesAfter } from '#shared/press/roles-in-latin.ts'
 import { speechVerbs } from '#shared/press/speech-verbs.ts'
 import { isWordInHeadline } from '#shared/press/word-in-headline.ts'
 import { fold, wordBefore } from '#shared/press/words-in-latin.ts'
 import { foldForSearch } from '#shared/text/fold.ts'
+import { rememberedByText } from '#shared/text/remembered-by-text.ts'
 
 /** Capitalised words that can be a name. */
 export interface Named extends TextSpan {
@@ -49,6 +51,7 @@ function isSurePerson(text: string, named: Named, titled: Titled, { before, afte
   if (titled.honorific) return true
   if (titled.role !== null && (several || titled.role.meanings.size > 0)) return true
   if (!several) return before?.direct && !before.comma ? true : null
+  if (isPlace[language](text.slice(named.start, named.end)) === 1) return null
   if (named.words.some((word) => word.place && !word.given)) return null
   if (after.length > 0 || before?.direct) return true
   if (before !== null) return given || before.comma
@@ -61,6 +64,16 @@ function isSurePerson(text: string, named: Named, titled: Titled, { before, afte
     return hasShape(text, named) ? true : null
   if (given && named.words.length <= 3 && !isAfterArticle(text, named.start)) return true
   return shaped ? false : null
+}
+
+/** Santiago de Compostela: 1 where the whole name is a place’s, whoever else is called Santiago. */
+const isPlace = {
+  en: rememberedByText((name) => isWholePlace(name, 'en')),
+  fr: rememberedByText((name) => isWholePlace(name, 'fr')),
+}
+
+function isWholePlace(name: string, language: LatinLanguage): 0 | 1 {
+  return placesIn(name, language).some(({ start, end, sure }) => sure && start === 0 && end === name.length) ? 1 : 0
 }
 
 /** « le cinéaste ghanéen | Kwabena Osei »: a calling and where its bearer comes from. */

@@ -70,7 +70,7 @@ function CopyUnsaved({ release }: { readonly release: OpenRelease }) {
   return <CopyAllText release={release} />
 }
 
-/** "Saved" means committed to disk; nothing is said to be saved before that. */
+/** "Saved" means committed to disk. It stands on for the moment that saving takes before it is shown (`useSaveState`). */
 function SaveStatus({ state }: { readonly state: SaveState }) {
   const { t } = useTranslation()
   const connection = useConnectionState()

@@ -19,6 +19,13 @@ const taken: readonly Taken[] = [
     'L’école a formé 30 maîtres en deux ans, près d’une digue de 30 mètres de haut.',
   ],
   [
+    'fr',
+    'Le poète, né a Mostar, lit ses vers.',
+    'a',
+    'Le poète, né à Mostar, lit ses vers.',
+    'L’étude sur les nouveau-nés a porté ses fruits ; le maître né à Mostar a réuni ses élèves.',
+  ],
+  [
     'ar',
     'مدد المجلس قرار حضر السهر أسبوعا.',
     'قرار حضر السهر',

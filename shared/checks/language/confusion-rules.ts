@@ -75,7 +75,7 @@ function ruleFrom({ wrong, sides: [before = '', , after = '', right = ''] }: Unr
   }
 }
 
-/** Words stand whole; an empty alternative is a mark. */
+/** Words stand whole, in whatever case but for a capital that is asked for; an empty alternative is a mark. */
 function alternatives(side: string, mark: string): string {
   return side
     .split(/(?<!\\),/u)
@@ -83,6 +83,7 @@ function alternatives(side: string, mark: string): string {
       one
         .trim()
         .replaceAll('\\,', ',')
+        .replaceAll('\\p{Lu}', '(?-i:\\p{Lu})')
         .replace(/\[[^\]]*\]|’/gu, eitherApostrophe),
     )
     .map((one) => (one === '' ? `[ \\u00a0]?${mark}` : `(?<![\\p{L}\\p{N}])${one}`))

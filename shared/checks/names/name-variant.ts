@@ -7,9 +7,11 @@ import { type NameWord, namesInRow, oddNames } from '#shared/checks/names/odd-na
 import { oddPlaces, type PlaceInRow, placesInRow } from '#shared/checks/names/odd-places.ts'
 import { type Named, passageOf, peopleInRow } from '#shared/checks/names/people-of.ts'
 import { placesTwoWays, type WrittenPlace, writtenPlaces } from '#shared/checks/names/places-two-ways.ts'
+import { rememberedByPair } from '#shared/checks/names/remembered-by-pair.ts'
 import { spelledElsewhere } from '#shared/checks/names/spelled-elsewhere.ts'
 import { type Counterpart, counterpartsIn, spellingsOutOfStep } from '#shared/checks/names/spellings-out-of-step.ts'
 import { isSameButPlaces } from '#shared/checks/same-data.ts'
+import type { RowText } from '#shared/model/release-text.ts'
 import { isEstablishedSpelling } from '#shared/press/established-spellings.ts'
 import { isIntroducedAsKin } from '#shared/press/kinship.ts'
 import { latinLikeness, letterDistance, plainLatin, soundKey } from '#shared/press/name-likeness.ts'
@@ -28,7 +30,7 @@ export const nameVariant = releaseCheck<NamesInRow>({
     const versions = peopleInRow(row, context)
     const all = versions?.flatMap(({ people }) => people) ?? nobody
     const arabic = arabicPeopleOf(versions)
-    const people = all.filter(({ arabic, person }) => !arabic && !person.ruler)
+    const people = all.filter(({ arabic, person }) => !arabic && !person.ruler).map((named) => inLatin(named, row))
     const places = placesInRow(row, context)
     const names = namesInRow(row, context)
     const counterparts = counterpartsIn(versions)
@@ -73,8 +75,25 @@ function* oddPeopleAndPlaces(gathered: readonly Gathered<NamesInRow>[], context:
   }
 }
 
+interface LatinNamed {
+  readonly named: Named
+  /** "His brother": another of the family. */
+  readonly kin: boolean
+  /** How other versions would spell it is no matter of theirs. */
+  readonly leader: boolean
+}
+
+function inLatin(named: Named, row: RowText): LatinNamed {
+  const { person, parts, language } = named
+  return {
+    named,
+    kin: parts.length > 1 && isIntroducedAsKin(row.cells[language]?.text ?? '', person),
+    leader: person.roles.some(({ meanings }) => leaders.some((leader) => meanings.has(leader))),
+  }
+}
+
 interface NamesInRow {
-  readonly people: readonly Named[]
+  readonly people: readonly LatinNamed[]
   readonly places: readonly PlaceInRow[]
   readonly arabic: readonly ArabicNamed[]
   readonly names: readonly NameWord[]
@@ -109,10 +128,9 @@ function spellingsIn(gathered: readonly Gathered<NamesInRow>[], context: CheckCo
   const spellings = new Map<string, Spelling>()
   for (const { row, data } of gathered) {
     const contact = row.kind === 'contact'
-    for (const named of data.people) {
+    for (const { named, kin, leader } of data.people) {
       const { written } = named
       const key = `${named.language} ${written}`
-      const kin = named.parts.length > 1 && isIntroducedAsKin(row.cells[named.language]?.text ?? '', named.person)
       const known = spellings.get(key)
       if (known) {
         known.places.push(named)
@@ -124,10 +142,10 @@ function spellingsIn(gathered: readonly Gathered<NamesInRow>[], context: CheckCo
           name: named.person.name,
           language: named.language,
           parts: named.parts,
-          plain: named.parts.map(plainLatin),
+          plain: plainParts(named.parts),
           places: [named],
           listed: context.entities.some(({ names }) => names[named.language]?.full === named.person.name),
-          leader: named.person.roles.some(({ meanings }) => leaders.some((leader) => meanings.has(leader))),
+          leader,
           contact,
           kin,
         })
@@ -166,15 +184,32 @@ function spellingsOfSheet(
     )
 }
 
+/** One list for one name, as its parts are. */
+function plainParts(parts: readonly string[]): readonly string[] {
+  let plain = plainByParts.get(parts)
+  if (plain === undefined) plainByParts.set(parts, (plain = parts.map(plainLatin)))
+  return plain
+}
+
+const plainByParts = new WeakMap<readonly string[], readonly string[]>()
+
 /** Leaders whose names each language spells in its own way. */
 const leaders = ['president', 'primeminister', 'chancellor']
+
+const soundsByParts = new WeakMap<readonly string[], ReadonlySet<string>>()
+
+function soundKeysOf(plain: readonly string[]): ReadonlySet<string> {
+  let keys = soundsByParts.get(plain)
+  if (keys === undefined) soundsByParts.set(plain, (keys = new Set(plain.map(soundKey))))
+  return keys
+}
 
 /** Pairs of spellings of one person. Only names that sound alike in some part are compared at all. */
 function* pairsOfOne(spellings: readonly Spelling[]): Iterable<readonly [Spelling, Spelling]> {
   const byPart = new Map<string, number[]>()
   const seen = new Set<number>()
   for (const [index, spelling] of spellings.entries()) {
-    for (const key of new Set(spelling.plain.map(soundKey))) {
+    for (const key of soundKeysOf(spelling.plain)) {
       const alike = byPart.get(key)
       if (alike === undefined) {
         byPart.set(key, [index])
@@ -192,20 +227,29 @@ function* pairsOfOne(spellings: readonly Spelling[]): Iterable<readonly [Spellin
 }
 
 function isVariant(one: Spelling, other: Spelling): boolean {
-  const within = one.language === other.language
-  if (!within && isCustomary(one, other)) return false
-  if (!within && (one.leader || other.leader) && simplified(one) !== simplified(other)) return false
-  const [shorter, longer] = one.parts.length <= other.parts.length ? [one, other] : [other, one]
-  const offset = longer.parts.length - shorter.parts.length
-  if (offset > 0 && shorter.parts.length > 1) return false
-  const parts = shorter.parts.map((part, index) => {
-    const other = longer.parts[index + offset] ?? ''
+  if (one.language === other.language) return isVariantWithin(one.parts, other.parts)
+  if (!isVariantAcross(one.parts, other.parts) || isCustomary(one, other)) return false
+  return !(one.leader || other.leader) || simplified(one) === simplified(other)
+}
+
+const isVariantWithin = rememberedByPair((one: Parts, other: Parts) => areVariants(one, other, true))
+const isVariantAcross = rememberedByPair((one: Parts, other: Parts) => areVariants(one, other, false))
+
+type Parts = readonly string[]
+
+/** `within` one version, where accents count. */
+function areVariants(one: Parts, other: Parts, within: boolean): boolean {
+  const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one]
+  const offset = longer.length - shorter.length
+  if (offset > 0 && shorter.length > 1) return false
+  const parts = shorter.map((part, index) => {
+    const other = longer[index + offset] ?? ''
     // Aisha, Aïcha: given names follow each language's letters for a sound.
-    if (!within && index === 0 && shorter.parts.length > 1 && isOneSound(part, other)) return 'same'
-    return comparePart(part, other, within, index === shorter.parts.length - 1 && index > 0)
+    if (!within && index === 0 && shorter.length > 1 && isOneSound(part, other)) return 'same'
+    return comparePart(part, other, within, index === shorter.length - 1 && index > 0)
   })
   if (parts.includes('other') || parts.filter((part) => part === 'near').length > 1) return false
-  if (parts.includes('near')) return shorter.parts.length > 1 && parts.includes('same')
+  if (parts.includes('near')) return shorter.length > 1 && parts.includes('same')
   return parts.includes('spelling') || (within && parts.includes('accent'))
 }
 

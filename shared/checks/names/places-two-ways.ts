@@ -55,6 +55,7 @@ const capitalBefore = /(?<=\p{L}[ \u00a0])\p{Lu}\p{Ll}{1,20}[ \u00a0-]$/u
 export function* placesTwoWays(places: readonly WrittenPlace[]): Iterable<FoundIn> {
   const byPlace = Map.groupBy(places, ({ id, language }) => `${language} ${id}`)
   for (const named of byPlace.values()) {
+    if (named.every(({ written }) => written === named[0]?.written)) continue
     const spellings = [...Map.groupBy(named, ({ written, language }) => foldForSearch(written, language))]
     if (spellings.length < 2) continue
     const [usual] = spellings.toSorted(([, one], [, other]) => other.length - one.length)

@@ -33,16 +33,13 @@ export const quoteSpeaker = releaseCheck<readonly SpeakingVersion[]>({
   },
   saysSame: (one, other) => !speaks(one) && !speaks(other) && fullNamesIn(one) === fullNamesIn(other),
   *look(gathered, context) {
-    let everyone: Everyone | null = null
+    let bearers: Bearers | null = null
     for (const { data, row } of gathered) {
       if (!speaks(data)) continue
-      everyone ??= everyoneIn(gathered, context)
+      bearers ??= bearersIn(gathered)
       let before = lastFound.get(data)
-      if (before?.names !== everyone.names) {
-        const { named, names } = everyone
-        const versions = data.map((version) => ({ ...version, everyone: named.get(version.language) ?? [] }))
-        lastFound.set(data, (before = { names, found: [...otherSpeakers(row.id, versions, context)] }))
-      }
+      if (before === undefined || !isAnsweredAlike(before.asked, bearers))
+        lastFound.set(data, (before = askAnew(row.id, data, bearers, context)))
       yield* before.found
     }
   },
@@ -52,27 +49,52 @@ function speaks(versions: readonly SpeakingVersion[]): boolean {
   return versions.length > 1 && versions.some(({ quotations }) => quotations.some(({ spoken }) => spoken))
 }
 
-/** What was found in a row: so it is again as long as the row says the same and the same people are named in the others. */
-const lastFound = new WeakMap<
-  readonly SpeakingVersion[],
-  { readonly names: string; readonly found: readonly FoundIn[] }
->()
+/** Of all who are named with more than one part of their name, the first of each part behind the first, by `partKey`. */
+type Bearers = ReadonlyMap<string, Named>
 
-/** All who are named with more than one part of their name: to them a family name alone may belong. */
-interface Everyone {
-  readonly named: ReadonlyMap<LanguageTag, readonly Named[]>
-  /** The same for the same names in the same order. */
-  readonly names: string
+function bearersIn(gathered: readonly Gathered<readonly SpeakingVersion[]>[]): Bearers {
+  const bearers = new Map<string, Named>()
+  for (const { data } of gathered)
+    for (const { language, people } of data)
+      for (const named of people)
+        for (let part = 1; part < named.parts.length; part += 1) {
+          const key = partKey(language, named.parts[part] ?? '')
+          if (!bearers.has(key)) bearers.set(key, named)
+        }
+  return bearers
 }
 
-function everyoneIn(gathered: readonly Gathered<readonly SpeakingVersion[]>[], { release }: CheckContext): Everyone {
-  const named = new Map<LanguageTag, Named[]>(release.languages.map((language) => [language, []]))
-  let names = ''
-  for (const { data } of gathered) {
-    names += fullNamesIn(data)
-    for (const { language, people } of data) named.get(language)?.push(...people.filter(isFull))
-  }
-  return { named, names }
+const partKey = (language: LanguageTag, part: string) => `${language} ${part}`
+
+interface Answered {
+  /** Whose family names were asked for, by `partKey`, and who they were. */
+  readonly asked: ReadonlyMap<string, string>
+  readonly found: readonly FoundIn[]
+}
+
+/** What was found in a row: so it is again as long as the row says the same and its family names are the same people's. */
+const lastFound = new WeakMap<readonly SpeakingVersion[], Answered>()
+
+function isAnsweredAlike(asked: Answered['asked'], bearers: Bearers): boolean {
+  for (const [key, answer] of asked) if (answerOf(bearers.get(key)) !== answer) return false
+  return true
+}
+
+const answerOf = (bearer: Named | undefined) =>
+  bearer === undefined ? '' : `${bearer.person.addressed} ${bearer.written}`
+
+function askAnew(rowId: string, data: readonly SpeakingVersion[], bearers: Bearers, context: CheckContext): Answered {
+  const asked = new Map<string, string>()
+  const versions = data.map((version) => ({
+    ...version,
+    bearerOf(part: string) {
+      const key = partKey(version.language, part)
+      const bearer = bearers.get(key)
+      asked.set(key, answerOf(bearer))
+      return bearer
+    },
+  }))
+  return { asked, found: [...otherSpeakers(rowId, versions, context)] }
 }
 
 const isFull = ({ parts }: Named) => parts.length > 1

@@ -15,8 +15,8 @@ import { overlap } from '#shared/text/overlap.ts'
 
 export interface SpeakingVersion extends VersionQuotations {
   readonly people: readonly Named[]
-  /** Everyone the version names in any row, in more than one part. */
-  readonly everyone?: readonly Named[]
+  /** Whom the version names in any row, in more than one part, by this part behind the first. */
+  readonly bearerOf?: (part: string) => Named | undefined
 }
 
 export type Speaker =
@@ -59,7 +59,7 @@ const familyNameBehind =
   /^\s(?:(?:\p{Lu}\p{Ll}{3,12}|l[ea]\s\p{Ll}{3,14}|ال[\u0621-\u064a]{2,10})\s)?([\p{Lu}\u0621-\u064a][\p{L}\p{M}’'-]{1,30})/u
 
 /** `Regragui said`, «وقال الركراكي»: the family name alone of someone whom the row names. */
-function shortName(text: string, verb: TextSpan, { everyone = [], language }: SpeakingVersion): Named | null {
+function shortName(text: string, verb: TextSpan, { bearerOf, language }: SpeakingVersion): Named | null {
   const after = familyNameBehind.exec(text.slice(verb.end, verb.end + 52))
   const before = /(?<!\p{L})(\p{Lu}[\p{L}\p{M}’'-]{1,30})\s(?:a\s|has\s)?$/u.exec(
     text.slice(Math.max(0, verb.start - 36), verb.start),
@@ -69,7 +69,7 @@ function shortName(text: string, verb: TextSpan, { everyone = [], language }: Sp
     ...(before?.[1] ? [{ written: before[1], start: Math.max(0, verb.start - 36) + before.index }] : []),
   ]
   for (const { written, start } of words) {
-    const bearer = everyone.find(({ parts }) => parts.indexOf(written, 1) > 0)
+    const bearer = bearerOf?.(written)
     if (bearer === undefined) continue
     const span = { start, end: start + written.length }
     return { ...bearer, language, person: { ...bearer.person, ...span, from: start, name: written } }

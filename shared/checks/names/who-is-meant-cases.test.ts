@@ -23,6 +23,23 @@ const cases: readonly CheckCase[] = [
     ],
   },
   {
+    check: 'name-mismatch',
+    wrong: [
+      {
+        en: 'In Santiago de Compostela, Santiago Rivas opened the fair.',
+        fr: 'À Saint-Jacques-de-Compostelle, la foire a été inaugurée.',
+      },
+    ],
+    in: 'fr',
+    finds: 'À Saint-Jacques-de-Compostelle, la foire a été inaugurée.',
+    right: [
+      {
+        en: 'SANTIAGO DE COMPOSTELA – Santiago Rivas opened the fair in Santiago de Compostela.',
+        fr: 'SAINT-JACQUES-DE-COMPOSTELLE – Santiago Rivas a inauguré la foire de Saint-Jacques-de-Compostelle.',
+      },
+    ],
+  },
+  {
     check: 'quote-speaker',
     wrong: [
       {

@@ -41,7 +41,7 @@ function aForUpon({ forms, starts, ends }: Words, index: number, text: string): 
 
 /** « A Dakar, », « A Aix-en-Provence comme à Nice » : no verb stands at the head of a French sentence with a comma so near. */
 const townThenComma =
-  /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:[’-](?:\p{Lu}\p{Ll}+|en|sur|le|la|les|du|de|d)){0,4}(?:, \p{Ll}| comme )/u
+  /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:[’-](?:\p{Lu}\p{Ll}+|en|sur|le|la|les|du|de|d)){0,4}(?:, [\p{Ll}\d]| comme )/u
 
 const afterUpon = new Set(
   `propos partir travers noter savoir cet cette ce ces l la cause compter defaut droite gauche egalite l’occasion terme

@@ -157,6 +157,13 @@ const slips: readonly (readonly [string, TestRow, string, string | null, TestRow
     'État',
     { fr: 'Les chefs d’État et Eric Martin.' },
   ],
+  [
+    'fr-accent-caps',
+    { fr: 'A Bobo-Dioulasso, 14 puits sont à sec.' },
+    'A',
+    'À',
+    { fr: 'À Bobo-Dioulasso, 14 puits sont à sec. Le quai A Nord, 14 mètres, est fermé.' },
+  ],
   ['fr-accent-caps', { fr: 'A propos de l’agence' }, 'A', 'À', { fr: 'Elle a propos à tenir. Le groupe A participe.' }],
   [
     'fr-accent-caps',
