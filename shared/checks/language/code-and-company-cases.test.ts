@@ -153,6 +153,21 @@ const cases: readonly CheckCase[] = [
       { ar: 'تنشئ المحافظة منطقة للمشاريع الصغيرة مع منظمة للخبازين.' },
     ],
   },
+  // What is known to be wrong in the text tells nothing against the headline.
+  {
+    check: 'word-confusion',
+    wrong: [
+      { kind: 'headline', ar: 'منطقة الدقم الاقتصادية الخاصة تستقبل أول سفينة' },
+      { ar: 'استقبلت منظمة الدقم الاقتصادية الخاصة أول سفينة من جاكرتا.' },
+    ],
+    finds: 'منظمة الدقم',
+    in: 'ar',
+    fixed: 'استقبلت منطقة الدقم الاقتصادية الخاصة أول سفينة من جاكرتا.',
+    right: [
+      { kind: 'headline', ar: 'منطقة الدقم الاقتصادية الخاصة تستقبل أول سفينة' },
+      { ar: 'استقبلت منطقة الدقم الاقتصادية الخاصة أول سفينة ووفدا من منظمة التعاون الاقتصادي.' },
+    ],
+  },
   {
     check: 'case-title',
     wrong: [{ en: 'Ms. Ada Ruiz, the chief beekeeper, is here. Ask the Chief Beekeeper for gloves.' }],

@@ -115,8 +115,11 @@ function firstEchoes(
   for (const { row, data } of gathered) {
     const cell = row.cells[language]
     if (data.isHeadline || cell === undefined) continue
-    for (const { phrase, echo } of echoesIn(cell, headlines, language, context))
+    for (const { phrase, echo } of echoesIn(cell, headlines, language, context)) {
+      // Then the text is wrong, and the headline right.
+      if (data.confusions.some((one) => overlap(one, echo))) continue
       if (!first.has(phrase)) first.set(phrase, { row, echo })
+    }
   }
   const placeOf = (phrase: Phrase): number => headlines.phrases.get(phrase)?.place ?? 0
   return [...first].toSorted(([one], [other]) => placeOf(one) - placeOf(other))

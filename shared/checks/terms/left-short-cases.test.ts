@@ -33,6 +33,19 @@ const cases: readonly CheckCase[] = [
     in: 'en',
     right: [reeds, { fr: 'La Cour des marais du Teche siégera en mai.', en: 'The Court will sit in May.' }],
   },
+  {
+    check: 'short-form-undefined',
+    wrong: [{ en: 'The Latvian Reed Fund has bought two boats.', fr: 'Le Fonds a acheté deux barques.' }],
+    finds: 'Le Fonds',
+    in: 'fr',
+    right: [
+      { en: 'The Latvian Reed Fund has bought two boats.', fr: 'Le Fonds letton du roseau a acheté deux barques.' },
+      {
+        en: 'About the Latvian Reed Fund: it lends boats.',
+        fr: 'À propos du Fonds letton du roseau : il prête des barques.',
+      },
+    ],
+  },
   // A body that everybody knows, and one that is for something.
   {
     check: 'short-form-undefined',

@@ -77,7 +77,8 @@ export function isShortInLatin({ text, words, index }: Place, french: boolean): 
   )
 }
 
-const isPartOfName = ({ folded }: WordForm, french: boolean) => goesOn.has(folded) || (french && isAdjective(folded))
+const isPartOfName = ({ folded }: WordForm, french: boolean) =>
+  goesOn.has(folded) || (french && (isAdjective(folded) || peoples.has(folded.replace(/s$/u, ''))))
 
 /** Behind another capitalised word of the name, or before what it is for. */
 function isOfName(place: Place, french: boolean): boolean {
@@ -118,6 +119,16 @@ const isAdjective = (folded: string) => adjectiveEnding.test(folded) && !looksLi
 
 const adjectiveEnding =
   /..(?:ale?s?|aux|iques?|iens?|iennes?|eens?|eennes?|aires?|ains?|aines?|ois|oises?|ais|aises?|ifs?|ives?|els?|elles?)$/u
+
+/** Of peoples and regions, folded and without the s of the plural: « le Fonds letton du cinéma ». */
+const peoples = new Set(
+  `letton lettone lettonne breton bretonne wallon wallonne saxon saxonne gascon gasconne allemand allemande flamand flamande
+  normand normande espagnol espagnole catalan catalane afghan afghane persan persane bengali bengalie birman birmane
+  mongol mongole khmer khmere kazakh kazakhe kirghiz kirghize tadjik tadjike ouzbek turkmene turc turque grec grecque basque
+  belge suisse russe tcheque slovaque slovene serbe croate bulgare moldave slave romand romande corse kurde berbere
+  malgache qatari qatarie emirati emiratie saoudite yemenite israelite andalou andalouse monegasque scandinave nordique
+  balte caribeen creole kosovar kosovare tchetchene peul peule zoulou zouloue somali somalie swahili`.split(/\s+/),
+)
 
 const looksLikeAdjective = new Set(
   `signale egale etale explique indique applique implique replique critique revendique communique fabrique pratique
